@@ -93,11 +93,14 @@ export function openBot(setting: BotSetting): Bot {
   const sending = { messenger, log, telemetry, language, jitter, sendsPerSecond, time, coordinators };
   const figures =
     kolada && koladaFetching({ deps, log, kolada: openKolada(kolada), municipality: kolada.municipality });
+  const worker = deliveryWorker({ ...deps, ...sending, figures }, setting.lookEveryMs ?? LOOK_EVERY_MS);
+  // Teams counts replies with all else that is sent.
+  adapter.onReply = worker.replied;
   const serving = { adapter, app, log, checkReady, find: guide.find, limits: setting.limits };
   return {
     server: openServer(serving),
     take: openDoor(serving),
-    worker: deliveryWorker({ ...deps, ...sending, figures }, setting.lookEveryMs ?? LOOK_EVERY_MS),
+    worker,
     finishLate: () => late.finish(),
   };
 }

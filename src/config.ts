@@ -23,6 +23,8 @@ const Environment = z.object({
   MALVAKT_MODELS: z.string().optional(),
   /** JSON file of what else people call things in this municipality, `{"word": ["other word", …]}`, by which items are found as well. */
   MALVAKT_VOCABULARY: z.string().optional(),
+  /** Word document (`.docx`) whose styles, page, header and footer reports have; our own look without it. */
+  MALVAKT_REPORT_TEMPLATE: z.string().optional(),
   /** Application id of the bot in Entra; without it, nobody is authenticated and only loopback is served. */
   BOT_ID: z.string().optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi']).default('SingleTenant'),
@@ -84,6 +86,7 @@ export interface Config {
   readonly dataFolder: string;
   readonly modelsFolder: string | undefined;
   readonly vocabularyFile: string | undefined;
+  readonly reportTemplateFile: string | undefined;
   /** Without it, the embedded database in `dataFolder` is used. */
   readonly cosmos: CosmosAccount | undefined;
   readonly bot: AdapterIdentity | undefined;
@@ -156,6 +159,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
     dataFolder: env.MALVAKT_DATA,
     modelsFolder: env.MALVAKT_MODELS,
     vocabularyFile: env.MALVAKT_VOCABULARY,
+    reportTemplateFile: env.MALVAKT_REPORT_TEMPLATE,
     cosmos: cosmosOf(env),
     bot,
     // Under another spelling, the bot would not find what the terminal has stored.

@@ -10,11 +10,11 @@ import {
   Batch,
   type Call,
   checkSignature,
-  type Operation,
   partitionOf,
   provision,
   queryPlan,
   Refusal,
+  refusalOf,
   type Stored,
   SYSTEM_PROPERTIES,
 } from './cosmos-protocol.ts';
@@ -24,6 +24,9 @@ import { portOf } from './fakes.ts';
 const KNOWN_QUERIES = new Set([
   'SELECT * FROM c WHERE c.partition = @partition AND c.id >= @from AND c.id < @to',
 ]);
+
+/** This one names no partition: it is what a copy of all is made of. */
+const WHOLE_QUERY = 'SELECT * FROM c';
 
 const PRICES = pricesAt(ACCOUNT_CONSISTENCY);
 
@@ -56,7 +59,7 @@ export interface CosmosFake {
 
 const Query = z.object({
   query: z.string(),
-  parameters: z.array(z.object({ name: z.string(), value: z.string() })),
+  parameters: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
 });
 
 /**
@@ -135,6 +138,12 @@ export async function openCosmosFake(): Promise<CosmosFake> {
       fake.queryPlans += 1;
       return { status: 200, body: queryPlan() };
     }
+    if (
+      method === 'POST' &&
+      headers['x-ms-documentdb-isquery'] &&
+      headers['x-ms-documentdb-partitionkey'] === undefined
+    )
+      return onWhole(call, stored);
     const partition = partitionOf(headers);
     if (method === 'GET' && id !== undefined) {
       calls.push('read');
@@ -181,12 +190,26 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     const { query, parameters } = Query.parse(JSON.parse(asked));
     if (!KNOWN_QUERIES.has(query)) throw new Refusal(400, 'QueryNotOnTheList');
     calls.push('query');
-    const named = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
+    const named = Object.fromEntries((parameters ?? []).map(({ name, value }) => [name, value]));
     if (named['@partition'] !== partition) throw new Refusal(400, 'CrossPartitionQuery');
     const [from = '', to = ''] = [named['@from'], named['@to']];
     const matching = [...stored.values()].filter(
       (document) => document.partition === partition && document.id >= from && document.id < to,
     );
+    return pageOf(headers, matching);
+  }
+
+  /** The service finds what lies in any partition only for whoever says that this is wanted. */
+  function onWhole({ headers, body }: Call, stored: Map<string, Stored>): Answer {
+    const isAsked =
+      headers['x-ms-documentdb-query-enablecrosspartition']?.toString().toLowerCase() === 'true';
+    if (!isAsked || Query.parse(JSON.parse(body)).query !== WHOLE_QUERY)
+      throw new Refusal(400, 'PartitionKeyMissing');
+    calls.push('whole');
+    return pageOf(headers, [...stored.values()]);
+  }
+
+  function pageOf(headers: Call['headers'], matching: readonly Stored[]): Answer {
     const start = Number(headers['x-ms-continuation'] ?? 0);
     const next = start + Math.min(fake.pageSize, Number(headers['x-ms-max-item-count'] ?? 100));
     const page = matching.slice(start, next);
@@ -217,14 +240,6 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     },
   };
   return fake;
-}
-
-/** Why the service refuses a part of a batch, or undefined. */
-function refusalOf(operation: Operation, current: Stored | undefined): number | undefined {
-  if (operation.operationType === 'Upsert') return undefined;
-  if (operation.operationType === 'Create') return current && 409;
-  if (!current) return 404;
-  return operation.ifMatch === current._etag ? undefined : 412;
 }
 
 function keyOf(partition: string, id: string): string {

@@ -47,7 +47,7 @@ const Operation = z.discriminatedUnion('operationType', [
   z.object({ operationType: z.literal('Upsert'), resourceBody: Document }),
   z.object({ operationType: z.literal('Delete'), id: z.string(), ifMatch: z.string().optional() }),
 ]);
-export type Operation = z.infer<typeof Operation>;
+type Operation = z.infer<typeof Operation>;
 
 const MAX_BATCH = 100;
 
@@ -61,6 +61,14 @@ export class Refusal extends Error {
     super(code);
     this.answer = { status, body: { code, message: code }, headers };
   }
+}
+
+/** Why the service refuses a part of a batch, or undefined. */
+export function refusalOf(operation: Operation, current: Stored | undefined): number | undefined {
+  if (operation.operationType === 'Upsert') return undefined;
+  if (operation.operationType === 'Create') return current && 409;
+  if (!current) return 404;
+  return operation.ifMatch === current._etag ? undefined : 412;
 }
 
 const Named = z.looseObject({ id: z.string() });

@@ -139,7 +139,6 @@ export interface FakeMember {
 /** The part of Teams that takes what the bot sends, on loopback. */
 export async function openConnector(): Promise<Connector> {
   const sent: SentActivity[] = [];
-  let count = 0;
   const answers: Connector['answers'] = [];
   const faults: Connector['faults'] = new Map();
   const members: Connector['members'] = new Map();
@@ -192,12 +191,13 @@ export async function openConnector(): Promise<Connector> {
     arrivals.emit('asked', work, conversation);
     response.once('close', () => response.writableEnded || arrivals.emit('cut', work));
     const answer = answers.shift() ?? faults.get(work) ?? 201;
-    if (typeof answer !== 'number' || answer >= 300) return refuse(response, answer);
-    const id = method === 'PUT' && replaced ? decodeURIComponent(replaced) : `activity-${++count}`;
+    const isNameless = answer === 'nameless';
+    if (!isNameless && (typeof answer !== 'number' || answer >= 300)) return refuse(response, answer);
+    const id = method === 'PUT' && replaced ? decodeURIComponent(replaced) : `activity-${sent.length + 1}`;
     sent.push({ method, id, conversation, activity });
     arrivals.emit(method);
-    response.writeHead(answer, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ id }));
+    response.writeHead(isNameless ? 201 : answer, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(isNameless ? {} : { id }));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -20,7 +20,7 @@ function found(text: string, pattern: RegExp): string[] {
 
 /** What the pages tell people to do must be there to be done. */
 describe('The guide', () => {
-  const roles = ['ansvarig.md', 'chef.md', 'samordnare.md', 'kanal.md'];
+  const roles = ['ansvarig.md', 'chef.md', 'samordnare.md', 'kanal.md', 'registrator.md'];
   const all = ['README.md', 'behorigheter.md', ...roles].map(read).join('\n');
 
   it('has a page for each role, which says what to do when something is wrong and leads to the start', () => {

@@ -8,8 +8,10 @@ import type { Filter } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import { auditing } from './capabilities/reports/audit.ts';
 import { measures } from './capabilities/rounds/measures.ts';
+import { summary } from './capabilities/status/summary.ts';
 import { OF_MANY } from './grammar/by-itself.ts';
 import type { Intent } from './grammar/intent.ts';
+import { partNamed } from './grammar/part-words.ts';
 import { lookedUp } from './looked-up.ts';
 import { isOpenTo } from './perform.ts';
 import { pointedAt } from './pointed-at.ts';
@@ -25,7 +27,7 @@ const BY_WORDS = new Set(['answer']);
 
 /** The same intent with what it names. What cannot be told for sure stays in words, for the answer to say so. */
 export async function meantBy(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {
-  const counted = asMissing(asCounted(ofMyself(intent, turn), turn), turn);
+  const counted = asMissing(asCounted(ofMyself(ofPart(intent), turn), turn), turn);
   const own = await pointedAt(await ofOwnUnit(counted, turn), turn, talk);
   if (own.isHanging || !LOOKED_UP.has(own.capability)) return own;
   const found = own.subject === '' ? own : await lookedUp(own, turn, talk);
@@ -37,6 +39,12 @@ function asMissing(intent: Intent, turn: Turn): Intent {
   if (intent.capability !== auditing.id || !intent.isTold || isOpenTo(turn, auditing.right, auditing.place))
     return intent;
   return { ...intent, capability: 'missing', subject: '' };
+}
+
+/** "sammanställ åtagandena i delårsrapporten 2019": the capability reads round and kind itself. */
+function ofPart(intent: Intent): Intent {
+  if (intent.capability !== summary.id) return intent;
+  return { ...intent, subject: partNamed(intent.subject) };
 }
 
 /** "svarsfrekvensen?": to whoever may not see how a round is answered, how many answers have come. */

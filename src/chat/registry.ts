@@ -20,6 +20,7 @@ export { people } from './capabilities/people/people.ts';
 export { importing } from './capabilities/plans/import.ts';
 export { auditing } from './capabilities/reports/audit.ts';
 export { publish } from './capabilities/reports/publish.ts';
+export { difference } from './capabilities/reports/difference.ts';
 export { measures } from './capabilities/rounds/measures.ts';
 export { reopening } from './capabilities/rounds/reopen.ts';
 export { rounds } from './capabilities/rounds/round.ts';

@@ -4,6 +4,8 @@ import { Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { may } from '../domain/people/roles.ts';
 import { isFresh, type Talk } from '../domain/status/talk.ts';
+import { shorten } from '../views/format.ts';
+import { chatTextsIn } from '../views/texts/chat.ts';
 import { isPleasantry, type Pleasantry } from '../views/texts/pleasantries.ts';
 import { sayingAside } from './aside.ts';
 import type { Capability } from './capability.ts';
@@ -11,12 +13,12 @@ import { questionsIn, sentenceAskedIn, withoutPreamble } from './grammar/clauses
 import { languageOf } from './grammar/fillers.ts';
 import type { Intent } from './grammar/intent.ts';
 import { respelt } from './grammar/misspelt.ts';
-import { understand } from './grammar/understand.ts';
+import { plainMessage, understand } from './grammar/understand.ts';
 import { meantBy } from './meant.ts';
 import { namesIn } from './names.ts';
 import { mistyped, notUnderstood, pleasantry, type Words } from './not-understood.ts';
 import { isOpenTo, perform } from './perform.ts';
-import { inLanguage, type Reply, type Turn } from './turn.ts';
+import { inLanguage, type Reply, type Turn, text } from './turn.ts';
 import { askWhich } from './which.ts';
 import { namesApart } from './whole-names.ts';
 
@@ -138,11 +140,12 @@ async function readClause(
 
 /** What reads its words itself, and what of that names nothing to be looked for in plans. */
 const READS_ALL = new Set(['round', 'reopen', 'publish', 'missing', 'summary', 'difference']);
-const NAMES_NONE = new Set(['round', 'publish']);
+const NAMES_NONE = new Set(['round', 'publish', 'difference']);
 
 function withAllSaid(intent: Intent, said: string): Intent {
   const { capability, language, isTold } = intent;
-  if (NAMES_NONE.has(capability)) return { capability, subject: '', language, isTold, said };
+  const { isNegated } = intent;
+  if (NAMES_NONE.has(capability)) return { capability, subject: '', language, isTold, isNegated, said };
   return READS_ALL.has(capability) ? { ...intent, said } : intent;
 }
 
@@ -192,6 +195,8 @@ export async function replyTo(
   // By itself, a command's word tells no language to somebody who is not to know that it is one.
   const unknown = languageOf(message) === 'en' ? turn : own;
   if (meant && !may(turn.actor.roles, meant.right)) return notForThem(meant, message, unknown, words);
+  if (capability && intent.isNegated && isOpenTo(turn, capability.right, capability.place))
+    return text(notDone(message, capability, turn));
   if (capability)
     return sayingAside(
       await knownOrNot(perform(capability, turn, intent), intent, () =>
@@ -203,6 +208,15 @@ export async function replyTo(
   if (asked) return ofWhat(asked, intent, turn);
   return name === undefined ? notUnderstood(message, turn, words) : pleasantry(name, turn, words);
 }
+
+/** What is not to be done is left, and it is said what was understood. */
+function notDone(message: string, { words }: Capability, { wording }: Turn): string {
+  const said = shorten(plainMessage(message).replace(/[?!.…\s]+$/u, ''), LONGEST_SAID);
+  return chatTextsIn(wording.language).notDone(said, words[wording.language]);
+}
+
+/** Characters of what somebody said, where it is said again. */
+const LONGEST_SAID = 200;
 
 /** Of what only the coordinator does, who does it is told; the rest is as if it were not there. */
 function notForThem({ id }: Capability, message: string, turn: Turn, words: Words): Promise<Reply> {

@@ -6,13 +6,13 @@ import { Problem } from '../domain/errors.ts';
 import { faultLine, problemLines } from '../views/texts/problems.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { lostLines } from './plan-lines.ts';
-import { OPTIONS, type Output, type Run, UsageError } from './run.ts';
+import { type Asked, type ErasingRun, OPTIONS, type Output, UsageError } from './run.ts';
 
 const LANGUAGE = languageOf(process.env);
 const t = terminalTextsIn(LANGUAGE);
 
 /** Each is loaded when it is given: what `ask` needs to understand a question takes longer to load than the others to run. */
-const VERBS: Readonly<Record<string, () => Promise<(run: Run) => Promise<Output>>>> = {
+const VERBS: Readonly<Record<string, () => Promise<(run: ErasingRun) => Promise<Output>>>> = {
   import: async () => (await import('./import.ts')).runImport,
   people: async () => (await import('./people.ts')).runPeople,
   owners: async () => (await import('./people.ts')).runOwners,
@@ -22,12 +22,22 @@ const VERBS: Readonly<Record<string, () => Promise<(run: Run) => Promise<Output>
   settings: async () => (await import('./settings.ts')).runSettings,
   remind: async () => (await import('./remind.ts')).runRemind,
   ask: async () => (await import('./ask.ts')).runAsk,
+  erase: async () => (await import('./erase.ts')).runErase,
   status: async () => (await import('./reports.ts')).runStatus,
   report: async () => (await import('./reports.ts')).runReport,
+  'export-record': async () => (await import('./export-record.ts')).runExportRecord,
+  verify: async () => (await import('./verify.ts')).runVerify,
 };
 
-/** Has a store of its own. */
-const SIMULATE = 'simulate';
+/** These open no store as a bot has it: a year that is played has its own, and a copy is of all that lies there. */
+const BESIDE: Readonly<Record<string, () => Promise<(run: Asked, config: Config) => Promise<Output>>>> = {
+  simulate: async () => {
+    const { runSimulate } = await import('./simulate.ts');
+    return (asked, { language }) => runSimulate(asked, language);
+  },
+  backup: async () => (await import('./backup.ts')).runBackup,
+  restore: async () => (await import('./backup.ts')).runRestore,
+};
 
 function parse(args: readonly string[]) {
   try {
@@ -46,9 +56,10 @@ async function runCli(args: readonly string[], config: Config): Promise<void> {
     console.log(t.usage);
     return;
   }
-  if (verb === SIMULATE) {
-    const { runSimulate } = await import('./simulate.ts');
-    return print(await runSimulate({ words, options: values }, config.language), values.json);
+  const beside = Object.hasOwn(BESIDE, verb) ? BESIDE[verb] : undefined;
+  if (beside) {
+    const work = await beside();
+    return print(await work({ words, options: values }, config), values.json);
   }
   const load = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (!load) throw new UsageError(verb ? t.unknownVerb(verb) : t.nameVerb);

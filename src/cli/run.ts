@@ -3,7 +3,7 @@ import { Problem } from '../domain/errors.ts';
 import type { Actor } from '../domain/people/people.ts';
 import type { ReadFault, WriteFault } from '../domain/problem-fields.ts';
 import { decode } from '../importers/files/content.ts';
-import type { Deps } from '../ports/deps.ts';
+import type { Deps, ErasingDeps } from '../ports/deps.ts';
 import type { Wording } from '../views/format.ts';
 
 export const OPTIONS = {
@@ -26,18 +26,21 @@ export const OPTIONS = {
   owners: { type: 'string' },
   weeks: { type: 'string' },
   seed: { type: 'string' },
+  seal: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  retention: { type: 'string' },
   force: { type: 'boolean' },
   'move-accounts': { type: 'boolean' },
   link: { type: 'boolean' },
   replace: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  yes: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
-type Flag = 'force' | 'move-accounts' | 'link' | 'replace' | 'dry-run' | 'json' | 'help';
+type Flag = 'force' | 'move-accounts' | 'link' | 'replace' | 'dry-run' | 'yes' | 'json' | 'help';
 
 type Options = Partial<Record<Exclude<keyof typeof OPTIONS, Flag>, string>> & {
   readonly force?: boolean;
@@ -45,6 +48,7 @@ type Options = Partial<Record<Exclude<keyof typeof OPTIONS, Flag>, string>> & {
   readonly link?: boolean;
   readonly replace?: boolean;
   readonly 'dry-run'?: boolean;
+  readonly yes?: boolean;
   readonly json?: boolean;
 };
 
@@ -60,6 +64,14 @@ export interface Run {
   /** Ids of those who are coordinators whatever the directory says. */
   readonly coordinators?: readonly string[];
 }
+
+/** One that may change what others have stored of somebody. */
+export interface ErasingRun extends Run {
+  readonly deps: ErasingDeps;
+}
+
+/** What was asked for, and no more. */
+export type Asked = Pick<Run, 'words' | 'options'>;
 
 /** What a verb gives: for people, and for programs. */
 export interface Output {
@@ -83,9 +95,19 @@ export function only(words: readonly string[], usage: string): string {
  * @throws Problem `unreadable-file`
  */
 export function readBytes(file: string, check?: (size: number) => void): Uint8Array {
-  try {
+  return reading(file, () => {
     check?.(statSync(file).size);
     return readFileSync(file);
+  });
+}
+
+/**
+ * Does something with a file that is read.
+ * @throws Problem `unreadable-file`
+ */
+export function reading<T>(file: string, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     if (error instanceof Problem) throw error;
     const code = codeOf(error) ?? '';
@@ -112,6 +134,10 @@ const WRITE_FAULTS: ReadonlyMap<string, WriteFault> = new Map([
   ['EEXIST', 'exists'],
   ['ELOOP', 'link'],
   ['EISDIR', 'folder'],
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  // A limit of the system's on the size of a file.
+  ['EFBIG', 'full'],
 ]);
 
 const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW } = constants;
@@ -120,7 +146,11 @@ const { O_WRONLY, O_CREAT, O_EXCL, O_TRUNC, O_NOFOLLOW } = constants;
  * Writes a file of the operator's choice. What is there already stays unless it is forced, and no link is followed.
  * @throws Problem `unwritable-file`
  */
-export function writeText(file: string, content: string, { force }: { readonly force: boolean }): void {
+export function writeText(
+  file: string,
+  content: string | Uint8Array,
+  { force }: { readonly force: boolean },
+): void {
   try {
     const opened = openSync(file, O_WRONLY | O_CREAT | (force ? O_TRUNC | O_NOFOLLOW : O_EXCL), 0o666);
     try {
@@ -129,10 +159,15 @@ export function writeText(file: string, content: string, { force }: { readonly f
       closeSync(opened);
     }
   } catch (error) {
-    const code = codeOf(error) ?? '';
-    const cause = WRITE_FAULTS.get(code === 'EEXIST' ? whatIsThere(file) : code) ?? 'other';
-    throw new Problem('unwritable-file', { file, cause, code });
+    throw unwritable(file, error);
   }
+}
+
+/** Why a file could not be written, in words. */
+export function unwritable(file: string, error: unknown): Problem {
+  const code = codeOf(error) ?? '';
+  const cause = WRITE_FAULTS.get(code === 'EEXIST' ? whatIsThere(file) : code) ?? 'other';
+  return new Problem('unwritable-file', { file, cause, code });
 }
 
 /** The system says of a link and of a folder only that something is there, and `--force` would be no help. */

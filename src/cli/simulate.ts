@@ -2,13 +2,11 @@ import type { Language } from '../domain/language.ts';
 import { ledgerJson, ledgerLines } from '../simulator/lines.ts';
 import { simulate } from '../simulator/simulate.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
+import { progress } from './progress.ts';
 import { type Output, type Run, UsageError } from './run.ts';
 
 /** A municipality of some size, through a year. */
 const [OWNERS, WEEKS, SEED] = [100, 52, 1] as const;
-
-/** Marks of the bar when all of the year is over. */
-const WIDTH = 40;
 
 /** Plays a year. It has a store of its own, and touches no other. */
 export async function runSimulate(
@@ -31,17 +29,11 @@ export async function runSimulate(
     owners,
     weeks,
     seed,
-    onProgress: process.stderr.isTTY ? draw : undefined,
+    onProgress: progress(),
   });
   return {
     lines: ledgerLines(simulated, language),
     json: { owners, weeks, seed, ...ledgerJson(simulated) },
     hasFailed: simulated.mistakes.length > 0,
   };
-}
-
-function draw(share: number): void {
-  const done = Math.round(share * WIDTH);
-  process.stderr.write(`\r${'█'.repeat(done)}${'·'.repeat(WIDTH - done)} ${Math.floor(share * 100)} %`);
-  if (share >= 1) process.stderr.write('\r\u001B[K');
 }

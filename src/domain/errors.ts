@@ -1,11 +1,11 @@
-import type { GuessedPlan, LostItem, ReadFault, WriteFault } from './problem-fields.ts';
+import type { BackupFields, GuessedPlan, LostItem, ReadFault, WriteFault } from './problem-fields.ts';
 
 /**
  * Every way in which a request can fail that the person can do something about, and what each tells of itself: the values
  * that its wording needs. The code is stable and is put into words by `views/texts`, where one without words does not
  * compile; anything that is not a Problem is a fault of ours and is logged under a reference number.
  */
-export interface ProblemFields {
+export interface ProblemFields extends BackupFields {
   'not-allowed': { readonly right: string };
   'not-owner': { readonly words: string };
   'not-approver': { readonly area: string };

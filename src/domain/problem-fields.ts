@@ -24,4 +24,21 @@ export interface LostItem {
 export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'other';
 
 /** Why a file cannot be written. */
-export type WriteFault = 'exists' | 'link' | 'folder' | 'other';
+export type WriteFault = 'exists' | 'link' | 'folder' | 'full' | 'other';
+
+/** Why a file is no copy that can be put back: something else, or not as it was written. */
+type BackupFault = 'foreign' | 'damaged';
+
+/** What problems with copies of the store tell. */
+export interface BackupFields {
+  /** Nothing is there of which a copy could be taken. */
+  'empty-store': { readonly store: string };
+  /** A copy is only put back where it overwrites nothing. */
+  'store-not-empty': { readonly store: string };
+  /** A part of the copy of a day is there, and nothing but the same copy makes it whole. */
+  'half-restored': { readonly at: string };
+  'bad-backup': { readonly file: string; readonly why: BackupFault };
+  /** `program` is the version that took the copy. */
+  'newer-backup': { readonly file: string; readonly program: string };
+  'other-tenant': { readonly theirs: string; readonly ours: string };
+}

@@ -1,4 +1,4 @@
-/** The audit trail (`spår`): who changed what, when, and from where. Nothing in it is ever changed. */
+/** The audit trail (`spår`): who changed what, when, and from where. Nothing in it is ever changed, but for whom it names when somebody is erased. */
 import type { Decision } from './answers/approval.ts';
 import type { BySex } from './answers/assessment.ts';
 import type { Verdict } from './answers/scale.ts';
@@ -118,6 +118,8 @@ export type Changed =
       /** Undefined when it was ended. */
       readonly after?: FollowedWhen | undefined;
     }
+  /** Somebody was erased, whom it does not say: the id is the one that stands in their place since. */
+  | { readonly what: 'erasure'; readonly person: string }
   /** Without `before`, the defaults held. */
   | {
       readonly what: 'settings';

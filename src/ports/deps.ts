@@ -2,6 +2,7 @@ import type { Found } from '../domain/plans/finding/find-items.ts';
 import type { PlanVersion } from '../domain/plans/plan.ts';
 import type { Origin } from '../domain/trail.ts';
 import type { Clock } from './clock-and-log.ts';
+import type { Erasures } from './erasures.ts';
 import type { Holidays } from './holidays.ts';
 import type { PdfPrinter, ReportMaker } from './reports.ts';
 import type { Stores } from './stores.ts';
@@ -22,4 +23,9 @@ export interface Deps {
   readonly origin: Origin;
   readonly reports: ReportMaker;
   readonly pdf: PdfPrinter;
+}
+
+/** What is given to the one command that changes what others have stored of somebody. */
+export interface ErasingDeps extends Deps {
+  readonly erasures: Erasures;
 }

@@ -14,7 +14,7 @@ export interface ReportMaker {
     setting: {
       readonly language: Language;
       readonly timezone: string;
-      readonly publication?: Pick<Publication, 'version' | 'at' | 'by' | 'correction'> | undefined;
+      readonly publication?: Pick<Publication, 'version' | 'at' | 'by' | 'correction' | 'seal'> | undefined;
     },
   ): Promise<Uint8Array>;
 }

@@ -8,7 +8,7 @@ import type { Item, Plan, PlanVersion } from '../domain/plans/plan.ts';
 import type { PendingPreview } from '../domain/plans/preview.ts';
 import type { Round } from '../domain/rounds/round.ts';
 import type { Talk } from '../domain/status/talk.ts';
-import type { Change, TrailEntry } from '../domain/trail.ts';
+import type { Change } from '../domain/trail.ts';
 import type { Approvals } from './approvals.ts';
 import type { Drafts, DraftsLeft, HandOvers } from './begun-stores.ts';
 import type {
@@ -23,6 +23,7 @@ import type {
 import type { KeyFigures } from './kolada.ts';
 import type { Publications } from './reports.ts';
 import type { SettingsStore } from './settings.ts';
+import type { Seals, Trail } from './trail.ts';
 import type { Versioned } from './versioned.ts';
 import type { WavedHints } from './waved-hints.ts';
 
@@ -182,12 +183,6 @@ export interface Absences {
   remove(absence: Absence, by: Change): Promise<void>;
 }
 
-/** The audit trail: lines are written by whatever changes something, in the same batch as the change. */
-export interface Trail {
-  /** How the owners of an item have changed, oldest first. */
-  ofOwners(plan: string, item: string): Promise<readonly TrailEntry[]>;
-}
-
 /** Plans that were sent in the chat and wait for a yes or no. */
 export interface Previews {
   /**
@@ -239,6 +234,7 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly keyFigures: KeyFigures;
   readonly trail: Trail;
+  readonly seals: Seals;
   /** The same stores for one piece of work: whether what is kept in memory has changed is looked up once, not each time. */
   lookingOnce(): Stores;
   /** Tells of whatever is stored and could not be told of; looks for it twice a minute, however often it is called. */

@@ -59,6 +59,11 @@ export class Outbox {
     this.pump();
   }
 
+  /** Somebody has been answered in a conversation. Replies wait for nobody: they take the places of messages, which wait for longer. */
+  replied(conversation: string): void {
+    this.#stream.go(conversation, this.#time.now());
+  }
+
   /** Whether jobs of a lane wait for their turn. */
   hasQueued(lane: string): boolean {
     return this.#lanes.has(lane);

@@ -4,8 +4,10 @@ import { planDigests } from '../commands/deliveries/plan-digests.ts';
 import { planNewsNow, planWeeklyNews } from '../commands/deliveries/plan-news.ts';
 import { planReminders } from '../commands/deliveries/plan-reminders.ts';
 import type { DeliveryDeps } from '../commands/deliveries/send-delivery.ts';
+import { sealNightly } from '../commands/reports/seal-trail.ts';
 import { isStale, lastDue, MINUTES_OF_ANY_HOUR, SCHEDULE } from '../domain/deliveries/schedule.ts';
 import { faultFields } from '../domain/errors.ts';
+import { lastSealDue } from '../domain/reports/seals.ts';
 import type { Log } from '../ports/clock-and-log.ts';
 import type { PlanEntry } from '../ports/stores.ts';
 import type { KoladaFetching } from './kolada.ts';
@@ -27,6 +29,8 @@ export interface WorkerDeps extends DeliveryDeps {
 export interface Worker {
   /** One look at the clock and the store; does what is due. Returns when it is done. */
   tick(): Promise<void>;
+  /** Counts an answer that goes to somebody as one that Teams counts too. */
+  replied(conversation: string): void;
   /** Looks again and again, and sends meanwhile. */
   start(): void;
   /** Returns when the messages in flight are settled; the rest stay unclaimed. */
@@ -50,6 +54,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   const claimDigests = digestClaims(deps);
   const lookForNews = newsLook(deps);
   const remind = reminderLook(deps);
+  const sealTrail = sealLook(deps);
   const share = openShare({ shares: stores.shares, perSecond, clock, time, onChange: () => outbox.pump() });
   const outbox = new Outbox(share.perSecond, time);
   const sending = new PlanSending(deps, share, outbox, signal);
@@ -68,6 +73,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
       await guarded('reminders', () => remind(plans));
       for (const plan of plans) await guarded(plan.id, () => sending.look(plan));
       await guarded('edits', lookForEdits);
+      await guarded('seals', () => sealTrail(plans));
     });
     if (outbox.isEmpty) await guarded('share', share.leave);
   }
@@ -87,6 +93,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
       await deps.figures?.idle();
       await guarded('share', share.leave);
     },
+    replied: (conversation) => outbox.replied(conversation),
     start: wait,
     async stop() {
       stopping.abort();
@@ -177,6 +184,20 @@ function reminderLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) => Prom
     const isNews = isTime || seen?.etag !== etag;
     const nextAt = isNews ? await planReminders(value, deps) : (seen?.nextAt ?? 0);
     seen = { stamps, etag, nextAt };
+  };
+}
+
+/** Seals the trail once a night, or as soon as somebody is awake after it. */
+function sealLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) => Promise<void> {
+  const { clock, log, timezone } = deps;
+  let handled: number | undefined;
+  return async (plans) => {
+    const due = +lastSealDue(timezone, clock.now());
+    if (handled === due) return;
+    const ids = plans.map(({ id }) => id);
+    const seal = await sealNightly(ids, deps);
+    if (seal) log.info('trail sealed', { seal: seal.number, hash: seal.hash });
+    handled = due;
   };
 }
 

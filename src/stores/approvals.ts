@@ -56,13 +56,10 @@ export function approvalRepository(
       const { round, area, decisions } = approval;
       const before = replaces?.value.decisions.length ?? 0;
       const news = newWork(plan);
-      const isFirst = await unlessConflict(
-        followup.write([
-          APPROVAL.write(plan, ['approval', round, area], approval, replaces?.etag),
-          trailOf(plan, by, { what: 'approval', round, area, after: decisions.slice(before).map(inTrail) }),
-          ...news.writes,
-        ]),
-      );
+      const covers = APPROVAL.write(plan, ['approval', round, area], approval, replaces?.etag);
+      const after = decisions.slice(before).map(inTrail);
+      const line = trailOf(plan, by, { what: 'approval', round, area, after }, { covers });
+      const isFirst = await unlessConflict(followup.write([covers, line, ...news.writes]));
       if (!isFirst) return false;
       await look.tell(news.tell);
       return true;

@@ -7,15 +7,15 @@ import type { Change, TrailVerdict } from '../domain/trail.ts';
 import type { Assessments, ReplacingAnswer } from '../ports/stores.ts';
 import { type Documents, unlessConflict, type Write } from './documents.ts';
 import { draftsWrite } from './drafts.ts';
-import { readOne, readRange } from './kinds.ts';
+import { rangeOf, readOne, readRange } from './kinds.ts';
 import { newClosedAnswers, newWork } from './marks.ts';
 import { writeAndTell } from './news.ts';
 import { entryOf, versionPart } from './plans.ts';
-import { type AnswerMemory, answerReader, keyOf, readRound } from './read-answers.ts';
+import { type AnswerMemory, answerReader, keyOf, readAssessment, readRound } from './read-answers.ts';
 import { wordsReader } from './read-words.ts';
 import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
-import { trailOf } from './trail.ts';
+import { lineOf } from './trail.ts';
 
 export function assessmentRepository(followup: Documents, look: Look, memory: AnswerMemory): Assessments {
   const { named, firstNotGiven } = answerReader(followup, memory);
@@ -31,7 +31,9 @@ export function assessmentRepository(followup: Documents, look: Look, memory: An
           round,
           whole.map(({ id }) => ({ item: id, respondent: SOLE_RESPONDENT })),
         ),
-        ...units.map(({ id }) => readRange(followup, KINDS.assessment, plan, 'assessment', round, id)),
+        ...units.map(async ({ id }) =>
+          (await rangeOf(followup, plan, 'assessment', round, id)).map(readAssessment),
+        ),
       ]);
       return [...found, ...ofUnits.flat()].flatMap((one) => one?.value ?? []);
     },
@@ -76,19 +78,24 @@ export function assessmentRepository(followup: Documents, look: Look, memory: An
 function writesOf(plan: string, { assessment, replaces, drafts }: ReplacingAnswer, by: Change): Write[] {
   const { round, item, respondent, version } = assessment;
   const before = replaces && inTrail(replaces.value);
+  const covers = KINDS.assessmentVersion.write(
+    plan,
+    ['version', round, item, respondent, versionPart(version)],
+    assessment,
+  );
+  const changed = { what: 'answer' as const, round, item, respondent, before, after: inTrail(assessment) };
+  const line = lineOf(plan, by, changed, { previous: replaces?.line, covers });
+  const current = { ...assessment, line: line.hash };
   return [
-    KINDS.assessment.write(plan, ['assessment', round, item, respondent], assessment, replaces?.etag),
-    KINDS.assessmentVersion.write(
-      plan,
-      ['version', round, item, respondent, versionPart(version)],
-      assessment,
-    ),
-    trailOf(plan, by, { what: 'answer', round, item, respondent, before, after: inTrail(assessment) }),
+    KINDS.assessment.write(plan, ['assessment', round, item, respondent], current, replaces?.etag),
+    covers,
+    line.write,
     ...(drafts ? [draftsWrite(plan, assessment, drafts)] : []),
   ];
 }
 
-function inTrail(assessment: Assessment): TrailVerdict {
+/** What a line tells of an answer. */
+export function inTrail(assessment: Assessment): TrailVerdict {
   const { value, bySex, day, version } = assessment;
   const outcome = typeof value === 'number' ? { value, bySex } : {};
   return { ...verdictOf(assessment), ...outcome, ...(day === undefined ? {} : { day }), version };

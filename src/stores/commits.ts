@@ -119,3 +119,11 @@ function rollBack(database: DatabaseSync): void {
     // Why it has to be rolled back is what the caller is to know.
   }
 }
+
+/** Sees the database as it is now until the end that is returned, whatever others write. */
+export function inSnapshot(database: DatabaseSync): () => void {
+  database.exec('BEGIN');
+  // A transaction sees nothing before it has read something.
+  database.prepare('SELECT count(*) FROM sqlite_schema').get();
+  return () => rollBack(database);
+}

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Container, FeedOptions, JSONObject, OperationInput, OperationResponse } from '@azure/cosmos';
+import type { Container, JSONObject, OperationInput, OperationResponse } from '@azure/cosmos';
 import { z } from 'zod/v4';
 import { Problem, type StoreWork } from '../domain/errors.ts';
+import { nextPage, readPages } from './cosmos-pages.ts';
 import {
   type Document,
   DocumentConflict,
@@ -27,15 +28,6 @@ const Item = z.looseObject({
 /** As much of an item as tells whether it is known. */
 const Mark = z.object({ id: z.string(), partition: z.string(), _etag: z.string() });
 
-/** The only query there is: one partition, one range of ids. */
-const RANGE_QUERY = 'SELECT * FROM c WHERE c.partition = @partition AND c.id >= @from AND c.id < @to';
-
-/**
- * Items fetched in one request, at most: more than the answers of a round of the largest plan, which are 1 MB of the 4 that the service
- * sends at once. It may send fewer and a continuation.
- */
-const PAGE = 5000;
-
 /** What is known of the account, for both of its containers. */
 export interface Account {
   readonly endpoint: string;
@@ -53,8 +45,13 @@ export function inWords(error: unknown, { endpoint }: Account, during?: StoreWor
   return new Problem('unreachable-store', { endpoint, cause: error.code, ...(during && { during }) });
 }
 
+export interface CosmosContainer extends Documents {
+  /** All that lies in it, of every partition, page by page and in no order. */
+  pages(): AsyncIterable<readonly StoredDocument[]>;
+}
+
 /** The documents of one container. */
-export function openContainer(container: Container, account: Account): Documents {
+export function openContainer(container: Container, account: Account): CosmosContainer {
   const keep = keepingDocuments();
 
   /** @throws Problem */
@@ -87,36 +84,15 @@ export function openContainer(container: Container, account: Account): Documents
       });
       return found.toSorted((a, b) => Buffer.compare(Buffer.from(a.id), Buffer.from(b.id)));
     },
+    async *pages() {
+      for (let token: string | undefined = ''; token !== undefined; ) {
+        const from: string = token;
+        const page = await reading((time) => nextPage(container, from, time));
+        yield page.found.map((resource) => fromItem(Item.parse(resource)));
+        token = page.next;
+      }
+    },
   };
-}
-
-/** Page by page, each as often as it takes. A page has a query of its own, which goes on where the last one ended. */
-async function readPages(
-  container: Container,
-  partition: string,
-  from: string,
-  time: TimeLeft,
-): Promise<readonly unknown[]> {
-  const parameters = [
-    { name: '@partition', value: partition },
-    { name: '@from', value: from },
-    { name: '@to', value: `${from}\u{10FFFF}` },
-  ];
-  const found: unknown[] = [];
-  let next: { readonly continuationToken?: string } | undefined = {};
-  while (next) {
-    const options: FeedOptions = { partitionKey: partition, maxItemCount: PAGE, ...next };
-    const page = await withRetries(time, () =>
-      request(time, (abortSignal) =>
-        container.items
-          .query<unknown>({ query: RANGE_QUERY, parameters }, { ...options, abortSignal })
-          .fetchNext(),
-      ),
-    );
-    found.push(...(page.resources ?? []));
-    next = page.continuationToken ? { continuationToken: page.continuationToken } : undefined;
-  }
-  return found;
 }
 
 /**

@@ -3,7 +3,7 @@ import { DefaultAzureCredential } from '@azure/identity';
 import { BUDGET_MS, REQUEST_MS } from './budgets.ts';
 import { meteredClient, type OnCall } from './charges.ts';
 import { type Account, inWords, openContainer } from './cosmos-container.ts';
-import type { Documents } from './documents.ts';
+import type { Documents, StoredDocument } from './documents.ts';
 import { request, type TimeLeft, withinBudget, withRetries } from './retries.ts';
 
 export interface CosmosSetting {
@@ -16,6 +16,8 @@ export interface CosmosSetting {
 export interface CosmosDatabase {
   readonly followup: Documents;
   readonly directory: Documents;
+  /** All that a container holds, of every partition, in no order. */
+  pages(container: 'followup' | 'directory'): AsyncIterable<readonly StoredDocument[]>;
   /** @throws Problem `unreachable-store` or `perhaps-stored` when it does not answer, or the last write failed and one would fail still */
   ping(): Promise<void>;
   close(): void;
@@ -57,6 +59,7 @@ export async function openCosmos(
   return {
     followup,
     directory,
+    pages: (container) => (container === 'followup' ? followup : directory).pages(),
     ping: () => ping(directory, account),
     close: () => client.dispose(),
   };

@@ -15,6 +15,14 @@ export interface Kind<T> {
   read(document: StoredDocument): { readonly value: T; readonly etag: string };
 }
 
+/** The newest form that this program knows of each type: what a copy may hold, and not more. */
+const FORMS = new Map<string, number>();
+
+/** The number of the newest form of each type of document. Whoever asks has loaded the repositories, and with them their kinds. */
+export function knownForms(): ReadonlyMap<string, number> {
+  return FORMS;
+}
+
 /**
  * @param former how what was stored in earlier forms is read, oldest first; a document is written anew in the newest form when it is next
  *   changed, under the number that follows theirs
@@ -29,6 +37,7 @@ export function kind<T>(
   /** Stores keep documents that have not changed, so each is checked once. */
   const checked = new WeakMap<StoredDocument, { readonly value: T; readonly etag: string }>();
   const form = former.length + 1;
+  FORMS.set(type, Math.max(form, FORMS.get(type) ?? 0));
 
   const documentOf = (partition: string, parts: readonly string[], value: T): Document => ({
     ...{ partition, id: documentId(...parts), type, value: schema.parse(value) },

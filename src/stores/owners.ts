@@ -12,7 +12,7 @@ import { retell, writeAndTell } from './news.ts';
 import { factsOf } from './plans.ts';
 import type { Look } from './register.ts';
 import { type ItemOwners, KINDS } from './schemas.ts';
-import { trailOf } from './trail.ts';
+import { lineOf } from './trail.ts';
 
 /** How often a change is computed anew when others change owners of the same items. */
 const ATTEMPTS = 5;
@@ -21,6 +21,8 @@ interface Stored {
   readonly ownerships: readonly Ownership[];
   /** Of the items that have a document of their own. */
   readonly etags: ReadonlyMap<string, string>;
+  /** Hashes of the lines of the trail that tell of them. */
+  readonly lines: ReadonlyMap<string, string | undefined>;
   /** What is written with the first item that gets a document of its own; undefined when there are some. */
   readonly seal?: Write | undefined;
 }
@@ -58,7 +60,8 @@ async function readOwnersOf(followup: Documents, plan: string, items: readonly s
 function storedOf(former: readonly Ownership[], items: readonly Versioned<ItemOwners>[]): Stored {
   const etags = new Map(items.map(({ value, etag }) => [value.item, etag]));
   const own = items.flatMap(({ value }) => ownershipsIn(value));
-  return { etags, ownerships: [...former.filter(({ item }) => !etags.has(item)), ...own] };
+  const lines = new Map(items.map(({ value }) => [value.item, value.line]));
+  return { etags, lines, ownerships: [...former.filter(({ item }) => !etags.has(item)), ...own] };
 }
 
 function ownershipsIn({ item, owners }: ItemOwners): Ownership[] {
@@ -106,12 +109,10 @@ function changesOf(plan: string, stored: Stored, next: readonly Ownership[], by:
   const changes = [...items].flatMap((item): Together[] => {
     const [was, is] = [before?.get(item) ?? [], after?.get(item) ?? []];
     if (isDeepStrictEqual(was, is)) return [];
-    return [
-      [
-        KINDS.owners.write(plan, ['owners', item], { item, owners: is }, stored.etags.get(item)),
-        trailOf(plan, by, { what: 'owners', item, before: was, after: is }),
-      ],
-    ];
+    const changed = { what: 'owners' as const, item, before: was, after: is };
+    const line = lineOf(plan, by, changed, { previous: stored.lines.get(item) });
+    const owned = { item, owners: is, line: line.hash };
+    return [[KINDS.owners.write(plan, ['owners', item], owned, stored.etags.get(item)), line.write]];
   });
   const [first, ...rest] = changes;
   return first && stored.seal ? [[stored.seal, ...first], ...rest] : changes;

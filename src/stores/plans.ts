@@ -50,11 +50,9 @@ export function planRepository(followup: Documents, look: Look, versions: Versio
       const saved: PlanVersion = { ...plan, version: follows + 1 };
       const before = follows === 0 ? undefined : follows;
       const news = newVersion(saved);
-      const writes = [
-        KINDS.plan.write(plan.id, ['plan', versionPart(saved.version)], saved),
-        ...news.writes,
-        trailOf(plan.id, by, { what: 'plan', plan: plan.id, before, after: saved.version }),
-      ];
+      const covers = KINDS.plan.write(plan.id, ['plan', versionPart(saved.version)], saved);
+      const changed = { what: 'plan' as const, plan: plan.id, before, after: saved.version };
+      const writes = [covers, ...news.writes, trailOf(plan.id, by, changed, { covers })];
       if (!(await unlessConflict(followup.write(writes)))) throw new Problem('busy-store');
       await look.tell(news.tell);
       return saved;

@@ -23,6 +23,7 @@ export const PUBLICATION = kind<Publication>(
     by,
     at: instant,
     files: z.array(z.object({ ...file, bytes: z.int().min(0) })),
+    seal: z.object({ number: version, at: instant, lines: z.int(), hash: z.string() }).optional(),
     correction: z.object({ reason: z.string(), changed: z.array(id) }).optional(),
     withdrawn: z.object({ by, at: instant, reason: z.string() }).optional(),
   }),

@@ -39,7 +39,7 @@ export function publicationRepository(followup: Documents, look: Look): Publicat
     const written = after && [
       write,
       KINDS.round.write(plan, ['round', id], after, before.etag),
-      trailOf(plan, by, inTrail(publication)),
+      trailOf(plan, by, inTrail(publication), { covers: write }),
       trailOf(plan, by, { what: 'round', before: withoutOwners(before.value), after: withoutOwners(after) }),
       ...news.writes,
     ];

@@ -1,13 +1,15 @@
 /** How answers are read, and what of them is kept in memory. */
 import { LRUCache } from 'lru-cache';
+import type { Assessment } from '../domain/answers/assessment.ts';
 import { once } from '../domain/once.ts';
 import type { Round } from '../domain/rounds/round.ts';
 import type { AnswerName, PlanEntry, RoundAnswers } from '../ports/stores.ts';
+import type { Versioned } from '../ports/versioned.ts';
 import { type Documents, MOST_POINTS, type StoredDocument } from './documents.ts';
-import { rangeOf, readOne } from './kinds.ts';
+import { documentId, rangeOf } from './kinds.ts';
 import { remembering } from './marks.ts';
 import { wordsMemory } from './read-words.ts';
-import { KINDS } from './schemas.ts';
+import { KINDS, type StoredAssessment } from './schemas.ts';
 
 export async function readRound(followup: Documents, plan: string, round: string): Promise<RoundAnswers> {
   return answersAmong(await rangeOf(followup, plan, 'assessment', round));
@@ -18,11 +20,21 @@ const answersAmong = once((found: readonly StoredDocument[]): RoundAnswers => {
   const lids = found.filter((document) => KINDS.lid.is(document));
   return {
     isClosed: lids.length > 0,
-    assessments: found
-      .filter((document) => !KINDS.lid.is(document))
-      .map((document) => KINDS.assessment.read(document)),
+    assessments: found.filter((document) => !KINDS.lid.is(document)).map(readAssessment),
   };
 });
+
+/** A current answer, and beside it what ties it to the trail. */
+export function readAssessment(document: StoredDocument): Versioned<Assessment> {
+  return apart(KINDS.assessment.read(document));
+}
+
+const apart = once(
+  ({ value: { line, ...value }, etag }: Versioned<StoredAssessment>): Versioned<Assessment> => ({
+    ...{ value, etag },
+    ...(line === undefined ? {} : { line }),
+  }),
+);
 
 /** Whoever answers as a round is closed may find it open, and be stored right after. */
 const IN_FLIGHT_MS = 60_000;
@@ -71,9 +83,10 @@ export function answerReader(followup: Documents, { given }: AnswerMemory) {
 
   function byPoints(plan: string, round: string, names: readonly AnswerName[]) {
     return Promise.all(
-      names.map(({ item, respondent }) =>
-        readOne(followup, KINDS.assessment, plan, 'assessment', round, item, respondent),
-      ),
+      names.map(async ({ item, respondent }) => {
+        const found = await followup.read(plan, documentId('assessment', round, item, respondent));
+        return found && readAssessment(found);
+      }),
     );
   }
 

@@ -80,7 +80,8 @@ export function roundRepository(
   };
 }
 
-function inTrail({ owners: _, ...round }: Round): TrailRound {
+/** What a line tells of a round. */
+export function inTrail({ owners: _, ...round }: Round): TrailRound {
   return round;
 }
 

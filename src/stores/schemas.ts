@@ -96,7 +96,7 @@ const assessment = {
   previous: z.object({ ...verdictForm, at: instant }).optional(),
 };
 /** What it does not name, as the words that lay here in its first form, falls away. */
-const AssessmentSchema = z.object(assessment);
+const AssessmentSchema = z.object({ ...assessment, line: z.string().optional() });
 const VersionSchema = z.object({ ...assessment, texts: z.record(z.string(), z.string()) });
 
 export const PersonSchema = z.object({
@@ -137,7 +137,12 @@ export type StoredPerson = Person & { readonly goneAt?: IsoInstant | undefined }
 export interface ItemOwners {
   readonly item: string;
   readonly owners: readonly Omit<Ownership, 'item'>[];
+  /** Hash of the line of the trail that tells of it. */
+  readonly line?: string | undefined;
 }
+
+/** The current answer, with the hash of the line of the trail that tells of it. The version before takes no notice of that, and drops it. */
+export type StoredAssessment = Assessment & { readonly line?: string | undefined };
 
 /** The kinds of documents: what they are called, and what they hold. */
 export const KINDS = {
@@ -156,8 +161,13 @@ export const KINDS = {
    * the version before refuses it instead of asking and naming those who own nothing any more.
    */
   formerOwners: kind<readonly Ownership[]>('owners', ownerships, [(value) => ownerships.parse(value)]),
-  owners: kind<ItemOwners>('item-owners', z.object({ item: id, owners: z.array(z.object(owner)) })),
-  assessment: kind<Assessment>('assessment', AssessmentSchema, [(value) => AssessmentSchema.parse(value)]),
+  owners: kind<ItemOwners>(
+    'item-owners',
+    z.object({ item: id, owners: z.array(z.object(owner)), line: z.string().optional() }),
+  ),
+  assessment: kind<StoredAssessment>('assessment', AssessmentSchema, [
+    (value) => AssessmentSchema.parse(value),
+  ]),
   assessmentVersion: kind<WordedAssessment>('assessment-version', VersionSchema),
   delivery: kind<Delivery>(
     'delivery',

@@ -28,7 +28,7 @@ const Row = z.object({
 });
 
 /** @throws Error that names the document, and not what is in it: it ends in a log */
-function documentOf(row: unknown): StoredDocument {
+export function documentOf(row: unknown): StoredDocument {
   const { value: json, ...rest } = Row.parse(row);
   try {
     const value: unknown = JSON.parse(json);
@@ -43,6 +43,8 @@ export interface SqliteDatabase {
   readonly directory: Documents;
   /** @throws Problem `failing-store` when it cannot be read, or the last write failed and one would fail still */
   ping(): Promise<void>;
+  /** Leaves nothing in the files of what has been deleted or written over, which SQLite does not do by itself. */
+  forget(): Promise<void>;
   close(): void;
 }
 
@@ -87,6 +89,8 @@ export async function openTables(
     followup: documentsIn(followup, access, commits, onCall),
     directory: documentsIn(directory, access, commits, onCall),
     ping: () => ping(database, directory, access),
+    // The log beside the file holds it too, as long as nobody has made an end of that.
+    forget: () => access.whenFree('write', () => database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)')),
     close() {
       commits.finish();
       database.close();

@@ -19,6 +19,7 @@ import { publicationRepository } from './publications.ts';
 import { answerMemory } from './read-answers.ts';
 import { type Look, openRegister } from './register.ts';
 import { roundMemory, roundRepository } from './rounds.ts';
+import { sealRepository } from './seals.ts';
 import { settingsRepository } from './settings.ts';
 import { settling } from './settle.ts';
 import { shareRepository } from './shares.ts';
@@ -65,6 +66,7 @@ export function openStores(
     talks: talkRepository(directory, tenant),
     wavedHints: wavedHintsRepository(directory, tenant),
     keyFigures: keyFigureRepository(directory, tenant),
+    seals: sealRepository(followup, directory, tenant),
   };
   const storesWith = (look: Look): Stores => ({
     ...others,
@@ -83,7 +85,7 @@ export function openStores(
     unreachable: unreachableRepository(directory, tenant, look, unreachable),
     followers: followerRepository(directory, tenant, look, followers),
     settings: settingsRepository(directory, tenant, look),
-    trail: trailRepository(look, ownersTrail),
+    trail: trailRepository(followup, look, ownersTrail),
     lookingOnce: () => storesWith(register.once()),
     settle,
     ping: () => documents.ping(),

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
 import { ENDINGS } from '../domain/deliveries/subscription.ts';
 import { type Change, type Changed, ORIGINS, type TrailEntry } from '../domain/trail.ts';
-import type { Trail } from '../ports/stores.ts';
+import type { Trail } from '../ports/trail.ts';
 import { trailDecisions } from './approval-form.ts';
 import { WishesSchema } from './digest-form.ts';
-import type { Documents, Write } from './documents.ts';
+import type { Document, Documents, Write } from './documents.ts';
 import { FollowedSchema, followedWhen } from './follower-form.ts';
-import { kind, readRange } from './kinds.ts';
+import { documentHash } from './hashes.ts';
+import { kind, rangeOf, readRange } from './kinds.ts';
 import { remembering } from './marks.ts';
 import { trailPublication } from './publication-form.ts';
 import type { Look } from './register.ts';
@@ -16,7 +17,20 @@ import { PersonSchema } from './schemas.ts';
 import { SettingsSchema } from './settings-form.ts';
 import { verdictForm } from './verdict-form.ts';
 
+/** What ties a line to those before it, and to what it tells of. Lines of the version before have none. */
+export interface Chain {
+  /** Of the line itself, in all but this. */
+  readonly hash: string;
+  /** Of the line before about the same, where the document that is replaced carries it. */
+  readonly previous?: string | undefined;
+  /** Of the document that it tells of: what was said with its words, the plan, the decisions with their comments. */
+  readonly covers?: string | undefined;
+}
+
+const chain = z.object({ hash: z.string(), previous: z.string().optional(), covers: z.string().optional() });
+
 const change = {
+  chain: chain.optional(),
   by: z.object({ id: z.string(), name: z.string() }),
   at: z.iso.datetime(),
   from: z.enum(ORIGINS),
@@ -107,6 +121,7 @@ const EntrySchema = z.discriminatedUnion('what', [
     before: followedWhen.optional(),
     after: followedWhen.optional(),
   }),
+  z.object({ ...change, what: z.literal('erasure'), person: z.string() }),
   z.object({
     ...change,
     what: z.literal('settings'),
@@ -115,12 +130,47 @@ const EntrySchema = z.discriminatedUnion('what', [
   }),
 ]);
 
-const ENTRY = kind<TrailEntry>('audit', EntrySchema);
+export type StoredEntry = TrailEntry & { readonly chain?: Chain | undefined };
+
+export const ENTRY = kind<StoredEntry>('audit', EntrySchema);
+
+/** What a line is tied to. */
+interface Ties {
+  /** Hash of the line before about the same. */
+  readonly previous?: string | undefined;
+  /** The write of the document that it tells of. */
+  readonly covers?: Write | undefined;
+}
 
 /** The line of the trail that goes into the same batch as the change that it tells of. */
-export function trailOf(partition: string, by: Change, changed: Changed): Write {
+export function trailOf(partition: string, by: Change, changed: Changed, ties: Ties = {}): Write {
+  return lineOf(partition, by, changed, ties).write;
+}
+
+/** The same with its hash, for the document that carries it until the next line is written. */
+export function lineOf(
+  partition: string,
+  by: Change,
+  changed: Changed,
+  { previous, covers }: Ties,
+): { readonly write: Write; readonly hash: string } {
   const parts = ['audit', changed.what, subjectOf(changed), `${by.at}-${randomUUID().slice(0, 8)}`];
-  return ENTRY.write(partition, parts, { ...by, ...changed });
+  const covered = covers && documentHash(documentIn(covers));
+  const chain = { hash: '', previous, covers: covered };
+  const hash = hashOfLine(documentIn(ENTRY.put(partition, parts, { ...by, ...changed, chain })));
+  return { write: ENTRY.write(partition, parts, { ...by, ...changed, chain: { ...chain, hash } }), hash };
+}
+
+function documentIn(write: Write): Document {
+  if (write.op === 'delete') throw new TypeError('What is deleted holds nothing');
+  return write.document;
+}
+
+/** Hash of a line in all but the hash that it states. */
+export function hashOfLine({ partition, id, value }: Pick<Document, 'partition' | 'id' | 'value'>): string {
+  const line = { ...Object(value) };
+  if (typeof line.chain === 'object') line.chain = { ...line.chain, hash: undefined };
+  return documentHash({ partition, id, value: line });
 }
 
 /** What a line is found by. */
@@ -142,6 +192,7 @@ function subjectOf(changed: Changed): string {
     case 'person':
       return (changed.after ?? changed.before)?.id ?? '';
     case 'absence':
+    case 'erasure':
       return changed.person;
     case 'subscription':
       return changed.channel;
@@ -161,11 +212,22 @@ export function ownersTrailMemory(followup: Documents) {
   });
 }
 
-export function trailRepository(look: Look, ofOwners: ReturnType<typeof ownersTrailMemory>): Trail {
+export function trailRepository(
+  followup: Documents,
+  look: Look,
+  ofOwners: ReturnType<typeof ownersTrailMemory>,
+): Trail {
   return {
     async ofOwners(plan, item) {
       const entry = (await look.register()).plans.find(({ id }) => id === plan);
       return ofOwners(`${plan}/${item}`, entry?.facts);
+    },
+    async ofPlan(plan) {
+      const lines = (await rangeOf(followup, plan, 'audit')).map((document) => {
+        const { chain: _, ...entry } = ENTRY.read(document).value;
+        return { id: document.id, hash: hashOfLine(document), entry };
+      });
+      return lines.toSorted((a, b) => a.entry.at.localeCompare(b.entry.at) || a.id.localeCompare(b.id));
     },
   };
 }

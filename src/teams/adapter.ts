@@ -1,5 +1,6 @@
 import {
   type Activity,
+  ActivityTypes,
   Channels,
   CloudAdapter,
   type ConfigurationBotFrameworkAuthentication,
@@ -26,6 +27,9 @@ type Sender = Awaited<ReturnType<MalvaktAdapter['authenticate']>>;
 export class MalvaktAdapter extends CloudAdapter {
   readonly #appId: string | undefined;
   readonly #patienceMs: number | undefined;
+  readonly #unasked = new WeakSet<TurnContext>();
+  /** Is told of the conversation of whatever goes to Teams as somebody waits for it. */
+  onReply: (conversation: string) => void = () => {};
 
   /**
    * @param appId the bot's own: then only activities of Teams are taken. Left out, those of anybody are
@@ -58,6 +62,25 @@ export class MalvaktAdapter extends CloudAdapter {
     // Its other channels (Direct Line, a page on the web) know nothing of Entra: there anybody is whoever they say.
     if (this.wantsProof && activity.channelId !== Channels.Msteams) throw new NotLetIn(403);
     return sender;
+  }
+
+  /** What is sent in a turn that nobody has begun waits for its own turn, and is no reply. */
+  markUnasked(context: TurnContext): void {
+    this.#unasked.add(context);
+  }
+
+  override sendActivities(context: TurnContext, activities: Partial<Activity>[]) {
+    for (const { type } of activities) if (type !== ActivityTypes.InvokeResponse) this.#tell(context);
+    return super.sendActivities(context, activities);
+  }
+
+  override updateActivity(context: TurnContext, activity: Partial<Activity>) {
+    this.#tell(context);
+    return super.updateActivity(context, activity);
+  }
+
+  #tell(context: TurnContext): void {
+    if (!this.#unasked.has(context)) this.onReply(context.activity.conversation.id);
   }
 
   async processAuthenticated(

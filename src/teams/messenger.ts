@@ -29,6 +29,7 @@ export function teamsMessenger(
   ): Promise<SendOutcome | undefined> {
     let outcome: SendOutcome | undefined;
     await adapter.continueConversationAsync(setting.botId, referenceTo(to), async (context) => {
+      adapter.markUnasked(context);
       if (await turn())
         outcome = await inTime(
           sendIn(context, activity),

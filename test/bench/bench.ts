@@ -1,5 +1,5 @@
 /**
- * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--sizes] [--finding] [--questions] [--effort] [--texts] [--json FILE]`.
+ * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--sizes] [--finding] [--questions] [--effort] [--texts] [--reports] [--json FILE]`.
  * How to read it: docs/benchmark.md. Ends with 1 when a command asks more of the store, or an answer more of a person, than was promised, or when
  * something that was measured did not do its work; never because something was slow.
  */
@@ -13,6 +13,7 @@ import { measure, openReplySink, type ReplySink } from './load.ts';
 import { type LongExtent, longRoundsText, measureLong, summariseLong } from './long.ts';
 import { measureQuestions, type QuestionsExtent, questionsText } from './questions.ts';
 import { type Memory, machine, type Results, type Round, reportText, summariseRounds } from './report.ts';
+import { isTooDear, measureReports, reportsText } from './reports.ts';
 import { measureSizes, type SizesExtent, sizesText, summariseSizes } from './sizes.ts';
 import { measureStarts } from './starts.ts';
 import { measureUnderstanding, understandingText } from './understanding.ts';
@@ -80,6 +81,7 @@ const { values } = parseArgs({
     questions: { type: 'boolean' },
     effort: { type: 'boolean' },
     texts: { type: 'boolean' },
+    reports: { type: 'boolean' },
     json: { type: 'string', default: 'bench.json' },
   },
 });
@@ -90,6 +92,7 @@ else if (values.finding) await benchFinding();
 else if (values.questions) await benchQuestions();
 else if (values.effort) await benchEffort();
 else if (values.texts) await benchTexts();
+else if (values.reports) await benchReports();
 else await benchAll();
 
 async function benchAll(): Promise<void> {
@@ -144,6 +147,13 @@ async function benchQuestions(): Promise<void> {
   const questions = await step('asking', () => measureQuestions(extent.questions));
   const text = `${questionsText(questions)}\n\n${understandingText(understood)}`;
   finish(text, { understood, questions });
+}
+
+/** What a compiled round costs, by itself. */
+async function benchReports(): Promise<void> {
+  const reports = await step('compiling', () => measureReports(extent.rounds));
+  finish(reportsText(reports), { reports });
+  process.exitCode = isTooDear(reports) ? 1 : 0;
 }
 
 function finish(text: string, figures: Readonly<Record<string, unknown>>): void {

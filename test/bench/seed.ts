@@ -222,13 +222,9 @@ export async function settle(people: readonly Person[], serviceUrl: string, deps
     await rememberConversation({ ...person, language: 'sv' }, address, deps);
   }
   const silent = { info() {}, warn() {}, error() {} };
-  const messenger = {
-    prepare: () => ({
-      send: async (turn: () => Promise<boolean>) =>
-        (await turn()) ? { result: 'sent' as const } : undefined,
-      stamp: () => '',
-    }),
-  };
+  const send = async (turn: () => Promise<boolean>) =>
+    (await turn()) ? { result: 'sent' as const } : undefined;
+  const messenger = { prepare: () => ({ send, stamp: () => '' }) };
   const setting = {
     messenger,
     log: silent,

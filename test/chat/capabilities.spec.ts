@@ -11,7 +11,7 @@ const NAMES = `
 add-people answer-now approve ask-other awaited
 back
 close-round close-round-form compiled confirm-answers confirm-plan
-deliveries delivery digest-settings discard-answers discard-plan
+deliveries delivery difference digest-settings discard-answers discard-plan
 edit-owners edit-person edit-settings end-digest extend-round extend-round-form
 follow
 hand-over

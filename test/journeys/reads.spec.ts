@@ -77,6 +77,23 @@ describe('What the store is asked', () => {
     }
   });
 
+  it('is no more ranges for the digests of four channels than for that of one', async () => {
+    const queriesOn = async (monday: string, channels: readonly number[]) => {
+      for (const at of channels)
+        await bot.say(ALEX, 'prenumerera', { conversation: `19:kanal-${at}@thread.tacv2`, type: 'channel' });
+      for (const time of ['06:00', '06:05']) {
+        bot.clock.set(`${monday}T${time}:00Z`);
+        await bot.worker.tick();
+      }
+      bot.clock.set(`${monday}T06:10:00Z`);
+      const calls = await callsOf(() => bot.worker.tick());
+      return calls.filter((call) => call === 'query').length;
+    };
+    const queries = await queriesOn('2025-09-08', [1]);
+    assert.equal(await queriesOn('2025-09-15', [2, 3, 4]), queries);
+    assert.ok(queries <= 4, `${queries} ranges`);
+  });
+
   it('is one read more when somebody writes for the first time since the start', async () => {
     await bot.say(AMIRA, 'status');
     const documents = await openCosmos({ endpoint: fake.endpoint, database: 'malvakt', key: FAKE_KEY });

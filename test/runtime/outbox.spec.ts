@@ -72,6 +72,20 @@ describe('The outbox', () => {
     assert.ok(mostIn(1_000) <= 50, `${mostIn(1_000)} in a second`);
   });
 
+  it('sends fewer while people are answered, so that Teams counts no more than it permits', async () => {
+    const replies: { readonly id: string; readonly at: number }[] = [];
+    outbox.add(jobs(300, 'p'));
+    for (let number = 0; number < 60; number += 1) {
+      await time.pass(50);
+      outbox.replied(`chat${number}`);
+      replies.push({ id: `reply${number}`, at: time.now() });
+    }
+    const messages = out.length;
+    out.push(...replies);
+    assert.ok(mostIn(1_000) <= 50, `${mostIn(1_000)} in a second`);
+    assert.ok(messages > 70 && messages < 95, `${messages} messages beside 60 replies in three seconds`);
+  });
+
   it('lets one that hangs hold up nobody else', async () => {
     outbox.add([...jobs(20, 'hangs', 'plan questions', undefined, 15_000), ...jobs(100, 'p')]);
     await time.pass(3_000);

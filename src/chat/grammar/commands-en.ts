@@ -106,6 +106,7 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'round',
     [
+      '(?:give|grant|allow|let) (?:them|everyone|everybody|people|the owners|owners)(?: have)? (?:(?:until|till) .+|another(?: .{1,12})? (?:days?|weeks?)|(?:(?:a few|some|one|two|three|four|five|\\d+) )?(?:more|extra) (?:days?|weeks?|time)|longer)(?: .*)?',
       '(?:start|kick off|launch|begin|close|lock|extend|withdraw)(?: (?:the|our|this|new|next))* (?:interim|annual|year-?end)(?: report(?:ing)?)?(?! again)(?: .*)?',
     ],
     WITHOUT,

@@ -183,6 +183,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'round',
     [
+      '(?:ge|låt|låta|kan|får|ska|behöver)(?: (?:JAG|du|nu|gärna|att))*(?: ge| låta)? (?:alla|dem|de|dom|folk(?:et)?|(?:de )?(?:ansvariga|målansvariga)|samtliga|förvaltningarna|enheterna)(?: (?:får|få|ha|har))? (?:.{1,30} på sig|(?:en|ett|\\d+|två|tre|fyra|fem|sju|tio|några)(?: (?:hel|extra|hela))? (?:dag(?:ar)?|veck(?:a|or))(?: (?:till|extra|mer))+|(?:en|ett|\\d+|två|tre|fyra|fem|sju|tio|några) extra (?:dag(?:ar)?|veck(?:a|or))|(?:mer|längre|extra) tid)(?: .*)?',
       'förläng(?:a|er)? (?:svarstiden|tiden|omgången|till|med|en|ett|det|delår[a-zåäö]*|helår[a-zåäö]*|[a-zåäö]*puls[a-zåäö]*|\\d)(?: .*)?|stäng (?:delårs|helårs|års)[a-zåäö]*(?: .*)?|(?:stäng|öppna) (?:delåret|helåret|[a-zåäö]*puls(?:en)?)(?! (?:igen|på nytt))(?: .*)?|^förläng(?:a)?$',
       '(?:dra(?:r)?|ta(?:r)?|kalla(?:r)?) tillbaka (?:omgången|rundan|delåret|helåret|[a-zåäö]*puls(?:en)?|rapporteringen|insamlingen|delårs[a-zåäö]*|helårs[a-zåäö]*)(?: .*)?|(?:återkalla|ångra|avbryt(?:a)?) (?:omgången|rundan|delåret|helåret|[a-zåäö]*puls(?:en)?|rapporteringen|insamlingen)(?: .*)?',
       '(?:flytta|flyttar|skjut(?:a|er)?|ändra|byt|senarelägg(?:a)?|tidigarelägg(?:a)?)(?: (?:fram|upp|bak|på|bort))* (?:sista )?(?:svarsdag(?:en)?|svarsdatum(?:et)?|svarstid(?:en)?|deadline(?:n)?|inlämningsdag(?:en)?|sista dag(?:en)?|slutdatum(?:et)?)(?: .*)?',

@@ -3,7 +3,7 @@ import type { Direction, Status } from '../../domain/answers/scale.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Filter } from '../../domain/status/question.ts';
 import { hard, soft, takeFirst, type Word } from './narrowing-word.ts';
-import { Said, wordsPattern } from './said.ts';
+import { type Said, wordsPattern } from './said.ts';
 import { takeStage } from './stage-words.ts';
 
 export interface Narrowing {
@@ -122,9 +122,9 @@ const AGENDA_ALL = wordsPattern(
   '(?:agenda(?:n)? ?2030|agendan|globala målen|fn:?s (?:globala )?mål|sdg:?s?|sustainable development goals?|the global goals|hållbarhetsmålen)',
 );
 
-/** The kind of items that is spoken of. */
-export function kindSaid(words: string): ItemKind | undefined {
-  return takeFirst(new Said(words), KINDS)?.value[0];
+/** Takes the kind of items that is spoken of. */
+export function takeKinds(said: Said): ItemKind | undefined {
+  return takeFirst(said, KINDS)?.value[0];
 }
 
 export interface AgendaSaid {

@@ -29,6 +29,8 @@ export interface Intent {
   readonly language: Language | undefined;
   /** Told in the person's own words, without naming a command: what would be stored is shown first. */
   readonly isTold: boolean;
+  /** It is not to be done. */
+  readonly isNegated?: boolean | undefined;
   /** It is about something that was talked of, and nothing was. */
   readonly isHanging?: boolean | undefined;
   /** It is about whoever was talked of. */

@@ -9,6 +9,7 @@ export const MEASURES_SV: readonly string[] = [
   `(?:nyckeltal(?:en)?|mätetal(?:en)?|mått(?:en)?|statistik(?:en)?|siffror(?:na)?) (?:för|om|på|i|kring|över) (?:den här |hela )?${ROUND_SV}(?: .*)?|${ROUND_SV} nyckeltal`,
   '(?:hur många|hur stor (?:andel|del)|andel(?:en)?|hur mycket)(?: [a-zåäö]+){0,4} (?:svar|svaren|svarade?|svarar|svarat|kom|kommer|kommit|inkom|lämnade?|lämnar|lämnat)(?: [a-zåäö]+){0,2} (?:i tid|i rätt tid|för sent|oförändrat|oförändrade)',
   '(?:hur många|hur stor (?:andel|del)|andel(?:en)?)(?: [a-zåäö]+){0,2} oförändrade svar(?:en)?|oförändrade svar(?:en)?',
+  'hur (?:många (?:dagar|timmar|veckor|dygn)|lång tid) (?:tar|tog|tagit|gick|går|dröjde|dröjer|brukar|behövde|har det tagit)(?: .{1,40}?)? (?:svara|svarar|svarade|svarat|svar(?:en|et)?)(?: .*)?',
   'hur många påminnelser(?: .*)?|påminnelser per svar',
 ];
 
@@ -19,5 +20,6 @@ export const MEASURES_EN: readonly string[] = [
   '(?:measures|metrics|key figures|kpis|statistics|stats|figures) (?:for|of|on|about) (?:the |this )?(?:whole )?(?:round|reporting|collection)(?: .*)?',
   '(?:how many|what share|what proportion|share|how much)(?: [a-z]+){0,4} (?:answers?|answered|responses?|responded|replied|replies|came|submitted)(?: [a-z]+){0,2} (?:on time|in time|too late|late|unchanged)',
   '(?:how many|what share|share)(?: [a-z]+){0,2} unchanged answers|unchanged answers',
+  'how many (?:days|hours|weeks) (?:did|does|do|has|have|was|were|is)(?: .{1,40}?)? (?:answer(?:ed|s|ing)?|respond(?:ed|ing)?|repl(?:y|ied|ying)|answers? (?:come|came))(?: .*)?',
   'how many reminders(?: .*)?|reminders per (?:answer|response)',
 ];

@@ -33,14 +33,14 @@ const BUSY =
 const AGAIN: readonly (readonly [RegExp, Language])[] = [
   [
     new RegExp(
-      `^${BUSY}${MANNERS}(?:hör av dig(?: (?:till mig|igen))*|återkom(?:ma|mer)?(?: till mig)?|fråga (?:mig )?igen|fråga mig|ta(?:r)? (?:det|dem|den|dom|frågorna)|skriv (?:till mig )?igen|kom tillbaka|snooza(?: (?:det|den|dem|dom|påminnelsen))?(?: till)?) (.*)$`,
+      `^${BUSY}${MANNERS}(?:hör av dig(?: (?:till mig|igen))*|återkom(?:ma|mer)?(?: till mig)?|fråga (?:mig )?igen|fråga mig|ta(?:r)? (?:det|dem|den|dom|frågorna)|skriv (?:till mig )?igen|kom tillbaka(?: till mig)?|ta(?:r)? upp (?:det(?: här)?|detta|den här|frågan|frågorna|saken)|väck(?:a|er)?(?: mig)?|pinga? mig|puffa(?: på)? mig|peta på mig|hojta|snooza(?: (?:det|den|dem|dom|påminnelsen))?(?: till)?) (.*)$`,
       'iu',
     ),
     'sv',
   ],
   [
     new RegExp(
-      `^${BUSY}${MANNERS}(?:ask me(?: again)?|ask again|get back to me|come back(?: to me)?|try me(?: again)?|try again|write (?:to )?me again|snooze(?: (?:it|that|them))?(?: (?:until|till|to|for))?) (.*)$`,
+      `^${BUSY}${MANNERS}(?:ask me(?: again)?|ask again|get back to me|come back(?: to me)?|try me(?: again)?|try again|write (?:to )?me again|wake me(?: up)?|(?:ping|nudge|poke|buzz) me|bring (?:it|this|that) up|snooze(?: (?:it|that|them))?(?: (?:until|till|to|for))?) (.*)$`,
       'iu',
     ),
     'en',

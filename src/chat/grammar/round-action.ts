@@ -40,7 +40,7 @@ const ACTIONS: readonly (readonly [does: RoundAction['does'], pattern: RegExp])[
   [
     'extend',
     wordsPattern(
-      `förläng(?:a|er|ning)?|förlängas|(?:deadline|svarsdag)(?:en|n)? (?:bli|flyttas)|flytta(?:r)?|skjut(?:a|er)?|senarelägg(?:a|er)?|tidigarelägg(?:a|er)?|(?:ändra|ändrar|byt|byta) (?:.*)?(?:svarsdag|svarsdatum|deadline|dag|datum|tid)[a-zåäö]*|(?:mer|längre|extra) tid|(?:dag|dagar|vecka|veckor) till|extend|extension|postpone|move|push|delay|change (?:.*)?(?:date|deadline|day)|(?:more|extra) (?:time|days?|weeks?)|(?:another|one more) (?:day|week)`,
+      `förläng(?:a|er|ning)?|förlängas|(?:deadline|svarsdag)(?:en|n)? (?:bli|flyttas)|flytta(?:r)?|skjut(?:a|er)?|senarelägg(?:a|er)?|tidigarelägg(?:a|er)?|(?:ändra|ändrar|byt|byta) (?:.*)?(?:svarsdag|svarsdatum|deadline|dag|datum|tid)[a-zåäö]*|(?:mer|längre|extra) tid|(?:dag|dagar|vecka|veckor) (?:till|extra)|på sig|extend|extension|postpone|move|push|delay|change (?:.*)?(?:date|deadline|day)|(?:more|extra) (?:time|days?|weeks?)|(?:another|one more)(?: [a-z]+| \\d+)? (?:days?|weeks?)|(?:give|grant|allow|let) (?:them|everyone|everybody|people|the owners|owners)(?: .*)?`,
     ),
   ],
   [
@@ -109,7 +109,7 @@ function readDue(text: string, today: IsoDate): Pick<RoundAction, 'due' | 'days'
 
 /** Words that a day may be followed by. */
 const TRAILING =
-  /(?:,|\.|!|\?| (?:tack|i stället|istället|please|instead|for .*|i omgången|då|om det går))+$/i;
+  /(?:,|\.|!|\?| (?:på sig|extra|att svara|to answer|tack|i stället|istället|please|instead|for .*|i omgången|då|om det går))+$/i;
 
 /** A week that is named lasts until people go home from it. */
 const FRIDAY = 4;

@@ -33,11 +33,14 @@ const SINCE = NAMES.map(
     ] as const,
 );
 
-const KINDS = NAMES.map(([kind, names]) => [kind, wordsPattern(KIND_NAMES[kind] ?? names)] as const);
+/** Rounds by their kind, however it is inflected. */
+export const KIND_WORDS = NAMES.map(
+  ([kind, names]) => [kind, wordsPattern(KIND_NAMES[kind] ?? names)] as const,
+);
 
 /** The kind of round that is spoken of. @param folded as `foldText` gives it */
 export function kindIn(folded: string): RoundKind | undefined {
-  return KINDS.find(([, pattern]) => pattern.test(folded))?.[0];
+  return KIND_WORDS.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
 /** Takes the round out of a message since when it asks, if it names one. */

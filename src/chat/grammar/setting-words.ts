@@ -1,10 +1,20 @@
 /** What is the same for everybody, and how people say that it is to be another: "vi har semesterstängt v. 28–31". */
 import { type IsoDate, isDate } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
-import { readReminderDays } from '../../domain/reminder-days.ts';
 import type { SettingName, SettingsWish } from '../../domain/settings-wish.ts';
 import { readDays } from './days.ts';
 import { AT_WORK, NOT_SENT, rangeIn, SENT_BETWEEN } from './hour-words.ts';
+import {
+  BEFORE_DAYS,
+  isOfOneself,
+  isStoppedAlone,
+  reminderDaysIn,
+  repeatIn,
+  STOPS_EN,
+  STOPS_SV,
+  timeStopped,
+  wholeMonth,
+} from './reminder-wishes.ts';
 
 export interface SettingSaid {
   readonly at: SettingName;
@@ -25,9 +35,6 @@ interface Way {
 /** Asks what holds, or when; what is asked of the chat so is no wish. */
 const ASKS =
   /^(?:och |men |and |but )?(?:när|vilk\p{L}*|vad|va|hur|vem|varför|finns|when|which|what|how|who|why|is there|are there)(?!\p{L})/u;
-/** Only of oneself, which is no setting of all. */
-const OF_ONESELF = word('mig|oss|me|us');
-
 const WAYS: readonly Way[] = [
   ...both(
     'hours',
@@ -56,6 +63,20 @@ const WAYS: readonly Way[] = [
       'sammanträd(?:er|a|e|et|en|ena)|möt(?:s|e|et|en|ena|er)|(?:kommun)?fullmäktige(?:möte(?:t|n|na)?)|träffas|datum(?:et|en)?|mötesda(?:g|gar)',
       'meet(?:s|ing|ings)?|sits?|dates?|days?',
     ],
+  ),
+  ...both(
+    'pauses',
+    'påminn(?:a|s|else(?:r|rna)?)',
+    'remind(?:ers?|ing)?',
+    { value: (words, today) => stoppedWhen(words, today) },
+    [STOPS_SV, STOPS_EN],
+  ),
+  ...both(
+    'reminders',
+    'påminn(?:a|s|else(?:r|rna)?)',
+    'remind(?:ers?|ing)?',
+    { value: (words) => (isStoppedAlone(words) ? '' : undefined) },
+    [STOPS_SV, STOPS_EN],
   ),
   ...both('repeat', 'påminn(?:a|s|else(?:r|rna)?)?', 'remind(?:ers?|ed)?', { value: repeatIn }),
   ...both('reminders', 'påminn(?:a|s|else(?:r|rna)?)?', 'remind(?:ers?|ed)?', { value: reminderDaysIn }),
@@ -153,54 +174,18 @@ function councilIn(words: string, today: IsoDate): string {
   return days.includes('–') ? '' : days;
 }
 
+/** Days in which nothing is sent, if any are named. */
+function stoppedWhen(words: string, today: IsoDate): string | undefined {
+  const when = isOfOneself(words) ? undefined : timeStopped(words);
+  return when && (wholeMonth(when, today) ?? readableDays(when.replace(BEFORE_DAYS, ''), today));
+}
+
 /** Empty where some of it is no day: then nothing is guessed. */
 function readableDays(words: string, today: IsoDate): string {
   const plain = words === '' ? '' : plainDays(words.replace(/^[:,\s]+/u, ''), today);
   return plain.split(', ').every((piece) => /^\d{4}-\d\d-\d\d(?:–\d{4}-\d\d-\d\d)?$/u.test(piece))
     ? plain
     : '';
-}
-
-/** Who is reminded, when that is everybody; what else stands there is somebody, or something else. */
-const EVERYBODY =
-  /^(?:alla(?: som inte har svarat)?|dem|dom|de som inte har svarat|folk|de ansvariga|ansvariga|ska|skall|skicka|skickas|gå|går|ut|sedan|därefter|everyone|everybody|people|those who have not answered|them|should|be|are|to|is|sent|go|out|then|[:,])(?= |$)/u;
-
-/** What is said of when everybody is reminded; undefined of one person's own reminder, and of some people's. */
-function remindedWhen(words: string): string | undefined {
-  const [, ...told] = words.split(/(?<!\p{L})(?:påminn\p{L}*|remind\p{L}*)/u);
-  let when = told.join(' ').trim();
-  while (EVERYBODY.test(when)) when = when.replace(EVERYBODY, '').trim();
-  return told.length === 0 || OF_ONESELF.test(words) ? undefined : when;
-}
-
-/** "påminn två dagar innan", "skicka påminnelser 5 dagar före och på svarsdagen" */
-function reminderDaysIn(words: string): string | undefined {
-  const when = remindedWhen(words) ?? '';
-  const { days, unread } = readReminderDays(when);
-  return days.length > 0 && unread.length === 0 ? when : undefined;
-}
-
-const ORDINALS: readonly (readonly string[])[] = [
-  [],
-  ['dag', 'day'],
-  ['varannan', 'andra', 'second', 'other'],
-  ['tredje', 'third'],
-  ['fjärde', 'fourth'],
-  ['femte', 'fifth'],
-  ['sjätte', 'sixth'],
-  ['sjunde', 'seventh', 'vecka', 'week'],
-];
-
-/** "påminn var tredje dag", "påminnelser en gång i veckan" */
-function repeatIn(words: string): string | undefined {
-  const when = remindedWhen(words) ?? '';
-  if (/^(?:en gång i veckan|once a week|weekly|veckovis)$/u.test(when)) return '7';
-  const [, number, said = ''] =
-    /^(?:varje |var |every |(?=varannan))(?:(\d{1,2})(?::?[ea]|st|nd|rd|th)?|(\p{L}+))(?: (?:dag(?:ar)?|days?))?$/u.exec(
-      when,
-    ) ?? [];
-  const every = ORDINALS.findIndex((names) => names.includes(said));
-  return number ?? (every > 0 ? String(every) : undefined);
 }
 
 function moneyIn(words: string): string | undefined {

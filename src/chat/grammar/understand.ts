@@ -13,6 +13,7 @@ import { isNarrow } from './filters.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Parsed, Vocabulary } from './intent.ts';
 import { isSmalltalk, type Smalltalk, takeManners } from './manners.ts';
+import { isLeftUndone, orderNegated } from './negated.ts';
 import { isQuestionWord } from './question-words.ts';
 import { changeIn, questionIn } from './read-question.ts';
 import { readWhole } from './read-whole.ts';
@@ -70,16 +71,24 @@ export interface Pleasantry {
   readonly language: Language | undefined;
 }
 
-/** What a message asks for: the command that it gives, or the question that it puts. Undefined when it is not understood. */
+/** What a message asks for: the command that it gives, or not to give, or the question that it puts. Undefined when it is not understood. */
 export function understand(
   message: string,
   vocabulary: Vocabulary,
   setting: Setting,
 ): Intent | Pleasantry | undefined {
+  const order = orderNegated(message.replace(/[?!.,:;…\s]+$/, ''));
+  const undone = order === undefined ? undefined : asked(order, vocabulary, setting);
+  if (order !== undefined && undone && 'capability' in undone && isLeftUndone(undone.capability, order))
+    return { ...undone, isTold: true, isNegated: true };
+  return asked(message, vocabulary, setting);
+}
+
+function asked(message: string, vocabulary: Vocabulary, setting: Setting): Intent | Pleasantry | undefined {
   const plain = message.replace(/[?!.,:;…\s]+$/, '');
   const command = commandIn(plain, vocabulary);
   // "påminn mig om vad målet är" asks for what was forgotten, and "påminn mig på fredag" is read below.
-  const exact = command?.id === 'snooze' && command.rest !== '' ? undefined : command;
+  const exact = READ_WHOLE.has(command?.id ?? '') && command?.rest !== '' ? undefined : command;
   if (exact?.rest === '') return aloneOrAgain(exact, plain, setting);
   const whole = readWhole(plain, exact, setting.today);
   if (whole) return { ...whole, isTold: true, isWhole: true };
@@ -183,6 +192,9 @@ function isAllNames(plain: string, isName: (word: string) => boolean): boolean {
 function isWeak({ capability }: Parsed): boolean {
   return capability === undefined || ['absence', 'status', 'list', 'my-goals', 'due'].includes(capability);
 }
+
+/** Of these, the words are read as a whole: "skillnad mot förra rapporten" asks for what has changed. */
+const READ_WHOLE = new Set(['snooze', 'difference']);
 
 interface Command {
   readonly id: string;

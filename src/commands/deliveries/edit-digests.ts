@@ -78,10 +78,9 @@ async function editsIn(plan: string, now: Date, { stores }: Deps) {
 
 /** What lies in a channel that has unsubscribed, or that nothing comes to, stays as it is. */
 async function channelsReached({ stores }: Deps): Promise<ReadonlyMap<string, Subscription>> {
-  const [channels, unreachable] = [await stores.subscriptions.all(), await stores.unreachable.all()];
-  const lost = new Set(unreachable.map(({ recipient }) => recipient));
-  const reached = channels.filter((one) => isInForce(one) && !lost.has(one.channel));
-  return new Map(reached.map((one) => [one.channel, one]));
+  const channels = (await stores.subscriptions.all()).filter(isInForce);
+  const lost = await Promise.all(channels.map(({ channel }) => stores.unreachable.has(channel)));
+  return new Map(channels.filter((_, place) => !lost[place]).map((one) => [one.channel, one]));
 }
 
 /** Nothing where it shows all there is, or Teams does not take that. */

@@ -134,6 +134,7 @@ async function freeze(
   const correction = { reason: reason.trim(), changed: changed.map(({ id }) => id) };
   const head = {
     ...{ version: publications.length + 1, by: by.by, at: by.at },
+    ...(await sealOf(plan.id, by.at, deps)),
     ...(publications.length > 0 ? { correction } : {}),
   };
   const setting = { language: plan.language, timezone, publication: head };
@@ -142,6 +143,14 @@ async function freeze(
   for (const format of FROZEN_FORMATS) files.set(format, await deps.reports.make(told, format, setting));
   const publication = { plan: round.plan, round: round.id, ...head, files: [...files].map(fileOf) };
   return (await stores.publications.publish(publication, files, by)) ? publication : undefined;
+}
+
+/** The trail is sealed as it is, so that what is published vouches for it. */
+async function sealOf(plan: string, now: string, { stores }: Deps): Promise<Pick<Publication, 'seal'>> {
+  const sealed = await stores.seals.ofPlan(plan, now);
+  if (!sealed) return {};
+  const { number, at, lines, hash } = sealed;
+  return { seal: { number, at, lines, hash } };
 }
 
 /** So that its documents say so themselves. */

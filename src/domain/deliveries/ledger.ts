@@ -2,6 +2,7 @@ import { type Expected, expectedAnswers } from '../answers/expected.ts';
 import { type Person, personOf } from '../people/people.ts';
 import { assessmentOf, type RoundState } from '../rounds/round-state.ts';
 import { type Delivery, isPlanned, isToPerson } from './delivery.ts';
+import { cardStandingOf } from './edits.ts';
 import { remindersSince } from './ledger-reminders.ts';
 import { areaRows, type LedgerRow, type Question, unitRows } from './ledger-rows.ts';
 import { isForOwner, isQuestionsIn, messageOf } from './questions.ts';
@@ -21,7 +22,7 @@ export interface LedgerEntry {
   readonly questions: number;
   readonly answered: number;
   readonly standing: Standing;
-  /** The messages that hold what is unanswered, or the channel's last. */
+  /** The messages that hold what is unanswered; or the channel's last, and the last digest that lies in it. */
   readonly messages: readonly Delivery[];
 }
 
@@ -187,9 +188,8 @@ function channelEntries(
   const byChannel = Map.groupBy(posted, ({ recipient }) => recipient);
   return channels.flatMap((subscription) => {
     const { channel, name, teamName, ended } = subscription;
-    const last = (byChannel.get(channel) ?? [])
-      .toSorted((a, b) => a.plannedAt.localeCompare(b.plannedAt))
-      .at(-1);
+    const theirs = (byChannel.get(channel) ?? []).toSorted((a, b) => a.plannedAt.localeCompare(b.plannedAt));
+    const [last, digest] = [theirs.at(-1), theirs.findLast(cardStandingOf)];
     // Whoever has unsubscribed a channel, or deleted it, need not be told.
     if (!last || ended?.why === 'unsubscribed' || ended?.why === 'deleted') return [];
     const said = [teamName, name].filter((one) => one !== undefined).join(' / ');
@@ -200,7 +200,7 @@ function channelEntries(
         ...what,
         ...{ questions: 0, answered: 0 },
         standing: isServed ? standingOf(last, now) : endedStanding(subscription),
-        messages: isServed ? [last] : [],
+        messages: isServed ? [...new Set([last, digest ?? last])] : [],
       },
     ];
   });

@@ -51,8 +51,9 @@ export function questionsToPlan(state: RoundState, known: readonly Delivery[], n
   const inRound = known.filter((one) => isQuestionsIn(one, round));
   const owners = new Set(state.ownerships.map(({ person }) => person));
   const prompts = new Map([...owners].map((owner) => [owner, promptsOf(owner, state)]));
+  const toOwners = Map.groupBy(inRound.filter(isForOwner), ({ recipient }) => recipient);
   const planned = [...prompts].flatMap(([recipient, theirs]) => {
-    const earlier = inRound.filter((one) => isForOwner(one) && one.recipient === recipient);
+    const earlier = toOwners.get(recipient) ?? [];
     const unanswered = theirs.filter((prompt) => !prompt.current).map(({ expected }) => expected);
     const still = earlier.map((one) => withoutLost(one, theirs));
     if (unanswered.every((one) => still.some((message) => holds(message, one)))) return [];

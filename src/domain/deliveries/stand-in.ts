@@ -38,8 +38,10 @@ export function passOn(
 ): PassedOn {
   const { absences, people } = known;
   const away = absencesOn(absences, dayIn(timezone, now));
+  const isAway = new Set(away.map(({ person }) => person));
+  const byRecipient = Map.groupBy(asked, ({ recipient }) => recipient);
   const each = away.map((absence) => {
-    const theirs = asked.filter(({ recipient }) => recipient === absence.person);
+    const theirs = byRecipient.get(absence.person) ?? [];
     const back = morningOf(backOn(absence, absences), timezone);
     return {
       standIns: insteadOf(theirs, absence, standInOf(absence, people, away), now),
@@ -50,7 +52,7 @@ export function passOn(
     standIns: each.flatMap((one) => one.standIns),
     putOff: each.flatMap((one) => one.putOff),
     woken: asked
-      .filter((one) => isPutOff(one, now) && !away.some(({ person }) => person === one.recipient))
+      .filter((one) => isPutOff(one, now) && !isAway.has(one.recipient))
       .map((one) => ({ one, at: wakingTime(one.recipient, absences, timezone, now) }))
       .filter(({ one, at }) => Date.parse(one.nextAt) > +at)
       .map(({ one, at }) => takeUp(one, now, at)),
@@ -81,7 +83,12 @@ export function nextAbsenceChange(
     ...absences.map(({ from }) => from).filter((from) => from > today),
     ...absencesOn(absences, today).map((absence) => backOn(absence, absences)),
   ];
-  return days.length > 0 ? Math.min(...days.map((day) => +morningOf(day, timezone))) : undefined;
+  const [first, ...others] = days;
+  if (first === undefined) return undefined;
+  return +morningOf(
+    others.reduce((next, day) => (day < next ? day : next), first),
+    timezone,
+  );
 }
 
 function morningOf(day: string, timezone: string): Date {

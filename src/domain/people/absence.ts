@@ -51,11 +51,26 @@ function absencesOf(person: string, absences: readonly Absence[]): readonly Abse
   return byPerson(absences).get(person) ?? [];
 }
 
+/** Days of which the absences are remembered: more than are asked about between two changes of them. */
+const MOST_DAYS = 16;
+
+const byDay = once((_: readonly Absence[]) => new Map<IsoDate, readonly Absence[]>());
+
 /**
- * The absences of a day. Each is told from the first to the last day of all that follow upon each other, so that whoever
- * stays away longer than was planned is not away anew.
+ * The absences of a day, worked out once for each list of them: every turn asks. Each is told from the first to the last day of all that
+ * follow upon each other, so that whoever stays away longer than was planned is not away anew.
  */
-export function absencesOn(absences: readonly Absence[], day: IsoDate): Absence[] {
+export function absencesOn(absences: readonly Absence[], day: IsoDate): readonly Absence[] {
+  const days = byDay(absences);
+  const known = days.get(day);
+  if (known) return known;
+  if (days.size >= MOST_DAYS) days.clear();
+  const found = absentOn(absences, day);
+  days.set(day, found);
+  return found;
+}
+
+function absentOn(absences: readonly Absence[], day: IsoDate): Absence[] {
   return absences
     .filter(({ from, to }) => from <= day && day <= to)
     .map((absence) => ({

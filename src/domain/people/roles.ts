@@ -42,6 +42,8 @@ const MAY = {
   report: LEADERS,
   /** To publish a round, and to withdraw what is published. */
   publish: COORDINATORS,
+  /** Whether the audit trail holds, and all that was ever said of an item or in a round. */
+  record: COORDINATORS,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof MAY;

@@ -1,5 +1,6 @@
 /** Publishing (`publicera`): a closed round as it is told from then on, frozen with a checksum (`fastställd version`). */
 import type { IsoInstant } from '../dates.ts';
+import type { Seal } from './seals.ts';
 
 /** Formats of which the bytes are frozen. A PDF is printed from the frozen Word document. */
 export const FROZEN_FORMATS = ['docx', 'json', 'csv', 'html', 'md'] as const;
@@ -24,6 +25,8 @@ export interface Publication {
   readonly by: { readonly id: string; readonly name: string };
   readonly at: IsoInstant;
   readonly files: readonly FrozenFile[];
+  /** Of the audit trail as it was then: whoever has the publication can tell whether that has been altered since. */
+  readonly seal?: Seal | undefined;
   /** What is another than in the version before, and why: from version 2 on. */
   readonly correction?: { readonly reason: string; readonly changed: readonly string[] } | undefined;
   readonly withdrawn?:

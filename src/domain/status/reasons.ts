@@ -38,12 +38,12 @@ export function causeAndRemedy(plan: Plan, words: Words): readonly string[] {
   const said = reasonsFirst(plan, words);
   const explaining = said.filter((id) => {
     const asked = questions.find((one) => one.id === id);
-    return asked !== undefined && rankOf(asked) < CAUSE_AND_REMEDY;
+    return asked !== undefined && CAUSE_AND_REMEDY.includes(reasonAsked(asked));
   });
   return explaining.length > 0 ? explaining : said.slice(0, 1);
 }
 
-const CAUSE_AND_REMEDY = 2;
+const CAUSE_AND_REMEDY: readonly (Reason | undefined)[] = ['cause', 'remedy'];
 
 function rankOf(question: Question): number {
   const reason = reasonAsked(question);

@@ -4,7 +4,7 @@ import { isOpen } from '../../domain/rounds/round.ts';
 import type { Card } from '../card.ts';
 import { DOT, formatInstant, type Wording } from '../format.ts';
 import { roundPeriod } from '../marks.ts';
-import { cardOf, ownersIn, reminderTexts, resendButton } from './ledger-parts.ts';
+import { cardOf, ownersIn, reminderTexts, resendButton, stuckDigests } from './ledger-parts.ts';
 import { ledgerTextsIn } from './ledger-texts.ts';
 import { entryName, remedyText, whyText } from './standing-text.ts';
 
@@ -29,6 +29,7 @@ export function deliveryCard(ledger: Ledger, entry: LedgerEntry, wording: Wordin
         `${whyText(entry, wording)}.`,
         isOpen(round) ? remedyText(entry, wording) : t.closed,
         ...(entry.questions > 0 ? [t.progress(entry.answered, entry.questions)] : []),
+        ...stuckDigests([entry], wording),
         ...(entry.kind === 'person' ? reminderTexts(ledger, wording, { id: entry.recipient }) : []),
       ],
       heading: tried.length > 0 ? t.attempts : '',

@@ -1,3 +1,4 @@
+import { cardStandingOf } from '../../domain/deliveries/edits.ts';
 import type { Ledger, LedgerEntry } from '../../domain/deliveries/ledger.ts';
 import { remindersOf } from '../../domain/deliveries/ledger-reminders.ts';
 import { expectedIn, type LedgerRow } from '../../domain/deliveries/ledger-rows.ts';
@@ -29,6 +30,7 @@ function entryJson({
   messages,
 }: LedgerEntry) {
   const { reach, why, since, code, nextAt } = standing;
+  const digest = messages.map(cardStandingOf).find((one) => one !== undefined);
   return {
     recipient,
     name: name ?? null,
@@ -39,6 +41,7 @@ function entryJson({
     ...(since === undefined ? {} : { since }),
     ...(code === undefined ? {} : { code }),
     ...(nextAt === undefined ? {} : { nextAt }),
+    ...(digest === undefined ? {} : { digest }),
     ...(kind === 'person' ? { questions, answered } : {}),
     attempts: messages.reduce((sum, { attempts }) => sum + attempts.length, 0),
   };

@@ -3,7 +3,7 @@ import type { Ledger, LedgerEntry } from '../../domain/deliveries/ledger.ts';
 import { expectedIn, type LedgerRow } from '../../domain/deliveries/ledger-rows.ts';
 import { isOpen } from '../../domain/rounds/round.ts';
 import { shorten, type Wording } from '../format.ts';
-import { concernsOf, findingOf, reminderTexts, unownedText } from './ledger-parts.ts';
+import { concernsOf, findingOf, reminderTexts, stuckDigests, unownedText } from './ledger-parts.ts';
 import { ledgerTextsIn } from './ledger-texts.ts';
 import { columnsOf, entryName, remedyText, whyText } from './standing-text.ts';
 
@@ -18,6 +18,7 @@ export function ledgerLines(ledger: Ledger, wording: Wording): string {
     findingOf(ledger, wording),
     ...unownedText(ledger, wording.language),
     ...reminderTexts(ledger, wording),
+    ...stuckDigests(ledger.entries, wording),
     ...tableLines(t.area, t.noArea, areas, wording),
     ...tableLines(t.unit, t.noUnit, units, wording),
     ...(concerns.length > 0

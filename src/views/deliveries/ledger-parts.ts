@@ -1,4 +1,5 @@
 /** What the cards of a ledger are made of. */
+import { cardStandingOf } from '../../domain/deliveries/edits.ts';
 import type { Ledger, LedgerEntry } from '../../domain/deliveries/ledger.ts';
 import { remindersOf } from '../../domain/deliveries/ledger-reminders.ts';
 import { isOutOfReach } from '../../domain/deliveries/standing.ts';
@@ -7,6 +8,7 @@ import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { type Card, fill, payload } from '../card.ts';
 import { escapeMarkdown, formatInstant, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
+import { lower } from '../texts/words.ts';
 import { ledgerTextsIn } from './ledger-texts.ts';
 import { entryName } from './standing-text.ts';
 
@@ -18,6 +20,17 @@ export function ownersIn({ entries }: Ledger): readonly LedgerEntry[] {
 /** Those that something is the matter with; that somebody has not answered is none of a ledger's business. */
 export function concernsOf({ entries }: Ledger): readonly LedgerEntry[] {
   return entries.filter(({ standing: { reach } }) => reach !== 'sent' && reach !== 'answered');
+}
+
+/** Of channels whose digest stays as it is: that it does, and why. */
+export function stuckDigests(entries: readonly LedgerEntry[], wording: Wording): readonly string[] {
+  const t = ledgerTextsIn(wording.language);
+  return entries.flatMap((entry) => {
+    const standing = entry.messages.map(cardStandingOf).find((one) => one !== undefined);
+    const isStuck = standing === 'nameless' || standing === 'gone' || standing === 'refused';
+    const name = entryName(entry, wording);
+    return isStuck ? [t.digestStuck[standing](entry.name === undefined ? lower(name) : name)] : [];
+  });
 }
 
 /** "3 av 38 ansvariga kan inte nås" */

@@ -30,6 +30,14 @@ const sv = {
   allAnswered: (count: number) =>
     count === 0 ? 'Ingen har svarat på allt.' : `${count} har svarat på allt.`,
   closed: 'Omgången är stängd, så inget skickas om.',
+  digestStuck: {
+    nameless: (name: string) =>
+      `Veckobrevet i ${name} kan inte uppdateras, för Teams har inte sagt vilket meddelande det är. Nästa kommer som vanligt.`,
+    gone: (name: string) =>
+      `Veckobrevet i ${name} har tagits bort två gånger och läggs inte dit igen. Nästa kommer som vanligt.`,
+    refused: (name: string) =>
+      `Teams tar inte emot det som har ändrats i veckobrevet i ${name}. Målvakt försöker igen när mer har ändrats.`,
+  },
   reminders: (count: number, at: string) =>
     count === 1
       ? `En påminnelse har gått ut, ${at}.`
@@ -134,6 +142,14 @@ const en: typeof sv = {
       ? 'Nobody has answered everything.'
       : `${count} ${count === 1 ? 'has' : 'have'} answered everything.`,
   closed: 'The round is closed, so nothing is sent again.',
+  digestStuck: {
+    nameless: (name) =>
+      `The weekly digest in ${name} cannot be updated, since Teams has not said which message it is. The next one comes as usual.`,
+    gone: (name) =>
+      `The weekly digest in ${name} has been deleted twice and is not posted again. The next one comes as usual.`,
+    refused: (name) =>
+      `Teams does not take what has changed in the weekly digest in ${name}. Målvakt tries again when more has changed.`,
+  },
   reminders: (count, at) =>
     count === 1 ? `One reminder has gone out, ${at}.` : `${count} reminders have gone out, the latest ${at}.`,
   nextReminder: (at) => `The next reminder goes out ${at}.`,

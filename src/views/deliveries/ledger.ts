@@ -13,6 +13,7 @@ import {
   ownersIn,
   reminderTexts,
   resendButton,
+  stuckDigests,
   unownedText,
 } from './ledger-parts.ts';
 import { ledgerTextsIn } from './ledger-texts.ts';
@@ -23,6 +24,8 @@ const LINES_AT_ONCE = 12;
 const ROWS_AT_MOST = [40, 12, 0];
 const ROW_NAME = 100;
 const ROUNDS_AT_ONCE = 3;
+/** Channels whose digest stays as it is. */
+const DIGESTS_AT_ONCE = 5;
 /** Characters of a button's title that fit a phone with large text. */
 const BUTTON = 18;
 
@@ -100,6 +103,7 @@ function leadOf(ledger: Ledger, others: readonly Round[], wording: Wording): rea
     ...(owners.length > 0 ? unownedText(ledger, language) : []),
     ...reminderTexts(ledger, wording),
     ...(channels.length > 0 ? [`${t.channelsUnreached(channels.length)}.`] : []),
+    ...stuckDigests(ledger.entries, wording).slice(0, DIGESTS_AT_ONCE),
     ...(isOpen(ledger.state.round) ? [] : [t.closed]),
     ...(others.length > 0
       ? [t.otherRounds(others.length, t.listOf(others.map(({ name }) => shorten(name, 60))))]

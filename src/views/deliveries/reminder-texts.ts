@@ -57,6 +57,8 @@ const sv = {
 
   willRemind: (people: number) =>
     people === 1 ? 'En person får en påminnelse' : `${numberWord(people, 'sv')} personer får en påminnelse`,
+  onlyNow:
+    'Jag kan bara påminna andra nu, inte senare. Ingen har fått någon påminnelse. Skriv ”påminn” när det är dags, eller ”påminn mig på fredag” så påminner jag dig. De påminnelser som går av sig själva ser du med ”inställningar”.',
   nobodyToRemind: 'Ingen får någon påminnelse',
   goesNow: 'De går ut så snart du trycker på knappen.',
   goesLater: (at: string) => `De går ut ${at}, när folk är på jobbet igen.`,
@@ -143,6 +145,8 @@ const en: typeof sv = {
 
   willRemind: (people) =>
     people === 1 ? 'One person gets a reminder' : `${numberWord(people, 'en')} people get a reminder`,
+  onlyNow:
+    'I can only remind others now, not later. Nobody has been reminded. Write “remind” when it is time, or “remind me on Friday” and I will remind you. Write “settings” to see the reminders that go out by themselves.',
   nobodyToRemind: 'Nobody gets a reminder',
   goesNow: 'They go out as soon as you press the button.',
   goesLater: (at) => `They go out ${at}, when people are at work again.`,

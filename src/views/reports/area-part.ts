@@ -13,7 +13,7 @@ import { respondentName } from '../names.ts';
 import { textsOf } from '../status/past.ts';
 import { globalGoalName } from '../texts/global-goals.ts';
 import { kindTextsIn } from '../texts/kinds.ts';
-import type { ReportBlock, ReportFact, ReportSection } from './blocks.ts';
+import { paragraphsOf, type ReportBlock, type ReportFact, type ReportSection } from './blocks.ts';
 import { assignmentTable, commitmentTable, indicatorBlocks, priorityTable } from './item-tables.ts';
 import { type Entry, type Telling, toldAnswer, toldSpread } from './telling.ts';
 import { reportTextsIn } from './texts.ts';
@@ -123,7 +123,43 @@ function answerParts(item: Item, entry: Entry, telling: Telling) {
 
 function textSections({ assessment }: Entry['lines'][number], telling: Telling): readonly ReportSection[] {
   const texts = textsOf(telling.state.plan, assessment, telling.wording.language);
-  return texts.map(({ name, text }) => ({ title: name, blocks: [{ is: 'text', told: { text } }] }));
+  return texts.map(({ name, text }) => underHeadings(name, text));
+}
+
+/** A text below the question that it answers; where it has headings of its own, each part below its heading. */
+function underHeadings(title: string, text: string): ReportSection {
+  const [lead, ...parts] = partsOf(text);
+  return {
+    title,
+    blocks: blocksOf(lead?.text ?? []),
+    sections: parts.map((part) => ({ title: part.heading, blocks: blocksOf(part.text) })),
+  };
+}
+
+function blocksOf(lines: readonly string[]): readonly ReportBlock[] {
+  return lines.length > 0 ? [{ is: 'text', told: { text: lines.join('\n\n') } }] : [];
+}
+
+interface TextPart {
+  readonly heading: string;
+  readonly text: string[];
+}
+
+/** Longest heading that people write above a part of a text. */
+const HEADING = 90;
+
+/** A short line that is no sentence, nor an item of a list, stands above what follows; the first part has no heading. */
+function partsOf(text: string): readonly TextPart[] {
+  const lines = paragraphsOf(text);
+  const parts: TextPart[] = [{ heading: '', text: [] }];
+  for (const [place, line] of lines.entries()) {
+    const next = lines[place + 1];
+    const isHeading =
+      line.length <= HEADING && /^[\p{Lu}\d].*[^\s.!?:;,]$/u.test(line) && (next?.length ?? 0) > line.length;
+    if (isHeading) parts.push({ heading: line, text: [] });
+    else parts.at(-1)?.text.push(line);
+  }
+  return parts;
 }
 
 /** What the plan says of it: Agenda 2030, the outcome that is wished for, and what else is weighed in. */

@@ -6,7 +6,7 @@ import type { Audited } from '../../domain/reports/auditing.ts';
 import { isHistory } from '../../domain/rounds/round.ts';
 import { capitalise } from '../format.ts';
 import { countItems } from '../kinds.ts';
-import { respondentName } from '../names.ts';
+import { apartText, respondentName } from '../names.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { kindTextsIn } from '../texts/kinds.ts';
 import { auditTextsIn } from './audit-texts.ts';
@@ -43,7 +43,10 @@ export function auditFindingText(audited: Audited, language: Language): string {
 
 /** "9 av 12 mål kan följas från plan till rapport" */
 function followedText({ followed, items }: Audited, language: Language): string {
-  return auditTextsIn(language).followed(followed.length, items.length, kindsOf(items, language));
+  const t = auditTextsIn(language);
+  const [only, ...others] = items;
+  if (!only || others.length > 0) return t.followed(followed.length, items.length, kindsOf(items, language));
+  return t.onlyFollowed(capitalise(kindTextsIn(language).definite[only.kind]), followed.length === 1);
 }
 
 /** "mål, åtaganden och uppdrag" */
@@ -79,6 +82,18 @@ export function ruleText(rule: AuditRule, count: number, language: Language) {
 export function auditedName({ compiled }: Audited, finding: AuditFinding): string {
   const item = itemOf(compiled.summary.state.plan, finding.item);
   return capitalise(item?.short ?? item?.title ?? finding.item);
+}
+
+/** What stands behind a name that others have that something was found about: " (En trygg stad)". */
+export function auditedApart(
+  { compiled, findings }: Audited,
+  finding: AuditFinding,
+  language: Language,
+): string {
+  const { plan } = compiled.summary.state;
+  const item = itemOf(plan, finding.item);
+  const named = new Set(findings.map((one) => one.item));
+  return item ? apartText(plan, item, ({ id }) => named.has(id), language) : '';
 }
 
 /** Whose answer it is, where each unit answers. */

@@ -8,8 +8,10 @@ const sv = {
   toMend: (count: number) => `${counted(count, 'sak', 'saker')} att rätta innan ni publicerar`,
   notFollowed: (count: number) =>
     `${counted(count, 'sak', 'saker')} går inte att följa från plan till rapport`,
-  followed: (followed: number, of: number, what: string) =>
-    `${followed} av ${of} ${what} kan följas från plan till rapport`,
+  followed: (number: number, of: number, what: string) =>
+    `${number} av ${of} ${what} kan följas från plan till rapport`,
+  onlyFollowed: (kind: string, isFollowed: boolean) =>
+    `${kind} kan ${isFollowed ? '' : 'inte '}följas från plan till rapport`,
   nothing: 'Det finns inga svar att granska',
   untold: (what: string) => `Rapporten säger inget om ${what}.`,
   tested: (what: string) => `Granskat: ${what}.`,
@@ -59,7 +61,9 @@ const en: typeof sv = {
   audit: 'Audit',
   toMend: (count) => `${counted(count, 'thing', 'things')} to put right before you publish`,
   notFollowed: (count) => `${counted(count, 'thing', 'things')} cannot be followed from plan to report`,
-  followed: (followed, of, what) => `${followed} of ${of} ${what} can be followed from plan to report`,
+  followed: (number, of, what) => `${number} of ${of} ${what} can be followed from plan to report`,
+  onlyFollowed: (kind, isFollowed) =>
+    `${kind} ${isFollowed ? 'can' : 'cannot'} be followed from plan to report`,
   nothing: 'There are no answers to check',
   untold: (what) => `The report says nothing of ${what}.`,
   tested: (what) => `Checked: ${what}.`,

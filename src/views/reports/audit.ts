@@ -8,6 +8,7 @@ import { fillListing, type LinePress, listLine, pageText, run } from '../status/
 import {
   type AuditEntry,
   auditEntries,
+  auditedApart,
   auditedName,
   auditedUnit,
   auditFindingText,
@@ -77,7 +78,9 @@ function cardOf(audited: Audited, wanted: number, wording: Wording, most: Most):
 function lineOf(audited: Audited, { finding, abouts }: AuditEntry, most: Most, language: Language): object {
   const unit = auditedUnit(audited, finding, language);
   const said = unit === undefined ? [] : [run(`${DOT}${shorten(unit, ROUND)}`, { isSubtle: true })];
-  const name = run(shorten(auditedName(audited, finding), most.name));
+  const name = run(
+    shorten(auditedName(audited, finding), most.name) + auditedApart(audited, finding, language),
+  );
   const left = abouts.length - most.abouts;
   const details = [
     ...abouts.slice(0, most.abouts).map((about) => shorten(about, most.about)),
@@ -102,5 +105,6 @@ function pressOf({ compiled }: Audited, finding: AuditFinding, language: Languag
         command: finding.rule === 'no-owner' ? 'owners' : 'target',
         items: [{ plan: plan.id, item }],
       });
-  return { tellsApart: [shorten(round.name, ROUND)], payload: opens };
+  const { rules } = auditTextsIn(language);
+  return { tellsApart: [rules[finding.rule], shorten(round.name, ROUND)], payload: opens };
 }

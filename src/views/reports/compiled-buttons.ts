@@ -4,9 +4,11 @@ import type { Round } from '../../domain/rounds/round.ts';
 import { payload } from '../card.ts';
 import type { Wording } from '../format.ts';
 
-/** What a button asks for: lines of a part, or those that deviate, from a place in the list; or areas from one. */
+export const PART_VIEWS = ['lines', 'deviations', 'areas', 'agenda'] as const;
+
+/** What a button asks for, from a place in the list: lines of a part, those that deviate, areas, or the global goals. */
 export interface PartAsked extends CompiledPart {
-  readonly view: 'lines' | 'deviations' | 'areas';
+  readonly view: (typeof PART_VIEWS)[number];
   readonly from?: number | undefined;
 }
 

@@ -7,9 +7,10 @@ import { type Card, firstThatFits } from '../card.ts';
 import { capitalise, type Wording } from '../format.ts';
 import { toldRound } from '../marks.ts';
 import { pressOf } from '../status/list-line.ts';
-import { areaName, fillListing, type Group, listLine } from '../status/listing.ts';
+import { areaName, fillListing, type Group, listLine, run } from '../status/listing.ts';
 import { briefBlock, rowText } from '../status/summary-areas.ts';
 import { entryRuns } from '../status/summary-lines.ts';
+import { agendaLines } from './agenda.ts';
 import { type PartAsked, partButton } from './compiled-buttons.ts';
 import { compiledTextsIn } from './compiled-texts.ts';
 import { deviationLine } from './deviations.ts';
@@ -34,6 +35,7 @@ const SIZES: Readonly<Record<PartAsked['view'], readonly Size[]>> = {
     { most: 8, name: 120, text: 240 },
     { most: 6, name: 80, text: 160 },
   ],
+  agenda: [{ most: 17, name: 0, text: 0 }],
   areas: [
     { most: 20, name: 60, text: 0 },
     { most: 12, name: 60, text: 0 },
@@ -70,12 +72,11 @@ function partCardOf(
   const { round } = compiled.summary.state;
   const { from = 0 } = asked;
   const { groups, shown, of } = LISTED[asked.view](compiled, from, size, words, wording);
-  const isDeviations = asked.view === 'deviations';
   const card = fillListing(
     {
       where: [toldRound(round, wording), ...partNames(compiled, language)],
-      title: isDeviations ? capitalise(t.deviations(of)) : findingOf(compiled, language),
-      lead: isDeviations || asked.view === 'areas' ? [] : kindRows(compiled, language).map(rowText),
+      title: asked.view === 'deviations' ? capitalise(t.deviations(of)) : findingOf(compiled, language),
+      lead: asked.view === 'lines' ? kindRows(compiled, language).map(rowText) : [],
       groups,
       footer: shown < of ? [t.lines(from + 1, from + shown, of)] : [],
     },
@@ -83,7 +84,7 @@ function partCardOf(
   );
   const left = of - from - shown;
   if (left <= 0) return card;
-  const button = { title: t.showMore, tooltip: t.lines(from + shown + 1, of, of) };
+  const button = { title: t.showMore, tooltip: t.moreLines(t.lines(from + shown + 1, of, of)) };
   const more = partButton(round, { ...asked, from: from + shown }, button, language);
   return { ...card, body: [...card.body, { type: 'ActionSet', actions: [more] }] };
 }
@@ -116,6 +117,15 @@ const LISTED: Readonly<Record<PartAsked['view'], List>> = {
       deviationLine(compiled, line, words.get(line.assessment), size, wording),
     );
     return { groups: [{ lines }], shown: shown.length, of: all.length };
+  },
+  agenda(compiled, from, { most }, _, { language }) {
+    const all = agendaLines(compiled, language);
+    const shown = all.slice(from, from + most);
+    return {
+      groups: [{ lines: shown.map((text) => listLine([run(text)])) }],
+      shown: shown.length,
+      of: all.length,
+    };
   },
   areas(compiled, from, { most, name }, _, { language }) {
     const shown = compiled.areas.slice(from, from + most);

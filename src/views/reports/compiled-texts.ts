@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { capitalise } from '../format.ts';
 import { statusTextsIn } from '../status/texts.ts';
 import { kindTextsIn, type Nouns } from '../texts/kinds.ts';
-import { allOf, counted, lower, numberWord } from '../texts/words.ts';
+import { allOf, counted, lower } from '../texts/words.ts';
 
 /** What is said of a compiled round, in Swedish. */
 const sv = {
@@ -21,7 +21,7 @@ const sv = {
     if (judged === 2) return `Båda bedömda ${definiteMany(nouns)}: ${lower(word)}`;
     return `${capitalise(allOf(judged, 'sv'))} bedömda ${nouns[1]}: ${lower(word)}`;
   },
-  kindCounts: (of: string, counts: string) => `${capitalise(of)}: ${counts}`,
+  kindCounts: (name: string, counts: string) => `${capitalise(name)}: ${counts}`,
   count: (count: number, nouns: Nouns) => counted(count, nouns[0], nouns[1]),
   comparedWith: (round: string, moves: string) => `Jämfört med ${round}: ${moves}`,
   moves: {
@@ -33,17 +33,21 @@ const sv = {
   },
   deviations: (count: number) => counted(count, 'avvikelse', 'avvikelser'),
   noWords: 'Svaret säger inget om orsaken.',
-  showAll: (count: number) => `Visa alla ${count}`,
-  showAllOf: (count: number, name: string) => `Visa alla ${count}: ${name}`,
-  showAllDeviations: (count: number) => `Visa alla ${count} avvikelser`,
+  showAll: (count: number) => (count === 1 ? 'Visa' : `Visa alla ${count}`),
+  showAllOf: (count: number, name: string) =>
+    count === 1 ? `Visa det enda: ${name}` : `Visa alla ${count}: ${name}`,
+  showAllDeviations: (count: number) => (count === 1 ? 'Visa avvikelsen' : `Visa alla ${count} avvikelser`),
   showMore: 'Visa fler',
-  moreAreas: (count: number) => `Visa fler målområden, ${count} till`,
+  moreAreas: (count: number) => `Visa fler målområden: ${count} till`,
   lines: (from: number, to: number, of: number) => `Rad ${from}–${to} av ${of}`,
+  noSuchRound: (names: string) => `Jag hittar ingen sådan omgång. De här finns: ${names}.`,
   withoutOwner: 'saknar ansvarig',
   notInReport: 'står inte i rapporten',
   agenda: 'Agenda 2030',
   servedBy: (goal: string, items: string) => `${goal}: ${items}`,
-  showAgendaOf: (count: number) => `Visa de ${numberWord(count, 'sv')} globala målen`,
+  agendaOf: (count: number) => `Agenda 2030: ${counted(count, 'globalt mål', 'globala mål')}`,
+  servedGoals: 'Globala mål som planen bidrar till',
+  moreLines: (lines: string) => `Visa fler: ${lower(lines)}`,
 };
 
 function definiteMany([one, many]: Nouns): string {
@@ -62,7 +66,7 @@ const en: typeof sv = {
     if (count < judged) return `${count} of the ${judged} assessed ${nouns[1]}: ${lower(word)}`;
     return `${capitalise(allOf(judged, 'en'))} assessed ${nouns[1]}: ${lower(word)}`;
   },
-  kindCounts: (of, counts) => `${capitalise(of)}: ${counts}`,
+  kindCounts: (name, counts) => `${capitalise(name)}: ${counts}`,
   count: (count, nouns) => counted(count, nouns[0], nouns[1]),
   comparedWith: (round, moves) => `Compared with ${round}: ${moves}`,
   moves: {
@@ -74,17 +78,20 @@ const en: typeof sv = {
   },
   deviations: (count) => counted(count, 'deviation', 'deviations'),
   noWords: 'The answer says nothing about why.',
-  showAll: (count) => `Show all ${count}`,
-  showAllOf: (count, name) => `Show all ${count}: ${name}`,
-  showAllDeviations: (count) => `Show all ${count} deviations`,
+  showAll: (count) => (count === 1 ? 'Show' : `Show all ${count}`),
+  showAllOf: (count, name) => (count === 1 ? `Show the only one: ${name}` : `Show all ${count}: ${name}`),
+  showAllDeviations: (count) => (count === 1 ? 'Show the deviation' : `Show all ${count} deviations`),
   showMore: 'Show more',
-  moreAreas: (count) => `Show more goal areas, ${count} more`,
+  moreAreas: (count) => `Show more goal areas: ${count} more`,
   lines: (from, to, of) => `Lines ${from}–${to} of ${of}`,
+  noSuchRound: (names) => `There is no such round. These are there: ${names}.`,
   withoutOwner: 'has no owner',
   notInReport: 'is not in the report',
   agenda: 'Agenda 2030',
   servedBy: (goal, items) => `${goal}: ${items}`,
-  showAgendaOf: (count) => `Show the ${numberWord(count, 'en')} global goals`,
+  agendaOf: (count) => `Agenda 2030: ${counted(count, 'global goal', 'global goals')}`,
+  servedGoals: 'Global goals that the plan contributes to',
+  moreLines: (lines) => `Show more: ${lower(lines)}`,
 };
 
 const TEXTS = {

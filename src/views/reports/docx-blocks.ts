@@ -1,19 +1,4 @@
 /** The blocks of a report as paragraphs and tables of Word's. */
-import {
-  Bookmark,
-  BorderStyle,
-  type FileChild,
-  InternalHyperlink,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
-import { ChartRun } from 'docx/charts';
 import { leadIn } from '../format.ts';
 import {
   paragraphsOf,
@@ -23,13 +8,22 @@ import {
   type ReportTable,
   type Told,
 } from './blocks.ts';
-import { FONT, HEAD_FILL, INK, INKS, RULE, STYLE, TEXT_WIDTH } from './docx-styles.ts';
+import { HEAD_FILL, INKS, RULE, STYLE } from './docx-styles.ts';
+import { bookmark, link, paragraph, run, table } from './docx-xml.ts';
 import type { reportTextsIn } from './texts.ts';
 
 type Texts = ReturnType<typeof reportTextsIn>;
-type Run = TextRun | InternalHyperlink;
 
-export function docxBlock(block: ReportBlock, t: Texts): readonly FileChild[] {
+/** What blocks are made with. */
+export interface Making {
+  readonly t: Texts;
+  /** The paragraph of a plot's chart. */
+  readonly chartOf: (plot: ReportPlot) => string;
+  /** Of a line of text, in twentieths of a point. */
+  readonly width: number;
+}
+
+export function docxBlock(block: ReportBlock, { t, chartOf, width }: Making): string {
   switch (block.is) {
     case 'text':
       return toldParagraphs(block.told, t, block.isStrong ? STYLE.verdict : undefined);
@@ -37,192 +31,81 @@ export function docxBlock(block: ReportBlock, t: Texts): readonly FileChild[] {
       return factParagraphs(block.facts);
     case 'list':
       return [
-        ...(block.name === undefined
-          ? []
-          : [new Paragraph({ keepNext: true, children: [new TextRun({ text: block.name, bold: true })] })]),
-        ...block.items.map(
-          (told) =>
-            new Paragraph({
-              style: STYLE.list,
-              bullet: { level: 0 },
-              children: [...runsOf(told, told.text), ...citation(told, t)],
-            }),
+        block.name === undefined ? '' : paragraph(run(block.name, { bold: true }), { isKeptWithNext: true }),
+        ...block.items.map((told) =>
+          paragraph(`${runsOf(told, told.text)}${citation(told, t)}`, { style: STYLE.list, isBullet: true }),
         ),
-      ];
+      ].join('');
     case 'table':
-      return tableOf(block, t);
+      return tableOf(block, t, width);
     case 'plot':
-      return plotOf(block, t);
+      return `${paragraph(run(block.title), { style: STYLE.caption })}${chartOf(block)}${tableOf(block.table, t, width)}`;
   }
 }
 
 /** "Agenda 2030: 11 Hållbara städer och samhällen" */
-export function factParagraphs(facts: readonly ReportFact[], style?: string): readonly Paragraph[] {
-  return facts.flatMap(({ name, value }) =>
-    paragraphsOf(value).map(
-      (text, place) =>
-        new Paragraph({
-          ...(style === undefined ? {} : { style }),
-          children: [
-            ...(place === 0 ? [new TextRun({ text: `${leadIn(name)} `, bold: true })] : []),
-            new TextRun(text),
-          ],
-        }),
-    ),
-  );
+export function factParagraphs(facts: readonly ReportFact[], style?: string): string {
+  return facts
+    .flatMap(({ name, value }) =>
+      paragraphsOf(value).map((text, place) =>
+        paragraph(`${place === 0 ? run(`${leadIn(name)} `, { bold: true }) : ''}${run(text)}`, { style }),
+      ),
+    )
+    .join('');
 }
 
 /** A told text, with its symbol before the first paragraph and its source after the last. */
-function toldParagraphs(told: Told, t: Texts, style?: string): readonly Paragraph[] {
+function toldParagraphs(told: Told, t: Texts, style?: string): string {
   const texts = paragraphsOf(told.text);
-  const last = Math.max(0, texts.length - 1);
-  return (texts.length > 0 ? texts : ['']).map(
-    (text, place) =>
-      new Paragraph({
-        ...(style === undefined ? {} : { style }),
-        children: [
-          ...(place === 0 ? runsOf(told, text) : [new TextRun(text)]),
-          ...(place === last ? citation(told, t) : []),
-        ],
-      }),
-  );
+  if (texts.length === 0) return paragraph(citation(told, t), { style });
+  return texts
+    .map((text, place) => {
+      const end = place === texts.length - 1 ? citation(told, t) : '';
+      return paragraph(`${place === 0 ? runsOf(told, text) : run(text)}${end}`, { style });
+    })
+    .join('');
 }
 
-function runsOf({ mark }: Told, text: string): readonly TextRun[] {
-  if (!mark) return [new TextRun(text)];
-  return [
-    new TextRun({ text: `${mark.symbol}\u00A0`, color: INKS[mark.color], bold: true }),
-    new TextRun(text),
-  ];
+function runsOf({ mark }: Told, text: string): string {
+  if (!mark) return run(text);
+  return `${run(`${mark.symbol}\u00A0`, { color: INKS[mark.color], bold: true })}${run(text)}`;
 }
 
-/** "(Källa 12)", which leads to it. */
-function citation({ source, text }: Told, t: Texts): readonly Run[] {
-  if (source === undefined) return [];
-  const run = { size: 17, bold: false };
-  const lead = text === '' ? '(' : ' (';
-  return [
-    new TextRun({ ...run, text: lead }),
-    new InternalHyperlink({
-      anchor: anchorOf(source),
-      children: [new TextRun({ ...run, text: t.source(source), style: 'Hyperlink' })],
-    }),
-    new TextRun({ ...run, text: ')' }),
-  ];
+/** " (Källa 12)", which leads to it. */
+function citation({ source }: Told, t: Texts): string {
+  if (source === undefined) return '';
+  const look = { size: 17, bold: false };
+  const named = link(anchorOf(source), run(t.source(source), { ...look, style: 'Hyperlink' }));
+  return `${run(' (', look)}${named}${run(')', look)}`;
 }
 
 function anchorOf(source: number): string {
   return `kalla_${source}`;
 }
 
-function tableOf(table: ReportTable, t: Texts): readonly FileChild[] {
-  const { caption, head, rows, hasHeading = false, isSources = false } = table;
-  const widths = columnWidths(table);
+/** Beyond the ids of the headings' bookmarks. */
+const SOURCE_IDS = 1_000_000;
+
+function tableOf(told: ReportTable, t: Texts, width: number): string {
+  const { caption, head, rows, hasHeading = false, isSources = false } = told;
+  const cellOf = (cell: Told, row: number, column: number) => {
+    if (!isSources || column > 0) return toldParagraphs(cell, t, STYLE.cell);
+    const number = row + 1;
+    return paragraph(bookmark(anchorOf(number), SOURCE_IDS + number, run(cell.text)), { style: STYLE.cell });
+  };
   return [
-    ...(hasHeading ? [] : [new Paragraph({ style: STYLE.caption, text: caption })]),
-    new Table({
-      columnWidths: widths,
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
-      borders: BORDERS,
-      rows: [
-        new TableRow({
-          tableHeader: true,
-          cantSplit: true,
-          children: head.map((text, place) => headCell(text, widths[place] ?? 0)),
-        }),
-        ...rows.map(
-          (cells, index) =>
-            new TableRow({
-              children: cells.map((told, place) =>
-                bodyCell(
-                  told,
-                  widths[place] ?? 0,
-                  t,
-                  isSources && place === 0 ? anchorOf(index + 1) : undefined,
-                ),
-              ),
-            }),
-        ),
-      ],
-    }),
+    hasHeading ? '' : paragraph(run(caption), { style: STYLE.caption }),
+    table(
+      head.map((text) => paragraph(run(text), { style: STYLE.head })),
+      rows.map((cells, row) => cells.map((cell, column) => cellOf(cell, row, column))),
+      { widths: columnWidths(told, width), rule: RULE, fill: HEAD_FILL, caption },
+    ),
     // Word joins two tables that follow upon each other.
-    new Paragraph({ spacing: { after: 60 }, children: [] }),
-  ];
+    paragraph('', { style: STYLE.gap }),
+  ].join('');
 }
 
-function columnWidths({ widths }: ReportTable): readonly number[] {
+function columnWidths({ widths }: ReportTable, whole: number): readonly number[] {
   const all = widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width) => Math.floor((TEXT_WIDTH * width) / all));
+  return widths.map((width) => Math.floor((whole * width) / all));
 }
-
-const MARGINS = { top: 40, bottom: 40, left: 90, right: 90 };
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: RULE };
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const BORDERS = {
-  top: LINE,
-  bottom: LINE,
-  left: NO_LINE,
-  right: NO_LINE,
-  insideHorizontal: LINE,
-  insideVertical: NO_LINE,
-};
-
-function headCell(text: string, width: number): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    margins: MARGINS,
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill: HEAD_FILL },
-    children: [new Paragraph({ style: STYLE.head, text })],
-  });
-}
-
-function bodyCell(told: Told, width: number, t: Texts, bookmark: string | undefined): TableCell {
-  const children =
-    bookmark === undefined ? toldParagraphs(told, t, STYLE.cell) : [markedParagraph(told.text, bookmark)];
-  return new TableCell({ width: { size: width, type: WidthType.DXA }, margins: MARGINS, children });
-}
-
-/** What a citation leads to. */
-function markedParagraph(text: string, id: string): Paragraph {
-  return new Paragraph({
-    style: STYLE.cell,
-    children: [new Bookmark({ id, children: [new TextRun(text)] })],
-  });
-}
-
-/** In pixels: as wide as the text, and as high as its bars need. */
-const CHART = { width: 600, around: 40, bar: 34 } as const;
-
-/** A chart of Word's own, which it draws again where somebody changes a number; whoever cannot see it has its words and its table. */
-function plotOf({ title, alt, bars, table }: ReportPlot, t: Texts): readonly FileChild[] {
-  const values = bars.map(({ value }) => value);
-  const chart = new ChartRun({
-    type: 'bar',
-    categories: bars.map(({ label }) => label),
-    series: [
-      {
-        name: title,
-        values,
-        colors: bars.map(({ color }) => INKS[color]),
-        pointLabels: bars.map(({ shown }) => ({ text: shown, font: CHART_FONT })),
-      },
-    ],
-    gapWidth: 60,
-    legend: false,
-    font: { name: FONT, color: INK },
-    chartArea: { border: 'none' },
-    categoryAxis: { reverseOrder: true, font: CHART_FONT },
-    valueAxis: { visible: false, gridlines: false, ...(Math.min(...values) < 0 ? {} : { minimum: 0 }) },
-    transformation: { width: CHART.width, height: CHART.around + CHART.bar * bars.length },
-    altText: { name: title, title, description: alt },
-  });
-  return [
-    new Paragraph({ style: STYLE.caption, text: title }),
-    new Paragraph({ keepNext: true, children: [chart] }),
-    ...tableOf(table, t),
-  ];
-}
-
-const CHART_FONT = { name: FONT, size: 9, color: INK };

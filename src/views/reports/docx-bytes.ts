@@ -9,12 +9,30 @@ import { LANGUAGE_TAG } from './docx-styles.ts';
 /** The earliest that a zip can hold; every file of it has this. */
 const ZIP_TIME = new Date(1980, 0, 1);
 
-/** What has a number of its own throughout a document, wherever it begins. */
-const NUMBERED = [
-  /(?<=_Toc)\d+/g,
-  /(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+/g,
-  /(?<=<wp:docPr id=")\d+/g,
-];
+/** What numbers a drawing. */
+const DRAWING_ID = /(?<=<wp:docPr id=")\d+/g;
+
+const DOCUMENT = 'word/document.xml';
+
+/**
+ * A document with its body put in, around the charts that the library has made.
+ * @param body with `<chart n="0"/>` where the first of them belongs
+ */
+export function withBody(frame: Uint8Array, body: string): Uint8Array {
+  const files = unzipSync(frame);
+  const xml = strFromU8(files[DOCUMENT] ?? new Uint8Array());
+  const start = xml.indexOf('<w:body>') + '<w:body>'.length;
+  const end = xml.lastIndexOf('<w:sectPr');
+  const made = xml.slice(start, end);
+  const charts = made.match(/<w:p>(?:(?!<w:p>).)*?<w:drawing>.*?<\/w:p>/gs) ?? [];
+  const whole = body.replace(/<chart n="(\d+)"\/>/g, (_, place) => charts[Number(place)] ?? '');
+  files[DOCUMENT] = strToU8(`${xml.slice(0, start)}${whole}${xml.slice(end)}`);
+  return zipSync(files, { level: 0 });
+}
+
+/** What XML cannot hold, even escaped: people paste it, and the library writes it into properties, footers and charts. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const IMPOSSIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** By which a part names another: made by chance. */
 const RANDOM_ID = /(?<=")rId[\w-]{15,}(?=")/g;
@@ -31,15 +49,18 @@ export function sameBytes(docx: Uint8Array, written: Written): Uint8Array {
     // The numbers of a chart are a workbook, packed in the same way.
     if (name.endsWith('.xlsx')) return [name, sameBytes(bytes, written)] as const;
     if (!/\.(xml|rels)$/.test(name)) return [name, bytes] as const;
-    return [name, strToU8(fixedPart(name, strFromU8(bytes), written).replace(RANDOM_ID, idOf))] as const;
+    return [
+      name,
+      strToU8(fixedPart(name, strFromU8(bytes), written).replace(RANDOM_ID, idOf).replace(IMPOSSIBLE, '')),
+    ] as const;
   });
   return zipSync(Object.fromEntries(parts), { mtime: ZIP_TIME, level: 6 });
 }
 
 function fixedPart(name: string, xml: string, written: Written): string {
   if (name === 'docProps/core.xml') return fixedCore(xml, written);
-  if (name !== 'word/document.xml') return xml;
-  return NUMBERED.reduce((fixed, pattern) => fixed.replace(pattern, numbering()), xml);
+  if (name !== DOCUMENT) return xml;
+  return xml.replace(DRAWING_ID, numbering());
 }
 
 /** Title, language and board, without the time of day. */

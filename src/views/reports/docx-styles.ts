@@ -16,6 +16,8 @@ export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 export const STYLE = {
   board: 'MalvaktBoard',
   cover: 'MalvaktCover',
+  state: 'MalvaktState',
+  gap: 'MalvaktGap',
   contents: 'MalvaktContents',
   verdict: 'MalvaktVerdict',
   cell: 'MalvaktCell',
@@ -79,6 +81,29 @@ export function docxStyles(language: Language): IStylesOptions {
         run: { size: 24 },
         paragraph: { spacing: { after: 120 } },
       },
+      {
+        id: STYLE.state,
+        name: 'Rapport ställning',
+        basedOn: STYLE.cover,
+        paragraph: { spacing: { before: 600 } },
+      },
+      {
+        id: STYLE.gap,
+        name: 'Rapport mellanrum',
+        basedOn: 'Normal',
+        run: { size: 12 },
+        paragraph: { spacing: { after: 60 } },
+      },
+      ...[1, 2].map((level) => ({
+        id: `TOC${level}`,
+        name: `toc ${level}`,
+        basedOn: 'Normal',
+        run: { size: 20, bold: level === 1 },
+        paragraph: {
+          spacing: { before: level === 1 ? 80 : 0, after: 40 },
+          indent: { left: (level - 1) * 220 },
+        },
+      })),
       {
         id: STYLE.contents,
         name: 'TOC Heading',

@@ -1,43 +1,71 @@
 /** A report as a Word document. The same outline gives the same bytes. */
-import {
-  AlignmentType,
-  Document,
-  type FileChild,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TableOfContents,
-  TextRun,
-} from 'docx';
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, patchDocument, TextRun } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import type { ReportOutline, ReportSection } from './blocks.ts';
-import { docxBlock, factParagraphs } from './docx-blocks.ts';
-import { sameBytes } from './docx-bytes.ts';
-import { docxStyles, PAGE, STYLE } from './docx-styles.ts';
+import type { ReportOutline, ReportPlot, ReportSection } from './blocks.ts';
+import { docxBlock, factParagraphs, type Making } from './docx-blocks.ts';
+import { sameBytes, withBody } from './docx-bytes.ts';
+import { chartParagraph } from './docx-chart.ts';
+import { contents, type Heading, LISTED, type Pages } from './docx-contents.ts';
+import { docxStyles, PAGE, STYLE, TEXT_WIDTH } from './docx-styles.ts';
+import { inTemplate, type ReportTemplate, textWidthOf } from './docx-template.ts';
+import { bookmark, paragraph, run } from './docx-xml.ts';
 import { reportTextsIn } from './texts.ts';
 
-const LEVELS = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-  HeadingLevel.HEADING_6,
-] as const;
+const DEEPEST = 6;
+/** Characters of what it says, above which the pages are not counted: it takes seconds for a hundred pages, and minutes for a thousand. */
+const COUNTED_UP_TO = 3_000_000;
 
-export async function reportDocx(outline: ReportOutline): Promise<Uint8Array> {
-  const { language, cover, sections } = outline;
-  const t = reportTextsIn(language);
-  const document = new Document({
+/** @param template whose look it has; our own where there is none */
+export async function reportDocx(outline: ReportOutline, template?: ReportTemplate): Promise<Uint8Array> {
+  const t = reportTextsIn(outline.language);
+  const headings: Heading[] = [];
+  const plots: ReportPlot[] = [];
+  const width = template ? textWidthOf(template) : TEXT_WIDTH;
+  const chartOf = (plot: ReportPlot) => `<chart n="${plots.push(plot) - 1}"/>`;
+  const sections = outline.sections
+    .map((section, place) => sectionOf(section, 1, { t, headings, chartOf, width, isFirst: place === 0 }))
+    .join('');
+  const frame = await Packer.toBuffer(frameOf(outline, plots));
+  const title = paragraph(run(t.contents), { style: STYLE.contents, isOnNewPage: true });
+  const filled = (pages?: Pages) => {
+    const body = [coverOf(outline), title, contents(headings, width, pages), sections].join('');
+    const docx = withBody(frame, body);
+    return template ? inTemplate(docx, template, outline.language) : docx;
+  };
+  const pages = sections.length <= COUNTED_UP_TO ? await pagesIn(filled(new Map())) : undefined;
+  return sameBytes(filled(pages), outline);
+}
+
+/** The page of every bookmark, as Word will lay it out. */
+async function pagesIn(docx: Uint8Array): Promise<Pages> {
+  const found: { pages: Pages } = { pages: new Map() };
+  const estimate = estimatePageNumbersWith({ guess: true });
+  await patchDocument({
+    outputType: 'uint8array',
+    data: docx,
+    patches: {},
+    pageNumbers: (template) => {
+      const estimated = estimate(template);
+      found.pages = estimated.bookmarks;
+      return estimated;
+    },
+  });
+  return found.pages;
+}
+
+/** All of the document but its body: of that, the charts alone. */
+function frameOf(outline: ReportOutline, plots: readonly ReportPlot[]): Document {
+  const { language, cover } = outline;
+  // The library writes the list that bullets are of where there is one.
+  const bullet = new Paragraph({ bullet: { level: 0 }, text: '' });
+  const children = [bullet, ...plots.map(chartParagraph)];
+  return new Document({
     title: `${cover.board}: ${cover.title}`,
     subject: `${cover.plan}, ${cover.period}`,
     description: cover.state,
     creator: cover.board,
     lastModifiedBy: cover.board,
     styles: docxStyles(language),
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
       {
         properties: {
@@ -51,66 +79,65 @@ export async function reportDocx(outline: ReportOutline): Promise<Uint8Array> {
           default: footer(outline),
           first: new Footer({ children: [new Paragraph({ children: [] })] }),
         },
-        children: [
-          ...coverParagraphs(outline),
-          new Paragraph({ style: STYLE.contents, pageBreakBefore: true, text: t.contents }),
-          new TableOfContents(t.contents, { hyperlink: true, headingStyleRange: '1-2' }),
-          ...sections.flatMap((section, place) => sectionChildren(section, 0, outline, place === 0)),
-        ],
+        children,
       },
     ],
   });
-  return sameBytes(await Packer.toBuffer(document), outline);
 }
 
-function coverParagraphs({ cover }: ReportOutline): readonly FileChild[] {
+function coverOf({ cover }: ReportOutline): string {
   const { board, title, plan, period, state, correction } = cover;
+  // A plan that was read out of a report is called as the report is.
+  const about = [...(plan === title ? [] : [plan]), period];
   return [
-    new Paragraph({ style: STYLE.board, text: board }),
-    new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-    // A plan that was read out of a report is called as the report is.
-    ...[...(plan === title ? [] : [plan]), period].map((text) => new Paragraph({ style: STYLE.cover, text })),
-    new Paragraph({
-      style: STYLE.cover,
-      spacing: { before: 600 },
-      children: [new TextRun({ text: state, bold: true })],
-    }),
-    ...factParagraphs(correction, STYLE.cover),
-  ];
+    paragraph(run(board), { style: STYLE.board }),
+    paragraph(run(title), { style: 'Title' }),
+    ...about.map((text) => paragraph(run(text), { style: STYLE.cover })),
+    paragraph(run(state, { bold: true }), { style: STYLE.state }),
+    factParagraphs(correction, STYLE.cover),
+  ].join('');
 }
 
-function sectionChildren(
+interface SectionMaking extends Making {
+  readonly headings: Heading[];
+  /** It begins a new page. */
+  readonly isFirst: boolean;
+}
+
+function sectionOf(
   { title, blocks, sections = [] }: ReportSection,
-  depth: number,
-  outline: ReportOutline,
-  isFirst = false,
-): FileChild[] {
-  const t = reportTextsIn(outline.language);
+  level: number,
+  making: SectionMaking,
+): string {
+  const { headings, isFirst } = making;
+  const look = { style: `Heading${Math.min(level, DEEPEST)}`, isOnNewPage: isFirst };
   return [
-    new Paragraph({
-      heading: LEVELS[Math.min(depth, LEVELS.length - 1)] ?? HeadingLevel.HEADING_6,
-      pageBreakBefore: isFirst,
-      text: title,
-    }),
-    ...blocks.flatMap((block) => docxBlock(block, t)),
-    ...sections.flatMap((section) => sectionChildren(section, depth + 1, outline)),
-  ];
+    paragraph(level <= LISTED ? listed(title, level, headings) : run(title), look),
+    ...blocks.map((block) => docxBlock(block, making)),
+    ...sections.map((section) => sectionOf(section, level + 1, { ...making, isFirst: false })),
+  ].join('');
+}
+
+/** The runs of a heading that the contents lead to. */
+function listed(title: string, level: number, headings: Heading[]): string {
+  const anchor = `_Toc${headings.length + 1}`;
+  return bookmark(anchor, headings.push({ title, level, anchor }), run(title));
 }
 
 /** "Kommunstyrelsen: Delårsrapport 2025 · Sida 3 av 24" */
 function footer({ language, cover }: ReportOutline): Footer {
   const t = reportTextsIn(language);
   const [before, between] = t.page('\n', '\n').split('\n');
-  const run = { size: 17 };
+  const look = { size: 17 };
   return new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.RIGHT,
         children: [
-          new TextRun({ ...run, text: `${cover.board}: ${cover.title}  ·  ${before}` }),
-          new TextRun({ ...run, children: [PageNumber.CURRENT] }),
-          new TextRun({ ...run, text: between ?? '' }),
-          new TextRun({ ...run, children: [PageNumber.TOTAL_PAGES] }),
+          new TextRun({ ...look, text: `${cover.board}: ${cover.title}  ·  ${before}` }),
+          new TextRun({ ...look, children: [PageNumber.CURRENT] }),
+          new TextRun({ ...look, text: between ?? '' }),
+          new TextRun({ ...look, children: [PageNumber.TOTAL_PAGES] }),
         ],
       }),
     ],

@@ -2,9 +2,10 @@
 import type { Assessment } from '../../domain/answers/assessment.ts';
 import { type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import type { Compiled, KindOverview } from '../../domain/reports/compiled.ts';
+import { isHistory } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
-import { type Count, judgedIn } from '../../domain/status/summary.ts';
-import type { Wording } from '../format.ts';
+import { type Count, judgedIn, type Summary } from '../../domain/status/summary.ts';
+import { capitalise, type Wording } from '../format.ts';
 import { countMarks, verdictMark } from '../marks.ts';
 import type { Nouns } from '../texts/kinds.ts';
 import { compiledTextsIn } from './compiled-texts.ts';
@@ -79,7 +80,22 @@ export function kindRows({ summary, overview }: Told, language: Language) {
   const isSeveralGoals = overview.filter(isGoal).length > 1;
   return overview.map((kind) => {
     const { entries } = kind;
-    const counts = countMarks({ ...summary, ...kind }, language).filter(({ count }) => isOne || count > 0);
+    const silent = entries.filter(({ lines }) => lines.length === 0).length;
+    const counts = [
+      ...countMarks({ ...summary, ...kind }, language).filter(({ count }) => isOne || count > 0),
+      ...(silent > 0 ? [{ ...silentMark(summary, language), count: silent }] : []),
+    ];
     return { name: t.count(entries.length, nounsOf(kind.kind, isSeveralGoals, language)), counts };
   });
+}
+
+/** Nobody is asked about it, though somebody ought to be; or its report says nothing of it. */
+export function silentMark({ state: { plan, round } }: Pick<Summary, 'state'>, language: Language) {
+  const t = compiledTextsIn(language);
+  return {
+    // No symbol: none of an answer fits, and that of a missing one says that it was asked for.
+    ...verdictMark(plan, round.kind, undefined, language),
+    symbol: '',
+    word: capitalise(isHistory(round) ? t.notInReport : t.withoutOwner),
+  };
 }

@@ -63,7 +63,10 @@ export function indicatorBlocks(
     commentColumn(8, telling),
   ]);
   const plots = items.flatMap((item) => outcomePlots(item, goal, telling));
-  return [...(table ? [table] : []), ...plots];
+  // Where nothing is told of them but their names.
+  const isBare = table?.head.length === 1;
+  const names = { is: 'list', items: rows.map(({ name }) => name) } as const;
+  return [...(isBare ? [names] : table ? [table] : []), ...plots];
 }
 
 export function commitmentTable(items: readonly Item[], telling: Telling): ReportTable | undefined {

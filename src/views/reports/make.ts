@@ -2,6 +2,8 @@
 import type { Compiled } from '../../domain/reports/compiled.ts';
 import type { FrozenFormat } from '../../domain/reports/publication.ts';
 import type { Wording } from '../format.ts';
+import type { ReportTemplate } from './docx-template.ts';
+import { reportHtml } from './html.ts';
 import { summaryJson } from './json.ts';
 import { reportMarkdown } from './markdown.ts';
 import { type Published, reportOutline } from './outline.ts';
@@ -11,23 +13,31 @@ interface Setting extends Omit<Wording, 'now'> {
   readonly publication?: Published | undefined;
 }
 
-type Make = (report: Compiled, setting: Setting) => string | Promise<string | Uint8Array>;
+type Make = (
+  report: Compiled,
+  setting: Setting,
+  template?: ReportTemplate,
+) => string | Promise<string | Uint8Array>;
 
 /** How each format is made. */
 const MAKERS: Readonly<Record<FrozenFormat, Make>> = {
   // The package takes long to load, so it is loaded when somebody first asks.
-  docx: async (report, setting) => (await import('./docx.ts')).reportDocx(outlined(report, setting)),
-  html: (report, setting) => reportMarkdown(outlined(report, setting)),
+  docx: async (report, setting, template) =>
+    (await import('./docx.ts')).reportDocx(outlined(report, setting), template),
+  html: (report, setting) => reportHtml(outlined(report, setting)),
   md: (report, setting) => reportMarkdown(outlined(report, setting)),
   json: ({ summary, approval }) => `${JSON.stringify(summaryJson(summary, approval), null, 2)}\n`,
   csv: ({ summary, approval }) => `${JSON.stringify(summaryJson(summary, approval), null, 2)}\n`,
 };
 
-/** Makes documents: what `ReportMaker` is. */
-export function reportMaker() {
+/**
+ * Makes documents: what `ReportMaker` is.
+ * @param template whose look Word documents have
+ */
+export function reportMaker(template?: ReportTemplate) {
   return {
     async make(report: Compiled, format: FrozenFormat, setting: Setting): Promise<Uint8Array> {
-      const made = await MAKERS[format](report, setting);
+      const made = await MAKERS[format](report, setting, template);
       return typeof made === 'string' ? Buffer.from(made) : made;
     },
   };

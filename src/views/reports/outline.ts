@@ -14,7 +14,7 @@ import { tellingOf } from './telling.ts';
 import { reportTextsIn } from './texts.ts';
 
 /** Who published it and when; a correction says what it is about. */
-export type Published = Pick<Publication, 'version' | 'at' | 'by' | 'correction'>;
+export type Published = Pick<Publication, 'version' | 'at' | 'by' | 'correction' | 'seal'>;
 
 /** @param publication undefined while it is not published, which the report then says */
 export function reportOutline(

@@ -79,7 +79,9 @@ export function briefBlock(
 /** "12 åtaganden: ● 10 förväntas uppnås · ◆ 2 förväntas uppnås delvis" */
 export function rowText({ name, counts }: ReturnType<typeof kindRows>[number]): string {
   const said = counts.filter(({ count }) => count > 0);
-  const parts = said.map(({ symbol, count, word }) => `${symbol}\u00A0${count} ${lower(word)}`);
+  const parts = said.map(
+    ({ symbol, count, word }) => `${symbol === '' ? '' : `${symbol}\u00A0`}${count} ${lower(word)}`,
+  );
   return `${capitalise(name)}${parts.length > 0 ? `: ${parts.join(DOT)}` : ''}`;
 }
 

@@ -1,5 +1,4 @@
-import type { Assessment, Words } from '../../domain/answers/assessment.ts';
-import type { Reach } from '../../domain/deliveries/standing.ts';
+import type { Assessment } from '../../domain/answers/assessment.ts';
 import type { Compiled } from '../../domain/reports/compiled.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { stateWith } from '../answers/approval-lists.ts';
@@ -8,40 +7,76 @@ import { capitalise, DOT, escapeMarkdown, type Wording } from '../format.ts';
 import { type countMarks, dueText, toldRound, verdictHead } from '../marks.ts';
 import { anyRoleWith } from '../people/role-texts.ts';
 import { agendaLines } from '../reports/agenda.ts';
+import { partButton } from '../reports/compiled-buttons.ts';
 import { compiledTextsIn } from '../reports/compiled-texts.ts';
 import { deviationsBlock } from '../reports/deviations.ts';
 import { findingOf, kindRows } from '../reports/finding.ts';
 import { factLines, partNames } from '../reports/part.ts';
 import { lower } from '../texts/words.ts';
-import { type Posting, postingParts } from './posting.ts';
+import { postingParts } from './posting.ts';
 import { areasOf } from './summary-areas.ts';
 import type { Fullness } from './summary-lines.ts';
+import type { SummaryLook } from './summary-look.ts';
 import { notesOf } from './summary-notes.ts';
 import { statusTextsIn } from './texts.ts';
 
-/** What a card of a compiled round shows beyond counts and lines. */
-export interface SummaryLook {
-  /** With chart and what state the round is in, as it is posted; without them it is the answer to a quick question. */
-  readonly isPosted: boolean;
-  /** Names of those who have not answered: never in a channel. */
-  readonly withNames: boolean;
-  /** Where it may be posted, or was; undefined for those who may not. */
-  readonly posting?: Posting | undefined;
-  /** Those whom nothing has reached, and how far it came: told where they are named. */
-  readonly unreached?: ReadonlyMap<string, Reach>;
-  /** Rounds that are open as well, and of which this card tells nothing. */
-  readonly others?: readonly Round[];
-  /** What is said of those that deviate; without it they are only listed. */
-  readonly words?: ReadonlyMap<Assessment, Words> | undefined;
-}
-
 /** What is tried until the card fits: names may be long or short, units many or few, and areas more than there is room for. */
 const FULLNESS: readonly Fullness[] = [
-  { lines: 40, inArea: 5, areas: 40, withUnits: true, name: 200, channel: 80, deviations: 6, text: 300 },
-  { lines: 40, inArea: 5, areas: 40, withUnits: true, name: 60, channel: 80, deviations: 4, text: 160 },
-  { lines: 40, inArea: 3, areas: 30, withUnits: false, name: 60, channel: 60, deviations: 3, text: 160 },
-  { lines: 16, inArea: 1, areas: 24, withUnits: false, name: 60, channel: 40, deviations: 3, text: 120 },
-  { lines: 8, inArea: 0, areas: 12, withUnits: false, name: 60, channel: 24, deviations: 2, text: 80 },
+  {
+    lines: 40,
+    inArea: 5,
+    areas: 40,
+    withUnits: true,
+    name: 200,
+    channel: 80,
+    deviations: 6,
+    text: 300,
+    hasAgenda: true,
+  },
+  {
+    lines: 40,
+    inArea: 5,
+    areas: 40,
+    withUnits: true,
+    name: 60,
+    channel: 80,
+    deviations: 4,
+    text: 160,
+    hasAgenda: true,
+  },
+  {
+    lines: 40,
+    inArea: 3,
+    areas: 30,
+    withUnits: false,
+    name: 60,
+    channel: 60,
+    deviations: 3,
+    text: 160,
+    hasAgenda: true,
+  },
+  {
+    lines: 16,
+    inArea: 1,
+    areas: 24,
+    withUnits: false,
+    name: 60,
+    channel: 40,
+    deviations: 3,
+    text: 120,
+    hasAgenda: false,
+  },
+  {
+    lines: 8,
+    inArea: 0,
+    areas: 6,
+    withUnits: false,
+    name: 60,
+    channel: 24,
+    deviations: 1,
+    text: 80,
+    hasAgenda: false,
+  },
 ];
 
 /** A compiled round: how each kind falls, what deviates and why, and area by area in the order of the document. */
@@ -74,8 +109,8 @@ function summaryCardOf(
     ...chartOf(compiled, look, language),
     facts: look.isPosted ? factLines(compiled, wording).map((text) => ({ text: escapeMarkdown(text) })) : [],
     deviations: deviationsBlock(compiled, look.words, fullness, wording),
-    areas,
-    folds: [...folds, ...(look.isPosted ? agendaFold(compiled, language) : [])],
+    areas: [...areas, ...(look.isPosted && !fullness.hasAgenda ? agendaButton(compiled, language) : [])],
+    folds: [...folds, ...(look.isPosted && fullness.hasAgenda ? agendaFold(compiled, language) : [])],
     notes: notesOf(compiled, look, language, fullness.name),
     footer: [
       ...(summary.expected === 0 ? [t.nameOwners] : []),
@@ -110,7 +145,7 @@ function countsOf(compiled: Compiled<Assessment>, { isPosted }: SummaryLook, lan
 function countRuns(counts: ReturnType<typeof countMarks>): object[] {
   return counts.map(({ symbol, count, word }, place) => ({
     type: 'TextRun',
-    text: `${symbol} ${count} ${lower(word)}${place < counts.length - 1 ? DOT : ''}`,
+    text: `${symbol === '' ? '' : `${symbol}\u00A0`}${count} ${lower(word)}${place < counts.length - 1 ? DOT : ''}`,
   }));
 }
 
@@ -127,7 +162,7 @@ function chartOf(compiled: Compiled<Assessment>, { isPosted }: SummaryLook, lang
     chartStatus: verdictHead(summary.state.plan, language),
     chartCount: t.chartCount,
     chart: (row?.counts ?? [])
-      .filter(({ count }) => count > 0)
+      .filter(({ count, symbol }) => count > 0 && symbol !== '')
       .map(({ symbol, word, count, color }) => ({
         legend: `${symbol}\u00A0${word}`,
         // Where there is no chart, a table says it, whose cells know Markdown.
@@ -146,8 +181,19 @@ function agendaFold(compiled: Compiled<Assessment>, language: Wording['language'
   const t = compiledTextsIn(language);
   const runs = lines.map((text) => ({ runs: [{ type: 'TextRun', text }] }));
   return [
-    { title: t.agenda, tooltip: t.showAgendaOf(lines.length), parts: [{ name: t.agenda, lines: runs }] },
+    { title: t.agenda, tooltip: t.agendaOf(lines.length), parts: [{ name: t.servedGoals, lines: runs }] },
   ];
+}
+
+/** The same behind a button, where there is no room. */
+function agendaButton(compiled: Compiled<Assessment>, language: Wording['language']) {
+  const count = agendaLines(compiled, language).length;
+  if (count === 0) return [];
+  const t = compiledTextsIn(language);
+  const button = { title: t.showAll(count), tooltip: t.showAllOf(count, t.agenda) };
+  const asked = { ...compiled.part, view: 'agenda' } as const;
+  const { round } = compiled.summary.state;
+  return [{ name: t.agenda, lines: [], actions: [partButton(round, asked, button, language)] }];
 }
 
 /** Whoever asked may ask for more; what is posted is read by many, of whom not all may while the round is open. */

@@ -1,7 +1,6 @@
 /** The lines of a compiled round: one for each goal, by area, in the order of its document. */
 import { expectedAbout } from '../../domain/answers/expected.ts';
 import type { Item } from '../../domain/plans/plan.ts';
-import { isHistory } from '../../domain/rounds/round.ts';
 import {
   deviates,
   type Summary,
@@ -13,7 +12,7 @@ import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { answerLine, spreadText, verdictMark } from '../marks.ts';
 import { apartText, listName, ownListName, respondentName } from '../names.ts';
-import { compiledTextsIn } from '../reports/compiled-texts.ts';
+import { silentMark } from '../reports/finding.ts';
 import { type Run, run } from './listing.ts';
 import { statusTextsIn } from './texts.ts';
 
@@ -38,6 +37,8 @@ export interface Fullness {
   /** Characters of a channel's name. */
   readonly channel: number;
   readonly deviations: number;
+  /** Whether the global goals unfold, and do not open as a card of their own. */
+  readonly hasAgenda: boolean;
   /** Characters of what is said of a deviation. */
   readonly text: number;
 }
@@ -187,21 +188,13 @@ function wordOf(
   return { word: answerLine(plan, round, item, isToldApart ? assessment : said, language) };
 }
 
-/** Nobody is asked about it, though somebody ought to be; or its report says nothing of it. */
-export function silentMark({ state: { plan, round } }: Summary, language: Wording['language']) {
-  const t = compiledTextsIn(language);
-  return {
-    ...verdictMark(plan, round.kind, undefined, language),
-    word: isHistory(round) ? t.notInReport : t.withoutOwner,
-  };
-}
-
 /**
  * "Malmö Commitment · ◆ Förväntas uppnås delvis": the symbol stands at its word. Made here and not by the template: a summary has
  * dozens, and expanding them was a third of its cost.
  */
 export function lineRuns({ symbol, color, name, word }: ReturnType<typeof lineBlock>): readonly Run[] {
-  return [run(`${name}${DOT}`), run(`${symbol}\u00A0`, { weight: 'Bolder', color }), run(word)];
+  const mark = symbol === '' ? [] : [run(`${symbol}\u00A0`, { weight: 'Bolder', color })];
+  return [run(`${name}${DOT}`), ...mark, run(word)];
 }
 
 export function lineName(

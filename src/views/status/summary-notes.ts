@@ -10,8 +10,8 @@ import { reachedName } from '../deliveries/standing-text.ts';
 import type { Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { anyRoleWith } from '../people/role-texts.ts';
-import type { SummaryLook } from './summary-card.ts';
 import { ownItemName, ownLineName } from './summary-lines.ts';
+import type { SummaryLook } from './summary-look.ts';
 import { statusTextsIn } from './texts.ts';
 
 type Language = Wording['language'];

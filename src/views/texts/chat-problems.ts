@@ -31,6 +31,12 @@ const outsideChat = {
   'unreadable-file': ourFault,
   'unwritable-file': ourFault,
   'silent-playground': ourFault,
+  'empty-store': ourFault,
+  'store-not-empty': ourFault,
+  'half-restored': ourFault,
+  'bad-backup': ourFault,
+  'newer-backup': ourFault,
+  'other-tenant': ourFault,
 };
 
 /** Who has the right that a problem names. */

@@ -13,6 +13,8 @@ const sv = {
     `Hjälper det inte, lämna numret ${reference} till den som sköter Målvakt.`,
   onlyInOwnChat: (command: string) =>
     `Det gör vi i din egen chatt med mig. Öppna chatten Målvakt och skriv ”${command}”.`,
+  notDone: (said: string, command: string) =>
+    `Jag låter bli: ”${said}”. Inget har ändrats, och inget skickas. Ändrar du dig skriver du ”${command}”.`,
   languageSet: 'Från och med nu svarar jag på svenska. Skriv ”language english” om du vill byta.',
   languageChoices: 'Välj språk: skriv ”språk svenska” eller ”language english”.',
   onlyWithOthers: (command: string) =>
@@ -30,6 +32,8 @@ const en: typeof sv = {
   faultNumber: (reference) => `If that does not help, give the number ${reference} to whoever runs Målvakt.`,
   onlyInOwnChat: (command) =>
     `Let us do that in your own chat with me. Open the Målvakt chat and write “${command}”.`,
+  notDone: (said, command) =>
+    `I will not: “${said}”. Nothing has changed, and nothing is sent. Write “${command}” if you change your mind.`,
   languageSet: 'From now on I will answer in English. Write “språk svenska” to change.',
   languageChoices: 'Choose a language: write “språk svenska” or “language english”.',
   onlyWithOthers: (command) =>

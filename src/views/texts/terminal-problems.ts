@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { GuessedPlan, ReadFault, WriteFault } from '../../domain/problem-fields.ts';
 import { recreatedLines } from '../people/list-texts.ts';
 import { guessTextsIn, ofWhich } from '../plans/guess-texts.ts';
+import { BACKUP_PROBLEMS } from './backup-problems.ts';
 import { CHAT_PROBLEMS } from './chat-problems.ts';
 import type { ProblemWords } from './problem-words.ts';
 import { STORE_PROBLEMS } from './store-problems.ts';
@@ -25,6 +26,7 @@ const UNWRITABLE_SV: Readonly<Record<WriteFault, (code: string) => string>> = {
   exists: () => 'finns redan. Lägg till --force för att skriva över den, eller ange en annan fil.',
   link: () => 'är en länk. Ange filen själv, eller en annan fil.',
   folder: () => 'går inte att skriva: det är en mapp.',
+  full: () => 'går inte att skriva: disken är full. Frigör utrymme, eller ange en fil på en annan disk.',
   other: (code) => `går inte att skriva (${code || 'okänt fel'}).`,
 };
 
@@ -32,6 +34,7 @@ const UNWRITABLE_EN: Readonly<Record<WriteFault, (code: string) => string>> = {
   exists: () => 'already exists. Add --force to overwrite it, or name another file.',
   link: () => 'is a link. Name the file itself, or another file.',
   folder: () => 'cannot be written: it is a folder.',
+  full: () => 'cannot be written: the disk is full. Free some space, or name a file on another disk.',
   other: (code) => `cannot be written (${code || 'unknown error'}).`,
 };
 
@@ -64,6 +67,7 @@ const sv: ProblemWords = {
   ...CHAT_PROBLEMS.sv,
   ...asking('sv'),
   ...STORE_PROBLEMS.sv.terminal,
+  ...BACKUP_PROBLEMS.sv,
   'unknown-plan': ({ plan, plans }) => {
     if (!plans) return 'Det finns ingen plan än. Läs in en med ”import”.';
     if (!plan) return `Det finns flera planer. Ange en med --plan: ${plans}`;
@@ -96,6 +100,7 @@ const en: ProblemWords = {
   ...CHAT_PROBLEMS.en,
   ...asking('en'),
   ...STORE_PROBLEMS.en.terminal,
+  ...BACKUP_PROBLEMS.en,
   'unknown-plan': ({ plan, plans }) => {
     if (!plans) return 'There is no plan yet. Load one with “import”.';
     if (!plan) return `There are several plans. Choose one with --plan: ${plans}`;

@@ -10,6 +10,8 @@ const sv = {
          --move-accounts: den som har fått ett nytt konto behåller ansvar, roll och svar
   people remove <person>                  id, e-postadress eller hela namnet
   people move <gammalt id> <nytt id>      när någon har fått ett nytt konto
+  erase <person> [--dry-run | --yes]      ta bort namn, adress och konto ur allt som är sparat; svar och historik blir kvar
+         visar först vad som skulle hända; --yes: gör det, och det går inte att ångra
   owners <fil.csv> [--plan ID]            item,person[,unit][,as]   as: owner, eller approver för ett målområde
   round open --plan ID --kind pulse|interim|annual --name NAMN --from DAG --to DAG --due DAG
          [--approval none|area]: om målområdenas attestanter ska godkänna svaren
@@ -30,13 +32,20 @@ const sv = {
          --json: vad som förstods och hittades; slutkod 1 när frågan inte kunde besvaras
   status [--plan ID] [ord]
   report --round ID --format md|json [--out FIL] [--force]   --force: skriv över filen om den finns
+  export-record <post> [--plan ID] | --round ID [--out MAPP|FIL.zip] [--force]   allt om en post eller en omgång, för registrator och arkiv
+         --retention KLASS: gallringsbeslutet, om det inte är Bevaras
+  verify [--seal HASH]                    om revisionsspåret stämmer: inget ändrat, borttaget eller tillagt vid sidan av
+         --seal: om en försegling som du har skrivit ner finns kvar; slutkod 1 när något inte stämmer
   simulate [--owners N] [--weeks N] [--seed N]   ett helt uppföljningsår i påhittad tid, med fel och krascher
          slutkod 1 när ett löfte bröts; rör inte ditt eget lager
+  backup FIL [--force]                    säkerhetskopia av allt som är sparat; --force: skriv över filen om den finns
+  restore FIL                             lägg tillbaka en säkerhetskopia där inget är sparat
 Lägg till --json för svar som andra program kan läsa.`,
   usageOf: {
     import: 'import <fil>',
     people: 'people <fil.csv>, people remove <person> eller people move <gammalt id> <nytt id>',
     owners: 'owners <fil.csv>',
+    erase: 'erase <person> [--dry-run | --yes]',
     answers: 'answers <fil.csv> --round ID [--dry-run] [--replace]',
     deliveries: 'deliveries [--round ID] [--resend failed]',
     settings: 'settings [namn=värde …]',
@@ -45,7 +54,11 @@ Lägg till --json för svar som andra program kan läsa.`,
     round:
       'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID, round audit ID, round reopen ID --reason VARFÖR, round publish ID eller round withdraw-publication ID --reason VARFÖR',
     report: 'report --round ID --format md|json [--out FIL] [--force]',
+    'export-record': 'export-record <post> [--plan ID] eller export-record --round ID [--out MAPP|FIL.zip]',
+    verify: 'verify [--seal HASH], 64 siffror och bokstäver a–f',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], hela tal från 1',
+    backup: 'backup FIL [--force]',
+    restore: 'restore FIL',
   },
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
   nameVerb: 'Ange ett kommando',
@@ -71,6 +84,8 @@ const en: typeof sv = {
          --move-accounts: whoever has a new account keeps ownership, role and answers
   people remove <person>                  id, e-mail address or full name
   people move <old id> <new id>           when somebody has a new account
+  erase <person> [--dry-run | --yes]      take name, address and account out of all that is saved; answers and history stay
+         shows what it would do at first; --yes: do it, and it cannot be undone
   owners <file.csv> [--plan ID]           item,person[,unit][,as]   as: owner, or approver of a goal area
   round open --plan ID --kind pulse|interim|annual --name NAME --from DAY --to DAY --due DAY
          [--approval none|area]: whether the approvers of goal areas approve the answers
@@ -91,13 +106,20 @@ const en: typeof sv = {
          --json: what was understood and found; exit code 1 when the question could not be answered
   status [--plan ID] [words]
   report --round ID --format md|json [--out FILE] [--force]   --force: overwrite the file if it exists
+  export-record <item> [--plan ID] | --round ID [--out FOLDER|FILE.zip] [--force]   everything about an item or a round, for registrar and archive
+         --retention CLASS: the retention decision, unless it is Bevaras (kept)
+  verify [--seal HASH]                    whether the audit trail holds: nothing altered, removed or added on the side
+         --seal: whether a seal that you wrote down is there still; exit code 1 when something does not hold
   simulate [--owners N] [--weeks N] [--seed N]   a whole follow-up year in invented time, with faults and crashes
          exit code 1 when a promise was broken; your own store is not touched
+  backup FILE [--force]                   a copy of all that is saved; --force: overwrite the file if it exists
+  restore FILE                            put a copy back where nothing is saved
 Add --json for answers that other programs can read.`,
   usageOf: {
     import: 'import <file>',
     people: 'people <file.csv>, people remove <person> or people move <old id> <new id>',
     owners: 'owners <file.csv>',
+    erase: 'erase <person> [--dry-run | --yes]',
     answers: 'answers <file.csv> --round ID [--dry-run] [--replace]',
     deliveries: 'deliveries [--round ID] [--resend failed]',
     settings: 'settings [name=value …]',
@@ -106,7 +128,11 @@ Add --json for answers that other programs can read.`,
     round:
       'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID, round audit ID, round reopen ID --reason WHY, round publish ID or round withdraw-publication ID --reason WHY',
     report: 'report --round ID --format md|json [--out FILE] [--force]',
+    'export-record': 'export-record <item> [--plan ID] or export-record --round ID [--out FOLDER|FILE.zip]',
+    verify: 'verify [--seal HASH], 64 digits and letters a–f',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], whole numbers from 1',
+    backup: 'backup FILE [--force]',
+    restore: 'restore FILE',
   },
   onlyInChat: (words) =>
     `That is done in the chat with Målvakt: write “${words}” there. Nothing has changed.`,

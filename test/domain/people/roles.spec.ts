@@ -38,6 +38,7 @@ const MATRIX: Readonly<Record<Right, Cells>> = {
   mend: /*           */ row(no, no, yes, no, no),
   report: /*         */ row(no, yes, yes, yes, no),
   publish: /*        */ row(no, no, yes, no, no),
+  record: /*         */ row(no, no, yes, no, no),
 };
 
 const RIGHTS: readonly Right[] = [
@@ -66,6 +67,7 @@ const RIGHTS: readonly Right[] = [
   'mend',
   'report',
   'publish',
+  'record',
 ];
 
 describe('roles', () => {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileRound } from '../../../src/commands/reports/compile-round.ts';
 import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import { LANGUAGES, type Language } from '../../../src/domain/language.ts';
+import { viewerOf } from '../../../src/domain/people/viewer.ts';
 import type { Item, ItemKind, Plan } from '../../../src/domain/plans/plan.ts';
+import type { Compiled } from '../../../src/domain/reports/compiled.ts';
 import { readModels } from '../../../src/importers/models.ts';
 import { readPlanFile } from '../../../src/importers/read-plan.ts';
 import { type Bot, COORDINATOR } from '../../bot.ts';
@@ -102,6 +105,11 @@ describe('What the city has written in its own reports', function () {
         const { card: form } = await bot.execute(ANNA, { verb: 'open', form: 1, language, ...shown });
         assert.ok(Buffer.byteLength(JSON.stringify(form)) <= 25 * 1024, `the form of ${id}`);
       }
+      const { overview } = await compiledOf(bot, plan);
+      assert.deepEqual(kindsIn(overview), { councilGoal: 12, assignment: 4 });
+      const [first] = overview;
+      assert.deepEqual([first?.answered, first?.expected], [12, 12]);
+      assert.deepEqual(orderIn(overview, 'councilGoal'), titlesOf(plan, 'councilGoal'));
     });
 
     it(`of 2019 is answered with nothing invented to get past a field (${language})`, async () => {
@@ -120,9 +128,41 @@ describe('What the city has written in its own reports', function () {
       assert.deepEqual(counts, [13, 45, 11, 17]);
       bot = await botWith(plan, [[ANNA]], asked);
       await answerAll(bot, plan, answers, language);
+      const { overview, areas } = await compiledOf(bot, plan);
+      assert.deepEqual(kindsIn(overview), {
+        // Of one area nothing was reported: its goal is named all the same.
+        ...{ councilGoal: 1, boardGoal: 13, indicator: 17, commitment: 45, assignment: 11 },
+      });
+      const commitments = overview.find(({ kind }) => kind === 'commitment')?.counts ?? [];
+      assert.deepEqual(
+        commitments.filter(({ count }) => count > 0).map(({ verdict, count }) => [verdict.status, count]),
+        [
+          ['met', 37],
+          ['partly', 7],
+          ['notMet', 1],
+        ],
+      );
+      assert.equal(areas.length, 9);
+      assert.deepEqual(orderIn(overview, 'boardGoal'), titlesOf(plan, 'boardGoal'));
     });
   }
 });
+
+function compiledOf(bot: Bot, plan: Plan): Promise<Compiled> {
+  return compileRound(viewerOf(COORDINATOR), { round: `${plan.id}-interim-1` }, bot.deps);
+}
+
+function kindsIn(overview: Compiled['overview']): Readonly<Record<string, number>> {
+  return Object.fromEntries(overview.map(({ kind, entries }) => [kind, entries.length]));
+}
+
+function orderIn(overview: Compiled['overview'], kind: ItemKind): readonly string[] {
+  return overview.find((one) => one.kind === kind)?.entries.map(({ item }) => item.title) ?? [];
+}
+
+function titlesOf({ items }: Plan, kind: ItemKind): readonly string[] {
+  return items.filter((item) => item.kind === kind).map(({ title }) => title);
+}
 
 function inputsOf(
   { kind, measure }: Item,

@@ -68,9 +68,13 @@ describe('A week with 300 answers', function () {
         ? MONDAY + 26 * 60 * MINUTE + Math.floor(random() * 60 * MINUTE)
         : MONDAY + Math.floor(random() * 5) * 24 * 60 * MINUTE + Math.floor(random() * 9 * 60 * MINUTE),
     ).toSorted((a, b) => a - b);
-    const looks = [0, 1, 2, 3, 4].flatMap((day) =>
-      Array.from({ length: 112 }, (_, look) => MONDAY + day * 24 * 60 * MINUTE + look * 5 * MINUTE + SECOND),
-    );
+    const looks = [0, 1, 2, 3, 4].flatMap((day) => {
+      const every = day === 1 ? 5 : 15;
+      return Array.from(
+        { length: 570 / every },
+        (_, look) => MONDAY + day * 24 * 60 * MINUTE + look * every * MINUTE + SECOND,
+      );
+    });
     for (const at of [...times, ...looks].toSorted((a, b) => a - b)) {
       clock.set(new Date(at).toISOString());
       if (times.includes(at)) {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { importPlan } from '../../../src/commands/plans/import-plan.ts';
 import { auditRound } from '../../../src/commands/reports/audit-round.ts';
 import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
-import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import type { Item, Plan } from '../../../src/domain/plans/plan.ts';
 import type { Audited } from '../../../src/domain/reports/auditing.ts';
 import { readModels } from '../../../src/importers/models.ts';

@@ -12,8 +12,11 @@ import type { Compiled } from '../../../src/domain/reports/compiled.ts';
 import { readModels } from '../../../src/importers/models.ts';
 import { readPlanFile } from '../../../src/importers/read-plan.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
+import { elementsOf, isJson, seenOf, textOf } from '../../cards.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
+
+const MONA = { id: 'mona', name: 'Mona Malm' };
 
 interface Seed {
   readonly document: ReadDocument;
@@ -108,5 +111,81 @@ describe('The overview of a compiled round', function () {
         ['councilGoal', 'boardGoal', 'indicator', 'commitment', 'assignment'],
       );
     });
+  });
+
+  it('of 2025 has all twelve goals, each with what it rests on, and the four assignments apart', async () => {
+    const bot = await startBot();
+    const budget = await seed('000');
+    await load(budget, bot);
+    await load(await seed('001'), bot);
+    const it2025 = await compiled(bot, budget.document.plan);
+    const goals = ofKind(it2025, 'councilGoal');
+    assert.deepEqual([goals.entries.length, goals.answered, goals.expected], [12, 12, 12]);
+    assert.deepEqual(countsOf(it2025, 'councilGoal'), { met: 12 });
+    const bases = goals.entries.flatMap(({ lines }) =>
+      lines.map(({ assessment }) => assessment?.texts.basis ?? ''),
+    );
+    assert.ok(bases.length === 12 && bases.every((basis) => basis.length > 0));
+    placesIn(
+      budget.text.slice(budget.text.lastIndexOf('Plan för kommunfullmäktigemål')),
+      goals.entries.map(({ item }) => item.title),
+    );
+    const { entries, answered } = ofKind(it2025, 'assignment');
+    assert.deepEqual([entries.length, answered], [4, 0]);
+  });
+
+  it('of 2020 has both trends, at the areas that somebody has named for them', async () => {
+    const bot = await startBot();
+    const { document } = await seed('003');
+    const { pastRound, plan } = document;
+    assert.ok(pastRound);
+    const areas = ['Första området', 'Andra området'].map((title, place) => ({
+      ...{ id: `omr-${place}`, kind: 'area' as const, title },
+    }));
+    const answers = pastRound.answers.map((answer, place) => ({ ...answer, item: `omr-${place}` }));
+    const named = { ...document, plan: { ...plan, items: areas }, pastRound: { ...pastRound, answers } };
+    await importPastRound(COORDINATOR, { document: named, dryRun: false }, bot.deps);
+    const it2020 = await compiled(bot, plan, 'annual');
+    assert.deepEqual(countsOf(it2020, 'area'), { asPlanned: 1, mixed: 1 });
+    assert.deepEqual(
+      ofKind(it2020, 'area').entries.map(({ lines: [line] }) => line?.assessment?.direction),
+      ['mixed', 'asPlanned'],
+    );
+  });
+
+  describe('in the chat', () => {
+    const SAID = [
+      [
+        'sv',
+        'sammanställ åtagandena i delårsrapporten 2019',
+        /37 av 45 åtaganden: uppnås under året/,
+        'sammanställ trygg stad',
+        /Visa alla \d+/,
+      ],
+      [
+        'en',
+        'summary of the commitments in the interim report 2019',
+        /37 of 45 commitments: met this year/,
+        'summary trygg stad',
+        /Show all \d+/,
+      ],
+    ] as const;
+    for (const [language, commitments, finding, area, all] of SAID) {
+      it(`counts one kind in its first line, tells an area, and opens all of one (${language})`, async () => {
+        const bot = await startBot({ coordinators: [MONA.id] });
+        await load(await seed('002'), bot);
+        const { card } = await bot.say(MONA, commitments);
+        assert.match(seenOf(card).split('\n')[1] ?? '', finding);
+        assert.ok(Buffer.byteLength(JSON.stringify(card)) <= 25 * 1024);
+        const buttons = elementsOf(card).filter(({ title }) => all.test(String(title)));
+        const last = buttons.at(-1)?.data;
+        assert.ok(isJson(last));
+        const { card: opened } = await bot.execute(MONA, last);
+        assert.match(seenOf(opened), finding.source.includes('av') ? /åtaganden/ : /commitments/);
+        const { card: ofArea } = await bot.say(MONA, area);
+        assert.match(seenOf(ofArea), /En trygg stad/);
+        assert.doesNotMatch(textOf(ofArea), /En öppen stad/);
+      });
+    }
   });
 });

@@ -86,7 +86,7 @@ describe('A manager asks', () => {
     assert.doesNotMatch(textOf(shared), /Mattias Ekdahl|Amira Haddad|Alex Lindgren/);
     assert.match(
       textOf(shared),
-      /12 mål: \n● 1 förväntas uppnås · \n○ 11 inget svar\n4 uppdrag: \n○ 4 inget svar/,
+      /12 mål: \n●\s1 förväntas uppnås\s· \n○\s11 inget svar\n4 uppdrag: \n○\s4 inget svar/,
     );
   });
 

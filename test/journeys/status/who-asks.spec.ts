@@ -117,8 +117,8 @@ const INTENTS: Readonly<Record<string, Asked>> = {
   },
   'status of all': {
     words: 'hur går det?',
-    running: /\n3 av 6 bedömda: förväntas uppnås\n/,
-    closed: /\n2 av 3 bedömda: förväntas uppnås\n/,
+    running: /\n3 av 6 bedömda mål: förväntas uppnås\n/,
+    closed: /\n2 av 3 bedömda mål: förväntas uppnås\n/,
   },
   follow: {
     ...alike('säg till när Öresundsmetron ändras', /\nVill du bevaka Öresundsmetron\?\n/),
@@ -135,7 +135,7 @@ const INTENTS: Readonly<Record<string, Asked>> = {
   },
   summary: {
     words: 'sammanställ',
-    running: /\n3 av 6 bedömda: förväntas uppnås\nPreliminärt/,
+    running: /\n3 av 6 bedömda mål: förväntas uppnås\nPreliminärt/,
     closed: CAN_ASK,
     own: { owner: CAN_ASK },
     channel: { owner: CAN_ASK },

@@ -8,6 +8,7 @@ import { answerCards } from './answers.ts';
 import { approvalCards } from './approvals.ts';
 import { auditCards } from './audits.ts';
 import { awaitedCards } from './awaited.ts';
+import { compiledCards } from './compiled.ts';
 import { deliveryCards } from './deliveries.ts';
 import { factCards } from './facts.ts';
 import { filledCards } from './filled.ts';
@@ -57,6 +58,7 @@ export function gallery(language: Language): Cards {
     }),
     ...named('reports', { ...auditCards(language), ...publicationCards(language) }),
     ...named('settings', settingsCards(language)),
+    ...named('reports', compiledCards(language)),
     ...named('status', statusCards(language)),
     ...named('units', unitCards(language)),
     ...named('welcome', welcomeCards(language)),

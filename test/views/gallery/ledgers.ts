@@ -19,6 +19,7 @@ const SECOND: Subscription = {
   ...{ channel: '19:b@thread.tacv2', since: TRIED, ended: { at: TRIED, why: 'unreachable' } },
   address: { ...ADDRESS, conversation: '19:b@thread.tacv2' },
 };
+const THIRD: Subscription = { ...SECOND, ended: undefined };
 
 type How = Partial<Delivery>;
 
@@ -61,10 +62,15 @@ function stateOf(count: number, name: (index: number) => string): RoundState {
   });
 }
 
-function ledgerWith(hows: readonly How[], state = stateOf(hows.length, nameOf), posted: How[] = []): Ledger {
+function ledgerWith(
+  hows: readonly How[],
+  state = stateOf(hows.length, nameOf),
+  posted: How[] = [],
+  second = SECOND,
+): Ledger {
   const { now } = wordingIn('sv');
   const questions = hows.map((how, index) => aDelivery({ id: `q${index}`, recipient: `p${index}`, ...how }));
-  const channels = [CHANNEL, SECOND].slice(0, posted.length);
+  const channels = [CHANNEL, second].slice(0, posted.length);
   const digests = posted.map((how, index) =>
     aDelivery({ id: `d${index}`, kind: 'digest', recipient: channels[index]?.channel ?? '', ...how }),
   );
@@ -83,6 +89,16 @@ export function ledgerCards(language: Language): Cards {
   const closed = ledgerWith([blocked, away, sent]);
   const all = ledgerWith(Object.values(HOW), undefined, [blocked, HOW['an unknown chat'] ?? {}]);
   const answered = stateOf(3, nameOf);
+  const card = { stamp: 's', at: TRIED };
+  const stuck = ledgerWith(
+    [sent],
+    undefined,
+    [sent, { ...sent, message: 'm', shown: { ...card, ended: 'gone' } }],
+    THIRD,
+  );
+  const refused = ledgerWith([sent], undefined, [
+    { ...sent, message: 'm', shown: { ...card, refused: 't' } },
+  ]);
   const others = ['Puls 2025', 'Uppföljning 2025'].map((name) => aRound({ name }));
   return {
     'ledger of some who are out of reach': list(mixed),
@@ -115,6 +131,16 @@ export function ledgerCards(language: Language): Cards {
       all.entries
         .filter(({ kind }) => kind === 'channel')
         .map((entry, index) => [`delivery to a channel, ${index}`, deliveryCard(all, entry, wording)]),
+    ),
+    'ledger of digests that stay as they are': list(stuck),
+    'ledger of a digest that Teams does not take': list(refused),
+    ...Object.fromEntries(
+      stuck.entries
+        .filter(({ kind }) => kind === 'channel')
+        .map((entry, index) => [
+          `delivery of a digest that stays, ${index}`,
+          deliveryCard(stuck, entry, wording),
+        ]),
     ),
     'sent again to one': resentCard(mixed, mixed.entries.slice(0, 1), { isAll: false }, wording),
     'sent again to several': resentCard(all, all.entries.slice(0, 5), { isAll: true }, wording),

@@ -144,6 +144,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'busy-store': [new Problem('busy-store')],
   'partly-stored': [new Problem('partly-stored', { done: 49, of: 250 })],
   'newer-form': [new Problem('newer-form', { document: 'round/ks-2025-interim-1' })],
+  'empty-store': [new Problem('empty-store', { store: 'data/malvakt.db' })],
+  'store-not-empty': [new Problem('store-not-empty', { store: 'data/malvakt.db' })],
+  'half-restored': [new Problem('half-restored', { at: '2025-09-15T07:00:00Z' })],
+  'bad-backup': (['foreign', 'damaged'] as const).map(
+    (why) => new Problem('bad-backup', { file: 'kopia.gz', why }),
+  ),
+  'newer-backup': [new Problem('newer-backup', { file: 'kopia.gz', program: '9.9.9' })],
+  'other-tenant': [new Problem('other-tenant', { theirs: 'local', ours: 'malmo' })],
   'silent-playground': [new Problem('silent-playground')],
   'no-pdf': (['missing', 'failed'] as const).map((why) => new Problem('no-pdf', { why })),
   'failing-store': STORE_FAULTS.flatMap((cause) =>

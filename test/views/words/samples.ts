@@ -10,6 +10,8 @@ const FROM_ONE = NUMBERS.slice(1);
 const COUNTS = new Set([
   ...[
     'count',
+    'removed',
+    'changed',
     'done',
     'of',
     'left',
@@ -48,6 +50,7 @@ const PARTS: readonly (readonly [part: string, whole: string])[] = [
   ['answered', 'of'],
   ['met', 'answered'],
   ['count', 'judged'],
+  ['count', 'of'],
   ['shown', 'of'],
   ['first', 'last'],
   ['last', 'of'],
@@ -102,6 +105,12 @@ function namesOf(): Samples {
   return {
     ...Object.fromEntries([...COUNTS].map((name) => [name, NUMBERS])),
     hour: ['08', '13'],
+    store: ['/data/malvakt.db', 'https://malvakt.documents.azure.com/'],
+    program: ['0.2.0'],
+    theirs: ['local'],
+    ours: ['3f1c2a52-7d3e-4b86-9a41-c2e8d07f6b13'],
+    sha256: ['0f'.repeat(32)],
+    alias: ['Borttagen person 1'],
     'verdictNow.before': ['Förväntas uppnås'],
     'verdictNow.now': ['Uppnått'],
     'forecastNow.before': ['Uppnått'],
@@ -205,6 +214,8 @@ function namesOf(): Samples {
     unit: ['Stadskontoret'],
     'withUnit.unit': ['ton'],
     other: ['Alex'],
+    isFollowed: [true, false],
+    'followed.of': NUMBERS.filter((count) => count > 1),
     isNow: [true, false],
     plan: ['Nämndsbudget 2025'],
     round: ['Delårsrapport 2025'],

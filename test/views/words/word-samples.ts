@@ -33,6 +33,10 @@ export function wordsIn(language: Language): Samples {
   const sv = language === 'sv';
   return {
     examples: [language === 'sv' ? '”status” eller ”historik”' : '“status” or “history”'],
+    'onlyFollowed.kind': [sv ? 'Målet' : 'The goal'],
+    'followed.what': [sv ? 'mål och uppdrag' : 'goals and assignments'],
+    'untold.what': [sv ? 'tre uppdrag' : 'three assignments'],
+    'tested.what': [sv ? 'underlag, orsak' : 'basis, cause'],
     value: [sv ? '12\u00A0500\u00A0ton' : '12,500\u00A0tons', '4'],
     outcome: [sv ? '13\u00A0700\u00A0ton' : '13,700\u00A0tons', sv ? '70\u00A0%' : '70\u00A0%'],
     target: [
@@ -120,6 +124,10 @@ export function wordsIn(language: Language): Samples {
     ],
     more: [sv ? 'ett mål till' : 'one more goal', sv ? 'tre frågor till' : 'three more questions'],
     'namely.said': [sv ? 'Du har fått två mål till' : 'You have been given two more goals'],
+    'moreLines.lines': [sv ? 'Rad 13–24 av 40' : 'Lines 13–24 of 40'],
+    'kindFinding.nouns': [sv ? ['mål', 'mål'] : ['goal', 'goals']],
+    'judgedFinding.nouns': [sv ? ['mål', 'mål'] : ['goal', 'goals']],
+    definite: [sv ? 'målet' : 'the goal'],
     moves: [sv ? '2 till det sämre' : '2 for the worse'],
     counts: [sv ? '12 mål och 4 uppdrag' : '12 goals and 4 assignments'],
     spread: [

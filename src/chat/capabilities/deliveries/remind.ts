@@ -1,11 +1,13 @@
 import { z } from 'zod/v4';
 import { remindByHand } from '../../../commands/deliveries/remind.ts';
 import { openRounds } from '../../../commands/rounds/find-rounds.ts';
+import { dayIn } from '../../../domain/dates.ts';
 import { personNamed, unitNamed } from '../../../domain/people/named.ts';
 import type { Person } from '../../../domain/people/people.ts';
 import { remindedCard, remindPreviewCard, remindRoundsCard } from '../../../views/deliveries/remind.ts';
 import { reminderTextsIn } from '../../../views/deliveries/reminder-texts.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
+import { readWhen } from '../../grammar/remind-when.ts';
 import { leftOut } from '../../grammar/remind-words.ts';
 import { roundsSpokenOf } from '../../grammar/round-words.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
@@ -57,6 +59,7 @@ async function preview(turn: Turn, words: string): Promise<Reply> {
   // A unit may be called what a round is called.
   const { whom, not } = leftOut(words);
   const called = named(whom, people);
+  if (!called && endsInTime(whom, turn)) return text(t.onlyNow);
   const { rounds, rest } = called ? { rounds: [], rest: '' } : roundsSpokenOf(whom, open);
   const meant = called ?? named(rest, people);
   const [first, ...others] = rounds.length > 0 ? rounds : open;
@@ -67,6 +70,16 @@ async function preview(turn: Turn, words: string): Promise<Reply> {
   const unknown = rest !== '' && !meant ? rest : spared ? '' : not;
   const those = spared?.length ? await othersIn(round, meant, spared, turn) : meant;
   return show(turn, round, those, unknown === '' ? '' : t.unknownWho(unknown));
+}
+
+/** "Anna imorgon": whether the last words say another time than now. Rounds may be called by a month or a year. */
+function endsInTime(words: string, { wording: { timezone, now } }: Turn): boolean {
+  const today = dayIn(timezone, now);
+  const all = words.split(/\s+/).filter(Boolean);
+  return all.some((_, from) => {
+    const when = readWhen(all.slice(from).join(' '), today, 0);
+    return when !== undefined && when.day > today;
+  });
 }
 
 /** Those who have something left to answer in a round, without some. */

@@ -2,27 +2,31 @@
 import { newestPlans, planOf } from '../../../commands/plans/find-plans.ts';
 import type { CompileWish } from '../../../commands/reports/compile-round.ts';
 import { roundsNow, seenRounds } from '../../../commands/rounds/seen-rounds.ts';
-import { Problem } from '../../../domain/errors.ts';
+import type { Language } from '../../../domain/language.ts';
 import { areaOf, type ItemKind, isGoal, itemOf, type PlanVersion } from '../../../domain/plans/plan.ts';
 import { isSameTitle } from '../../../domain/plans/titles.ts';
 import type { Round } from '../../../domain/rounds/round.ts';
 import { compareRounds, type ItemRef, lineagesOf, yearOf } from '../../../domain/status/history.ts';
-import { kindSaid } from '../../grammar/filters.ts';
+import { compiledTextsIn } from '../../../views/reports/compiled-texts.ts';
+import { takeKinds } from '../../grammar/filters.ts';
 import type { Intent } from '../../grammar/intent.ts';
 import { namedBy } from '../../grammar/round-named.ts';
 import { roundsSpokenOf } from '../../grammar/round-words.ts';
+import { Said } from '../../grammar/said.ts';
 import { saysGoals } from '../../grammar/stage-words.ts';
 import type { Turn } from '../../turn.ts';
 
-/** @throws Problem `unknown-round` for a report that is named and not there */
+/** What is asked for, or why nothing is: a round is named that is not there. */
 export async function meantIn(
   turn: Turn,
   { said = '', filter = {}, items = [], subject }: Intent,
-): Promise<CompileWish> {
-  const { viewer, deps } = turn;
+): Promise<CompileWish | { readonly lacking: string }> {
+  const { viewer, deps, wording } = turn;
   const seen = await seenRounds(viewer, deps);
-  const named = roundSaid(said, seen);
   const [first] = filter.below ? [filter.below] : items;
+  const isRoundAlone = subject === '' && !first && !/agenda/iu.test(said);
+  const named = roundSaid(said, seen, isRoundAlone);
+  if (named === 'none') return { lacking: noSuchRound(seen, wording.language) };
   const round = named ?? (await roundOf(first, seen, turn));
   if (!round) return {};
   const plan = await planOf(round, deps);
@@ -31,15 +35,29 @@ export async function meantIn(
   return { round: named || first ? round.id : undefined, part: { area, unit: filter.unit, kind } };
 }
 
-/** The newest of those that are named: "delårsrapporten 2019", "årsanalysen", "2020". */
-export function roundSaid(said: string, rounds: readonly Round[]): Round | undefined {
+/** @param seen those that whoever asks may see */
+export function noSuchRound(seen: readonly Round[], language: Language): string {
+  const t = compiledTextsIn(language);
+  const names = seen.toSorted((a, b) => compareRounds(b, a)).map(({ name }) => name);
+  return t.noSuchRound(t.listOf([...new Set(names)].slice(0, MOST_NAMES)));
+}
+
+const MOST_NAMES = 12;
+
+/** The newest of those that are named: "delårsrapporten 2019", "årsanalysen", "2020"; `none` for a year that no such round is of. */
+function roundSaid(
+  said: string,
+  rounds: readonly Round[],
+  isRoundAlone: boolean,
+): Round | 'none' | undefined {
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(said)?.[0];
   const named = namedBy(said, rounds, ({ name }) => name);
   const spoken = named.length > 0 ? named : roundsSpokenOf(said, rounds).rounds;
   const isMeant = (round: Round) => year === undefined || yearOf(round) === Number(year);
   const meant = (spoken.length > 0 ? spoken : year === undefined ? [] : rounds).filter(isMeant);
-  if (spoken.length > 0 && meant.length === 0)
-    throw new Problem('unknown-round', { round: said, rounds: rounds.map(({ name }) => name).join(', ') });
+  // A year may be part of a name: "klimatneutral stad 2030".
+  const isLacking = spoken.length > 0 || (year !== undefined && isRoundAlone && rounds.length > 0);
+  if (meant.length === 0 && isLacking) return 'none';
   return meant.toSorted((a, b) => compareRounds(b, a))[0];
 }
 
@@ -68,7 +86,7 @@ async function areaIn(plan: PlanVersion, ref: ItemRef, { deps }: Turn): Promise<
 
 /** "åtagandena"; "målen" are of the kind that the plan has, where it has one. */
 function kindIn(said: string, { items }: PlanVersion): ItemKind | undefined {
-  const kind = kindSaid(said);
+  const kind = takeKinds(new Said(said));
   if (kind && kind !== 'area') return kind;
   if (!saysGoals(said.toLowerCase())) return undefined;
   const goals = new Set(items.filter(isGoal).map((item) => item.kind));

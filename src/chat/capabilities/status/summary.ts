@@ -6,6 +6,7 @@ import { type CompiledBriefly, compileBriefly } from '../../../commands/reports/
 import { may } from '../../../domain/people/roles.ts';
 import { ITEM_KINDS, MAX_ITEMS } from '../../../domain/plans/plan.ts';
 import { isWhole } from '../../../domain/reports/compile.ts';
+import { PART_VIEWS } from '../../../views/reports/compiled-buttons.ts';
 import { compiledPartCard } from '../../../views/reports/compiled-part.ts';
 import { POST_INPUT, type Posting } from '../../../views/status/posting.ts';
 import { summaryCard } from '../../../views/status/summary-card.ts';
@@ -30,7 +31,9 @@ export const summary: Capability = {
   examples: [{ says: { sv: 'Visa sammanställningen', en: 'Show the summary' } }],
   async say(turn, intent) {
     const { actor, viewer, isShared, roster, deps } = turn;
-    const told = await compileBriefly(viewer, await meantIn(turn, intent), deps);
+    const wish = await meantIn(turn, intent);
+    if ('lacking' in wish) return failure(wish.lacking);
+    const told = await compileBriefly(viewer, wish, deps);
     const canPost = !isShared && may(actor.roles, 'post-summary') && isWhole(told.compiled.part);
     const posting = canPost
       ? { channels: await nameChannels(await channelsToPost(actor, deps), roster, deps) }
@@ -58,7 +61,7 @@ export const summary: Capability = {
       },
       payload: z.object({
         round: payloadId,
-        view: z.enum(['lines', 'deviations', 'areas']),
+        view: z.enum(PART_VIEWS),
         area: payloadId.optional(),
         unit: z.string().min(1).max(200).optional(),
         kind: z.enum(ITEM_KINDS).optional(),

@@ -1,0 +1,60 @@
+/** How people ask what differs between two rounds: "jämför delårsrapporten 2024 med 2025", "vad skiljer delåret från helåret". */
+import type { RoundKind } from '../../domain/answers/scale.ts';
+import type { Language } from '../../domain/language.ts';
+import { KIND_WORDS } from './round-words.ts';
+import { foldText, Said, wordsPattern } from './said.ts';
+
+/** A round as it is named; the newest of its kind where no year is, and of whatever kind where no kind is. */
+export interface RoundSpoken {
+  readonly kind?: RoundKind | undefined;
+  readonly year?: number | undefined;
+}
+
+const ASKING: readonly (readonly [Language, RegExp])[] = [
+  [
+    'sv',
+    wordsPattern(
+      '(?:jämför(?:a|else(?:n)?)?|skillnad(?:en|er|erna)?|(?:VAD|hur) (?:är det som )?skiljer(?: sig)?|diff(?:a|en)?)',
+    ),
+  ],
+  [
+    'en',
+    wordsPattern(
+      '(?:compar(?:e|ed|ing|ison)|differences?|what(?: is)? (?:differs|different)|how (?:do|does)|diff)',
+    ),
+  ],
+];
+
+/** Say nothing beside the names of the rounds. */
+const BESIDE = wordsPattern(
+  '(?:med|mot|och|från|mellan|på|i|till|för|av|den|det|de|två|är|vad|visa|kan|du|with|against|and|from|to|in|of|between|the|is|are|what|differ|show|me|rapport(?:en|er|erna)?|reports?|rounds?|year)',
+);
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+
+/** The rounds that are named, in the order in which they are; one named once with two years is two. */
+export function roundsSpoken(words: string): readonly RoundSpoken[] {
+  const folded = foldText(words);
+  const kinds = KIND_WORDS.flatMap(([kind, pattern]) =>
+    [...folded.matchAll(new RegExp(pattern.source, 'gu'))].map(({ index }) => ({ index, kind })),
+  ).toSorted((a, b) => a.index - b.index);
+  const years = [...folded.matchAll(YEAR)].map(({ index, 0: year }) => ({ index, year: Number(year) }));
+  if (kinds.length === 0) return years.map(({ year }) => ({ year }));
+  return kinds.flatMap(({ index, kind }, place) => {
+    const next = kinds[place + 1]?.index ?? Number.POSITIVE_INFINITY;
+    const own = years.filter((one) => one.index > index && one.index < next);
+    return own.length > 0 ? own.map(({ year }) => ({ kind, year })) : [{ kind }];
+  });
+}
+
+/** In which language a message asks what differs between two rounds, and nothing else; undefined where it asks for something else. */
+export function asksForDifference(message: string): Language | undefined {
+  const language = ASKING.find(([, pattern]) => new Said(message).has(pattern))?.[0];
+  if (!language || roundsSpoken(message).length !== 2) return undefined;
+  const said = new Said(message);
+  // Years alone may be those of a goal that was talked of.
+  const isOfRounds = KIND_WORDS.map(([, pattern]) => said.takeAll(pattern)).some(Boolean);
+  for (const [, pattern] of ASKING) said.takeAll(pattern);
+  const rest = new Said(said.left.replace(YEAR, ' '));
+  rest.takeAll(BESIDE);
+  return isOfRounds && rest.left.replace(/[\s,.?!-]+/g, '') === '' ? language : undefined;
+}
