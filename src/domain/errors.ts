@@ -1,11 +1,18 @@
-import type { BackupFields, GuessedPlan, LostItem, ReadFault, WriteFault } from './problem-fields.ts';
+import type {
+  BackupFields,
+  GuessedPlan,
+  LostItem,
+  ReadFault,
+  ReportProblemFields,
+  WriteFault,
+} from './problem-fields.ts';
 
 /**
  * Every way in which a request can fail that the person can do something about, and what each tells of itself: the values
  * that its wording needs. The code is stable and is put into words by `views/texts`, where one without words does not
  * compile; anything that is not a Problem is a fault of ours and is logged under a reference number.
  */
-export interface ProblemFields extends BackupFields {
+export interface ProblemFields extends BackupFields, ReportProblemFields {
   'not-allowed': { readonly right: string };
   'not-owner': { readonly words: string };
   'not-approver': { readonly area: string };
@@ -33,19 +40,8 @@ export interface ProblemFields extends BackupFields {
   'round-not-open': { readonly round: string };
   'round-withdrawn': { readonly round: string };
   'not-withdrawn': { readonly round: string; readonly why: 'closed' | 'answered' };
-  /** A frozen file is not what its checksum says. */
-  'altered-file': { readonly round: string; readonly version: number; readonly format: string };
-  /** `areas` are those that are not approved. */
-  'not-publishable': {
-    readonly round: string;
-    readonly why: 'open' | 'not-approved';
-    readonly areas: string;
-  };
-  /** None of its versions is in force. */
-  'not-published': { readonly round: string };
   'round-exists': { readonly round: string };
   'round-answered': { readonly round: string; readonly id: string };
-  'round-is-open': { readonly round: string };
   'invalid-round': NoFields;
   'invalid-plan': NoFields;
   'guessed-plan': GuessedPlan;

@@ -42,3 +42,18 @@ export interface BackupFields {
   'newer-backup': { readonly file: string; readonly program: string };
   'other-tenant': { readonly theirs: string; readonly ours: string };
 }
+
+/** What a published round, and its documents, may be refused with. */
+export interface ReportProblemFields {
+  /** A frozen file is not what its checksum says. */
+  'altered-file': { readonly round: string; readonly version: number; readonly format: string };
+  /** `areas` are those that are not approved. */
+  'not-publishable': {
+    readonly round: string;
+    readonly why: 'open' | 'not-approved';
+    readonly areas: string;
+  };
+  /** None of its versions is in force. */
+  'not-published': { readonly round: string };
+  'round-is-open': { readonly round: string };
+}

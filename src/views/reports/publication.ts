@@ -14,7 +14,8 @@ import { kindTextsIn } from '../texts/kinds.ts';
 import { lower } from '../texts/words.ts';
 import { findingOf, kindRows } from './finding.ts';
 import { publishTextsIn } from './publish-texts.ts';
-import { whereOf, withdrawnFacts } from './publishing.ts';
+import { withdrawnFacts } from './published-cards.ts';
+import { whereOf } from './publishing.ts';
 
 /** A version that is published, with what it says. */
 export interface Published {
