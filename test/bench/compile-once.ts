@@ -44,5 +44,5 @@ const again = performance.now();
 await WORKS[work]?.();
 const { maxRSS } = process.resourceUsage();
 const figures = { ms, againMs: performance.now() - again, peakBytes: maxRSS * 1024, answers, bytes };
-console.log(JSON.stringify(figures));
+process.stdout.write(`${JSON.stringify(figures)}\n`);
 await deps.stores.close();

@@ -6,7 +6,9 @@ import type { Answer } from '../../../src/domain/answers/assessment.ts';
 import { isAskedAbout } from '../../../src/domain/plans/plan.ts';
 import type { Round } from '../../../src/domain/rounds/round.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, startBot } from '../../bot.ts';
-import { dataOf, saidOf, seenOf, stepsOf } from '../../cards.ts';
+import { anItem } from '../../build.ts';
+import { dataOf, elementsOf, isJson, saidOf, seenOf, stepsOf } from '../../cards.ts';
+import { ANNA, answer, botWith, METRO, planOf } from '../../model-round.ts';
 import { answerItems } from '../../round-answers.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound } from '../../sample-round.ts';
 
@@ -157,5 +159,36 @@ describe('A round is tested as its auditors would', () => {
       [whole.hasFailed, whole.lines],
       [false, '16 av 16 mål och uppdrag kan följas från plan till rapport'],
     );
+  });
+});
+
+describe('What an auditor would miss of what nobody is asked about', () => {
+  afterEach(closeBots);
+
+  it('opens to be given an owner, or as the target whose outcome nobody gives', async () => {
+    const target = { type: 'number', target: { op: 'min', value: 4 } } as const;
+    const items = [
+      METRO,
+      anItem({ id: 'trains', kind: 'indicator', parent: METRO.id, title: 'Tåg i timmen', measure: target }),
+      anItem({ id: 'tracks', kind: 'indicator', parent: METRO.id, title: 'Spår i tunneln', measure: target }),
+      anItem({ id: 'park', title: 'Fler parker' }),
+    ];
+    const bot = await botWith(planOf('2025', items), [[ANNA]], [METRO]);
+    await answer(bot, ANNA, { status: 'met', value: '5', text_happened: 'Klart.', text_basis: 'Mätning.' });
+    const { card } = await bot.say(ANNA, 'granska');
+    assert.match(
+      seenOf(card),
+      /Ingen är ansvarig \(1\)\nFler parker\n[\s\S]*Målvärde utan utfall \(1\)\nSpår i tunneln\n/,
+    );
+    const pressed = async (command: string) => {
+      const presses = elementsOf(card).flatMap(({ selectAction }) =>
+        isJson(selectAction) ? [selectAction.data] : [],
+      );
+      const data = presses.find((one) => isJson(one) && one.command === command);
+      assert.ok(isJson(data), command);
+      return seenOf((await bot.submit(ANNA, data)).card);
+    };
+    assert.match(await pressed('owners'), /Fler parker/);
+    assert.match(await pressed('target'), /minst 4/);
   });
 });

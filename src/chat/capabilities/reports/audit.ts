@@ -15,8 +15,8 @@ export const auditing: Capability = {
   words: { sv: 'granska', en: 'audit' },
   argument: { sv: '[omgång]', en: '[round]' },
   does: {
-    sv: 'Granskar underlaget som en revisor: vad som inte går att följa från planen till rapporten.',
-    en: 'Checks the material as an auditor would: what cannot be followed from the plan to the report.',
+    sv: 'Visar vad en revisor skulle sakna i rapporten.',
+    en: 'Shows what an auditor would miss in the report.',
   },
   asNext: { sv: 'Granska', en: 'Audit' },
   needsRound: true,
