@@ -131,16 +131,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'unwritable-file': (['exists', 'link', 'folder', 'other'] as const).map(
     (cause) => new Problem('unwritable-file', { file: 'f', cause, code: '' }),
   ),
-  'altered-file': [new Problem('altered-file', { round: 'Delårsrapport 2025', version: 2, format: 'docx' })],
+  'altered-file': [new Problem('altered-file', { round: 'Q3', version: 2, format: 'docx' })],
   'not-publishable': [
-    new Problem('not-publishable', { round: 'Delårsrapport 2025', why: 'open', areas: '' }),
+    new Problem('not-publishable', { round: 'Q3', why: 'open', areas: '' }),
     new Problem('not-publishable', {
       round: 'Delårsrapport 2025',
       why: 'not-approved',
-      areas: 'Arbete, Klimat',
+      areas: 'A, B',
     }),
   ],
-  'not-published': [new Problem('not-published', { round: 'Delårsrapport 2025' })],
+  'not-published': [new Problem('not-published', { round: 'Q3' })],
   'busy-store': [new Problem('busy-store')],
   'partly-stored': [new Problem('partly-stored', { done: 49, of: 250 })],
   'newer-form': [new Problem('newer-form', { document: 'round/ks-2025-interim-1' })],
