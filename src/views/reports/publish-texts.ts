@@ -87,13 +87,9 @@ const sv = {
   noArea: 'Övrigt',
   nothingIn: 'Inget svar finns här.',
   asPublished: (version: number, at: string) => `Som det publicerades ${at}, version ${version}.`,
-  outOf: (answered: number, of: number) =>
-    answered === of
-      ? counted(answered, 'svar', 'svar')
-      : `${answered} av ${counted(of, 'svar', 'svar')} har kommit`,
   problems: {
     'altered-file': ({ round, version, format }) =>
-      `Den fastställda filen (${format}, version ${version} av omgången ${quoted(round, 'sv')}) stämmer inte med sin kontrollsumma, så jag lämnar inte ut den. Be driften köra ”verify” och lägga tillbaka filen ur en säkerhetskopia.`,
+      `Jag lämnar inte ut filen (${format}, version ${version} av ${quoted(round, 'sv')}). Den är inte längre som när den publicerades. Be den som sköter Målvakt köra ”verify” och hämta filen ur en kopia.`,
     'not-publishable': ({ round, why, areas }) =>
       why === 'open'
         ? `Omgången ${quoted(round, 'sv')} är öppen, så den går inte att publicera. Stäng den först. Inget är ändrat.`
@@ -175,10 +171,6 @@ const en: typeof sv = {
   noArea: 'Other',
   nothingIn: 'There is no answer here.',
   asPublished: (version, at) => `As it was published ${at}, version ${version}.`,
-  outOf: (answered, of) =>
-    answered === of
-      ? counted(answered, 'answer', 'answers')
-      : `${answered} of ${counted(of, 'answer', 'answers')} received`,
   problems: {
     'altered-file': ({ round, version, format }) =>
       `The published file (${format}, version ${version} of the round ${quoted(round, 'en')}) does not match its checksum, so I do not hand it out. Ask IT to run “verify” and to put the file back from a backup.`,

@@ -135,7 +135,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'not-publishable': [
     new Problem('not-publishable', { round: 'Q3', why: 'open', areas: '' }),
     new Problem('not-publishable', {
-      round: 'Delårsrapport 2025',
+      round: 'Q3',
       why: 'not-approved',
       areas: 'A, B',
     }),
