@@ -42,7 +42,6 @@ export interface ProblemFields extends BackupFields, ReportProblemFields {
   'not-withdrawn': { readonly round: string; readonly why: 'closed' | 'answered' };
   'round-exists': { readonly round: string };
   'round-answered': { readonly round: string; readonly id: string };
-  'round-is-open': { readonly round: string };
   'invalid-round': NoFields;
   'invalid-plan': NoFields;
   'guessed-plan': GuessedPlan;

@@ -43,7 +43,7 @@ export interface BackupFields {
   'other-tenant': { readonly theirs: string; readonly ours: string };
 }
 
-/** What tells of itself that stands in the way of a report. */
+/** What a published round, and its documents, may be refused with. */
 export interface ReportProblemFields {
   /** A frozen file is not what its checksum says. */
   'altered-file': { readonly round: string; readonly version: number; readonly format: string };
@@ -61,4 +61,5 @@ export interface ReportProblemFields {
   'report-changed': { readonly round: string };
   /** `missing`: this machine cannot print; `failed`: it could not print this document. */
   'no-pdf': { readonly why: 'missing' | 'failed' };
+  'round-is-open': { readonly round: string };
 }

@@ -57,7 +57,6 @@ export function openStores(
   const handOvers = handOversMemory(followup);
   const ownersTrail = ownersTrailMemory(followup);
   const settle = settling(followup, register.always, now);
-  /** Those that the register says nothing of. */
   const others = {
     drafts: draftRepository(followup),
     shares: shareRepository(directory, tenant, now),

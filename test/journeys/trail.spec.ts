@@ -153,7 +153,12 @@ describe('The trail has a line for each change, written with it,', () => {
     assert.deepEqual(await linesOf(bot, open), []);
     const close = () => inTerminal(runRound, ['close', after.id]);
     assert.deepEqual(await linesOf(bot, close), [
-      { ...IN_TERMINAL, what: 'round', before: after, after: { ...after, state: 'closed', closedAt: AT } },
+      {
+        ...IN_TERMINAL,
+        what: 'round',
+        before: after,
+        after: { ...after, state: 'closed', closedAt: AT, readers: 'published' },
+      },
     ]);
     assert.deepEqual(await linesOf(bot, close), []);
   });

@@ -1,9 +1,5 @@
-import {
-  type Delivery,
-  isSending,
-  mayHaveArrived,
-  publicationPost,
-} from '../../domain/deliveries/delivery.ts';
+import { type Delivery, isSending, mayHaveArrived } from '../../domain/deliveries/delivery.ts';
+import { publicationPost } from '../../domain/deliveries/publication-post.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { Message } from '../../ports/messenger.ts';
 import { publishedOf } from '../reports/published.ts';

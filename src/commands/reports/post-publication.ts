@@ -1,4 +1,4 @@
-import { publicationPost } from '../../domain/deliveries/delivery.ts';
+import { publicationPost } from '../../domain/deliveries/publication-post.ts';
 import type { Subscription } from '../../domain/deliveries/subscription.ts';
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';

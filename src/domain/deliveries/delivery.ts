@@ -95,29 +95,10 @@ export const LEASE_MS = 45_000;
 const SENT_WITHIN_MS = 15_000;
 
 export function planDelivery(
-  what: Pick<
-    Delivery,
-    | 'plan'
-    | 'round'
-    | 'kind'
-    | 'recipient'
-    | 'isShared'
-    | 'insteadOf'
-    | 'run'
-    | 'items'
-    | 'respondents'
-    | 'publication'
-  > & {
-    readonly id: string;
-  },
+  what: Omit<Delivery, 'state' | 'plannedAt' | 'nextAt' | 'attempts'>,
   now: Date,
 ): Delivery {
   return { ...what, state: 'planned', plannedAt: now.toISOString(), nextAt: now.toISOString(), attempts: [] };
-}
-
-/** What the post of a version of a round in a channel is called among the deliveries. */
-export function publicationPost(round: string, version: number, channel: string): string {
-  return `${round}/publication/${version}/${channel}`;
 }
 
 /** What goes to channels alone. */

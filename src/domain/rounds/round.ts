@@ -145,7 +145,7 @@ export function standBy(round: Round, answer: ReopenedAnswer, at: IsoInstant): R
 export function reopenRound(round: Round, reopening: Reopening): Round {
   const reopened = [...(round.reopened ?? []), reopening];
   if (reopening.answers) return { ...round, reopened };
-  const { closedAt: _, owners: __, ...rest } = round;
+  const { closedAt: _, owners: __, readers: ___, ...rest } = round;
   return { ...rest, state: 'open', reopened };
 }
 

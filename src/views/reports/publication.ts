@@ -7,6 +7,7 @@ import type { SummaryEntry } from '../../domain/status/summary.ts';
 import { type Card, firstThatFits, payload } from '../card.ts';
 import { capitalise, DOT, formatInstant, formatRange, shorten, type Wording } from '../format.ts';
 import { withNextSteps } from '../next-steps.ts';
+import { managingTextsIn } from '../rounds/managing-texts.ts';
 import { roundCardOf } from '../rounds/round-card.ts';
 import { entryLine } from '../status/list-line.ts';
 import { fillListing, type Group } from '../status/listing.ts';
@@ -14,7 +15,8 @@ import { kindTextsIn } from '../texts/kinds.ts';
 import { lower } from '../texts/words.ts';
 import { findingOf, kindRows } from './finding.ts';
 import { publishTextsIn } from './publish-texts.ts';
-import { whereOf, withdrawnFacts } from './publishing.ts';
+import { withdrawnFacts } from './published-cards.ts';
+import { whereOf } from './publishing.ts';
 
 /** A version that is published, with what it says. */
 export interface Published {
@@ -82,7 +84,7 @@ function areaRow(
   const answered = lines.filter(({ assessment }) => assessment).length;
   return {
     name,
-    about: t.outOf(answered, lines.length),
+    about: capitalise(managingTextsIn(language).answeredOf(answered, lines.length)),
     buttons: area
       ? [
           {

@@ -72,10 +72,11 @@ const sv = {
   wasWithdrawn: 'Den var redan tillbakadragen.',
   withdrawnAt: 'Tillbakadragen',
   because: 'Orsak',
-  publishedBy: (version: number, at: string, by: string) => `Version ${version}, publicerad ${at} av ${by}.`,
-  correction: (reason: string) => `Ändrat sedan förra versionen: ${reason}`,
+  publishedBy: (version: number, at: string, name: string) =>
+    `Version ${version}, publicerad ${at} av ${name}.`,
+  correction: (words: string) => `Ändrat sedan förra versionen: ${words}`,
   showArea: 'Visa svaren',
-  showAreaOf: (area: string) => `Visa svaren i ${area}`,
+  showAreaOf: (area: string) => `Visa svaren i ${quoted(area, 'sv')}`,
   document: 'Hämta rapporten',
   history: 'Historik',
   moreAreas: (count: number) =>
@@ -86,13 +87,9 @@ const sv = {
   noArea: 'Övrigt',
   nothingIn: 'Inget svar finns här.',
   asPublished: (version: number, at: string) => `Som det publicerades ${at}, version ${version}.`,
-  outOf: (answered: number, expected: number) =>
-    answered === expected
-      ? counted(answered, 'svar', 'svar')
-      : `${answered} av ${counted(expected, 'svar', 'svar')} har kommit`,
   problems: {
     'altered-file': ({ round, version, format }) =>
-      `Den fastställda filen (${format}, version ${version} av omgången ${quoted(round, 'sv')}) stämmer inte med sin kontrollsumma, så jag lämnar inte ut den. Be driften köra ”verify” och lägga tillbaka filen ur en säkerhetskopia.`,
+      `Jag lämnar inte ut filen (${format}, version ${version} av ${quoted(round, 'sv')}). Den är inte längre som när den publicerades. Be den som sköter Målvakt köra ”verify” och hämta filen ur en kopia.`,
     'not-publishable': ({ round, why, areas }) =>
       why === 'open'
         ? `Omgången ${quoted(round, 'sv')} är öppen, så den går inte att publicera. Stäng den först. Inget är ändrat.`
@@ -161,10 +158,10 @@ const en: typeof sv = {
   wasWithdrawn: 'It was withdrawn already.',
   withdrawnAt: 'Withdrawn',
   because: 'Reason',
-  publishedBy: (version, at, by) => `Version ${version}, published ${at} by ${by}.`,
-  correction: (reason) => `Changed since the last version: ${reason}`,
+  publishedBy: (version, at, name) => `Version ${version}, published ${at} by ${name}.`,
+  correction: (words) => `Changed since the last version: ${words}`,
   showArea: 'Show the answers',
-  showAreaOf: (area) => `Show the answers in ${area}`,
+  showAreaOf: (area) => `Show the answers in ${quoted(area, 'en')}`,
   document: 'Get the report',
   history: 'History',
   moreAreas: (count) => `${capitalise(counted(count, 'more goal area', 'more goal areas'))} in the report.`,
@@ -174,10 +171,6 @@ const en: typeof sv = {
   noArea: 'Other',
   nothingIn: 'There is no answer here.',
   asPublished: (version, at) => `As it was published ${at}, version ${version}.`,
-  outOf: (answered, expected) =>
-    answered === expected
-      ? counted(answered, 'answer', 'answers')
-      : `${answered} of ${counted(expected, 'answer', 'answers')} received`,
   problems: {
     'altered-file': ({ round, version, format }) =>
       `The published file (${format}, version ${version} of the round ${quoted(round, 'en')}) does not match its checksum, so I do not hand it out. Ask IT to run “verify” and to put the file back from a backup.`,

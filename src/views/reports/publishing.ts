@@ -1,4 +1,4 @@
-/** What a coordinator sees who publishes a round, or withdraws what is published. */
+/** What a coordinator sees who publishes a round. */
 import type { RoundApproval } from '../../domain/answers/approval.ts';
 import type { Subscription } from '../../domain/deliveries/subscription.ts';
 import type { Item } from '../../domain/plans/plan.ts';
@@ -9,10 +9,9 @@ import { MAX_REASON, type Round } from '../../domain/rounds/round.ts';
 import type { Summary } from '../../domain/status/summary.ts';
 import { type Card, firstThatFits, payload } from '../card.ts';
 import { channelName } from '../deliveries/channel-name.ts';
-import { capitalise, DOT, formatInstant, formatRange, shorten, type Wording } from '../format.ts';
+import { capitalise, DOT, formatRange, shorten, type Wording } from '../format.ts';
 import { managingTextsIn } from '../rounds/managing-texts.ts';
 import { type RoundField, roundCardOf } from '../rounds/round-card.ts';
-import { type PostedSummary, postedText } from '../status/posting.ts';
 import { publishTextsIn } from './publish-texts.ts';
 
 /** The inputs of the forms. */
@@ -121,7 +120,7 @@ function linesOf<T>(
   return [...all.slice(0, lines).map(say), ...(hidden > 0 ? [managingTextsIn(language).more(hidden)] : [])];
 }
 
-function reasonField(label: string, help: string, filled = '', { language }: Wording): RoundField {
+export function reasonField(label: string, help: string, filled = '', { language }: Wording): RoundField {
   const error = publishTextsIn(language).writeReason;
   return {
     ...{ type: 'text', id: PUBLISH_INPUTS.reason, label, help, error },
@@ -176,101 +175,6 @@ export function obstacleCard(round: Round, obstacle: Obstacle, wording: Wording)
         }),
     ),
   );
-}
-
-/** A version that is published: what was frozen, when and by whom, and where it was posted. */
-export function publishedCard(
-  {
-    publication,
-    round,
-    posted,
-  }: { publication: Publication; round: Round; posted: PostedSummary | undefined },
-  { isSame }: { readonly isSame: boolean },
-  wording: Wording,
-): Card {
-  const { language } = wording;
-  const t = publishTextsIn(language);
-  const { files, correction } = publication;
-  return roundCardOf({
-    language,
-    where: whereOf(round, wording),
-    title: isSame ? t.wasPublished(round.name) : t.published(round.name),
-    lead: posted ? [postedText(posted, wording)] : [],
-    facts: [
-      ...publishedFacts(publication, wording),
-      ...(correction ? [{ name: t.why, value: correction.reason }] : []),
-      ...files.map(({ format, checksum }) => ({ name: t.checksum(format), value: checksum })),
-    ],
-    actions: [
-      { title: t.withdraw, payload: payload('withdraw-publication-form', language, { round: round.id }) },
-    ],
-  });
-}
-
-function publishedFacts({ version, at, by }: Publication, wording: Wording) {
-  const t = publishTextsIn(wording.language);
-  return [
-    { name: t.version, value: String(version) },
-    { name: t.at, value: formatInstant(at, wording) },
-    { name: t.by, value: by.name },
-  ];
-}
-
-export function withdrawPublicationCard(
-  { publication, round }: { readonly publication: Publication; readonly round: Round },
-  { notice, filled }: { readonly notice?: string; readonly filled?: string },
-  wording: Wording,
-): Card {
-  const { language } = wording;
-  const t = publishTextsIn(language);
-  return roundCardOf({
-    language,
-    where: whereOf(round, wording),
-    title: t.withdrawTitle(round.name),
-    notices: notice === undefined ? [] : [notice],
-    lead: [t.whatWithdrawing],
-    facts: publishedFacts(publication, wording),
-    fields: [reasonField(t.whyWithdraw, t.whyHelp, filled, wording)],
-    actions: [
-      {
-        title: t.withdrawNow,
-        payload: payload('withdraw-publication', language, {
-          round: round.id,
-          version: publication.version,
-        }),
-        isFirst: true,
-      },
-    ],
-  });
-}
-
-export function withdrawnPublicationCard(
-  {
-    publication,
-    round,
-    wasWithdrawn,
-  }: { readonly publication: Publication; readonly round: Round; readonly wasWithdrawn: boolean },
-  wording: Wording,
-): Card {
-  const { language } = wording;
-  const t = publishTextsIn(language);
-  return roundCardOf({
-    language,
-    where: whereOf(round, wording),
-    title: t.withdrawn(round.name),
-    lead: wasWithdrawn ? [t.wasWithdrawn] : [],
-    facts: [...publishedFacts(publication, wording), ...withdrawnFacts(publication, wording)],
-  });
-}
-
-/** When it was withdrawn, by whom, and why. */
-export function withdrawnFacts({ withdrawn }: Publication, wording: Wording) {
-  if (!withdrawn) return [];
-  const t = publishTextsIn(wording.language);
-  return [
-    { name: t.withdrawnAt, value: `${formatInstant(withdrawn.at, wording)}${DOT}${withdrawn.by.name}` },
-    { name: t.because, value: withdrawn.reason },
-  ];
 }
 
 /** Rounds to choose from, where it is not clear which is meant. */

@@ -6,6 +6,7 @@ import { COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, stepsOf, textOf } from '../../cards.ts';
 import { type Connector, openConnector } from '../../fakes.ts';
 import { BAD, type Followed, GOOD, METRO, openFollowed, PLAN, READER } from '../../following.ts';
+import { closeAndPublish } from '../../publications.ts';
 import { ALEX, AMIRA, MATTIAS, STRANGER } from '../../sample-round.ts';
 
 describe('Somebody follows a goal', () => {
@@ -155,7 +156,7 @@ describe('Somebody follows a goal', () => {
     assert.match(textOf((await f.bot.say(AMIRA, 'bevaka')).card), /^Vad menar du\?\n/);
   });
 
-  it('is told when the round is closed where they may not see it before – a reader, and a manager no more', async () => {
+  it('is told when the round is published where they may not see it before – a reader, and a manager no more', async () => {
     await f.follow(AMIRA, `bevaka ${METRO}`);
     const readers = [READER, STRANGER];
     await f.bot.install(STRANGER);
@@ -175,28 +176,28 @@ describe('Somebody follows a goal', () => {
     );
     await f.wait();
     for (const person of [...readers, AMIRA]) assert.deepEqual(textsTo(person), []);
-    await closeOpenRound(
-      COORDINATOR,
-      (await f.bot.deps.stores.rounds.ofPlan(PLAN))[0]?.value.id ?? '',
-      f.bot.deps,
-    );
+    const [round] = await f.bot.deps.stores.rounds.ofPlan(PLAN);
+    await closeOpenRound(COORDINATOR, round?.value.id ?? '', f.bot.deps);
+    await f.wait();
+    for (const person of [...readers, AMIRA]) assert.deepEqual(textsTo(person), []);
+    await closeAndPublish(round?.value.id ?? '', f.bot.deps);
     await f.wait();
     for (const person of [...readers, AMIRA])
       assert.match(textsTo(person).join(), /Öresundsmetron har bedömts/);
   });
 
-  it('may be a reader or somebody from outside, who is told of what has been closed and of nothing else', async () => {
+  it('may be a reader or somebody from outside, who is told of what has been published and of nothing else', async () => {
     await f.bot.install(STRANGER);
     for (const person of [READER, STRANGER]) {
       const { card, text } = await f.bot.say(person, `bevaka ${METRO}`);
       assert.match(
         text ?? textOf(card),
-        /Vill du bevaka Öresundsmetron\?\nDu får veta .+ när omgången har stängts/,
+        /Vill du bevaka Öresundsmetron\?\nDu får veta .+ när omgången har publicerats/,
       );
     }
     await f.answer(ALEX, METRO, GOOD);
     const [round] = await f.bot.deps.stores.rounds.ofPlan(PLAN);
-    await closeOpenRound(COORDINATOR, round?.value.id ?? '', f.bot.deps);
+    await closeAndPublish(round?.value.id ?? '', f.bot.deps);
     for (const person of [READER, STRANGER]) {
       assert.match(await f.follow(person, `bevaka ${METRO}`), /Du bevakar nu Öresundsmetron/);
       await f.wait();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { importPlan } from '../../../src/commands/plans/import-plan.ts';
 import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
-import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
+import { openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { STATUSES } from '../../../src/domain/answers/scale.ts';
 import type { Item } from '../../../src/domain/plans/plan.ts';
 import { openCosmos } from '../../../src/stores/cosmos.ts';
@@ -12,6 +12,7 @@ import { openCosmosFake } from '../../cosmos-fake.ts';
 import { FAKE_KEY } from '../../cosmos-protocol.ts';
 import { searched, searchIn, searchInvoke } from '../../extension.ts';
 import { aReadAnswer, plan2025, report2024 } from '../../past-rounds.ts';
+import { closeAndPublish } from '../../publications.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
 
 const LONG = 'Arbetet går framåt och alla parter är med. '.repeat(60);
@@ -75,7 +76,7 @@ describe('The list of a search from the compose box', () => {
       [MATTIAS, 'notMet'],
     ] as const)
       await answer(bot, person, status);
-    await closeOpenRound(COORDINATOR, id, bot.deps);
+    await closeAndPublish(id, bot.deps);
     const alex = await searchIn(bot, ALEX, '', CHANNEL);
     const mattias = await searchIn(bot, MATTIAS, undefined, CHANNEL);
     const others = await searchIn(bot, AMIRA, undefined, CHANNEL);
@@ -87,7 +88,7 @@ describe('The list of a search from the compose box', () => {
     const bot = await startBot();
     const before = await openSampleRound(bot);
     await answer(bot, ALEX, 'met');
-    await closeOpenRound(COORDINATOR, before.id, bot.deps);
+    await closeAndPublish(before.id, bot.deps);
     const period = { kind: 'annual', name: 'Årsanalys 2025', from: '2025-01-01', to: '2025-12-31' };
     await openNewRound(COORDINATOR, { plan: before.plan, ...period, due: '2026-01-31' }, bot.deps);
     await answer(bot, ALEX, 'notMet');

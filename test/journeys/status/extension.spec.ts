@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { chooseLanguage } from '../../../src/commands/people/choose-language.ts';
 import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
-import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import type { Round } from '../../../src/domain/rounds/round.ts';
 import { PRESS_PATIENCE_MS } from '../../../src/teams/late.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, type Place, type Someone, startBot } from '../../bot.ts';
@@ -11,6 +10,7 @@ import { temporaryFolder } from '../../fakes.ts';
 import { outlast, startHeld } from '../../held-bot.ts';
 import { openIssuer, tokenFor } from '../../issuer.ts';
 import { report2019 } from '../../past-rounds.ts';
+import { closeAndPublish } from '../../publications.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
 
 const GROUP: Place = { conversation: '19:abc@thread.v2', type: 'groupChat' };
@@ -38,7 +38,7 @@ describe('Somebody searches from the compose box', () => {
   });
   afterEach(closeBots);
 
-  const close = () => closeOpenRound(COORDINATOR, round.id, bot.deps);
+  const close = () => closeAndPublish(round.id, bot.deps);
 
   describe('while the round is open', () => {
     for (const person of [ALEX, AMIRA, MATTIAS]) {
@@ -186,7 +186,7 @@ describe('A search from the compose box', () => {
   it('is refused for people of other tenants', async () => {
     const bot = await startBot({ tenants: ['7d2f4a10-93c6-4e58-8b1d-60a5e7c4f392'] });
     const round = await openSampleRound(bot);
-    await closeOpenRound(COORDINATOR, round.id, bot.deps);
+    await closeAndPublish(round.id, bot.deps);
     for (const place of [CHANNEL, GROUP, undefined, own(ALEX)]) {
       const { cards, message } = await searchIn(bot, ALEX, '', place);
       assert.deepEqual(cards, []);

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { importPeople } from '../../../src/commands/people/import-people.ts';
 import { importPlan } from '../../../src/commands/plans/import-plan.ts';
-import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
+import { openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { samplePeople, samplePlan } from '../../../src/demo/sample.ts';
 import type { Round } from '../../../src/domain/rounds/round.ts';
 import { ask } from '../../asking.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, type Someone, startBot } from '../../bot.ts';
 import { aPerson } from '../../build.ts';
 import { elementsOf, isJson, type Json, stepsOf, textOf } from '../../cards.ts';
+import { closeAndPublish } from '../../publications.ts';
 import { answerItems } from '../../round-answers.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
 
@@ -183,12 +184,12 @@ describe('A manager asks for a list', () => {
       /Delårsrapport 2025 · pågår, kan ändras\n1 av 16 mål och uppdrag förväntas inte uppnås/,
     );
     assert.match(text, /Puls i höst · pågår, kan ändras\nInga mål och uppdrag har bedömningen/);
-    await closeOpenRound(COORDINATOR, id, bot.deps);
+    await closeAndPublish(id, bot.deps);
     assert.doesNotMatch(await list(), /Puls i höst/);
   });
 
   it('of a closed round, which is not said to be running', async () => {
-    await closeOpenRound(COORDINATOR, round.id, bot.deps);
+    await closeAndPublish(round.id, bot.deps);
     assert.doesNotMatch(await list(), /kan ändras/);
   });
 

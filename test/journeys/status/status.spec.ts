@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
+import { openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import { type Bot, CHANNEL, COORDINATOR, startBot } from '../../bot.ts';
 import { BY_ANNA } from '../../build.ts';
 import { dataOf, elementsOf, filledIn, saidOf, textOf } from '../../cards.ts';
+import { closeAndPublish } from '../../publications.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
 
 describe('A manager asks', () => {
@@ -112,7 +113,7 @@ describe('A manager asks', () => {
   it('sees a closed round as it was closed, whoever owns what by now', async () => {
     const [round] = await bot.deps.stores.rounds.ofPlan('ks-2025');
     const id = round?.value.id ?? '';
-    await closeOpenRound(COORDINATOR, id, bot.deps);
+    await closeAndPublish(id, bot.deps);
     const before = await compileReport(COORDINATOR, id, bot.deps);
     const owners = [{ item: 'mal-uppvaxt', person: ALEX.id, line: 1 }];
     const all = (await bot.deps.stores.owners.ofPlan('ks-2025')).map(({ item }) => item);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { closeOpenRound } from '../../../src/commands/rounds/manage-rounds.ts';
-import { type Bot, CHANNEL, COORDINATOR, closeBots, type Someone, startBot } from '../../bot.ts';
+import { type Bot, CHANNEL, closeBots, type Someone, startBot } from '../../bot.ts';
 import { dataOf, filledIn, stepsOf, textOf } from '../../cards.ts';
+import { closeAndPublish } from '../../publications.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
 
 let bot: Bot;
@@ -83,7 +83,7 @@ describe('Units beside each other', () => {
   it('are told to nobody who may not see the round, and the closed one to all', async () => {
     const outsider = await hear(STRANGER, 'jämför HR med ekonomiavdelningen');
     assert.doesNotMatch(outsider, /Inget svar|förväntas/);
-    await closeOpenRound(COORDINATOR, round, bot.deps);
+    await closeAndPublish(round, bot.deps);
     const closed = await hear(STRANGER, 'jämför HR med ekonomiavdelningen');
     assert.match(closed, /HR-strategiska avdelningen: inget svar kom in\./);
   });

@@ -3,13 +3,11 @@ import { compile } from '../../../src/domain/reports/compile.ts';
 import type { Publication } from '../../../src/domain/reports/publication.ts';
 import { publicationCard, publishedAreaCard } from '../../../src/views/reports/publication.ts';
 import {
-  obstacleCard,
-  publishCard,
   publishedCard,
-  whichToPublishCard,
   withdrawnPublicationCard,
   withdrawPublicationCard,
-} from '../../../src/views/reports/publishing.ts';
+} from '../../../src/views/reports/published-cards.ts';
+import { obstacleCard, publishCard, whichToPublishCard } from '../../../src/views/reports/publishing.ts';
 import type { State } from '../../audited.ts';
 import { ANNA, aRound } from '../../build.ts';
 import { aPublication, someFiles } from '../../publications.ts';

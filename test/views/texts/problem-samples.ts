@@ -135,13 +135,13 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'unwritable-file': (['exists', 'link', 'folder', 'other'] as const).map(
     (cause) => new Problem('unwritable-file', { file: 'f', cause, code: '' }),
   ),
-  'altered-file': [new Problem('altered-file', { round: 'Delårsrapport 2025', version: 2, format: 'docx' })],
+  'altered-file': [new Problem('altered-file', { round: 'Q3', version: 2, format: 'docx' })],
   'not-publishable': [
-    new Problem('not-publishable', { round: 'Delårsrapport 2025', why: 'open', areas: '' }),
+    new Problem('not-publishable', { round: 'Q3', why: 'open', areas: '' }),
     new Problem('not-publishable', {
-      round: 'Delårsrapport 2025',
+      round: 'Q3',
       why: 'not-approved',
-      areas: 'Arbete, Klimat',
+      areas: 'A, B',
     }),
   ],
   'busy-store': [new Problem('busy-store')],

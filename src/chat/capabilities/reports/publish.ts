@@ -9,14 +9,16 @@ import { Problem } from '../../../domain/errors.ts';
 import { isClosed, isPublished, type Round } from '../../../domain/rounds/round.ts';
 import { publishTextsIn } from '../../../views/reports/publish-texts.ts';
 import {
+  publishedCard,
+  withdrawnPublicationCard,
+  withdrawPublicationCard,
+} from '../../../views/reports/published-cards.ts';
+import {
   obstacleCard,
   PUBLISH_INPUTS,
   type PublishLook,
   publishCard,
-  publishedCard,
   whichToPublishCard,
-  withdrawnPublicationCard,
-  withdrawPublicationCard,
 } from '../../../views/reports/publishing.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
 import { roundsSpokenOf } from '../../grammar/round-words.ts';
@@ -38,7 +40,7 @@ export const publish: Capability = {
   asNext: { sv: 'Publicera', en: 'Publish' },
   right: 'publish',
   place: 'personal',
-  helpOrder: 75,
+  helpOrder: 76,
   needsRound: true,
   undoneBy: 'withdraw-publication',
   say: (turn, { said = '' }) => (isWithdrawing(said) ? withdrawSaid(turn, said) : publishSaid(turn, said)),
