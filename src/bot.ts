@@ -18,6 +18,7 @@ import type { MalvaktAdapter } from './teams/adapter.ts';
 import { openLate } from './teams/late.ts';
 import { teamsMessenger } from './teams/messenger.ts';
 import { type StartPause, startPause } from './teams/patience.ts';
+import { linkDoor } from './teams/reports.ts';
 import { teamsPeople } from './teams/roster.ts';
 import { openApplication } from './teams/routes.ts';
 import { type Limits, openDoor, openServer, type TakeBody } from './teams/server.ts';
@@ -71,7 +72,11 @@ export function openBot(setting: BotSetting): Bot {
   const guide = openGuide(htmlPage);
   if (!guide.isThere) log.warn('the guide is missing: docs/guide belongs to the program');
   const guideUrl = guide.isThere && setting.publicUrl ? `${setting.publicUrl}/guide` : undefined;
-  const capabilities = allCapabilities(setting.extra, guideUrl);
+  const { publicUrl } = setting;
+  const capabilities = allCapabilities(setting.extra, guideUrl, {
+    publicUrl,
+    asksConsent: botId !== undefined,
+  });
   const late = openLate({ adapter, botId: botId ?? '', log, ...pausing });
   const app = openApplication({
     ...teamsPeople(adapter, { botId, clock, ...pausing }),
@@ -96,7 +101,8 @@ export function openBot(setting: BotSetting): Bot {
   const worker = deliveryWorker({ ...deps, ...sending, figures }, setting.lookEveryMs ?? LOOK_EVERY_MS);
   // Teams counts replies with all else that is sent.
   adapter.onReply = worker.replied;
-  const serving = { adapter, app, log, checkReady, find: guide.find, limits: setting.limits };
+  const openLink = linkDoor({ deps, coordinators, language });
+  const serving = { adapter, app, log, checkReady, find: guide.find, openLink, limits: setting.limits };
   return {
     server: openServer(serving),
     take: openDoor(serving),

@@ -9,7 +9,7 @@ import { openLog } from './runtime/log.ts';
 import { stopWhenAsked } from './runtime/shutdown.ts';
 import { openTelemetry } from './runtime/telemetry.ts';
 import { openAdapter } from './teams/adapter.ts';
-import { closeServer } from './teams/server.ts';
+import { closeServer } from './teams/close-server.ts';
 import { problemLines } from './views/texts/problems.ts';
 import { terminalTextsIn } from './views/texts/terminal.ts';
 

@@ -107,6 +107,8 @@ export type ConnectorWork = 'typing' | 'POST' | 'PUT' | 'member' | 'roster';
 export interface Connector {
   readonly url: string;
   readonly sent: SentActivity[];
+  /** Ids of the messages that were taken away. */
+  readonly deleted: string[];
   /** The next answers to messages, in order, before it answers 201 again. */
   readonly answers: ConnectorAnswer[];
   /** What each kind of work is answered, until that is taken away. */
@@ -138,6 +140,7 @@ export interface FakeMember {
 
 /** The part of Teams that takes what the bot sends, on loopback. */
 export async function openConnector(): Promise<Connector> {
+  const deleted: string[] = [];
   const sent: SentActivity[] = [];
   const answers: Connector['answers'] = [];
   const faults: Connector['faults'] = new Map();
@@ -180,6 +183,11 @@ export async function openConnector(): Promise<Connector> {
       response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
       return response.end(JSON.stringify(rest ? { conversations: known?.channels } : { name: known?.name }));
     }
+    if (request.method === 'DELETE') {
+      const [, gone] = /\/activities\/([^/]+)$/.exec(request.url ?? '') ?? [];
+      deleted.push(decodeURIComponent(gone ?? ''));
+      return response.writeHead(200).end('{}');
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     const activity = Sent.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
@@ -204,6 +212,7 @@ export async function openConnector(): Promise<Connector> {
   return {
     url: `http://127.0.0.1:${portOf(server)}`,
     sent,
+    deleted,
     answers,
     faults,
     members,

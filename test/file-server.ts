@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import type { Json } from './cards.ts';
 import { portOf } from './fakes.ts';
 
@@ -10,6 +11,8 @@ export interface FileServer {
   readonly host: string;
   /** The paths that were asked for. */
   readonly asked: string[];
+  /** What was put there, and with which headers. */
+  readonly put: { readonly path: string; readonly range: string | undefined; readonly bytes: Buffer }[];
   /** Puts a file there, or what else is answered, and returns its address. */
   serve(path: string, answer: Answer): string;
   close(): void;
@@ -18,9 +21,15 @@ export interface FileServer {
 export async function openFileServer(): Promise<FileServer> {
   const answers = new Map<string, Answer>();
   const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    const answer = answers.get(request.url ?? '');
+  const put: { path: string; range: string | undefined; bytes: Buffer }[] = [];
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? '';
+    asked.push(path);
+    if (request.method === 'PUT') {
+      const bytes = await buffer(request);
+      put.push({ path, range: request.headers['content-range'], bytes });
+    }
+    const answer = answers.get(path);
     if (typeof answer === 'function') answer(response);
     else response.writeHead(answer === undefined ? 404 : 200).end(answer);
   });
@@ -29,6 +38,7 @@ export async function openFileServer(): Promise<FileServer> {
   return {
     host,
     asked,
+    put,
     serve(path, answer) {
       answers.set(path, answer);
       return `http://${host}${path}`;

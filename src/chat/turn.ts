@@ -1,3 +1,4 @@
+import type { ReportPromised } from '../commands/reports/fetch-report.ts';
 import type { Address } from '../domain/deliveries/delivery.ts';
 import type { Language } from '../domain/language.ts';
 import type { Actor } from '../domain/people/people.ts';
@@ -16,6 +17,8 @@ export type Reply =
       readonly next: readonly Step[];
       /** What it tells of, for what is said next. */
       readonly about?: About | undefined;
+      /** A file that Teams is to ask about, below the card. */
+      readonly offer?: FileOffer | undefined;
     }
   | {
       readonly kind: 'text';
@@ -23,6 +26,14 @@ export type Reply =
       /** It says why nothing came of what was asked for. */
       readonly isFailure?: true;
     };
+
+/** A document that somebody may save where they keep their files, once they have said yes. */
+export interface FileOffer {
+  readonly name: string;
+  /** Its size. */
+  readonly bytes: number;
+  readonly promised: ReportPromised;
+}
 
 /** What a reply tells of: "varför?", "den andra" and "bara de röda" said next are about that. */
 export interface About {

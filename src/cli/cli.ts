@@ -23,8 +23,8 @@ const VERBS: Readonly<Record<string, () => Promise<(run: ErasingRun) => Promise<
   remind: async () => (await import('./remind.ts')).runRemind,
   ask: async () => (await import('./ask.ts')).runAsk,
   erase: async () => (await import('./erase.ts')).runErase,
-  status: async () => (await import('./reports.ts')).runStatus,
-  report: async () => (await import('./reports.ts')).runReport,
+  status: async () => (await import('./status.ts')).runStatus,
+  report: async () => (await import('./report.ts')).runReport,
   'export-record': async () => (await import('./export-record.ts')).runExportRecord,
   verify: async () => (await import('./verify.ts')).runVerify,
 };

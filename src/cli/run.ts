@@ -29,6 +29,7 @@ export const OPTIONS = {
   seal: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
+  url: { type: 'string' },
   retention: { type: 'string' },
   force: { type: 'boolean' },
   'move-accounts': { type: 'boolean' },

@@ -73,8 +73,6 @@ export interface ProblemFields extends BackupFields, ReportProblemFields {
   /** `document` is what a newer version of the program has written. */
   'newer-form': { readonly document: string };
   'silent-playground': NoFields;
-  /** `missing`: this machine cannot print; `failed`: it could not print this document. */
-  'no-pdf': { readonly why: 'missing' | 'failed' };
   /** The embedded database. `code` is what SQLite or the system calls it; `during` is left out at the start. */
   'failing-store': {
     readonly file: string;

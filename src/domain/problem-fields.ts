@@ -43,7 +43,7 @@ export interface BackupFields {
   'other-tenant': { readonly theirs: string; readonly ours: string };
 }
 
-/** What a published round, and its documents, may be refused with. */
+/** What tells of itself that stands in the way of a report. */
 export interface ReportProblemFields {
   /** A frozen file is not what its checksum says. */
   'altered-file': { readonly round: string; readonly version: number; readonly format: string };
@@ -56,4 +56,10 @@ export interface ReportProblemFields {
   /** None of its versions is in force. */
   'not-published': { readonly round: string };
   'round-is-open': { readonly round: string };
+  /** That version of it is not in force any more. */
+  'report-withdrawn': { readonly round: string };
+  /** It would say something else now. */
+  'report-changed': { readonly round: string };
+  /** `missing`: this machine cannot print; `failed`: it could not print this document. */
+  'no-pdf': { readonly why: 'missing' | 'failed' };
 }

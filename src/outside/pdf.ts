@@ -59,10 +59,32 @@ async function printWith(program: string, docx: Uint8Array, limitMs: number): Pr
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
     const args = [profile, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder, file];
     await run(program, args, { timeout: limitMs, killSignal: 'SIGKILL', cwd: folder });
-    return await readFile(join(folder, 'rapport.pdf'));
+    return steady(await readFile(join(folder, 'rapport.pdf')));
   } catch (error) {
     throw Object.assign(new Problem('no-pdf', { why: 'failed' }), { cause: error });
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** What LibreOffice writes of the moment, each with a value of the same length that never changes. */
+const OF_THE_MOMENT: readonly RegExp[] = [
+  /(?<=\/(?:Creation|Mod)Date\(D:)\d{14}/g,
+  /(?<=\/ID \[\s*<)[\dA-F]{32}(?=>)/g,
+  /(?<=\/ID \[\s*<[\dA-F]{32}>\s*<)[\dA-F]{32}(?=>)/g,
+  /(?<=\/DocChecksum \/)[\dA-F]{32}/g,
+  /(?<=<(?:xmp:(?:Create|Modify|Metadata)Date)>)[\d-]{10}T[\d:]{8}(?=[^<]*<)/g,
+];
+
+/**
+ * The same document printed twice gives the same bytes: the moment and the ids that are made of it are blotted out, and stay as long as
+ * they were, since a PDF finds its parts by their places.
+ */
+function steady(pdf: Uint8Array): Uint8Array {
+  const text = Buffer.from(pdf).toString('latin1');
+  const steadied = OF_THE_MOMENT.reduce(
+    (all, pattern) => all.replace(pattern, (found) => found.replace(/[\dA-F]/g, '0')),
+    text,
+  );
+  return Buffer.from(steadied.replace(/(?<=Date\(D:)0{14}/g, '20000101000000'), 'latin1');
 }

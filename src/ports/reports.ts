@@ -57,3 +57,9 @@ export interface Publications {
    */
   withdraw(publication: Publication, by: Change): Promise<boolean>;
 }
+
+/** The key by which links to documents are signed: made by whoever needs it first, and the same for all programs on one store. */
+export interface LinkKeys {
+  /** 32 random bytes. */
+  current(): Promise<Uint8Array>;
+}

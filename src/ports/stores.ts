@@ -21,7 +21,7 @@ import type {
   Unreachable,
 } from './delivery-stores.ts';
 import type { KeyFigures } from './kolada.ts';
-import type { Publications } from './reports.ts';
+import type { LinkKeys, Publications } from './reports.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Seals, Trail } from './trail.ts';
 import type { Versioned } from './versioned.ts';
@@ -234,6 +234,7 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly keyFigures: KeyFigures;
   readonly trail: Trail;
+  readonly linkKeys: LinkKeys;
   readonly seals: Seals;
   /** The same stores for one piece of work: whether what is kept in memory has changed is looked up once, not each time. */
   lookingOnce(): Stores;

@@ -104,6 +104,12 @@ export class Book {
     return this.owners.get(`${plan}/${item}`)?.findLast(({ from }) => from <= at)?.person;
   }
 
+  /** All who have owned something from some time on; undefined among them where nobody did for a while. */
+  ownersSince(plan: string, item: string, from: number): (string | undefined)[] {
+    const later = (this.owners.get(`${plan}/${item}`) ?? []).filter((one) => one.from > from);
+    return [this.ownerAt(plan, item, from), ...later.map(({ person }) => person)];
+  }
+
   isAway(person: string, day: string): Away | undefined {
     return this.absences.get(person)?.find((one) => one.from <= day && day <= one.to);
   }

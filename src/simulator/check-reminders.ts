@@ -48,25 +48,54 @@ function leftOf(book: Book): (person: string, at: number) => boolean {
     const key = `${round}/${item}`;
     if (!answered.has(key)) answered.set(key, at);
   }
-  const rounds = [...book.rounds.values()];
+  const rounds = [...book.rounds.values()].map((round) => ({ round, items: new Set(round.items) }));
+  const candidates = candidatesIn(book);
   return (person, at) =>
-    rounds.some((round) => {
+    rounds.some(({ round, items }) => {
       if (round.openedAt > at) return false;
       const isOpen = round.closedAt === undefined || round.closedAt >= at;
       const isAnew = book.reopened.some((one) => one.round === round.id && one.at <= at);
       if (!isOpen && !isAnew) return false;
-      return round.items.some((item) => {
+      const day = dayAt(at);
+      for (const item of candidates(person, round, day)) {
         const isGiven = (answered.get(`${round.id}/${item}`) ?? Number.POSITIVE_INFINITY) < at;
-        return !isGiven && isTheirs(person, round, item, at, book);
-      });
+        if (items.has(item) && !isGiven && isTheirs(person, round, item, at, day, book)) return true;
+      }
+      return false;
     });
 }
 
-function isTheirs(person: string, { id, plan }: HeldRound, item: string, at: number, book: Book): boolean {
+/** Items that may be somebody's to answer: the ones that they, or whoever they stand in for, have ever owned, and all that were handed over. */
+function candidatesIn(book: Book): (person: string, round: HeldRound, day: string) => Iterable<string> {
+  const owned = new Map<string, string[]>();
+  for (const [key, owners] of book.owners)
+    for (const person of new Set(owners.map((one) => one.person)))
+      if (person !== undefined) owned.set(person, [...(owned.get(person) ?? []), key]);
+  const given = Map.groupBy(book.handedOver, ({ round }) => round);
+  const byStandIn = Map.groupBy([...book.absences.values()].flat(), ({ standIn }) => standIn);
+  return (person, { id, plan }, day) => {
+    const people = new Set([person]);
+    for (const one of people)
+      for (const away of byStandIn.get(one) ?? [])
+        if (away.from <= day && day <= away.to) people.add(away.person);
+    const keys = [...people].flatMap((one) => owned.get(one) ?? []);
+    const own = keys.filter((key) => key.startsWith(`${plan}/`)).map((key) => key.slice(plan.length + 1));
+    return new Set([...own, ...(given.get(id) ?? []).map(({ item }) => item)]);
+  };
+}
+
+function isTheirs(
+  person: string,
+  { id, plan }: HeldRound,
+  item: string,
+  at: number,
+  day: string,
+  book: Book,
+): boolean {
   const owner = book.ownerAt(plan, item, at);
   if (owner === undefined) return false;
   if (owner === person) return true;
-  return book.hasGiven(id, item, person, dayAt(at)) || book.standsInFor(person, owner, dayAt(at));
+  return book.hasGiven(id, item, person, day) || book.standsInFor(person, owner, day);
 }
 
 /** Whether those who were asked early and had not answered on the due day, nor given away what was left, were reminded by then. */

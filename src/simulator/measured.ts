@@ -28,18 +28,40 @@ export function measuring(book: Book): (round: HeldRound) => Measured {
       if (!first.has(answer.item)) first.set(answer.item, answer);
     const given = [...first.values()];
     const { plan, items, openedAt, closedAt = 0, due } = round;
+    const about = messagesAbout(round, asked.get(round.id) ?? [], book);
     return {
       asked: items.filter((item) => first.has(item) || book.ownerAt(plan, item, closedAt) !== undefined)
         .length,
       answered: given.length,
       inTime: given.filter(({ at }) => dayIn(TIMEZONE, new Date(at)) <= due).length,
       times: given
-        .map(({ item, at }) => at - (cameAt(item, at, round, asked.get(round.id) ?? [], book) ?? openedAt))
+        .map(({ item, at }) => at - (cameAt(item, at, round, about, book) ?? openedAt))
         .toSorted((a, b) => a - b),
       isUnclear:
         isUnclear(asked.get(round.id) ?? []) ||
         items.some((item) => book.hasChangedOwner(plan, item, openedAt)),
     };
+  };
+}
+
+/** The messages that may have brought a question: to an owner of it, or about something else that one of them owned. In their order. */
+function messagesAbout(
+  { plan, openedAt }: HeldRound,
+  asked: readonly Asked[],
+  book: Book,
+): (item: string) => readonly Asked[] {
+  const from = Math.min(openedAt, ...asked.slice(0, 1).map(({ at }) => at));
+  const places = new Map<string | undefined, number[]>();
+  for (const [place, { person, item }] of asked.entries())
+    for (const one of new Set([person, ...book.ownersSince(plan, item, from)])) {
+      const before = places.get(one);
+      if (before) before.push(place);
+      else places.set(one, [place]);
+    }
+  return (item) => {
+    const owners = book.ownersSince(plan, item, from);
+    const found = new Set(owners.flatMap((owner) => places.get(owner) ?? []));
+    return [...found].toSorted((a, b) => a - b).flatMap((place) => asked[place] ?? []);
   };
 }
 
@@ -51,13 +73,13 @@ function cameAt(
   item: string,
   answeredAt: number,
   { id, plan }: HeldRound,
-  asked: readonly Asked[],
+  about: (item: string) => readonly Asked[],
   book: Book,
 ): number | undefined {
   const given = book.handedOver.findLast(
     (one) => one.round === id && one.item === item && one.at <= answeredAt,
   );
-  return asked.find((one) => {
+  return about(item).find((one) => {
     if (one.at > answeredAt) return false;
     if (given) return one.item === item && one.at >= given.at;
     const owner = book.ownerAt(plan, item, one.at);

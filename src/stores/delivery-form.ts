@@ -1,12 +1,8 @@
 /** The forms in which a delivery is stored, and the one before them. */
 import { z } from 'zod/v4';
-import {
-  ATTEMPT_OUTCOMES,
-  DELIVERY_KINDS,
-  DELIVERY_STATES,
-  type Delivery,
-  SHOWN_ENDS,
-} from '../domain/deliveries/delivery.ts';
+import { ATTEMPT_OUTCOMES } from '../domain/deliveries/attempt.ts';
+import { DELIVERY_KINDS, DELIVERY_STATES, type Delivery } from '../domain/deliveries/delivery.ts';
+import { SHOWN_ENDS } from '../domain/deliveries/shown.ts';
 import { ID_PATTERN } from '../domain/plans/ids.ts';
 import { verdictForm } from './verdict-form.ts';
 

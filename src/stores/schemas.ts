@@ -198,6 +198,8 @@ export const KINDS = {
     z.array(z.object({ sender: z.string(), perSecond: z.number(), until: instant })),
   ),
   keyFigure: kind<KeyFigure>('key-figure', KeyFigureSchema),
+  /** The bytes of the key, in base64. */
+  linkKey: kind('link-key', z.object({ key: z.base64().length(44) })),
   /** Something that is not followed any more stays, with the time. */
   follower: kind<StoredFollower>('follower', FollowerSchema),
   conversation: kind<Address>('conversation', AddressSchema),

@@ -96,9 +96,13 @@ async function readFresh(documents: Documents, partition: string): Promise<Seale
   ]);
   const known = new Set(lists.flatMap(({ value }) => value.sealed.map(([id]) => id)));
   const fresh = lines.filter(({ id }) => !known.has(id));
+  const isFirst = known.size === 0;
   const ofFormer = new Set(fresh.flatMap((line) => formerAnswer(line) ?? []));
-  const versions = ofFormer.size > 0 ? await rangeOf(documents, partition, 'version') : [];
-  const bare = versions.filter((one) => ofFormer.has(one.id) && KINDS.assessmentVersion.is(one));
+  const told = new Set(fresh.flatMap((line) => chainedAnswer(line) ?? []));
+  // The first seal also holds what was answered before there was a trail.
+  const isBare = ({ id }: StoredDocument) => ofFormer.has(id) || (isFirst && !told.has(id));
+  const versions = isFirst || ofFormer.size > 0 ? await rangeOf(documents, partition, 'version') : [];
+  const bare = versions.filter((one) => isBare(one) && KINDS.assessmentVersion.is(one));
   return [
     ...fresh.map((line) => [line.id, hashOfLine(line), ...coveredBy(line)] as const),
     ...bare.map((version) => [version.id, documentHash(version)] as const),
@@ -108,6 +112,12 @@ async function readFresh(documents: Documents, partition: string): Promise<Seale
 function coveredBy(line: StoredDocument): [] | [string] {
   const covers = entryIn(line)?.chain?.covers;
   return covers === undefined ? [] : [covers];
+}
+
+/** Id of the version that a line tells of with its hash. */
+function chainedAnswer(line: StoredDocument): string | undefined {
+  const entry = entryIn(line);
+  return entry?.what === 'answer' && entry.chain ? versionOf(entry) : undefined;
 }
 
 /** Id of the version that a line of the version before tells of. */

@@ -11,6 +11,7 @@ import { draftRepository } from './drafts.ts';
 import { followerMemory, followerRepository } from './followers.ts';
 import { handOverRepository, handOversMemory } from './hand-overs.ts';
 import { keyFigureRepository } from './kolada.ts';
+import { linkKeyRepository } from './link-keys.ts';
 import { ownersMemory, ownersRepository } from './owners.ts';
 import { peopleMemory, peopleRepository } from './people.ts';
 import { planRepository, versionMemory } from './plans.ts';
@@ -65,6 +66,7 @@ export function openStores(
     talks: talkRepository(directory, tenant),
     wavedHints: wavedHintsRepository(directory, tenant),
     keyFigures: keyFigureRepository(directory, tenant),
+    linkKeys: linkKeyRepository(directory, tenant),
     seals: sealRepository(followup, directory, tenant),
   };
   const storesWith = (look: Look): Stores => ({

@@ -36,9 +36,9 @@ export interface Whole {
 
 /**
  * What holds for minutes, and would be wrong at another time or in another place: who sends at this moment, what somebody has just talked
- * of, the probe of a disk, the mark of a restore.
+ * of, the probe of a disk, the mark of a restore, the key of links that last an hour.
  */
-const PASSING = new Set(['shares', 'talk', 'ping', 'restoring']);
+const PASSING = new Set(['shares', 'talk', 'ping', 'restoring', 'link-key']);
 
 export function isPassing({ type }: Pick<Document, 'type'>): boolean {
   return PASSING.has(type);

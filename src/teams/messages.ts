@@ -1,6 +1,6 @@
 import { ActivityTypes } from 'botbuilder';
 import type { Found } from '../chat/extension.ts';
-import type { Reply } from '../chat/turn.ts';
+import type { FileOffer, Reply } from '../chat/turn.ts';
 import type { Log, Telemetry } from '../ports/clock-and-log.ts';
 import type { Message } from '../ports/messenger.ts';
 import { againCard, againNotice, mendedCard } from '../views/answers/again.ts';
@@ -18,6 +18,8 @@ import { publicationCard } from '../views/reports/publication.ts';
 import { summaryCard } from '../views/status/summary-card.ts';
 
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+/** With which Teams asks whether a file may be saved. */
+const CONSENT_TYPE = 'application/vnd.microsoft.teams.card.file.consent';
 /** The line of a search's list: an Adaptive Card is shown there only with such a card before it. */
 const PREVIEW_TYPE = 'application/vnd.microsoft.card.thumbnail';
 
@@ -34,6 +36,21 @@ function cardMessage(card: Card, notice = String(card.fallbackText ?? '')) {
 export function replyMessage(reply: Reply) {
   if (reply.kind === 'card') return cardMessage(reply.card);
   return { type: ActivityTypes.Message, text: reply.text, textFormat: 'plain' };
+}
+
+/** The card with which Teams asks whether a file may be saved. */
+export function consentMessage({ name, bytes, promised }: FileOffer) {
+  const content = {
+    description: name,
+    sizeInBytes: bytes,
+    acceptContext: promised,
+    declineContext: promised,
+  };
+  return {
+    type: ActivityTypes.Message,
+    summary: name,
+    attachments: [{ contentType: CONSENT_TYPE, name, content }],
+  };
 }
 
 /** What is said unasked. */

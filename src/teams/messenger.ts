@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Activity, ConversationReference, TurnContext } from 'botbuilder';
-import type { Address, SendOutcome } from '../domain/deliveries/delivery.ts';
+import type { SendOutcome } from '../domain/deliveries/attempt.ts';
+import type { Address } from '../domain/deliveries/delivery.ts';
 import type { Clock } from '../ports/clock-and-log.ts';
 import type { Message, Messenger } from '../ports/messenger.ts';
 import type { MalvaktAdapter } from './adapter.ts';

@@ -1,8 +1,8 @@
 /** What somebody is told who waits for it, and what is only there beside: each with a time limit of its own. */
-import { ActivityTypes } from 'botbuilder';
+import { type Activity, ActivityTypes } from 'botbuilder';
 import type { Reply } from '../chat/turn.ts';
 import type { Door } from './late.ts';
-import { replyMessage } from './messages.ts';
+import { consentMessage, replyMessage } from './messages.ts';
 import { NotInTime, refusalOf } from './refusals.ts';
 
 /** Milliseconds for all tries of a reply together. */
@@ -36,10 +36,17 @@ const MAX_SIGNS = 4;
  * @throws when Teams takes it in no try
  */
 export async function sendReply(reply: Reply, door: Door): Promise<string | undefined> {
+  const id = await sendMessage(replyMessage(reply), door);
+  if (reply.kind === 'card' && reply.offer) await sendMessage(consentMessage(reply.offer), door);
+  return id;
+}
+
+/** The same of a message that is no reply of the chat's. @throws when Teams takes it in no try */
+export async function sendMessage(message: Partial<Activity>, door: Door): Promise<string | undefined> {
   let isOver = false;
   async function attempt(tries: number, unclear: number): Promise<{ readonly id: string | undefined }> {
     try {
-      return { id: await sendOnce(reply, undefined, door, TRY_PATIENCE_MS) };
+      return { id: await sendOnce(message, undefined, door, TRY_PATIENCE_MS) };
     } catch (error) {
       const { kind, afterMs } = refusalOf(error);
       const unclearNow = kind === 'unclear' ? unclear + 1 : unclear;
@@ -62,16 +69,15 @@ export async function sendReply(reply: Reply, door: Door): Promise<string | unde
  * @throws when Teams does not take it, or not in time
  */
 export function put(reply: Reply, place: string | undefined, door: Door): Promise<string | undefined> {
-  return sendOnce(reply, place, door, PUT_PATIENCE_MS);
+  return sendOnce(replyMessage(reply), place, door, PUT_PATIENCE_MS);
 }
 
 async function sendOnce(
-  reply: Reply,
+  message: Partial<Activity>,
   place: string | undefined,
   door: Door,
   patienceMs: number,
 ): Promise<string | undefined> {
-  const message = replyMessage(reply);
   const sending = door.speak(async (context) => {
     try {
       if (place === undefined) return { id: (await context.sendActivity(message))?.id };

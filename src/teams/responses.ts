@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Served } from '../ports/pages.ts';
+import type { LinkAnswer } from './reports.ts';
 
 /** Milliseconds that a body which is not read has to end, so that its sender sees the answer before the connection is cut. */
 const LINGER_MS = 500;
@@ -34,6 +35,12 @@ export function endServed(response: ServerResponse, { contentType, body }: Serve
     'content-security-policy': POLICY,
     'x-content-type-options': 'nosniff',
   });
+  response.end(body);
+}
+
+/** The document behind a link, or why there is none; to `HEAD`, Node sends its headers alone. */
+export function endLink(response: ServerResponse, { status, headers, body }: LinkAnswer): void {
+  response.writeHead(status, headers);
   response.end(body);
 }
 

@@ -7,6 +7,7 @@ import type { ReadAnswers, ReadFile } from '../ports/files.ts';
 import { type IncomingActivity, incomingOf, TeamsFile } from './activity.ts';
 import { greet, type KnownPlaces, knownPlaces, unspoken } from './arrival.ts';
 import { type FileLimits, fetchFile } from './attachments.ts';
+import { consentAnswers, FILE_CONSENT } from './consent.ts';
 import { heedDepartures } from './departures.ts';
 import { answerExtension, isOfExtension } from './extension.ts';
 import { heard, heardOfMembers } from './heard.ts';
@@ -45,6 +46,7 @@ export function openApplication(setting: RouteSetting): Application {
 
   const { telemetry, late } = setting;
   const press = pressOnce(setting);
+  const answerConsent = consentAnswers(setting);
   const pressing = { ...setting, inOrder: cardsInOrder() };
   const onTurn = (type: string, work: (context: TurnContext, door: Door) => Promise<void>) =>
     app.activity(ofType(type), (context) =>
@@ -55,7 +57,8 @@ export function openApplication(setting: RouteSetting): Application {
     const activity = incomingOf(context);
     // It tells nothing of where whoever searches can be reached.
     if (isOfExtension(activity)) return answerExtension(context, door, setting);
-    await answerInvoke(context, door, press, pressing);
+    if (activity.name === FILE_CONSENT) await answerConsent(context, door);
+    else await answerInvoke(context, door, press, pressing);
     await door.letGo();
     await unspoken(setting, () => heard(activity, setting));
   });

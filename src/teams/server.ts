@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import {
   createServer,
   type IncomingMessage,
@@ -15,8 +14,9 @@ import { isForSdk, readIncoming } from './activity.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { isToken, NotLetIn } from './authentication.ts';
 import { ANSWERED } from './late.ts';
+import type { OpenLink } from './reports.ts';
 import { Bodies, MAX_BODY, parseBody, type Unread } from './request-body.ts';
-import { end, endServed, refuseUnread } from './responses.ts';
+import { end, endLink, endServed, refuseUnread } from './responses.ts';
 
 /** How long, in milliseconds, a request may take to arrive. A whole one of Teams comes in one piece. */
 export interface Limits {
@@ -42,6 +42,8 @@ export interface ServerSetting {
   readonly checkReady: () => Promise<void>;
   /** What is served beside the routes below. */
   readonly find: FindServed;
+  /** What is answered to a link to a report. */
+  readonly openLink: OpenLink;
   readonly limits?: Limits | undefined;
 }
 
@@ -71,21 +73,6 @@ export function openServer(setting: ServerSetting): Server {
   });
 }
 
-/** Milliseconds that turns under way get to finish: less than the platform waits before it kills. */
-const GRACE_MS = 10_000;
-
-/** Takes no more requests, lets those under way finish, and cuts off what does not. */
-export async function closeServer(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  // A connection that has just been answered is kept open by its client, for a next request that will not be taken.
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  const cutOff = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-  await closed;
-  clearInterval(sweep);
-  clearTimeout(cutOff);
-}
-
 interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
@@ -104,7 +91,11 @@ function tellingSeldom(log: Log): () => void {
 }
 
 /** All that is served: how it is asked for, where, and by what it is answered. */
-type Route = readonly [method: 'GET' | 'POST', path: string, answer: (exchange: Exchange) => unknown];
+type Route = readonly [
+  method: 'GET' | 'HEAD' | 'POST',
+  path: string,
+  answer: (exchange: Exchange) => unknown,
+];
 const ROUTES: readonly Route[] = [
   ['POST', '/api/messages', takeActivity],
   ['GET', '/healthz', ({ response }) => end(response, 200, 'ok')],
@@ -120,8 +111,20 @@ function routeTo(path: string, served: Served): Route {
 
 function routesAt(path: string, { find }: ServerSetting): readonly Route[] {
   const here = ROUTES.filter(([, at]) => at === path);
-  const found = here.length === 0 ? find(path) : undefined;
-  return found ? [routeTo(path, found)] : here;
+  if (here.length > 0) return here;
+  const [, token] = /^\/reports\/([^/]+)$/.exec(path) ?? [];
+  if (token !== undefined) return linkRoutes(path, token);
+  const found = find(path);
+  return found ? [routeTo(path, found)] : [];
+}
+
+/** A link is told to nobody, the log included. */
+function linkRoutes(path: string, token: string): readonly Route[] {
+  const open = async ({ response, setting }: Exchange) => endLink(response, await setting.openLink(token));
+  return [
+    ['GET', path, open],
+    ['HEAD', path, open],
+  ];
 }
 
 async function handle(exchange: Exchange): Promise<void> {

@@ -22,6 +22,8 @@ import planPreview from '../../adaptiveCards/plan-preview.json' with { type: 'js
 import question from '../../adaptiveCards/question.json' with { type: 'json' };
 import receipt from '../../adaptiveCards/receipt.json' with { type: 'json' };
 import reminder from '../../adaptiveCards/reminder.json' with { type: 'json' };
+import report from '../../adaptiveCards/report.json' with { type: 'json' };
+import reportFile from '../../adaptiveCards/report-file.json' with { type: 'json' };
 import round from '../../adaptiveCards/round.json' with { type: 'json' };
 import settings from '../../adaptiveCards/settings.json' with { type: 'json' };
 import status from '../../adaptiveCards/status.json' with { type: 'json' };
@@ -64,6 +66,8 @@ const TEMPLATES = {
   receipt,
   settings,
   reminder,
+  report,
+  'report-file': reportFile,
   round,
   status,
   summary,

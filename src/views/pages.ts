@@ -1,3 +1,5 @@
+import type { Language } from '../domain/language.ts';
+
 const STYLE = `
 body { font: 1.1rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word; }
 h1, h2, h3 { line-height: 1.25; }
@@ -26,9 +28,9 @@ pre code { padding: 0; }
 `.trim();
 
 /** A page for a browser, without script: what Målvakt serves looks alike, and is read at any width. */
-export function htmlPage(title: string, content: string): string {
+export function htmlPage(title: string, content: string, language: Language = 'sv'): string {
   return `<!doctype html>
-<html lang="sv">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

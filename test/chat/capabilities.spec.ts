@@ -20,8 +20,8 @@ keep keep-apart
 move-person
 open open-approval open-mending open-round open-round-form owners
 people person place-answers place-plan post-summary preview-round publish-form publish-round published-answer published-area withdraw-publication withdraw-publication-form
-read-approval remind-people remove-absence remove-person reopen-round reopen-round-form resend
-same-person save-absence save-digest-wishes save-draft save-following save-mended save-people save-person save-settings send-back send-reminders set-owners show show-timeline skip snooze start-from submit
+read-approval remind-people remove-absence remove-person reopen-round reopen-round-form report-file resend
+same-person save-absence save-digest-wishes save-draft save-following save-mended save-people save-person save-settings send-back send-reminders set-owners show show-report show-timeline skip snooze start-from submit
 take-back
 unchanged unfollow unlist-person
 wave-hint whole withdraw-round withdraw-round-form

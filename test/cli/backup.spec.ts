@@ -30,7 +30,7 @@ async function folderWith(count: number): Promise<string> {
 }
 
 describe('backup and restore in the terminal', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it('move all that is stored to an empty machine, and say what they did', async () => {
     const here = await withPlan();

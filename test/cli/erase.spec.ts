@@ -9,7 +9,7 @@ b83d94e7-16fa-4c05-8e72-3a9f51d6c048,Amira Haddad,amira.haddad@exempel.se,coordi
 `;
 
 describe('erase in the terminal', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it('asks first, does it when told to, and leaves nothing in the files', async () => {
     const outside = new Outside();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { runStatus } from '../../src/cli/reports.ts';
+import { runStatus } from '../../src/cli/status.ts';
 import { importOwners } from '../../src/commands/people/import-owners.ts';
 import { importPeople } from '../../src/commands/people/import-people.ts';
 import { importPlan } from '../../src/commands/plans/import-plan.ts';

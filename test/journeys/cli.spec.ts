@@ -56,7 +56,29 @@ describe('The terminal', function () {
     [['import', 'src'], 1, /src går inte att läsa: det är en mapp\./],
     [['import', 'README.md', '--plan', 'Min plan'], 1, /^--plan: .+ utan mellanslag/],
     [['import', '--plan'], 2, /Flaggan --plan/],
-    [['report', '--round', 'plan-2030-interim-1', '--format', 'docx'], 2, /md\|json/],
+    [
+      ['report', '--round', 'plan-2030-interim-1', '--format', 'docx'],
+      2,
+      /^En docx-fil .+ --out rapport\.docx/,
+    ],
+    [['report', '--round', 'plan-2030-interim-1', '--format', 'xls'], 2, /docx\|pdf\|html\|md\|csv\|json/],
+    [['report', '--format', 'md'], 2, /--round ID/],
+    [
+      ['report', '--round', 'plan-2030-interim-1', '--format', 'dcat', '--url', 'https://example.se/data'],
+      1,
+      /Delår.+ är inte publicerad/,
+    ],
+    [['report', '--round', 'plan-2030-interim-1', '--format', 'dcat'], 2, /--url ADRESS/],
+    [
+      ['report', '--round', 'plan-2030-interim-1', '--format', 'pdf', '--out', 'src'],
+      1,
+      /src går inte att skriva: det är en mapp/,
+    ],
+    [
+      ['report', '--round', 'plan-2030-interim-1', '--format', 'md', '--out', 'LICENSE'],
+      1,
+      /LICENSE finns redan\. Lägg till --force/,
+    ],
     [['status', '--bogus'], 2, /--bogus/],
   ];
   for (const [args, code, line] of refused) {
@@ -167,7 +189,7 @@ describe('The terminal', function () {
     assert.equal(result.code, 0);
     assert.match(
       readFileSync(file, 'utf8'),
-      /^# Provnämnden: Nämndsbudget 2030[\s\S]*### Träden[\s\S]*○ Inget svar/,
+      /^# Provnämnden: Delår\n\nNämndsbudget 2030[\s\S]*Staden blir grönare[\s\S]*○ Inget svar/,
     );
   });
 });

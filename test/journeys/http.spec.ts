@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/v4';
-import { closeServer } from '../../src/teams/server.ts';
+import { closeServer } from '../../src/teams/close-server.ts';
 import { type Bot, leastActivity, startBot } from '../bot.ts';
 
 const Manifest = z.looseObject({ developer: z.record(z.string(), z.string()) });

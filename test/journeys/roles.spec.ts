@@ -40,6 +40,7 @@ const CELLS: readonly (readonly [sv: string, en: string, own: string, channel: s
   ['veckobrev', 'digest', 'rrrrdd', 'dddddd'],
   ['veckobrev inställningar', 'digest settings', '--x---', '--x---'],
   ['sammanställ', 'summary', '-rrr--', '-ddd--'],
+  ['rapport', 'report', 'drrrdd', 'dddddd'],
   ['utskick', 'deliveries', '--r---', '--c---'],
   ['frånvaro', 'absence', 'xxxxxo', 'cccccc'],
   ['prenumerera', 'subscribe', '--k---', '--x---'],

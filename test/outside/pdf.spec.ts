@@ -72,7 +72,7 @@ describe('Printing as PDF', () => {
     this.timeout(180_000);
     const docx = await reportDocx(reportOutline(demoRound(), WORDING));
     const pdf = await libreOffice().print(docx);
-    const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+    const text = execFileSync('/usr/bin/pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
     assert.match(text, /Delårsrapport 2025\n/);
     assert.match(text, /Sammanfattning\.{5,} ?3\n/);
     assert.match(text, /Sida 3 av \d+/);

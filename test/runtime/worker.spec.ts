@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import type { SendOutcome } from '../../src/domain/deliveries/delivery.ts';
+import type { SendOutcome } from '../../src/domain/deliveries/attempt.ts';
 import { deliveryWorker } from '../../src/runtime/worker.ts';
 import { type Bot, startBot } from '../bot.ts';
 import { ALEX, AMIRA, openSampleRound } from '../sample-round.ts';

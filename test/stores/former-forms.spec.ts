@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod/v4';
 import { showDigest } from '../../src/commands/deliveries/digest.ts';
+import { sealTrail } from '../../src/commands/reports/seal-trail.ts';
+import { verifyAll } from '../../src/commands/reports/verify-trail.ts';
 import { claim } from '../../src/domain/deliveries/delivery.ts';
 import { abandoned, record } from '../../src/domain/deliveries/record.ts';
 import { viewerOf } from '../../src/domain/people/viewer.ts';
@@ -74,6 +76,14 @@ describe('What the version before has stored', () => {
     ]);
     assert.ok(deliveries.some(({ insteadOf }) => insteadOf === 'anna'));
     assert.ok(deliveries.every(({ message }) => message === undefined));
+  });
+
+  it('holds as it is: its lines have no hashes, and are sealed as they lie there', async () => {
+    const clock = fakeClock('2025-09-15T07:00:00Z');
+    const found = async () => (await verifyAll(COORDINATOR, { stores })).flatMap(({ findings }) => findings);
+    assert.deepEqual(await found(), []);
+    assert.ok(await sealTrail([PLAN], { stores, clock }));
+    assert.deepEqual(await found(), []);
   });
 
   it('is read: digest runs, whose baseline was called a snapshot', async () => {
@@ -201,9 +211,9 @@ describe('What the version before has stored', () => {
       findItems: itemSearch(),
       timezone: 'Europe/Stockholm',
       holidays: swedishHolidays(),
-      origin: 'chat' as const,
       reports: reportMaker(),
       pdf: libreOffice(),
+      origin: 'chat' as const,
     };
     const digest = await showDigest(viewerOf(COORDINATOR), deps);
     assert.equal(digest.summary.state.round.id, INTERIM);

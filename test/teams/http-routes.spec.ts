@@ -43,7 +43,23 @@ describe('The routes of the HTTP server', () => {
     }
   }
 
+  it('lead GET and HEAD to a report, whose link may be none', async () => {
+    for (const path of ['/reports/x', '/reports/x.y?from=Teams', '/reports/%00']) {
+      for (const method of METHODS) {
+        const response = await ask(path, method);
+        const isAsked = method === 'GET' || method === 'HEAD';
+        assert.deepEqual(
+          [response.status, response.headers.get('allow')],
+          isAsked ? [404, null] : [405, 'GET, HEAD'],
+        );
+      }
+    }
+  });
+
   for (const path of [
+    '/reports',
+    '/reports/',
+    '/reports/x/y',
     '/elsewhere',
     '/healthz/',
     '/api',

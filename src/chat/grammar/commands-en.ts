@@ -116,6 +116,7 @@ export const COMMANDS_EN: readonly Cue[] = [
     [
       '(?:export|download|generate|create|print|(?:can i|could i|i need to)? ?(?:have|get|need|make|produce|save))?(?: (?:me|the|a|whole|it|this|that|everything|full|interim|annual|round|as|to|in))* ?(?:report(?: (?:as|to|in|for).*)?|word(?: (?:file|document|format|version|please).*)?|pdf.*|docx.*)$',
       'export(?: .*)?',
+      '(?:(?:get|give|show|have|the|me|as|is there|any) )*open data(?: .*)?',
     ],
     WITHOUT,
   ),

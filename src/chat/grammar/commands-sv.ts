@@ -111,6 +111,8 @@ export const COMMANDS_SV: readonly Cue[] = [
       '(?:ta fram|skapa|exportera|ladda (?:ner|ned|hem)|generera|skriv ut|hämta|få|ha|behöver|fixa|skicka|spara)(?: (?:mig|ut|en|ett|till|av|allt|det|detta|som|omgången|JAG|hela|färdiga?|den))* (?:(?:delårs|års|hel|verksamhets|slut)?rapport(?:en)?)(?: .*)?',
       '(?:(?:som|i|till|en|ett|på) )?(?:word(?! (?:on|about|of))|pdf|docx)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?(?: .*)?',
       '(?:exportera|skriv ut|ladda (?:ner|ned|hem))(?: .*)?',
+      '(?:(?:ge|visa|hämta|få|finns|som|mig|det|JAG|vill ha|behöver) )*(?:öppna|öppen) data(?: .*)?',
+      '(?:visa|läs(?:a)?|se)(?: (?:mig|hela|den|färdiga))* (?:delårs|års|hel|verksamhets|slut)?rapporten$',
     ],
     WITHOUT,
   ),

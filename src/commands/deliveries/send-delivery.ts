@@ -1,3 +1,4 @@
+import type { SendOutcome } from '../../domain/deliveries/attempt.ts';
 import {
   type Address,
   claim,
@@ -10,7 +11,6 @@ import {
   isUnsent,
   keepWaiting,
   mayGoOut,
-  type SendOutcome,
 } from '../../domain/deliveries/delivery.ts';
 import { showing } from '../../domain/deliveries/edits.ts';
 import { knownOf, toldBy } from '../../domain/deliveries/followers.ts';

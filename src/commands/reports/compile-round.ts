@@ -49,7 +49,7 @@ export interface CompiledBriefly {
 }
 
 /** Those that deviate whose words are shown on one card, at most. */
-export const DEVIATIONS_SHOWN = 8;
+const DEVIATIONS_SHOWN = 8;
 
 /**
  * Compiles a round, or a part of it, without the words of any answers but those that deviate: a board has thousands.

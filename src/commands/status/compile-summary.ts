@@ -14,22 +14,9 @@ export interface SummaryNow {
   readonly others: readonly Round[];
 }
 
-/**
- * Compiles the round of now as it stands: provisional until it is closed.
- * @throws Problem `no-round`, `none-to-see`
- */
-export async function compileSummary(viewer: Viewer, deps: Deps): Promise<SummaryNow> {
-  demand(viewer.actor, 'summary');
-  return summaryNow(viewer, deps);
-}
-
-/** The state of everything in the round of now. @throws as `compileSummary` */
+/** The state of everything in the round of now: provisional until it is closed. @throws Problem `no-round`, `none-to-see` */
 export async function showStatus(viewer: Viewer, deps: Deps): Promise<SummaryNow> {
   demand(viewer.actor, 'status');
-  return summaryNow(viewer, deps);
-}
-
-async function summaryNow(viewer: Viewer, deps: Deps): Promise<SummaryNow> {
   const { round, others } = await roundNow(viewer, deps);
   return { summary: summarise(await loadState(round, deps)), others };
 }

@@ -1,5 +1,7 @@
 import type { IsoInstant } from '../dates.ts';
+import type { Attempt } from './attempt.ts';
 import type { Known } from './followed.ts';
+import type { Shown } from './shown.ts';
 
 /** Where a message can be sent: what Teams told us when it first brought us there. */
 export interface Address {
@@ -85,48 +87,6 @@ export interface Delivery {
   readonly shown?: Shown | undefined;
   readonly attempts: readonly Attempt[];
 }
-
-/** What a message shows that is edited in place, and what has become of that. */
-export interface Shown {
-  /** Stands for all that it shows, but for when that was written. */
-  readonly stamp: string;
-  /** When it was written last: sent, or edited. */
-  readonly at: IsoInstant;
-  /** Until when one instance has taken it for an edit. */
-  readonly leaseUntil?: IsoInstant | undefined;
-  /** Edits that Teams has not taken, since it was written last; and when the next may be tried. */
-  readonly attempts?: readonly Attempt[] | undefined;
-  readonly nextAt?: IsoInstant | undefined;
-  /** Stands for what Teams takes however often: that is not tried again. */
-  readonly refused?: string | undefined;
-  /** It was gone, and has been posted once more. */
-  readonly isPostedAnew?: true | undefined;
-  /** Why nothing more is written: it says that there is a newer one, or it was gone a second time. */
-  readonly ended?: ShownEnd | undefined;
-}
-
-export const SHOWN_ENDS = ['replaced', 'gone'] as const;
-export type ShownEnd = (typeof SHOWN_ENDS)[number];
-
-export const ATTEMPT_OUTCOMES = ['sent', 'retry', 'unclear', 'unreachable', 'failed'] as const;
-
-export interface Attempt {
-  readonly at: IsoInstant;
-  readonly outcome: (typeof ATTEMPT_OUTCOMES)[number];
-  readonly code?: string | undefined;
-}
-
-/** What came of sending. */
-export type SendOutcome =
-  /** `message` is the id of what was sent; undefined where Teams names none. */
-  | { readonly result: 'sent'; readonly message?: string | undefined }
-  /** Teams has certainly not taken it, and may later; `afterMs` is the wait that it asks for. */
-  | { readonly result: 'retry'; readonly code: string; readonly afterMs?: number | undefined }
-  /**
-   * `unclear`: it may have arrived, since the answer was lost. `unreachable`: nobody is there, or lets Målvakt in.
-   * `failed`: it will be refused however often it is sent.
-   */
-  | { readonly result: 'unclear' | 'unreachable' | 'failed'; readonly code: string };
 
 /** How long one instance may take over a message before another takes it up. */
 export const LEASE_MS = 45_000;

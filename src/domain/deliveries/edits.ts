@@ -1,16 +1,9 @@
 /** A digest is one message, edited in place until the next one has come: which may be edited when, and what comes of that. */
 import type { IsoInstant } from '../dates.ts';
-import {
-  type Delivery,
-  isPlanned,
-  isSending,
-  LEASE_MS,
-  type SendOutcome,
-  type Shown,
-  type ShownEnd,
-  takeUp,
-} from './delivery.ts';
+import type { SendOutcome } from './attempt.ts';
+import { type Delivery, isPlanned, isSending, LEASE_MS, takeUp } from './delivery.ts';
 import { record } from './record.ts';
+import type { Shown, ShownEnd } from './shown.ts';
 
 /** Milliseconds between two edits of a message. A little shorter than between looks, so that no look comes just too early. */
 const PACE_MS = 4 * 60_000;

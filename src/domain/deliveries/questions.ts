@@ -78,10 +78,13 @@ export function questionsToPlan(state: RoundState, known: readonly Delivery[], n
 
 /** The messages to each owner, in the order in which they were planned. */
 function inFull(messages: readonly Delivery[]): ReadonlyMap<string, readonly Delivery[]> {
-  return Map.groupBy(inOrder(messages.filter(isForOwner)), ({ recipient }) => recipient);
+  const byOwner = Map.groupBy(messages.filter(isForOwner), ({ recipient }) => recipient);
+  // Each by itself: all messages of a plan in order would be compared at every look.
+  return new Map([...byOwner].map(([owner, theirs]) => [owner, inOrder(theirs)]));
 }
 
-function inOrder(messages: readonly Delivery[]): Delivery[] {
+function inOrder(messages: readonly Delivery[]): readonly Delivery[] {
+  if (messages.length < 2) return messages;
   return messages.toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 }
 

@@ -1,4 +1,5 @@
-import type { Attempt, Delivery, SendOutcome } from './delivery.ts';
+import type { Attempt, SendOutcome } from './attempt.ts';
+import type { Delivery } from './delivery.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

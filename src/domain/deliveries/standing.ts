@@ -1,5 +1,6 @@
 import type { IsoInstant } from '../dates.ts';
-import { type Attempt, type Delivery, isPutOff, mayHaveArrived } from './delivery.ts';
+import type { Attempt } from './attempt.ts';
+import { type Delivery, isPutOff, mayHaveArrived } from './delivery.ts';
 
 /** How far questions have come, the worst first. What is on its way comes after what is stuck. */
 export const REACHES = [

@@ -39,6 +39,9 @@ const MAY = {
   approve: ['coordinator', 'approver'],
   /** To mend the language of others' answers. */
   mend: COORDINATORS,
+  /** To have the document of a round that is published. */
+  'read-report': EVERYONE,
+  /** To have it of one that is not. */
   report: LEADERS,
   /** To publish a round, and to withdraw what is published. */
   publish: COORDINATORS,

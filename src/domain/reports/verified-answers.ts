@@ -56,18 +56,20 @@ function checkAnswer(answer: OfAnswer, checking: Checking): void {
 }
 
 function checkVersion(
-  { key, current }: OfAnswer,
+  answer: OfAnswer,
   number: number,
   { line, version }: { readonly line: LineFact | undefined; readonly version: VersionFact | undefined },
   checking: Checking,
 ): void {
   const { sealed, findings } = checking;
+  const { key, current } = answer;
   const id = `version/${key}/${String(number).padStart(6, '0')}`;
   if (line && version) {
     // A line that was altered says nothing of its answer.
     if (!isCovered(line, version) && !findings.has(line.id)) findings.add('altered', id);
   } else if (version) {
-    if (!isLineNamed(version, checking)) findings.add('unrecorded', id);
+    if (!isLineNamed(version, checking) && !isFromBefore(answer, version, checking))
+      findings.add('unrecorded', id);
   } else if (line && !sealed.has(line.id) && (current?.version ?? 0) < number) findings.add('added', line.id);
   else findings.add('removed', id);
 }
@@ -114,6 +116,22 @@ function rightLine(
 
 function isCovered({ chain, answer }: LineFact, version: VersionFact): boolean {
   return chain?.covers === undefined ? answer?.verdict === version.verdict : chain.covers === version.hash;
+}
+
+/**
+ * Answers that were given before there was a trail: nothing is chained to a line about them, and they are in the first seal, once there is
+ * one.
+ */
+function isFromBefore(
+  { lines, current }: OfAnswer,
+  { id, version }: VersionFact,
+  { sealed }: Checking,
+): boolean {
+  if (!current || (sealed.size > 0 && !sealed.has(id))) return false;
+  const chained = [...lines.values()].flat().filter(({ chain }) => chain);
+  const first = chained.toSorted((a, b) => (a.answer?.version ?? 0) - (b.answer?.version ?? 0))[0];
+  if (!first) return current.line === undefined;
+  return version < (first.answer?.version ?? 0) && first.chain?.previous === undefined;
 }
 
 /** Whether a seal names the line by its id already. */

@@ -101,9 +101,10 @@ function goalTitle(item: Item, { state, wording }: Telling): string {
 function answerParts(item: Item, entry: Entry, telling: Telling) {
   const { language } = telling.wording;
   const t = reportTextsIn(language);
-  const lead: ReportBlock[] = entry.isSpread
-    ? [{ is: 'facts', facts: [{ name: t.spread, value: toldSpread(entry, telling).text }] }]
-    : entry.lines.map((line) => ({ is: 'text', told: toldAnswer(line, telling), isStrong: true }));
+  const lead: ReportBlock[] =
+    entry.isSpread && entry.lines.length > 0
+      ? [{ is: 'facts', facts: [{ name: t.spread, value: toldSpread(entry, telling).text }] }]
+      : entry.lines.map((line) => ({ is: 'text', told: toldAnswer(line, telling), isStrong: true }));
   const unasked: ReportBlock[] =
     entry.lines.length === 0 ? [{ is: 'text', told: { text: t.noVerdict } }] : [];
   const sections = entry.lines.flatMap((line): readonly ReportSection[] => {

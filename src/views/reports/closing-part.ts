@@ -1,5 +1,5 @@
 /** What a report ends with: what is missing, and where everything comes from. */
-import type { WordedAssessment } from '../../domain/answers/assessment.ts';
+import { PAST_ROUND_AUTHOR, type WordedAssessment } from '../../domain/answers/assessment.ts';
 import { isHistory } from '../../domain/rounds/round.ts';
 import { approvalTextsIn } from '../answers/approval-texts.ts';
 import { kindName } from '../kinds.ts';
@@ -62,6 +62,8 @@ export function sourcesSection(telling: Telling): readonly ReportSection[] {
 function whoSaid(assessment: WordedAssessment, { wording }: Telling): string {
   const { author, mends } = assessment;
   const { language } = wording;
+  // A report stands for its answers, whoever has loaded it.
+  if (author.id === PAST_ROUND_AUTHOR) return author.name;
   return mends
     ? approvalTextsIn(language).source(mends.author.name, author.name)
     : fromFile(author.name, assessment, language);

@@ -83,10 +83,10 @@ export function assignmentTable(items: readonly Item[], telling: Telling): Repor
   const rows = items.flatMap((item) => rowsOf(item, undefined, telling));
   const reportBack = answerTextsIn(telling.wording.language).reportBack;
   return tableOf(t.assignments, rows, [
-    { head: named('assignment', telling), width: 6, tell: ({ name }) => name, isKept: true },
+    { head: named('assignment', telling), width: 5, tell: ({ name }) => name, isKept: true },
     { ...verdictColumn(3, telling), head: t.stage, isKept: true },
     { head: t.finishHead, width: 3, tell: ({ item, own }) => ({ text: dayOf(item, own, telling) }) },
-    { head: reportBack, width: 3, tell: ({ item }) => ({ text: item.reportBack ?? '' }) },
+    { head: reportBack, width: 4, tell: ({ item }) => ({ text: item.reportBack ?? '' }) },
     commentColumn(7, telling),
   ]);
 }

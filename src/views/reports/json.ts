@@ -1,7 +1,16 @@
 import type { RoundApproval } from '../../domain/answers/approval.ts';
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { type Ask, verdictName } from '../../domain/answers/scale.ts';
-import { asksOf } from '../../domain/plans/plan.ts';
+import {
+  areaOf,
+  asksOf,
+  type Item,
+  itemOf,
+  type Plan,
+  questionsOf,
+  scaleOf,
+} from '../../domain/plans/plan.ts';
+import type { Compiled } from '../../domain/reports/compiled.ts';
 import type { Publication } from '../../domain/reports/publication.ts';
 import { isPublished, type Round } from '../../domain/rounds/round.ts';
 import { type Count, entriesOf, type Summary, spreadOf } from '../../domain/status/summary.ts';
@@ -77,6 +86,56 @@ export function summaryJson(summary: Summary<WordedAssessment>, approval?: Round
 
 function countsJson(counts: readonly Count[], asks: readonly Ask[]) {
   return Object.fromEntries(counts.map(({ verdict, count }) => [verdictName(verdict, asks), count]));
+}
+
+/**
+ * A compiled round as open data: what `summaryJson` has, with all that is needed to read it by itself – titles, the words of the scale
+ * and of the questions. `docs/open-data.md` tells of each key, and `docs/open-data.schema.json` is its form.
+ */
+export function reportJson(
+  { summary, approval }: Compiled,
+  { publication }: { readonly publication?: Pick<Publication, 'version' | 'at' | 'correction'> | undefined },
+) {
+  const { plan } = summary.state;
+  const { assessments, ...rest } = summaryJson(summary, approval);
+  return {
+    form: OPEN_DATA_FORM,
+    publication: publication ? inForceJson(publication) : null,
+    ...rest,
+    assessments: assessments.map((one) => ({ ...one, title: itemOf(plan, one.item)?.title ?? one.item })),
+    items: plan.items.map((item) => itemJson(plan, item)),
+    scale: scaleOf(plan).map(({ status, symbol, expected, reached }) => ({
+      status,
+      symbol,
+      expected,
+      reached,
+    })),
+    questions: questionsOf(plan).map(({ id, label }) => ({ id, label })),
+  };
+}
+
+/** Changes with whatever would mislead a program that reads the former one. */
+const OPEN_DATA_FORM = 'malvakt-report@1';
+
+function inForceJson({ version, at, correction }: Pick<Publication, 'version' | 'at' | 'correction'>) {
+  return { version, at, ...(correction ? { correction } : {}) };
+}
+
+function itemJson(plan: Plan, item: Item) {
+  const { id, kind, parent, title, short, agenda2030, desiredOutcome, criteria, measure, continues } = item;
+  return {
+    id,
+    kind,
+    title,
+    ...(short === undefined ? {} : { short }),
+    ...(parent === undefined ? {} : { parent }),
+    area: areaOf(plan, item)?.id ?? null,
+    ...(agenda2030 === undefined ? {} : { agenda2030 }),
+    ...(desiredOutcome === undefined ? {} : { desiredOutcome }),
+    ...(criteria === undefined ? {} : { criteria }),
+    ...(measure === undefined ? {} : { measure }),
+    ...(continues === undefined ? {} : { continues }),
+  };
 }
 
 /** @param approval how far it is; undefined where nobody is asked for it */

@@ -2,9 +2,10 @@
 import type { Compiled } from '../../domain/reports/compiled.ts';
 import type { FrozenFormat } from '../../domain/reports/publication.ts';
 import type { Wording } from '../format.ts';
+import { reportCsv } from './csv.ts';
 import type { ReportTemplate } from './docx-template.ts';
 import { reportHtml } from './html.ts';
-import { summaryJson } from './json.ts';
+import { reportJson } from './json.ts';
 import { reportMarkdown } from './markdown.ts';
 import { type Published, reportOutline } from './outline.ts';
 
@@ -26,8 +27,8 @@ const MAKERS: Readonly<Record<FrozenFormat, Make>> = {
     (await import('./docx.ts')).reportDocx(outlined(report, setting), template),
   html: (report, setting) => reportHtml(outlined(report, setting)),
   md: (report, setting) => reportMarkdown(outlined(report, setting)),
-  json: ({ summary, approval }) => `${JSON.stringify(summaryJson(summary, approval), null, 2)}\n`,
-  csv: ({ summary, approval }) => `${JSON.stringify(summaryJson(summary, approval), null, 2)}\n`,
+  json: (report, setting) => `${JSON.stringify(reportJson(report, setting), null, 2)}\n`,
+  csv: reportCsv,
 };
 
 /**

@@ -1,7 +1,8 @@
 /** Plots of a report: how outcomes have moved, and how the goals are judged. */
-import { type Item, indicatorOf } from '../../domain/plans/plan.ts';
+import { type Item, indicatorOf, measureOf } from '../../domain/plans/plan.ts';
 import { keyOfAnswer } from '../../domain/status/changes.ts';
 import type { PastAnswer } from '../../domain/status/history.ts';
+import { formatValue } from '../format.ts';
 import type { Mark } from '../marks.ts';
 import { outcomePlot } from '../status/plot.ts';
 import type { ReportPlot } from './blocks.ts';
@@ -25,10 +26,12 @@ export function outcomePlots(indicator: Item, goal: Item | undefined, telling: T
   const { points, head, valueHead } = plot;
   const t = reportTextsIn(wording.language);
   const title = t.outcomes(indicator.title, plot.title);
-  const bars = points.map(({ x, y, value }) => ({
+  // A unit of several words has no room beside a bar; it stands in the title and in the table.
+  const unit = measureOf(plan, entry.item)?.unit;
+  const bars = points.map(({ x, y }) => ({
     label: x,
     value: y,
-    shown: value,
+    shown: formatValue(y, unit === '%' ? unit : undefined, wording.language),
     color: 'default' as const,
   }));
   return [

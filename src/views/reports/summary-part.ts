@@ -1,16 +1,21 @@
 /** What a report begins with: how it is going on the whole, what deviates, and what has changed. */
+import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { isDeviation } from '../../domain/answers/scale.ts';
-import { isGoal, questionsOf } from '../../domain/plans/plan.ts';
+import type { Language } from '../../domain/language.ts';
+import { isGoal, measureOf } from '../../domain/plans/plan.ts';
 import type { ComparedRound, KindOverview } from '../../domain/reports/compiled.ts';
 import { keyOfAnswer } from '../../domain/status/changes.ts';
-import { saysSame } from '../../domain/status/history.ts';
-import { capitalise, leadIn } from '../format.ts';
+import { type PastAnswer, saysSame } from '../../domain/status/history.ts';
+import { causeAndRemedy } from '../../domain/status/reasons.ts';
+import { capitalise, DOT, leadIn } from '../format.ts';
 import { kindName } from '../kinds.ts';
-import { type Mark, spreadText, verdictHead, verdictMark } from '../marks.ts';
+import { type Mark, outcomeText, verdictHead, verdictMark } from '../marks.ts';
 import { historyTextsIn } from '../status/history-texts.ts';
 import { changeWords, textsOf } from '../status/past.ts';
 import { kindTextsIn } from '../texts/kinds.ts';
 import type { ReportBlock, ReportSection, ReportTable, Told } from './blocks.ts';
+import { diffTextsIn } from './diff-texts.ts';
+import { findingOf, kindRows } from './finding.ts';
 import { goalsPlot } from './plots.ts';
 import { type Entry, rowName, type Telling, toldEntry, toldTrend, toldVerdict } from './telling.ts';
 import { reportTextsIn } from './texts.ts';
@@ -19,10 +24,11 @@ export function summarySection(telling: Telling): ReportSection {
   const { compiled, wording } = telling;
   const t = reportTextsIn(wording.language);
   const { answered, expected } = compiled.summary;
-  const coverage = expected === 0 ? t.noneExpected : `${t.answersReceived(answered, expected)}.`;
+  const coverage = expected === 0 || answered === 0 ? [] : [t.answersReceived(answered, expected)];
+  const lead = [findingOf(compiled, wording.language), ...coverage].map((sentence) => `${sentence}.`);
   return {
     title: t.summary,
-    blocks: [{ is: 'text', told: { text: coverage } }],
+    blocks: [{ is: 'text', told: { text: lead.join(' ') } }],
     sections: [
       overviewSection(telling),
       deviationSection(telling),
@@ -43,7 +49,7 @@ function overviewSection(telling: Telling): ReportSection {
     caption: t.overview,
     hasHeading: true,
     head: [t.kind, t.answeredHead, t.verdicts],
-    rows: overview.map((kind) => kindRow(kind, telling)),
+    rows: kindTableRows(telling),
     widths: [3, 2, 8],
   };
   const list = goalTable(inOrder, telling);
@@ -96,19 +102,16 @@ function goalCounts(
   );
 }
 
-/** "Åtaganden", how many have answered, and how they are judged. */
-function kindRow({ kind, counts, answered, expected }: KindOverview, { state, wording }: Telling): Told[] {
+/** "45 åtaganden", how many have answered, and how they are judged. */
+function kindTableRows({ compiled, wording }: Telling): readonly (readonly Told[])[] {
   const { language } = wording;
   const t = reportTextsIn(language);
-  const { nouns, goals } = kindTextsIn(language);
-  const isMixed = new Set(state.plan.items.filter(isGoal).map((item) => item.kind)).size > 1;
-  const name = isGoal({ kind }) && !isMixed ? goals[1] : nouns[kind][1];
-  const spread = { counts, missing: expected - answered };
-  return [
-    { text: capitalise(name) },
-    { text: t.answeredOf(answered, expected) },
-    { text: expected === 0 ? t.noVerdict : spreadText(state.plan, state.round.kind, spread, language) },
-  ];
+  return kindRows(compiled, language).map(({ name, counts }, place) => {
+    const { answered = 0, expected = 0 } = compiled.overview[place] ?? {};
+    const given = counts.filter(({ count }) => count > 0);
+    const spread = given.map(({ symbol, count, word }) => t.spreadPart(symbol, count, word).trim());
+    return [{ text: name }, { text: t.answeredOf(answered, expected) }, { text: spread.join(DOT) }];
+  });
 }
 
 /** Each with cause and remedy, as its owner gives them. */
@@ -136,19 +139,25 @@ function deviationSection(telling: Telling): ReportSection {
   return { title: t.deviations, blocks: [rows.length > 0 ? table : none] };
 }
 
-/** What is asked of deviations only; where nothing is, all that was said. */
-function whyText(
-  assessment: Parameters<typeof keyOfAnswer>[0] & { texts: Readonly<Record<string, string>> },
-  { state, wording }: Telling,
-): string {
+/** Cause and remedy, or what comes nearest to them. */
+function whyText(assessment: WordedAssessment, { state, wording }: Telling): string {
   const { plan } = state;
-  const asked = questionsOf(plan).filter(({ when, id }) => when === 'deviation' && assessment.texts[id]);
-  const texts = Object.fromEntries(asked.map(({ id }) => [id, assessment.texts[id] ?? '']));
-  const said = textsOf(plan, asked.length > 0 ? { texts } : assessment, wording.language);
+  const texts = causeAndRemedy(plan, assessment).map((id) => [id, assessment.texts[id] ?? ''] as const);
+  const said = textsOf(plan, { texts: Object.fromEntries(texts) }, wording.language);
   return said.map(({ name, text }) => `${leadIn(name)} ${text}`).join('\n');
 }
 
-/** What is judged in another way than in an earlier round. */
+/** "Utfall: 8 → 9 anslutna städer" */
+function outcomeChange(was: PastAnswer, now: PastAnswer, language: Language): readonly string[] {
+  const [before, after] = [was, now].map(({ plan, item, assessment }) =>
+    outcomeText(measureOf(plan, item), assessment, language),
+  );
+  return before === undefined || after === undefined || before === after
+    ? []
+    : [diffTextsIn(language).outcome(before, after)];
+}
+
+/** What is judged in another way than in an earlier round, or has another outcome. */
 function changeSection({ round, before }: ComparedRound, telling: Telling): ReportSection {
   const { state, wording } = telling;
   const t = reportTextsIn(wording.language);
@@ -157,18 +166,22 @@ function changeSection({ round, before }: ComparedRound, telling: Telling): Repo
     entry.lines.flatMap((line) => {
       const was = before.get(keyOfAnswer({ item: entry.item.id, respondent: line.respondent }));
       if (!line.assessment || !was) return [];
-      const now = { plan: state.plan, round: state.round, assessment: line.assessment };
+      const { item } = entry;
+      const now = { plan: state.plan, round: state.round, item, assessment: line.assessment };
       return [{ name: rowName(line, entry, telling), was, now }];
     }),
   );
-  const changed = pairs.filter(({ was, now }) => !saysSame(was, now));
-  const rows = changed.map(({ name, was, now }) => [
-    name,
-    { text: changeWords(was, now, when, wording), source: telling.sources.get(now.assessment) },
-  ]);
+  const changes = pairs.map(({ name, was, now }) => {
+    const lines = [
+      ...(saysSame(was, now) ? [] : [changeWords(was, now, when, wording)]),
+      ...outcomeChange(was, now, wording.language),
+    ];
+    return [name, { text: lines.join('\n'), source: telling.sources.get(now.assessment) }] as const;
+  });
+  const rows = changes.filter(([, { text }]) => text !== '');
   const title = t.changeSince(historyTextsIn(wording.language).roundName(round.name));
   const lead = pairs.length === 0 ? t.noneAlike : t.noChange;
-  const same = pairs.length - changed.length;
+  const same = pairs.length - rows.length;
   return {
     title,
     blocks: [

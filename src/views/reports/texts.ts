@@ -1,13 +1,10 @@
 import type { Language } from '../../domain/language.ts';
 import { statusTextsIn } from '../status/texts.ts';
-import { counted, lower } from '../texts/words.ts';
+import { counted } from '../texts/words.ts';
 
 /** What a report says around the answers, in Swedish. */
 const sv = {
   spread: 'Så har enheterna svarat',
-  written: (file: string, answered: number, of: number) =>
-    `${file}: ${of === 0 ? 'inga svar väntas' : lower(statusTextsIn('sv').answersReceived(answered, of))}`,
-
   contents: 'Innehåll',
   page: (number: string, of: string) => `Sida ${number} av ${of}`,
   publishedBy: (version: number, name: string, at: string) =>
@@ -17,7 +14,6 @@ const sv = {
 
   summary: 'Sammanfattning',
 
-  noneExpected: 'Inga svar väntas i omgången.',
   overview: 'Överblick',
   kind: 'Slag',
   answeredHead: 'Svar',
@@ -70,9 +66,6 @@ const sv = {
 
 const en: typeof sv = {
   spread: 'How the units have answered',
-  written: (file, answered, of) =>
-    `${file}: ${of === 0 ? 'no answers are expected' : lower(statusTextsIn('en').answersReceived(answered, of))}`,
-
   contents: 'Contents',
   page: (number, of) => `Page ${number} of ${of}`,
   publishedBy: (version, name, at) => `Version ${version}, published by ${name} on ${at}`,
@@ -81,7 +74,6 @@ const en: typeof sv = {
 
   summary: 'Summary',
 
-  noneExpected: 'No answers are expected in the round.',
   overview: 'Overview',
   kind: 'Kind',
   answeredHead: 'Answers',

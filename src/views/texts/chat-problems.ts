@@ -6,6 +6,7 @@ import { anyRoleWith } from '../people/role-texts.ts';
 import { guessTextsIn } from '../plans/guess-texts.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
 import { refusalText } from '../plans/refusal-texts.ts';
+import { handingTextsIn } from '../reports/handing-texts.ts';
 import { publishTextsIn } from '../reports/publish-texts.ts';
 import { pastRoundTextsIn } from '../rounds/past-round-texts.ts';
 import type { ProblemWords } from './problem-words.ts';
@@ -52,6 +53,7 @@ const sv = {
   ...pastRoundTextsIn('sv').problems,
   ...guessTextsIn('sv').problems,
   ...approvalTextsIn('sv').problems,
+  ...handingTextsIn('sv').problems,
   ...publishTextsIn('sv').problems,
   ...STORE_PROBLEMS.sv.chat,
   'not-allowed': ({ right }) =>
@@ -119,6 +121,7 @@ const en = {
   ...pastRoundTextsIn('en').problems,
   ...guessTextsIn('en').problems,
   ...approvalTextsIn('en').problems,
+  ...handingTextsIn('en').problems,
   ...publishTextsIn('en').problems,
   ...STORE_PROBLEMS.en.chat,
   'not-allowed': ({ right }) =>

@@ -31,7 +31,9 @@ const sv = {
   ask "<fråga>"                           samma svar som i chatten, en fråga i taget
          --json: vad som förstods och hittades; slutkod 1 när frågan inte kunde besvaras
   status [--plan ID] [ord]
-  report --round ID --format md|json [--out FIL] [--force]   --force: skriv över filen om den finns
+  report --round ID --format docx|pdf|html|md|csv|json [--out FIL] [--force]   rapporten; docx och pdf bara som fil
+         den fastställda när omgången är publicerad, annars en preliminär; --force: skriv över filen om den finns
+  report --round ID --format dcat --url ADRESS [--out FIL] [--force]   metadata för öppna data, om filerna på den adressen
   export-record <post> [--plan ID] | --round ID [--out MAPP|FIL.zip] [--force]   allt om en post eller en omgång, för registrator och arkiv
          --retention KLASS: gallringsbeslutet, om det inte är Bevaras
   verify [--seal HASH]                    om revisionsspåret stämmer: inget ändrat, borttaget eller tillagt vid sidan av
@@ -53,13 +55,17 @@ Lägg till --json för svar som andra program kan läsa.`,
     ask: 'ask "<fråga>"',
     round:
       'round open, round list, round extend ID --due DAG, round close ID, round withdraw ID, round measures ID, round audit ID, round reopen ID --reason VARFÖR, round publish ID eller round withdraw-publication ID --reason VARFÖR',
-    report: 'report --round ID --format md|json [--out FIL] [--force]',
+    report:
+      'report --round ID --format docx|pdf|html|md|csv|json [--out FIL] [--force], eller report --round ID --format dcat --url ADRESS [--out FIL] [--force]',
     'export-record': 'export-record <post> [--plan ID] eller export-record --round ID [--out MAPP|FIL.zip]',
     verify: 'verify [--seal HASH], 64 siffror och bokstäver a–f',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], hela tal från 1',
     backup: 'backup FIL [--force]',
     restore: 'restore FIL',
   },
+  needsOut: (format: string) =>
+    `En ${format}-fil kan inte skrivas ut här. Ange var den ska ligga: --out rapport.${format}`,
+  reportSteps: { read: 'Läser svaren', make: 'Skriver rapporten', print: 'Gör PDF' },
   onlyInChat: (words: string) => `Det görs i chatten med Målvakt: skriv ”${words}” där. Inget är ändrat.`,
   nameVerb: 'Ange ett kommando',
   unknownVerb: (verb: string) => `Kommandot ${verb} finns inte`,
@@ -105,7 +111,9 @@ const en: typeof sv = {
   ask "<question>"                        the same answer as in the chat, one question at a time
          --json: what was understood and found; exit code 1 when the question could not be answered
   status [--plan ID] [words]
-  report --round ID --format md|json [--out FILE] [--force]   --force: overwrite the file if it exists
+  report --round ID --format docx|pdf|html|md|csv|json [--out FILE] [--force]   the report; docx and pdf only as a file
+         the published one where the round is published, else a provisional one; --force: overwrite the file if it exists
+  report --round ID --format dcat --url ADDRESS [--out FILE] [--force]   metadata of open data, about the files at that address
   export-record <item> [--plan ID] | --round ID [--out FOLDER|FILE.zip] [--force]   everything about an item or a round, for registrar and archive
          --retention CLASS: the retention decision, unless it is Bevaras (kept)
   verify [--seal HASH]                    whether the audit trail holds: nothing altered, removed or added on the side
@@ -127,13 +135,17 @@ Add --json for answers that other programs can read.`,
     ask: 'ask "<question>"',
     round:
       'round open, round list, round extend ID --due DAY, round close ID, round withdraw ID, round measures ID, round audit ID, round reopen ID --reason WHY, round publish ID or round withdraw-publication ID --reason WHY',
-    report: 'report --round ID --format md|json [--out FILE] [--force]',
+    report:
+      'report --round ID --format docx|pdf|html|md|csv|json [--out FILE] [--force], or report --round ID --format dcat --url ADDRESS [--out FILE] [--force]',
     'export-record': 'export-record <item> [--plan ID] or export-record --round ID [--out FOLDER|FILE.zip]',
     verify: 'verify [--seal HASH], 64 digits and letters a–f',
     simulate: 'simulate [--owners N] [--weeks N] [--seed N], whole numbers from 1',
     backup: 'backup FILE [--force]',
     restore: 'restore FILE',
   },
+  needsOut: (format) =>
+    `A ${format} file cannot be printed here. Say where it is to be: --out report.${format}`,
+  reportSteps: { read: 'Reading the answers', make: 'Writing the report', print: 'Making the PDF' },
   onlyInChat: (words) =>
     `That is done in the chat with Målvakt: write “${words}” there. Nothing has changed.`,
   nameVerb: 'Give a command',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { SendOutcome } from '../../../src/domain/deliveries/attempt.ts';
 import {
   claim,
   type Delivery,
@@ -8,7 +9,6 @@ import {
   keepWaiting,
   mayHaveArrived,
   planDelivery,
-  type SendOutcome,
   takeUp,
 } from '../../../src/domain/deliveries/delivery.ts';
 import { abandoned, record } from '../../../src/domain/deliveries/record.ts';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Delivery, SendOutcome, Shown } from '../../../src/domain/deliveries/delivery.ts';
+import type { SendOutcome } from '../../../src/domain/deliveries/attempt.ts';
+import type { Delivery } from '../../../src/domain/deliveries/delivery.ts';
 import { cardStandingOf, claimEdit, editsOf, recordEdit } from '../../../src/domain/deliveries/edits.ts';
+import type { Shown } from '../../../src/domain/deliveries/shown.ts';
 import { aDelivery } from '../../build.ts';
 
 const POSTED = '2025-09-08T06:00:00.000Z';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Attempt, Delivery } from '../../../src/domain/deliveries/delivery.ts';
+import type { Attempt } from '../../../src/domain/deliveries/attempt.ts';
+import type { Delivery } from '../../../src/domain/deliveries/delivery.ts';
 import { ledgerOf, toResend } from '../../../src/domain/deliveries/ledger.ts';
 import { expectedIn } from '../../../src/domain/deliveries/ledger-rows.ts';
 import type { Subscription } from '../../../src/domain/deliveries/subscription.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { runPeople } from '../../../src/cli/people.ts';
-import { runReport } from '../../../src/cli/reports.ts';
+import { runReport } from '../../../src/cli/report.ts';
 import { importOwners } from '../../../src/commands/people/import-owners.ts';
 import { importPeople } from '../../../src/commands/people/import-people.ts';
 import { importPlan } from '../../../src/commands/plans/import-plan.ts';

@@ -70,7 +70,7 @@ describe('A report that is corrected after the plan has changed', () => {
     for (const one of [bot, other]) {
       assert.match((await historyOf('trygga gator', one)) ?? '', /Delårsrapport 2019\n · \n■/);
       assert.match((await historyOf('STRING', one)) ?? '', /Delårsrapport 2019\n · \n◆/);
-      assert.deepEqual(await reported(one), ['new', 'string', 'project']);
+      assert.deepEqual(await reported(one), ['project', 'string', 'new']);
     }
     const report = markdownOf(await compileReport(COORDINATOR, ROUND, bot.deps), WORDING);
     assert.match(report, /Bygga trygga gator/);
@@ -83,7 +83,7 @@ describe('A report that is corrected after the plan has changed', () => {
       [stored, unplaced, round.planVersion],
       [0, [{ at: '', line: 90, code: 'unplaced', value: 'Bygga trygga gator' }], 1],
     );
-    assert.deepEqual(await reported(), ['string', 'project']);
+    assert.deepEqual(await reported(), ['project', 'string']);
   });
 
   for (const failing of [1, 2, 3, 4]) {
@@ -106,7 +106,7 @@ describe('A report that is corrected after the plan has changed', () => {
       await load(corrected(), failing % 2 === 0 ? other : bot);
       for (const one of [bot, other]) {
         assert.match((await historyOf('trygga gator', one)) ?? '', /Delårsrapport 2019\n · \n■/);
-        assert.deepEqual(await reported(one), ['new', 'string', 'project']);
+        assert.deepEqual(await reported(one), ['project', 'string', 'new']);
       }
     });
   }

@@ -193,7 +193,7 @@ describe('A report becomes a round of history', () => {
     await load(report2024());
     const { card } = await bot.say(KIM, 'status');
     assert.match(textOf(card), /Delårsrapport 2024 · 1 jan–31 aug 2024/);
-    assert.match(textOf(card), /1 av 2 bedömda: förväntas uppnås/);
+    assert.match(textOf(card), /1 av 2 mål: förväntas uppnås/);
     assert.doesNotMatch(textOf((await bot.say(KIM, 'sammanställ')).card), /saknar ansvarig/);
     await open2025(bot);
     await load(report2024([aReadAnswer({ item: 'r-growth' })]));

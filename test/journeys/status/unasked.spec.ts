@@ -107,7 +107,7 @@ describe('What a report says of a goal that several units answer for', () => {
     const document = markdownOf(summary, wording);
     assert.match(
       document.replaceAll('\u00A0', ' '),
-      /#### Samlat svar\n\n.+\n\n\*\*Ur rapporten\*\*\n\nUtsläppen ökar\.\n\n\*Källa: Delårsrapport 2024, 31 aug 2024\*/,
+      /#### Samlat svar\n\n.+\n\n##### Ur rapporten\n\nUtsläppen ökar\.[\s\S]*\| 1 \| .+ \(Samlat svar\) \| Delårsrapport 2024 \| 31 aug 2024 \|/,
     );
     assert.doesNotMatch(document + textOf(card), /owner|kl\. \d/);
   });

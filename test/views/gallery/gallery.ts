@@ -12,6 +12,7 @@ import { compiledCards } from './compiled.ts';
 import { deliveryCards } from './deliveries.ts';
 import { factCards } from './facts.ts';
 import { filledCards } from './filled.ts';
+import { handingCards } from './handing.ts';
 import { largestPeopleCards } from './largest-people.ts';
 import { lateCards } from './late.ts';
 import { listCards } from './lists.ts';
@@ -56,7 +57,11 @@ export function gallery(language: Language): Cards {
       ...awaitedCards(language),
       ...managingCards(language),
     }),
-    ...named('reports', { ...auditCards(language), ...publicationCards(language) }),
+    ...named('reports', {
+      ...auditCards(language),
+      ...publicationCards(language),
+      ...handingCards(language),
+    }),
     ...named('settings', settingsCards(language)),
     ...named('reports', compiledCards(language)),
     ...named('status', statusCards(language)),

@@ -59,15 +59,13 @@ describe('A report for other programs', () => {
     );
   });
 
-  it('has the answers of units with the worst of an area first, how they fall, and who is missing', () => {
+  it('has the answers of units in the order of the plan, how they fall, and who is missing', () => {
     const { assessments, spreads, missing } = summaryJson(roundByUnit());
     const bo = { ...ANNA, version: 2, author: { id: 'bo', name: 'Bo Lind' } };
     assertSameText(
       { assessments, spreads, missing },
       {
         assessments: [
-          { item: 'world', respondent: 'Stadskontoret', status: 'notMet', texts: {}, ...bo },
-          { item: 'energy', respondent: 'owner', status: 'partly', texts: { other: 'Pågår.' }, ...ANNA },
           {
             item: 'world',
             respondent: 'Kulturförvaltningen',
@@ -75,6 +73,8 @@ describe('A report for other programs', () => {
             texts: { done: 'Två gästspel.' },
             ...ANNA,
           },
+          { item: 'world', respondent: 'Stadskontoret', status: 'notMet', texts: {}, ...bo },
+          { item: 'energy', respondent: 'owner', status: 'partly', texts: { other: 'Pågår.' }, ...ANNA },
         ],
         spreads: [{ item: 'world', counts: { met: 1, partly: 0, notMet: 1, unknown: 0 }, missing: 1 }],
         missing: [{ item: 'world', owners: ['anna'], unit: 'Miljö_nämnden' }],
@@ -101,8 +101,8 @@ describe('A report for other programs', () => {
             version: 1,
             ...report,
           },
-          { item: 'elect', ...owner, status: 'unknown', unassessed: true, texts: {}, version: 2, ...report },
           { item: 'region', ...owner, status: 'met', texts: {}, version: 1, ...report },
+          { item: 'elect', ...owner, status: 'unknown', unassessed: true, texts: {}, version: 2, ...report },
         ],
         missing: [],
         unowned: [],

@@ -43,6 +43,10 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'not-reopened': (['open', 'nothing', 'twin'] as const).map(
     (why) => new Problem('not-reopened', { round: 'r', why }),
   ),
+  'no-pdf': (['missing', 'failed'] as const).map((why) => new Problem('no-pdf', { why })),
+  'not-published': [new Problem('not-published', { round: 'Delårsrapport 2025' })],
+  'report-withdrawn': [new Problem('report-withdrawn', { round: 'Delårsrapport 2025' })],
+  'report-changed': [new Problem('report-changed', { round: 'Delårsrapport 2025' })],
   'foreign-tenant': [new Problem('foreign-tenant')],
   'unknown-plan': [
     new Problem('unknown-plan', { plan: '', plans: '' }),
@@ -140,7 +144,6 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
       areas: 'A, B',
     }),
   ],
-  'not-published': [new Problem('not-published', { round: 'Q3' })],
   'busy-store': [new Problem('busy-store')],
   'partly-stored': [new Problem('partly-stored', { done: 49, of: 250 })],
   'newer-form': [new Problem('newer-form', { document: 'round/ks-2025-interim-1' })],
@@ -153,7 +156,6 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
   'newer-backup': [new Problem('newer-backup', { file: 'kopia.gz', program: '9.9.9' })],
   'other-tenant': [new Problem('other-tenant', { theirs: 'local', ours: 'malmo' })],
   'silent-playground': [new Problem('silent-playground')],
-  'no-pdf': (['missing', 'failed'] as const).map((why) => new Problem('no-pdf', { why })),
   'failing-store': STORE_FAULTS.flatMap((cause) =>
     ([{}, { during: 'read' }, { during: 'write' }] as const).map(
       (during) => new Problem('failing-store', { file: 'malvakt.db', cause, code: 'EIO', ...during }),

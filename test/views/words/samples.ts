@@ -232,5 +232,9 @@ function namesOf(): Samples {
     'changedMeanwhile.now': ['chef'],
     right: ['import', 'manage-people', 'status', 'summary'],
     symbol: ['●'],
+    held: ['12'],
+    'correction.why': ['Delårsrapport 2025'],
+    'needsOut.format': ['docx'],
+    sum: ['473fd47d2c725130438eb0c46fb95732'],
   };
 }

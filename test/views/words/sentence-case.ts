@@ -14,6 +14,7 @@ const NAMES = new Set([
     'Cosmos',
     'Playground',
     'Ctrl-C',
+    'OneDrive',
   ],
   ...['Kolada', 'Koladas'],
   ...['Öresundsmetron', 'Malmö', 'Malmös', 'Agenda'],

@@ -1,5 +1,4 @@
-import { approvalIn } from '../commands/answers/find-approval.ts';
-import { compileCurrent, compileReport } from '../commands/status/compile-summary.ts';
+import { compileCurrent } from '../commands/status/compile-summary.ts';
 import { showItemStatus } from '../commands/status/show-status.ts';
 import { answersOf } from '../commands/status/tell-items.ts';
 import type { Language } from '../domain/language.ts';
@@ -12,9 +11,7 @@ import { respondentName } from '../views/names.ts';
 import { assessmentJson, summaryJson } from '../views/reports/json.ts';
 import { reportMarkdown } from '../views/reports/markdown.ts';
 import { reportOutline } from '../views/reports/outline.ts';
-import { reportTextsIn } from '../views/reports/texts.ts';
-import { terminalTextsIn } from '../views/texts/terminal.ts';
-import { type Output, type Run, UsageError, writeText } from './run.ts';
+import type { Output, Run } from './run.ts';
 
 export async function runStatus({ words, options, actor, wording, deps }: Run): Promise<Output> {
   if (words.length === 0) {
@@ -48,21 +45,4 @@ function statusLines(state: RoundState, entry: SummaryEntry, language: Language)
   });
   const spread = spreadText(plan, round.kind, spreadOf(plan, lines), language);
   return isSpread ? [`${item.title}: ${spread}`, ...marks] : marks;
-}
-
-export async function runReport({ options, actor, wording, deps }: Run): Promise<Output> {
-  const { round, format, out, force = false } = options;
-  if (!round || (format !== 'md' && format !== 'json'))
-    throw new UsageError(terminalTextsIn(wording.language).usageOf.report);
-  const summary = await compileReport(actor, round, deps);
-  const approval = await approvalIn(summary.state, deps);
-  const json = summaryJson(summary, approval);
-  const document =
-    format === 'md'
-      ? reportMarkdown(reportOutline(compile(summary.state, { approval }), wording))
-      : JSON.stringify(json, null, 2);
-  if (!out) return { lines: document, json };
-  const t = reportTextsIn(wording.language);
-  writeText(out, `${document.trimEnd()}\n`, { force });
-  return { lines: t.written(out, summary.answered, summary.expected), json };
 }
