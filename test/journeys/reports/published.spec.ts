@@ -24,7 +24,9 @@ describe('What is published', () => {
     assert.match(textOf(card), /Som det publicerades 4 sep kl\. 12\.00, version 1\./);
     assert.match(textOf(card), /● Förväntas uppnås/);
     assert.doesNotMatch(textOf(card), /delvis/);
+    const before = p.bot.connector.sent.length;
     const { card: answer } = await p.bot.submit(STRANGER, dataOf(card, 'published-answer'), CHANNEL);
+    assert.equal(p.bot.connector.sent[before]?.method, 'POST');
     assert.match(textOf(answer), /Förväntas uppnås/);
     assert.match(textOf(answer), /Utsläppen minskar\./);
     // What the correction says is not published yet.
