@@ -54,7 +54,9 @@ describe(`A round that is published in the Playground${note}`, function () {
     await playground.press(card, 'Publicera');
     const published = playground.cardWith('”Delårsrapport augusti” är publicerad');
     await published.waitFor();
-    assert.match(await published.innerText(), /Kontrollsumma, Word: [\da-f]{64}/);
+    const said = await published.innerText();
+    assert.match(said, /Kontrollsumma, Word: [\da-f]{64}/);
+    assert.match(said, /Publiceringen skickas nu till kanalen/);
     await fits(published);
   });
 

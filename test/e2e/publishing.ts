@@ -102,7 +102,7 @@ export const CLOSING: typeof ROUND = [
 ];
 
 /** Runs a command of the terminal on the store of a program that runs. */
-export function inTerminal(folder: string, args: readonly string[]): string {
+function inTerminal(folder: string, args: readonly string[]): string {
   const { PATH, HOME } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/cli.ts', ...args], {
     cwd: REPOSITORY,
