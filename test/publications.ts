@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { publishRound } from '../src/commands/reports/publish-round.ts';
-import { closeOpenRound } from '../src/commands/rounds/manage-rounds.ts';
 import type { FrozenFormat, Publication } from '../src/domain/reports/publication.ts';
 import { FROZEN_FORMATS } from '../src/domain/reports/publication.ts';
 import type { Deps } from '../src/ports/deps.ts';
 import type { ReportMaker } from '../src/ports/reports.ts';
-import { COORDINATOR } from './bot.ts';
 import { ANNA, NOW } from './build.ts';
 
 export type FrozenFiles = ReadonlyMap<FrozenFormat, Uint8Array>;
@@ -43,10 +40,4 @@ export function quickReports({ reports }: Pick<Deps, 'reports'>): ReportMaker {
         : Buffer.from(`${format} ${setting.publication?.version} ${sha256(json)}`);
     },
   };
-}
-
-/** Closes a round and publishes it, so that everybody sees it. */
-export async function closeAndPublish(round: string, deps: Deps): Promise<void> {
-  await closeOpenRound(COORDINATOR, round, deps);
-  await publishRound(COORDINATOR, { round }, { ...deps, reports: quickReports(deps) });
 }

@@ -10,7 +10,7 @@ import { type Bot, CHANNEL, COORDINATOR, type Place, type Reply, type Someone, s
 import { dataOf, filledIn, textOf } from './cards.ts';
 import type { FakeMember } from './fakes.ts';
 import { prepared } from './prepared.ts';
-import { closeAndPublish } from './publications.ts';
+import { closeAndPublish } from './published-round.ts';
 import { ALEX, STRANGER } from './sample-round.ts';
 
 export const PLAN = 'ks-2025';

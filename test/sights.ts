@@ -11,7 +11,7 @@ import { type Bot, CHANNEL, COORDINATOR, type Place, type Someone, startBot } fr
 import { anItem, aPerson } from './build.ts';
 import { textOf } from './cards.ts';
 import { prepared } from './prepared.ts';
-import { closeAndPublish } from './publications.ts';
+import { closeAndPublish } from './published-round.ts';
 import { answerItems } from './round-answers.ts';
 import { ALEX } from './sample-round.ts';
 

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { submitAnswer } from '../../src/commands/answers/answer.ts';
 import { approveArea } from '../../src/commands/answers/approve.ts';
 import { areasOf } from '../../src/commands/answers/find-approval.ts';
@@ -11,7 +12,8 @@ import type { RawAnswer } from '../../src/domain/answers/assessment.ts';
 import { answerablePrompts } from '../../src/domain/answers/prompt.ts';
 import type { Deps } from '../../src/ports/deps.ts';
 import { ALEX, AMIRA, JELENA, MATTIAS, storeFourOwners } from './four-owners.ts';
-import type { ROUND } from './rounds.ts';
+import { shoot } from './pictures.ts';
+import { doOne, openProgram, type ROUND } from './rounds.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
 
@@ -93,7 +95,7 @@ export const CLOSING: typeof ROUND = [
   { presses: 'Stäng omgången', hears: [/”Delårsrapport augusti” är stängd/] },
   { says: 'sammanställ', hears: [/3 av 4 mål: förväntas uppnås/, /2 avvikelser/], picture: 'compiled' },
   { says: 'skillnad', hears: [/1 med annan text och 19 nya/], picture: 'difference' },
-  { says: 'granska', hears: [/20 av 20 mål, åtaganden och uppdrag kan följas/], picture: 'audit' },
+  { says: 'granska', hears: [/20 av 20 mål, åtaganden och uppdrag kan följas/] },
   {
     says: 'publicera delårsrapport augusti',
     hears: [/Publicera ”Delårsrapport augusti”\?/, /Alla målområden är godkända/, /Stadskontoret/],
@@ -118,4 +120,42 @@ export function reportFromTerminal(folder: string, round: string): Buffer {
   const out = join(folder, 'rapport.docx');
   inTerminal(folder, ['report', '--round', round, '--format', 'docx', '--out', out]);
   return readFileSync(out);
+}
+
+/** Keeps pictures of what a coordinator reads before publishing, and of what a channel reads then. */
+export async function picturesOfPublishing(executablePath: string): Promise<void> {
+  const { playground, close } = await openProgram(executablePath, 2, storeAnswered);
+  const keep = async (name: string, card: Locator) => {
+    await shoot(playground, name, card);
+    await playground.page.setViewportSize({ width: 1280, height: 900 });
+  };
+  try {
+    await playground.cardWith('jag är Målvakt').waitFor();
+    await playground.openChat('Måluppföljning');
+    await playground.mention('prenumerera');
+    await playground.hear('får nu veckobrevet varje måndag');
+    await playground.openChat('Personal Chat');
+    let card: Locator | undefined;
+    for (const done of CLOSING) {
+      card = await doOne(playground, card, done);
+      if (done.picture !== undefined) await keep(done.picture, card);
+    }
+    if (!card) return;
+    await playground.press(card, 'Publicera');
+    await playground.cardWith('”Delårsrapport augusti” är publicerad').waitFor();
+    await playground.openChat('Måluppföljning');
+    const post = playground.cardWith('Version 1, publicerad');
+    await post.waitFor();
+    await keep('publication', post);
+    await post.getByTitle('Visa svaren i ”En grön stad”').click();
+    const area = playground.cardWith('Som det publicerades');
+    await area.waitFor();
+    await keep('published-area', area);
+    await playground.press(post, 'Hämta rapporten');
+    const report = playground.cardWith('Rapporten är fastställd');
+    await report.waitFor();
+    await keep('report', report);
+  } finally {
+    await close();
+  }
 }

@@ -7,6 +7,7 @@ import { drawCards } from './card-pictures.ts';
 import { IMAGES, LOOK, shoot } from './pictures.ts';
 import { type Filled, findChromium, Playground } from './playground.ts';
 import { newPlace, Program } from './program.ts';
+import { picturesOfPublishing } from './publishing.ts';
 import { picturesOfQuestions } from './questions.ts';
 import { picturesOfRounds } from './rounds.ts';
 
@@ -114,4 +115,5 @@ await main(chromium);
 await picturesOfQuestions(chromium);
 await picturesOfAnswering(chromium);
 await picturesOfRounds(chromium);
+await picturesOfPublishing(chromium);
 await drawCards(chromium);

@@ -6,7 +6,7 @@ import { COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, stepsOf, textOf } from '../../cards.ts';
 import { type Connector, openConnector } from '../../fakes.ts';
 import { BAD, type Followed, GOOD, METRO, openFollowed, PLAN, READER } from '../../following.ts';
-import { closeAndPublish } from '../../publications.ts';
+import { closeAndPublish } from '../../published-round.ts';
 import { ALEX, AMIRA, MATTIAS, STRANGER } from '../../sample-round.ts';
 
 describe('Somebody follows a goal', () => {

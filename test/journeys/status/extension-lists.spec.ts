@@ -12,7 +12,7 @@ import { openCosmosFake } from '../../cosmos-fake.ts';
 import { FAKE_KEY } from '../../cosmos-protocol.ts';
 import { searched, searchIn, searchInvoke } from '../../extension.ts';
 import { aReadAnswer, plan2025, report2024 } from '../../past-rounds.ts';
-import { closeAndPublish } from '../../publications.ts';
+import { closeAndPublish } from '../../published-round.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
 
 const LONG = 'Arbetet går framåt och alla parter är med. '.repeat(60);

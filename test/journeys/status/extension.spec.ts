@@ -10,7 +10,7 @@ import { temporaryFolder } from '../../fakes.ts';
 import { outlast, startHeld } from '../../held-bot.ts';
 import { openIssuer, tokenFor } from '../../issuer.ts';
 import { report2019 } from '../../past-rounds.ts';
-import { closeAndPublish } from '../../publications.ts';
+import { closeAndPublish } from '../../published-round.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
 
 const GROUP: Place = { conversation: '19:abc@thread.v2', type: 'groupChat' };

@@ -8,7 +8,7 @@ import { ask } from '../../asking.ts';
 import { type Bot, CHANNEL, COORDINATOR, closeBots, type Someone, startBot } from '../../bot.ts';
 import { aPerson } from '../../build.ts';
 import { elementsOf, isJson, type Json, stepsOf, textOf } from '../../cards.ts';
-import { closeAndPublish } from '../../publications.ts';
+import { closeAndPublish } from '../../published-round.ts';
 import { answerItems } from '../../round-answers.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
 

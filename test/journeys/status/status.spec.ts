@@ -4,7 +4,7 @@ import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import { type Bot, CHANNEL, COORDINATOR, startBot } from '../../bot.ts';
 import { BY_ANNA } from '../../build.ts';
 import { dataOf, elementsOf, filledIn, saidOf, textOf } from '../../cards.ts';
-import { closeAndPublish } from '../../publications.ts';
+import { closeAndPublish } from '../../published-round.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
 
 describe('A manager asks', () => {

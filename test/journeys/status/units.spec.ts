@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Bot, CHANNEL, closeBots, type Someone, startBot } from '../../bot.ts';
 import { dataOf, filledIn, stepsOf, textOf } from '../../cards.ts';
-import { closeAndPublish } from '../../publications.ts';
+import { closeAndPublish } from '../../published-round.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
 
 let bot: Bot;
