@@ -121,10 +121,10 @@ async function standAgain(actor: Actor, { version }: Publication, id: string, de
   return deps.stores.rounds.replace({ value: published(value, { version, at: by.at }), etag }, by);
 }
 
-/** Undefined when somebody else was first. */
+/** Undefined when somebody else was first, or has answered while the documents were laid out. */
 async function freeze(
   actor: Actor,
-  { compiled, publications, changed }: Unpublished,
+  { compiled, publications, changed, mark }: Unpublished,
   reason: string,
   deps: Deps,
 ): Promise<Publication | undefined> {
@@ -142,6 +142,8 @@ async function freeze(
   const told = asPublished(compiled, head);
   for (const format of FROZEN_FORMATS) files.set(format, await deps.reports.make(told, format, setting));
   const publication = { plan: round.plan, round: round.id, ...head, files: [...files].map(fileOf) };
+  const now = await previewPublication(actor, round.id, deps);
+  if (now.obstacle || now.mark !== mark) return undefined;
   return (await stores.publications.publish(publication, files, by)) ? publication : undefined;
 }
 

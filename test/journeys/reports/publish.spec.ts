@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { JELENA } from '../../approving.ts';
 import { linesOf } from '../../audit.ts';
 import { closeBots } from '../../bot.ts';
 import { dataOf, saidOf, textOf } from '../../cards.ts';
 import { sha256 } from '../../publications.ts';
 import { openPublishing } from '../../publishing.ts';
+import { answerItems } from '../../round-answers.ts';
 import { ALEX, AMIRA, STRANGER } from '../../sample-round.ts';
 
 describe('A round that is published', () => {
@@ -102,6 +104,23 @@ describe('A round that is published', () => {
     assert.match(saidOf(again), /Något har ändrats sedan du läste/);
     assert.deepEqual(await p.publications(), []);
     assert.match(saidOf(await p.pressed(again.card)), /är publicerad/);
+  });
+
+  it('is read anew when somebody has answered while its documents were laid out', async () => {
+    await p.close();
+    const { reports } = p.bot.deps;
+    let made = 0;
+    Object.assign(p.bot.deps, {
+      reports: {
+        make: async (...given: Parameters<typeof reports.make>) => {
+          made += 1;
+          if (made === 1) await answerItems(p.bot, p.round, { 'mal-klimat': 'notMet' }, JELENA);
+          return reports.make(...given);
+        },
+      },
+    });
+    assert.match(saidOf(await p.publish()), /Något har ändrats sedan du läste/);
+    assert.deepEqual(await p.publications(), []);
   });
 
   it('is for those who saw it while it was open until it is published, then for all', async () => {
