@@ -46,6 +46,7 @@ describe('A round that is published', () => {
       textOf(card),
       /1 av \d+ svar har kommit\. I den här omgången behöver ingen godkänna svaren\./,
     );
+    assert.match(textOf(card), /\d+ saker att rätta innan ni publicerar\.[\s\S]*Svar saknas \(\d+\)/);
     await p.pressed(card);
     // Where that took long, its card has come beside the answer.
     await p.bot.finishLate();
@@ -59,6 +60,9 @@ describe('A round that is published', () => {
       assert.equal(sha256(bytes ?? assert.fail()), checksum);
       assert.ok(said.includes(checksum));
     }
+    const json = await p.bot.deps.stores.publications.file(publication, 'json');
+    const { publication: frozen } = JSON.parse(Buffer.from(json ?? assert.fail()).toString());
+    assert.equal(frozen.seal.hash, (await p.bot.deps.stores.seals.newest(publication.plan))?.hash);
     assert.match(said, /”Delårsrapport 2025” är publicerad/);
     const [post, ...more] = await p.posted();
     assert.deepEqual(more, []);
