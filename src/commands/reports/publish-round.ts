@@ -44,7 +44,7 @@ export async function previewPublication(actor: Actor, id: string, deps: Deps): 
   demand(actor, 'publish');
   const { value: round } = await findRound(id, deps);
   const [compiled, publications] = await Promise.all([
-    compiledOf(round, undefined, deps),
+    compiledOf(round, undefined, deps, published(round, { version: 1, at: deps.clock.now().toISOString() })),
     deps.stores.publications.ofRound(round.plan, round.id),
   ]);
   const { state } = compiled.summary;

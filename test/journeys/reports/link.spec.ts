@@ -228,7 +228,12 @@ describe('Who may have a report', function () {
     const wish = { round: round.id, reason: 'Fler ska svara', item: 'mal-klimat' };
     bot.clock.set(new Date(+bot.clock.now() + 60_000).toISOString());
     await reopen(COORDINATOR, wish, bot.deps);
-    await answerItems(bot, round, { 'mal-klimat': 'notMet', 'mal-tillvaxt': 'met', 'mal-naringsliv': 'met' }, ALEX);
+    await answerItems(
+      bot,
+      round,
+      { 'mal-klimat': 'notMet', 'mal-tillvaxt': 'met', 'mal-naringsliv': 'met' },
+      ALEX,
+    );
     assert.equal((await open(bot, before)).status, 200);
     assert.equal(textOf((await bot.say(STRANGER, 'rapport')).card), told);
     assert.equal(await (await open(bot, await linkFor(bot, STRANGER, 'csv'))).text(), published);

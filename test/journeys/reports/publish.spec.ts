@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { publishRound } from '../../../src/commands/reports/publish-round.ts';
+import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { JELENA } from '../../approving.ts';
 import { linesOf } from '../../audit.ts';
-import { closeBots } from '../../bot.ts';
+import { COORDINATOR, closeBots } from '../../bot.ts';
 import { dataOf, saidOf, textOf } from '../../cards.ts';
 import { sha256 } from '../../publications.ts';
 import { openPublishing } from '../../publishing.ts';
@@ -125,6 +127,37 @@ describe('A round that is published', () => {
     });
     assert.match(saidOf(await p.publish()), /Något har ändrats sedan du läste/);
     assert.deepEqual(await p.publications(), []);
+  });
+
+  it('tells of no round before it that is not published', async () => {
+    await p.close();
+    p.bot.clock.set('2025-09-05T10:00:00Z');
+    const { plan } = p.round;
+    const round = await openNewRound(
+      COORDINATOR,
+      {
+        plan,
+        kind: 'annual',
+        name: 'Årsanalys 2025',
+        from: '2025-01-01',
+        to: '2025-12-31',
+        due: '2025-09-20',
+      },
+      p.bot.deps,
+    );
+    await answerItems(p.bot, round, { 'mal-klimat': 'notMet' }, JELENA);
+    await closeOpenRound(COORDINATOR, round.id, p.bot.deps);
+    const { reports } = p.bot.deps;
+    const told: string[] = [];
+    const make = async (...[report, format, setting]: Parameters<typeof reports.make>) => {
+      told.push(...report.compared.map((one) => one.round.name));
+      return reports.make(report, format, setting);
+    };
+    await publishRound(COORDINATOR, { round: round.id }, { ...p.bot.deps, reports: { make } });
+    assert.deepEqual(told, []);
+    assert.doesNotMatch(saidOf(await p.bot.say(STRANGER, 'ändringar')), /delårsrapporten 2025/);
+    await publishRound(COORDINATOR, { round: p.round.id }, p.bot.deps);
+    assert.match(saidOf(await p.bot.say(STRANGER, 'ändringar')), /delårsrapporten 2025/);
   });
 
   it('is for those who saw it while it was open until it is published, then for all', async () => {
