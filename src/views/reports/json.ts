@@ -95,7 +95,9 @@ function countsJson(counts: readonly Count[], asks: readonly Ask[]) {
  */
 export function reportJson(
   { summary, approval }: Compiled,
-  { publication }: { readonly publication?: Pick<Publication, 'version' | 'at' | 'correction' | 'seal'> | undefined },
+  {
+    publication,
+  }: { readonly publication?: Pick<Publication, 'version' | 'at' | 'correction' | 'seal'> | undefined },
 ) {
   const { plan } = summary.state;
   const { assessments, ...rest } = summaryJson(summary, approval);

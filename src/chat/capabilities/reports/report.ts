@@ -1,5 +1,10 @@
 import { z } from 'zod/v4';
-import { fetchReport, findReported, reportedRounds, summaryReported } from '../../../commands/reports/fetch-report.ts';
+import {
+  fetchReport,
+  findReported,
+  reportedRounds,
+  summaryReported,
+} from '../../../commands/reports/fetch-report.ts';
 import { signLink } from '../../../commands/reports/links.ts';
 import { nowAmong } from '../../../commands/rounds/seen-rounds.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../../domain/reports/publication.ts';
