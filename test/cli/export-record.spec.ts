@@ -71,7 +71,7 @@ describe('export-record in the terminal', () => {
     assert.match(text(files, `${DATA}/index.md`), /\*\*happened\*\*\n\nRing Amira/);
     assert.match(
       text(files, 'documentation/README.md'),
-      /FGS Paketstruktur 2\.0.*\n[\s\S]*inte validerat[\s\S]*Gallring: Bevaras\./,
+      /FGS Paketstruktur 2\.0.*\n[\s\S]*inte prövat[\s\S]*Gallring: Bevaras\./,
     );
   });
 

@@ -118,7 +118,7 @@ function kindTableRows({ compiled, wording }: Telling): readonly (readonly Told[
     const { answered = 0, expected = 0 } = compiled.overview[place] ?? {};
     const given = counts.filter(({ count }) => count > 0);
     const spread = given.map(({ symbol, count, word }) => t.spreadPart(symbol, count, word).trim());
-    return [{ text: name }, { text: t.answeredOf(answered, expected) }, { text: spread.join(DOT) }];
+    return [{ text: name }, { text: `${answered} ${t.outOf} ${expected}` }, { text: spread.join(DOT) }];
   });
 }
 

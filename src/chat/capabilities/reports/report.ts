@@ -41,7 +41,8 @@ export function reportBy(ways: ReportWays): Capability {
     right: 'read-report',
     place: 'anywhere',
     helpOrder: 53,
-    isThere: async ({ viewer, deps }) => (await reportedRounds(viewer, deps)).length > 0,
+    // Where others read along, Teams would have to say who they are before anything at all is answered.
+    isThere: async ({ viewer, isShared, deps }) => isShared || (await reportedRounds(viewer, deps)).length > 0,
     say: (turn, { said = '' }) => answer(turn, said, ways),
     verbs: [
       verb({
