@@ -38,10 +38,6 @@ const sv = {
   channelsHelp: 'Välj ingen om det inte ska postas.',
   noChannels: 'Ingen kanal prenumererar, så inget postas. Det går att dela rapporten ändå.',
   publish: 'Publicera',
-  findings: (count: number) =>
-    count === 0
-      ? 'Granskningen hittar inget att anmärka på.'
-      : `Granskningen hittar ${counted(count, 'sak', 'saker')}.`,
   showFindings: 'Visa granskningen',
   seenAnew: 'Något har ändrats sedan du läste. Läs igen innan du publicerar.',
   published: (round: string) => `${quoted(round, 'sv')} är publicerad`,
@@ -130,10 +126,6 @@ const en: typeof sv = {
   channelsHelp: 'Choose none if it should not be posted.',
   noChannels: 'No channel subscribes, so nothing is posted. The report can be shared all the same.',
   publish: 'Publish',
-  findings: (count) =>
-    count === 0
-      ? 'The audit finds nothing to remark on.'
-      : `The audit finds ${counted(count, 'thing', 'things')}.`,
   showFindings: 'Show the audit',
   seenAnew: 'Something has changed since you read this. Read it again before you publish.',
   published: (round) => `${quoted(round, 'en')} is published`,

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { reopen } from '../../../src/commands/rounds/reopen-round.ts';
 import { inForce } from '../../../src/domain/reports/publication.ts';
+import { JELENA } from '../../approving.ts';
 import { CHANNEL, COORDINATOR, closeBots } from '../../bot.ts';
-import { dataOf, elementsOf, isJson, saidOf, textOf } from '../../cards.ts';
+import { dataOf, elementsOf, filledIn, isJson, saidOf, textOf } from '../../cards.ts';
 import { openPublishing } from '../../publishing.ts';
 import { ALEX, STRANGER } from '../../sample-round.ts';
 
@@ -89,6 +90,25 @@ describe('What is published', () => {
     assert.match(saidOf(await p.pressed(card)), /är publicerad, och inget är ändrat sedan dess/);
     assert.equal((await p.publications()).length, 1);
     assert.match(saidOf(await p.bot.say(STRANGER, 'status')), /Delårsrapport 2025/);
+  });
+
+  it('takes no answer that was opened again before it was published: that would be read by everybody unseen', async () => {
+    await p.close();
+    await reopen(COORDINATOR, { round: p.round.id, reason: 'Fel bedömning', item: 'mal-klimat' }, p.bot.deps);
+    const { card } = await p.bot.say(JELENA, 'svara');
+    p.bot.clock.set('2025-09-04T11:00:00Z');
+    await p.publish();
+    const late = {
+      ...dataOf(card, 'submit'),
+      ...filledIn(card),
+      status: 'notMet',
+      cause: 'Brist.',
+      remedy: 'Mer.',
+    };
+    assert.match(saidOf(await p.bot.execute(JELENA, late)), /är stängd och tar inte emot svar/);
+    assert.match(saidOf(await p.bot.say(STRANGER, 'status')), /Delårsrapport 2025/);
+    await p.correct();
+    assert.match(saidOf(await p.bot.say(STRANGER, 'status')), /när den har publicerats/);
   });
 
   it('is withdrawn with a reason, which its posts then say, and is for all no more', async () => {
