@@ -188,8 +188,13 @@ function changeSection({ round, before }: ComparedRound, telling: Telling): Repo
   });
   const rows = changes.filter(([, { text }]) => text !== '');
   const title = t.changeSince(historyTextsIn(wording.language).roundName(round.name));
-  const lead = pairs.length === 0 ? t.noneAlike : t.noChange;
+  const answered = [...telling.entries.values()].flatMap(({ lines }) =>
+    lines.filter((one) => one.assessment),
+  );
+  const fresh = pairs.length > 0 ? answered.length - pairs.length : 0;
   const same = pairs.length - rows.length;
+  const allSame = fresh > 0 ? t.sameAsThen(same) : t.noChange;
+  const lead = pairs.length === 0 ? t.noneAlike : allSame;
   return {
     title,
     blocks: [
@@ -206,6 +211,7 @@ function changeSection({ round, before }: ComparedRound, telling: Telling): Repo
           ]
         : [{ is: 'text', told: { text: lead } } as const]),
       ...(rows.length > 0 && same > 0 ? [{ is: 'text', told: { text: t.sameAsThen(same) } } as const] : []),
+      ...(fresh > 0 ? [{ is: 'text', told: { text: t.freshSince(fresh) } } as const] : []),
     ],
   };
 }

@@ -30,6 +30,8 @@ const sv = {
   noChange: 'Alla bedömningar är desamma.',
   noneAlike: 'Inget av det som bedöms fanns med då.',
   sameAsThen: (count: number) => `${counted(count, 'bedömning är densamma', 'bedömningar är desamma')}.`,
+  freshSince: (count: number) =>
+    `${counted(count, 'bedömning', 'bedömningar')} har inget tidigare svar att jämföra med.`,
 
   indicators: 'Indikatorer',
   commitments: 'Åtaganden',
@@ -90,6 +92,8 @@ const en: typeof sv = {
   noChange: 'All assessments are the same.',
   noneAlike: 'Nothing of what is assessed was there then.',
   sameAsThen: (count) => `${counted(count, 'assessment is the same', 'assessments are the same')}.`,
+  freshSince: (count) =>
+    `${counted(count, 'assessment has', 'assessments have')} no earlier answer to compare with.`,
 
   indicators: 'Indicators',
   commitments: 'Commitments',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { compile } from '../../../src/domain/reports/compile.ts';
 import type { Compiled } from '../../../src/domain/reports/compiled.ts';
+import { keyOfAnswer } from '../../../src/domain/status/changes.ts';
+import { linesOf } from '../../../src/domain/status/summary.ts';
 import type { ReportSection } from '../../../src/views/reports/blocks.ts';
 import { reportMarkdown } from '../../../src/views/reports/markdown.ts';
 import { reportOutline } from '../../../src/views/reports/outline.ts';
@@ -110,6 +112,23 @@ describe('The outline of a report', () => {
         listed,
       );
     }
+  });
+
+  it('says of how many answers there is none to compare with', () => {
+    const { state } = roundByUnit();
+    const answered = linesOf(state).filter(({ assessment }) => assessment);
+    const [first] = answered;
+    assert.ok(first?.assessment && answered.length > 1);
+    const { item, respondent, assessment } = first;
+    const before = { ...state.round, id: 'before', name: 'Delårsrapport april' };
+    const was = new Map([
+      [keyOfAnswer({ item: item.id, respondent }), { round: before, plan: state.plan, item, assessment }],
+    ]);
+    const compared = [{ as: 'last' as const, round: before, plan: state.plan, before: was }];
+    const written = reportMarkdown(reportOutline(compile(state, { compared }), WORDING));
+    assert.match(written, /1 bedömning är densamma\./);
+    assert.match(written, /2 bedömningar har inget tidigare svar att jämföra med\./);
+    assert.doesNotMatch(written, /Alla bedömningar är desamma/);
   });
 
   it('leaves what people write as they wrote it, for whatever form it is given', () => {
