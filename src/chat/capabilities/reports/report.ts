@@ -42,7 +42,8 @@ export function reportBy(ways: ReportWays): Capability {
     place: 'anywhere',
     helpOrder: 53,
     // Where others read along, Teams would have to say who they are before anything at all is answered.
-    isThere: async ({ viewer, isShared, deps }) => isShared || (await reportedRounds(viewer, deps)).length > 0,
+    isThere: async ({ viewer, isShared, deps }) =>
+      isShared || (await reportedRounds(viewer, deps)).length > 0,
     say: (turn, { said = '' }) => answer(turn, said, ways),
     verbs: [
       verb({
