@@ -42,6 +42,7 @@ const sv = {
   seenAnew: 'Något har ändrats sedan du läste. Läs igen innan du publicerar.',
   published: (round: string) => `${quoted(round, 'sv')} är publicerad`,
   wasPublished: (round: string) => `${quoted(round, 'sv')} är publicerad, och inget är ändrat sedan dess`,
+  post: 'Publiceringen',
   postedTo: (channels: number) => `Postas nu i ${counted(channels, 'kanal', 'kanaler')}`,
   version: 'Version',
   at: 'Publicerad',
@@ -56,7 +57,6 @@ const sv = {
   } satisfies Readonly<Record<FrozenFormat, string>>,
   why: 'Ändrat i den här versionen',
   changedItems: (count: number) => `Ändrade svar: ${counted(count, 'post', 'poster')}`,
-  checksums: 'Kontrollsummor',
   withdraw: 'Dra tillbaka',
   withdrawTitle: (round: string) => `Dra tillbaka publiceringen av ${quoted(round, 'sv')}?`,
   whatWithdrawing:
@@ -130,6 +130,7 @@ const en: typeof sv = {
   seenAnew: 'Something has changed since you read this. Read it again before you publish.',
   published: (round) => `${quoted(round, 'en')} is published`,
   wasPublished: (round) => `${quoted(round, 'en')} is published, and nothing has changed since`,
+  post: 'The publication',
   postedTo: (channels) => `Being posted in ${counted(channels, 'channel', 'channels')}`,
   version: 'Version',
   at: 'Published',
@@ -138,7 +139,6 @@ const en: typeof sv = {
   formats: { docx: 'Word', json: 'JSON', csv: 'CSV', html: 'web page', md: 'Markdown' },
   why: 'Changed in this version',
   changedItems: (count) => `Changed answers: ${counted(count, 'item', 'items')}`,
-  checksums: 'Checksums',
   withdraw: 'Withdraw',
   withdrawTitle: (round) => `Withdraw the publication of ${quoted(round, 'en')}?`,
   whatWithdrawing:

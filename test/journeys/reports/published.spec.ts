@@ -27,11 +27,37 @@ describe('What is published', () => {
     assert.match(textOf(card), /Som det publicerades 4 sep kl\. 12\.00, version 1\./);
     assert.match(textOf(card), /● Förväntas uppnås/);
     assert.doesNotMatch(textOf(card), /delvis/);
+    const before = p.bot.connector.sent.length;
     const { card: answer } = await p.bot.submit(STRANGER, dataOf(card, 'published-answer'), CHANNEL);
+    assert.equal(p.bot.connector.sent[before]?.method, 'POST');
     assert.match(textOf(answer), /Förväntas uppnås/);
     assert.match(textOf(answer), /Utsläppen minskar\./);
     // What the correction says is not published yet.
     assert.match(saidOf(await p.bot.say(STRANGER, 'status')), /när den har publicerats/);
+  });
+
+  it('stays as it was posted when somebody presses its buttons: what they ask for comes below', async () => {
+    await p.close();
+    await p.publish();
+    const [post] = await p.posted();
+    const buttons = elementsOf(post).filter(({ data }) => isJson(data));
+    assert.deepEqual(
+      new Set(buttons.map(({ title }) => title)),
+      new Set(['Visa svaren', 'Hämta rapporten', 'Historik']),
+    );
+    const { sent } = p.bot.connector;
+    for (const { type, title, data } of buttons) {
+      assert.ok(isJson(data));
+      const before = sent.length;
+      const press = type === 'Action.Execute' ? p.bot.execute : p.bot.submit;
+      const reply = await press(STRANGER, data, CHANNEL);
+      assert.ok(reply.card ?? reply.text, String(title));
+      assert.deepEqual(
+        new Set(sent.slice(before).map(({ method }) => method)),
+        new Set(['POST']),
+        String(title),
+      );
+    }
   });
 
   it('is published anew with what changed and why, which has to be said', async () => {
