@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { reopen } from '../../../src/commands/rounds/reopen-round.ts';
 import { inForce } from '../../../src/domain/reports/publication.ts';
 import { JELENA } from '../../approving.ts';
 import { CHANNEL, COORDINATOR, closeBots } from '../../bot.ts';
 import { dataOf, elementsOf, filledIn, isJson, saidOf, textOf } from '../../cards.ts';
+import { closeAndPublish } from '../../publications.ts';
 import { openPublishing } from '../../publishing.ts';
 import { ALEX, STRANGER } from '../../sample-round.ts';
 
@@ -90,6 +92,22 @@ describe('What is published', () => {
     assert.match(saidOf(await p.pressed(card)), /är publicerad, och inget är ändrat sedan dess/);
     assert.equal((await p.publications()).length, 1);
     assert.match(saidOf(await p.bot.say(STRANGER, 'status')), /Delårsrapport 2025/);
+  });
+
+  it('leads from its post to its own document, also when a later round is published', async () => {
+    await p.close();
+    await p.publish();
+    const [post] = await p.posted();
+    p.bot.clock.set('2025-10-01T10:00:00Z');
+    const { plan } = p.round;
+    const of2025 = { from: '2025-01-01', to: '2025-12-31', due: '2025-10-20' };
+    const wish = { plan, kind: 'annual', name: 'Årsanalys 2025', ...of2025 } as const;
+    const later = await openNewRound(COORDINATOR, wish, p.bot.deps);
+    await closeAndPublish(later.id, p.bot.deps);
+    const from = p.bot.connector.sent.length;
+    const { card } = await p.bot.submit(STRANGER, dataOf(post, 'show-report'), CHANNEL);
+    assert.match(textOf(card), /Rapport · Delårsrapport 2025/);
+    assert.ok(p.bot.connector.sent.slice(from).every(({ method }) => method !== 'PUT'));
   });
 
   it('takes no answer that was opened again before it was published: that would be read by everybody unseen', async () => {
