@@ -30,7 +30,9 @@ const PARTS = 10;
 export function appWindows(perSecond: number): readonly Window[] {
   const most = perSecond < MANY ? 1 : mostAtOnce(perSecond);
   const times = most === 1 ? perSecond : Math.floor(perSecond / most);
-  return [wider({ most, ms: 1_000 / times })];
+  // Replies wait for nobody: after a heap of them at once, an even stream alone would go on as if they had been few.
+  const inSecond = { most: Math.ceil(perSecond), ms: 1_000 };
+  return [wider({ most, ms: 1_000 / times }), wider(inSecond)];
 }
 
 /** As many as a tenth of a second may have, or a few less where that leaves less of the second unused. */

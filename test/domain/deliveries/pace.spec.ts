@@ -51,6 +51,13 @@ describe('The pace of the app', () => {
     });
   }
 
+  it('waits after a heap of replies, which waited for nobody, until the second holds no more than it may', () => {
+    const replies = Array.from({ length: 20 }, () => 10_000);
+    const moments: number[] = [...replies];
+    while (moments.length < 80) moments.push(Math.max(moments.at(-1) ?? 0, freeAt(appWindows(50), moments)));
+    assert.equal(mostIn(1_000, moments), 50);
+  });
+
   it('lets out little at once, since what is under way may be doubled when the program is killed', () => {
     assert.ok(mostIn(100, sendAll(appWindows(50), 200)) <= 6);
   });
