@@ -17,6 +17,8 @@ export const AUDIT_SV: readonly string[] = [
   `(?:VAD |NÅGOT |något som )?(?:skulle|kommer|kan)?(?: [a-zåäö]+){0,1} ?revisor[a-zåäö]+(?: [a-zåäö]+){0,3} (?:säga|anmärka|hitta|klaga|påpeka|sakna|tycka|fråga efter)(?: .*)?`,
   `(?:ÄR|kan)(?: [a-zåäö]+){0,1} ${REPORT_SV} (?:klar(?:t)?|redo|färdig(?:t)?|mogen|moget) (?:att publicera[a-z]*|för (?:publicering|revis[a-zåäö]*|granskning))(?: .*)?`,
   `(?:finns|ser du|hittar du|ÄR)(?: DET)?(?: NÅGOT| NÅGON)? (?:brister|brist|fel|svagheter|problem) (?:i|med) ${REPORT_SV}(?: .*)?`,
+  `(?:skulle|kommer|kan|klarar|tål)(?: [a-zåäö]+){0,1} ${REPORT_SV}(?: att)?(?: klara| hålla| tåla| duga)?(?: [a-zåäö]+){0,3} (?:granskning|revision|revisor)[a-zåäö]*(?: .*)?`,
+  `ÄR(?: [a-zåäö]+){0,1} ${REPORT_SV} (?:tillräcklig(?:t)?|(?:bra|gott|god) nog)(?: [a-zåäö]+){0,2} (?:granskning|revision|revisor)[a-zåäö]*(?: .*)?`,
   `^(?:håller|duger|räcker) ${REPORT_SV}$`,
   '(?:vilk(?:a|et)|vad)(?: [a-zåäö]+){0,2} saknar (?:motivering|underlag|grund|stöd)(?: .*)?',
   '(?:revisors?|gransknings?|revisions)(?:koll|test|kontroll)[a-zåäö]*(?: .*)?',

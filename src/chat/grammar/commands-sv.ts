@@ -66,7 +66,7 @@ export const COMMANDS_SV: readonly Cue[] = [
       '(?:publicera(?:r|s)?|offentliggöra?|fastställa?)(?: (?:den|nu|hela|årets|vår|höstens|vårens|den stängda))* ?(?:omgång(?:en)?|rapport(?:en)?|rapportering(?:en)?|uppföljning(?:en)?|resultat(?:et|en)?|svaren|(?:delår|helår|års|tertial|bokslut)[a-zåäö]*|[a-zåäö]*puls(?:en)?)(?: .*)?|^publicera$',
       '(?:dags att|fastställ(?:a|er)?(?: [a-zåäö]+){0,3} och|godkänn(?:a)? och) publicera(?: .*)?',
       '(?:lägg(?:a)?|posta|skicka|dela)(?: (?:ut|upp|in))*(?: (?:den|hela|färdiga|årets))* [a-zåäö]*(?:rapport|årsanalys)en(?: (?:ut|upp|in))* (?:i|till|på)(?: [a-zåäö]+){0,2} ?kanal(?:en|er|erna)(?: .*)?',
-      '(?:dra(?:r)?|ta(?:r)?) tillbaka (?:den |det |hela )?(?:publicering[a-zåäö]*|publicerade?)(?: .*)?|(?:återkalla|ångra|avbryt|ta bort|häv)(?:a)? (?:den )?(?:publicering[a-zåäö]*|publicerade)(?: .*)?|avpublicera(?: .*)?',
+      '(?:dra(?:r)?|ta(?:r)?) tillbaka (?:den |det |hela )?(?:publicering[a-zåäö]*|publicerade?)(?: .*)?|(?:återkalla|ångra|avbryt|ta bort|häv)(?:a)? (?:den )?(?:publicering[a-zåäö]*|publicerade)(?: .*)?|avpublicera(?: .*)?|publicering(?:en)?(?: [a-zåäö]+){0,3} (?:tas|dras|ta|dra) tillbaka(?: .*)?|gå(?:r)? ut med (?:den |hela |färdiga )?[a-zåäö]*(?:rapport|årsanalys)en(?: .*)?',
     ],
     WITHOUT,
   ),
@@ -116,6 +116,7 @@ export const COMMANDS_SV: readonly Cue[] = [
     [
       '(?:ta fram|skapa|exportera|ladda (?:ner|ned|hem)|generera|skriv ut|hämta|få|ha|behöver|fixa|skicka|spara)(?: (?:mig|ut|en|ett|till|av|allt|det|detta|som|omgången|JAG|hela|färdiga?|den))* (?:(?:delårs|års|hel|verksamhets|slut)?rapport(?:en)?)(?: .*)?',
       '(?:(?:som|i|till|en|ett|på) )?(?:word(?! (?:on|about|of))|pdf|docx)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?(?: .*)?',
+      'maskinläsbar[a-zåäö]*(?: .*)?',
       '(?:som|i|till)(?: (?:en|ett))? (?:webbsida|html|kalkylark|csv)(?: .*)?',
       '(?:exportera|skriv ut|ladda (?:ner|ned|hem))(?: .*)?',
       '(?:(?:ge|visa|hämta|få|finns|som|mig|det|JAG|vill ha|behöver) )*(?:öppna|öppen) data(?: .*)?',

@@ -9,7 +9,10 @@ const MANNERS = '(?:(?:nej|ok|okej|men|du|snälla|vänta|no|please|wait|but|so|w
 
 /** Each leaves what is not to be done, as an order: the verb, and the rest. */
 const ORDERS: readonly RegExp[] = [
-  new RegExp(`^${MANNERS}(${VERBS}) (?:inte|ej|aldrig|inga)(?!\\p{L})(.*)$`, 'iu'),
+  new RegExp(
+    `^${MANNERS}(${VERBS})(?: (?:absolut|verkligen|helst|bara|för guds skull))? (?:inte|ej|aldrig|inga)(?!\\p{L})(.*)$`,
+    'iu',
+  ),
   new RegExp(`^${MANNERS}(${VERBS}) (?=(?:ingen|inget)(?!\\p{L}))(.*)$`, 'iu'),
   new RegExp(`^${MANNERS}(?:vänta|avvakta|dröj|håll inne)(?: lite)? med att (\\p{L}+)(.*)$`, 'iu'),
   new RegExp(`^${MANNERS}(?:wait (?:with|before)|hold off(?: on)?) (publish|remind|open|send)ing(.*)$`, 'iu'),

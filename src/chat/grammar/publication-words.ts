@@ -3,7 +3,7 @@
 /** Whoever wants it as a file wants the file. */
 const NO_FILE = '(?!.*(?:word|pdf|docx|excel|csv|json|fil(?:en)?$|kalkyl|webbsid|file$|spreadsheet))';
 const DONE_SV =
-  '(?:publicera(?:d|de|t|s|ts|des)|offentliggjor[a-z]*|fastställ(?:d|t|ts|des)|tillbakadrag(?:en|et|na))';
+  '(?:publicera(?:d|de|t|s|ts|des)|offentlig[a-zåäö]*|fastställ(?:d|t|ts|des)|tillbakadrag(?:en|et|na))';
 const DONE_EN = '(?:published|unpublished|released|withdrawn|made public|go(?:ne|es)? public|out yet)';
 
 export const PUBLICATIONS_SV: readonly string[] = [
@@ -16,6 +16,7 @@ export const PUBLICATIONS_SV: readonly string[] = [
   '(?:vem|när|varför)(?: [a-zåäö]+){0,1} (?:drog(?:s)?|dras|tog(?:s)?|återkalla(?:de|des))(?: [a-zåäö0-9]+){0,4} (?:tillbaka|bort)(?: .*)?',
   '(?:vem|när|varför)(?: [a-zåäö]+){0,4} tillbakadrag(?:en|et|na)(?: .*)?',
   '(?:rätta|rättar|rättelse|korrigera|korrigerar|ändra|ändrar|fel|fel i|uppdatera|komplettera)(?: [a-zåäö0-9]+){0,4} (?:(?:redan )?(?:publicerade?|fastställda?)|efter publicering[a-zåäö]*|som (?:redan )?är publicera[a-z]*)(?: .*)?',
+  '(?:skjut(?:a|er)? (?:upp|på|fram)|stoppa|pausa|avvakta)(?: med)? publicering[a-zåäö]*(?: .*)?',
   'rättelse(?:n)?(?: [a-zåäö]+){0,2} (?:rapport|delår|årsanalys)[a-zåäö]*(?: .*)?',
   '(?:kan|får|går det att)(?: (?:JAG|man))?(?: att)? (?:dra tillbaka|ångra|ta bort|återkalla) en publicering(?: .*)?',
   `(?:visa |lista |se )?(?:alla |våra |tidigare )?(?:publicerade (?:rapporter(?:na)?|omgångar(?:na)?|versioner(?:na)?)|publiceringar(?:na)?|publiceringsstatus)${NO_FILE}(?: .*)?`,

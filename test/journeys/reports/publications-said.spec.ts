@@ -27,6 +27,11 @@ const ASKED: readonly (readonly [says: string, answers: RegExp])[] = [
   ['publicera inte än', /Jag låter bli/],
   ['vänta med att publicera', /Jag låter bli/],
   ['dra inte tillbaka publiceringen', /Jag låter bli/],
+  ['publicera absolut inte', /Jag låter bli/],
+  ['skjut upp publiceringen', /1 av 2 omgångar/],
+  ['är årets delår offentligt ännu?', /”Delårsrapport 2025” är inte publicerad/],
+  ['det blev fel siffror i rapporten vi publicerade', /en rättelse blir en ny version/],
+  ['has the report gone out yet', /1 of 2 rounds is published/],
   ['when will the report be published', /1 of 2 rounds is published/],
   ['is the interim report published?', /“Delårsrapport 2025” is not published.*The round is open/],
   ['who published it?', /Version 1, published 4 Sep/],
@@ -48,6 +53,10 @@ const FOR_WHOEVER_RUNS_IT: readonly (readonly [says: string, answers: RegExp])[]
   ['hur tar man backup', /”backup”/],
   ['gör en säkerhetskopia', /”backup”/],
   ['återställ från säkerhetskopian', /”restore”/],
+  ['hur diarieför vi rapporten', /”export-record”/],
+  ['går det att manipulera svaren i efterhand', /”verify”/],
+  ['Bo har slutat och vill bli glömd', /Ingen är raderad/],
+  ['finns det någon backup', /”backup”/],
   ['archive the round', /“export-record”/],
   ['has anybody tampered with the answers', /“verify”/],
   ['do not erase anyone', /Nobody has been erased/],
@@ -87,7 +96,12 @@ describe('What is said of publishing', () => {
       assert.deepEqual(forms, []);
     });
 
-  for (const says of ['häv publiceringen', 'ta bort den publicerade rapporten', 'unpublish the pulse'])
+  for (const says of [
+    'häv publiceringen',
+    'ta bort den publicerade rapporten',
+    'publiceringen måste tas tillbaka',
+    'unpublish the pulse',
+  ])
     it(`is asked why before it is withdrawn by whoever says “${says}”`, async () => {
       assert.deepEqual((await said(says)).forms, ['withdraw-publication']);
     });

@@ -107,7 +107,7 @@ export const publish: Capability = {
 };
 
 const WITHDRAWING =
-  /(?<!\p{L})(?:(?:dra|drar|ta|tar) tillbaka|(?:aterkalla|aterkallar|angra|angrar|avbryt|hav|ta bort|radera)|avpublicera|withdraw|retract|revoke|take back|take down|unpublish|undo)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:dra|drar|dras|ta|tar|tas) tillbaka|(?:aterkalla|aterkallar|angra|angrar|avbryt|hav|ta bort|radera)|avpublicera|withdraw|retract|revoke|take back|take down|unpublish|undo)(?!\p{L})/u;
 
 function isWithdrawing(said: string): boolean {
   return WITHDRAWING.test(foldText(said));
