@@ -55,11 +55,11 @@ export interface ReportProblemFields {
   };
   /** None of its versions is in force. */
   'not-published': { readonly round: string };
+  'round-is-open': { readonly round: string };
   /** That version of it is not in force any more. */
   'report-withdrawn': { readonly round: string };
   /** It would say something else now. */
   'report-changed': { readonly round: string };
   /** `missing`: this machine cannot print; `failed`: it could not print this document. */
   'no-pdf': { readonly why: 'missing' | 'failed' };
-  'round-is-open': { readonly round: string };
 }

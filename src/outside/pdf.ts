@@ -1,15 +1,13 @@
 /** Prints Word documents as PDF by LibreOffice, where the machine has it. */
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { constants } from 'node:fs';
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { Problem } from '../domain/errors.ts';
 import type { PdfPrinter } from '../ports/reports.ts';
-
-const run = promisify(execFile);
 
 const NAMES = ['soffice', 'libreoffice'];
 /** Its first start with a profile of its own takes ten seconds; a report of a hundred pages five more. */
@@ -24,12 +22,16 @@ interface PdfSetting {
 /** @param setting the machine's own where it is left out */
 export function libreOffice({ path = process.env.PATH, limitMs = LIMIT_MS }: PdfSetting = {}): PdfPrinter {
   const find = () => programIn(path ?? '');
+  let before: Promise<unknown> = Promise.resolve();
   return {
     isThere: async () => (await find()) !== undefined,
     async print(docx) {
       const program = await find();
       if (!program) throw new Problem('no-pdf', { why: 'missing' });
-      return printWith(program, docx, limitMs);
+      // One at a time: each takes as much memory as the bot itself, and several may ask at once.
+      const printed = before.then(() => printWith(program, docx, limitMs));
+      before = printed.catch(() => undefined);
+      return printed;
     },
   };
 }
@@ -50,7 +52,7 @@ async function programIn(path: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** In a folder and with a profile of its own, so that several can print at once; nothing of it is left. */
+/** In a folder and with a profile of its own, so that one that somebody else has started is left alone; nothing of it is left. */
 async function printWith(program: string, docx: Uint8Array, limitMs: number): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'malvakt-pdf-'));
   try {
@@ -58,12 +60,33 @@ async function printWith(program: string, docx: Uint8Array, limitMs: number): Pr
     await writeFile(file, docx);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
     const args = [profile, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder, file];
-    await run(program, args, { timeout: limitMs, killSignal: 'SIGKILL', cwd: folder });
+    await run(program, args, folder, limitMs);
     return steady(await readFile(join(folder, 'rapport.pdf')));
   } catch (error) {
     throw Object.assign(new Problem('no-pdf', { why: 'failed' }), { cause: error });
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** What is called `soffice` starts the program that does the work: in a group of their own, both end when the time is up. */
+async function run(program: string, args: readonly string[], folder: string, limitMs: number): Promise<void> {
+  const child = spawn(program, args, { cwd: folder, stdio: 'ignore', detached: true });
+  const limit = setTimeout(() => endGroup(child.pid), limitMs);
+  try {
+    const [code] = await once(child, 'exit');
+    if (code !== 0) throw new Error(`LibreOffice ended with ${code ?? 'a signal'}`);
+  } finally {
+    clearTimeout(limit);
+  }
+}
+
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has just ended by itself.
   }
 }
 

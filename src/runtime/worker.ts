@@ -73,7 +73,8 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
       await guarded('reminders', () => remind(plans));
       for (const plan of plans) await guarded(plan.id, () => sending.look(plan));
       await guarded('edits', lookForEdits);
-      await guarded('seals', () => sealTrail(plans));
+      // It reads all lines that there are: whatever is to be sent goes first.
+      if (outbox.isEmpty) await guarded('seals', () => sealTrail(plans));
     });
     if (outbox.isEmpty) await guarded('share', share.leave);
   }

@@ -1,4 +1,5 @@
 import { addDays, weekdayOf } from '../domain/dates.ts';
+import type { Round } from '../domain/rounds/round.ts';
 import type { HeldRound } from './book.ts';
 import { dayAt } from './check-answers.ts';
 import { CHANNELS } from './client.ts';
@@ -10,6 +11,9 @@ import type { Year } from './year.ts';
 
 /** Milliseconds before the end of a round within which its digest may not go out any more. */
 const TOO_LATE_MS = 30 * 60_000;
+
+/** Milliseconds for which the digest of a round is looked after that was closed, or then opened again for some answers. */
+const LOOKED_AFTER_MS = 14 * 24 * 3_600_000;
 
 /** Symbols of a card, and what they stand for. */
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -56,10 +60,11 @@ function mondaysIn({ openedAt, closedAt = 0 }: HeldRound): string[] {
 }
 
 /**
- * Whether each digest that was the last of its round in a channel shows what was answered in that, and each other says that there is a
+ * Whether each digest that was the last of its round in a channel shows what was answered in that for as long as it is looked after, and each other says that there is a
  * newer one. One that somebody has deleted says nothing.
  */
-function checkLastStates({ teams }: Year, { plan, deliveries, versions }: FoundPlan): Mistake[] {
+function checkLastStates({ teams }: Year, { plan, rounds, deliveries, versions }: FoundPlan): Mistake[] {
+  const untilBy = new Map(rounds.map((round) => [round.id, lookedAfterUntil(round)]));
   const sent = deliveries.filter(
     ({ kind, state, message }) => kind === 'digest' && state === 'sent' && message,
   );
@@ -73,15 +78,24 @@ function checkLastStates({ teams }: Year, { plan, deliveries, versions }: FoundP
       const what = `the digest of ${run} about ${plan} in ${channel}`;
       if (next?.round === round)
         return [{ promise: 'lastState', what: `${what} does not say that there is a newer one` }];
-      const answered = [...versions].flatMap(([name, all]) =>
-        name.startsWith(`${round}/`) ? [all.at(-1)?.status ?? ''] : [],
-      );
+      const until = untilBy.get(round) ?? 0;
+      const answered = [...versions].flatMap(([name, all]) => {
+        const last = name.startsWith(`${round}/`) && all.findLast(({ at }) => Date.parse(at) < until);
+        return last ? [last.status ?? ''] : [];
+      });
       const [shown, wanted] = [countsIn(card), countsOf(answered)];
       return shown === wanted
         ? []
         : [{ promise: 'lastState', what: `${what} shows ${shown}, and it ended with ${wanted}` }];
     });
   });
+}
+
+function lookedAfterUntil({ closedAt, reopened = [] }: Round): number {
+  if (closedAt === undefined) return Number.POSITIVE_INFINITY;
+  return (
+    Math.max(...[closedAt, ...reopened.map(({ at }) => at)].map((at) => Date.parse(at))) + LOOKED_AFTER_MS
+  );
 }
 
 function countsOf(statuses: readonly string[]): string {

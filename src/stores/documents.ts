@@ -45,21 +45,25 @@ export const MAX_BATCH = 100;
 /** Documents up to here are cheaper read each by a point than with all that lie beside them, in one range. */
 export const MOST_POINTS = 24;
 
-/** Documents that are kept once read: more than a municipality's answers of a year, and a few tens of megabytes. */
-const MAX_KEPT = 5_000;
+/**
+ * Characters of JSON that are kept once read: all that is looked at again and again in a municipality of five thousand owners. What is
+ * read from them takes three times as much memory, some hundred megabytes at most.
+ */
+const MAX_KEPT = 32_000_000;
 
 /** Keeps what was read, so that a document with the same etag is not taken apart and checked again. */
 export function keepingDocuments() {
-  const kept = new LRUCache<string, StoredDocument>({ maxSize: MAX_KEPT, sizeCalculation: () => 1 });
+  const kept = new LRUCache<string, StoredDocument>({ maxSize: MAX_KEPT });
   return (
-    { partition, id, etag }: Readonly<Record<string, unknown>>,
+    { partition, id, etag, value }: Readonly<Record<string, unknown>>,
     make: () => StoredDocument,
   ): StoredDocument => {
     const key = `${partition} ${id}`;
     const before = kept.get(key);
     if (before !== undefined && before.etag === etag) return before;
     const document = make();
-    kept.set(key, document);
+    const json = typeof value === 'string' ? value : JSON.stringify(document.value);
+    kept.set(key, document, { size: json.length + key.length });
     return document;
   };
 }
@@ -72,14 +76,15 @@ export function keepingRanges() {
   const kept = new LRUCache<
     string,
     { readonly etags: unknown; readonly documents: readonly StoredDocument[] }
-  >({ maxSize: MAX_KEPT, sizeCalculation: ({ documents }) => documents.length + 1 });
+  >({ maxSize: MAX_KEPT });
   return {
     get(key: string, etags: unknown): readonly StoredDocument[] | undefined {
       const before = kept.get(key);
       return before?.etags === etags ? before?.documents : undefined;
     },
-    set(key: string, etags: unknown, documents: readonly StoredDocument[]): void {
-      kept.set(key, { etags, documents });
+    /** @param size characters that the documents take */
+    set(key: string, etags: unknown, documents: readonly StoredDocument[], size: number): void {
+      kept.set(key, { etags, documents }, { size: size + key.length });
     },
   };
 }

@@ -1,5 +1,5 @@
 /** How what is stored is hashed, so that whoever alters it leaves a trace. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * A value as JSON whose bytes depend on nothing but what it says: keys by code unit, no white space, nothing that is undefined. Stores may
@@ -17,7 +17,7 @@ function canonical(value: unknown): string {
 
 /** SHA-256 in hex of a value in canonical form. */
 export function hashOf(value: unknown): string {
-  return createHash('sha256').update(canonical(value)).digest('hex');
+  return hash('sha256', canonical(value));
 }
 
 /** Of a document by its place and what it holds: the same words in another place are something else. */

@@ -34,7 +34,9 @@ export const FROZEN_PART = kind<{ readonly gzip: string }>('frozen-part', z.obje
 
 /** What of a frozen JSON file says which answers it holds. */
 export const FrozenJson = z.object({
-  assessments: z.array(z.object({ item: z.string(), respondent: z.string(), version })),
+  assessments: z.array(
+    z.object({ item: z.string(), respondent: z.string(), version, at: instant.optional() }),
+  ),
 });
 
 /** What the trail says of a publication. */

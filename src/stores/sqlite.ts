@@ -129,10 +129,14 @@ function documentsIn(
       });
       if (known) return known;
       const documents = rows.map((row) => keep(row, () => documentOf(row)));
-      ranges.set(key, etags, documents);
+      ranges.set(key, etags, documents, charactersIn(rows));
       return documents;
     },
   };
+}
+
+function charactersIn(rows: readonly Readonly<Record<string, unknown>>[]): number {
+  return rows.reduce((sum, { value }) => sum + String(value).length, 0);
 }
 
 /** Larger than most that is written, so that what fits is more than a gap that happens to be left. */

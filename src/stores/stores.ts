@@ -47,8 +47,7 @@ export function openStores(
   const register = openRegister(directory, tenant, () => performance.now());
   const versions = versionMemory();
   const rounds = roundMemory(followup);
-  const owners = ownersMemory(followup);
-  const approvers = approversMemory(followup);
+  const [owners, approvers] = [ownersMemory(followup), approversMemory(followup)];
   const answers = answerMemory(followup, now);
   const people = peopleMemory(directory);
   const absences = absenceMemory(directory);

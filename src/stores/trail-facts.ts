@@ -1,4 +1,5 @@
 /** Reads what lies in a partition, so that it can be held against its trail. */
+import { once } from '../domain/once.ts';
 import type {
   CurrentFact,
   LineFact,
@@ -76,11 +77,17 @@ async function readSeals(documents: Documents, partition: string) {
   return { facts: facts.toReversed(), asSealed: asSealedBy(erased) };
 }
 
-function readLine(document: StoredDocument, asSealed: AsSealed): ReadLine {
+/** A second look, which tells what is wrong from what was being written, works out anew only what has changed since the first. */
+const hashedLine = once((document: StoredDocument) => {
   const entry = entryIn(document);
-  const hash = asSealed(document.id, hashOfLine(document));
+  return { entry, hash: hashOfLine(document), answer: entry && answerIn(entry) };
+});
+
+function readLine(document: StoredDocument, asSealed: AsSealed): ReadLine {
+  const { id } = document;
+  const { entry, hash, answer } = hashedLine(document);
   const chain = entry ? entry.chain : { hash: '' };
-  return { entry, fact: { id: document.id, hash, chain, answer: entry && answerIn(entry) } };
+  return { entry, fact: { id, hash: asSealed(id, hash), chain, answer } };
 }
 
 function answerIn(entry: StoredEntry): LineFact['answer'] {
@@ -89,20 +96,26 @@ function answerIn(entry: StoredEntry): LineFact['answer'] {
   return { key: documentId(round, item, respondent), version: after.version, verdict: hashOf(after) };
 }
 
-function versionFact(document: StoredDocument, asSealed: AsSealed): VersionFact {
-  const { id } = document;
-  const [, round = '', item = '', respondent = '', part = ''] = id.split('/');
+const hashedVersion = once((document: StoredDocument) => {
   const value = unlessUnreadable(KINDS.assessmentVersion, document);
   const { texts: _, ...said } = value ?? {};
   return {
-    ...{ id, hash: asSealed(id, documentHash(document)), key: `${round}/${item}/${respondent}` },
-    ...{ version: Number(part), verdict: value ? hashOf(inTrail(value)) : '', said: hashOf(said) },
+    ...{ hash: documentHash(document), said: hashOf(said) },
+    verdict: value ? hashOf(inTrail(value)) : '',
   };
+});
+
+function versionFact(document: StoredDocument, asSealed: AsSealed): VersionFact {
+  const { id } = document;
+  const [, round = '', item = '', respondent = '', part = ''] = id.split('/');
+  const { hash, ...hashes } = hashedVersion(document);
+  const what = { key: `${round}/${item}/${respondent}`, version: Number(part) };
+  return { id, hash: asSealed(id, hash), ...what, ...hashes };
 }
 
-function currentFact(document: StoredDocument): CurrentFact {
+const currentFact = once((document: StoredDocument): CurrentFact => {
   const { id } = document;
   const { line, ...said } = unlessUnreadable(KINDS.assessment, document) ?? {};
   const version = 'version' in said ? said.version : 0;
   return { id, key: id.replace(/^assessment\//, ''), version, said: hashOf(said), line };
-}
+});

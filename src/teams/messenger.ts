@@ -46,12 +46,14 @@ export function teamsMessenger(
     prepare(to, message, place) {
       const { timezone, clock } = setting;
       const wording = { language: message.language, timezone, now: clock.now() };
-      const activity = {
+      // Made when it is sent: of an edit that would show nothing new, only the stamp is asked for.
+      const made = () => ({
         ...proactiveMessage(message, wording),
         ...(place === undefined ? {} : { id: place }),
-      };
+      });
       return {
         async send(turn) {
+          const activity = made();
           try {
             return await sendTo(to, activity, turn);
           } catch (error) {

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { runExportRecord } from '../../src/cli/export-record.ts';
 import { type Run, UsageError } from '../../src/cli/run.ts';
+import { publishRound } from '../../src/commands/reports/publish-round.ts';
+import { withdrawPublication } from '../../src/commands/reports/withdraw-publication.ts';
+import { closeOpenRound } from '../../src/commands/rounds/manage-rounds.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../bot.ts';
 import { dataOf, filledIn } from '../cards.ts';
 import { temporaryFolder } from '../fakes.ts';
 import { type Files, faultsIn } from '../package-faults.ts';
+import { quickReports } from '../publications.ts';
 import { ALEX, openSampleRound } from '../sample-round.ts';
 
 const ROUND = 'ks-2025-interim-1';
@@ -67,7 +71,7 @@ describe('export-record in the terminal', () => {
     assert.match(text(files, `${DATA}/index.md`), /\*\*happened\*\*\n\nRing Amira/);
     assert.match(
       text(files, 'documentation/README.md'),
-      /FGS Paketstruktur 2\.0.*\n[\s\S]*inte validerat[\s\S]*Gallring: Bevaras\./,
+      /FGS Paketstruktur 2\.0.*\n[\s\S]*inte prövat[\s\S]*Gallring: Bevaras\./,
     );
   });
 
@@ -100,6 +104,15 @@ describe('export-record in the terminal', () => {
       (await run(['öresund'], { out: join(folder, 'en') }, 'en')).lines,
       /4 places may need a secrecy review/,
     );
+  });
+
+  it('names such places in why a publication was corrected or withdrawn as well', async () => {
+    const reports = quickReports(bot.deps);
+    await closeOpenRound(COORDINATOR, ROUND, bot.deps);
+    await publishRound(COORDINATOR, { round: ROUND }, { ...bot.deps, reports });
+    await withdrawPublication(COORDINATOR, { round: ROUND, reason: 'Ring 040-34 10 00' }, bot.deps);
+    const { files } = await exported([], { round: ROUND });
+    assert.match(text(files, 'documentation/sekretess.csv'), /;reason;telefonnummer;5\r/);
   });
 
   it('writes the same bytes for the same record, in a folder and in a zip file', async () => {

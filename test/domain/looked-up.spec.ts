@@ -55,7 +55,7 @@ function mayGive(id: string, { owners }: Expected, { people, absent = [] }: Roun
   return (
     owners.includes(id) ||
     away.some(({ deputy }) => deputy === id) ||
-    coveredBy(id, away, people, absent).length > 0 ||
+    coveredBy(id, people, absent).some(({ person }) => owners.includes(person)) ||
     people.some(({ id: owner, deputy }) => deputy === id && owners.includes(owner))
   );
 }
@@ -92,7 +92,7 @@ describe('What is looked up', () => {
     holds((state) => {
       for (const id of PEOPLE) {
         const own = found(state, ({ owners }) => owners.includes(id));
-        const covered = coveredBy(id, state.absent ?? [], state.people, state.absent ?? []);
+        const covered = coveredBy(id, state.people, state.absent ?? []);
         const inPlace = found(
           state,
           ({ owners }) => !owners.includes(id) && covered.some((one) => owners.includes(one.person)),

@@ -10,6 +10,7 @@ import { addDays, dayIn } from '../../src/domain/dates.ts';
 import type { Actor } from '../../src/domain/people/people.ts';
 import { applyModel, modelOf, readModels } from '../../src/importers/models.ts';
 import { readPlanJson } from '../../src/importers/plan-json.ts';
+import type { Deps } from '../../src/ports/deps.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
 
@@ -24,7 +25,7 @@ function named(firstName: string) {
   return person;
 }
 
-const ALEX = named('Alex');
+export const ALEX = named('Alex');
 export const AMIRA = named('Amira');
 export const MATTIAS = named('Mattias');
 export const JELENA = named('Jelena');
@@ -73,8 +74,14 @@ function planOf() {
   return applyModel(plan, modelOf(readModels(), '2025'));
 }
 
-/** Fills the store of a program that has not been started: in the round before, the goal of Amira had an answer. */
-export async function storeFourOwners(folder: string): Promise<void> {
+/**
+ * Fills the store of a program that has not been started: in the round before, the goal of Amira had an answer.
+ * @param more what is stored beside that
+ */
+export async function storeFourOwners(
+  folder: string,
+  more: (deps: Deps) => Promise<void> = async () => {},
+): Promise<void> {
   const documents = await openSqlite(folder);
   const setting = { tenant: 'local', timezone: 'Europe/Stockholm', municipality: undefined };
   const deps = depsOn(documents, { ...setting, clock: systemClock, origin: 'terminal' });
@@ -108,5 +115,6 @@ export async function storeFourOwners(folder: string): Promise<void> {
   await submitAnswer(amira, { ...target, answer: { status: 'met', direction: 'asPlanned', texts } }, deps);
   await closeOpenRound(OPERATOR, before.id, deps);
   await open('Delårsrapport augusti', '2025-08-31', 'area');
+  await more(deps);
   deps.stores.close();
 }

@@ -57,9 +57,18 @@ export const ROUND: readonly Done[] = [
   },
 ];
 
-/** Opens the program with its sample, and its Playground. */
-export async function openProgram(executablePath: string, sharpness = 1) {
-  const program = new Program(await newPlace());
+/**
+ * Opens the program with its sample, and its Playground.
+ * @param prepare what its store holds instead
+ */
+export async function openProgram(
+  executablePath: string,
+  sharpness = 1,
+  prepare: (folder: string) => Promise<void> = async () => {},
+) {
+  const place = await newPlace();
+  await prepare(place.folder);
+  const program = new Program(place);
   try {
     const playground = await Playground.open(await program.address(), executablePath, sharpness);
     await playground.page.addStyleTag({ content: LOOK });
@@ -67,7 +76,7 @@ export async function openProgram(executablePath: string, sharpness = 1) {
       await playground.close();
       await program.cleanUp();
     };
-    return { playground, close };
+    return { playground, folder: place.folder, close };
   } catch (error) {
     await program.cleanUp();
     throw error;

@@ -12,7 +12,7 @@ import {
   type Someone,
   startBot,
 } from '../bot.ts';
-import { dataOf, elementsOf, filledIn, type Json, stepsOf, textOf, valuesOf } from '../cards.ts';
+import { dataOf, elementsOf, filledIn, isJson, type Json, stepsOf, textOf, valuesOf } from '../cards.ts';
 import { ALEX, MATTIAS, openSampleRound, STRANGER } from '../sample-round.ts';
 
 /** What can be asked, and what is then shown. */
@@ -145,6 +145,19 @@ describe('What one can do next', () => {
     assert.deepEqual(
       sent.filter(({ method }) => method === 'PUT'),
       [],
+    );
+  });
+
+  it('comes below a list as well, whose line was pressed', async () => {
+    const { card } = await bot.say(ALEX, 'lista målen', CHANNEL);
+    const lines = elementsOf(card).filter(({ selectAction }) => isJson(selectAction));
+    const [first] = lines;
+    assert.ok(isJson(first?.selectAction) && isJson(first.selectAction.data));
+    const before = bot.connector.sent.length;
+    await bot.submit(ALEX, first.selectAction.data, CHANNEL);
+    assert.deepEqual(
+      bot.connector.sent.slice(before).map(({ method }) => method),
+      ['POST'],
     );
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { Problem } from '../../src/domain/errors.ts';
@@ -57,6 +57,24 @@ describe('Printing as PDF', () => {
       assert.deepEqual(leftBehind(), before);
     });
   }
+
+  it('ends what the program has started as well, when it does not end in time', async () => {
+    const told = join(temporaryFolder(), 'pid');
+    await problemOf(aProgram(`sleep 30 & echo $! > ${told}; wait`), 500);
+    const pid = Number(readFileSync(told, 'utf8'));
+    const isThere = () =>
+      existsSync(`/proc/${pid}`) && !/State:\s+Z/.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    assert.equal(isThere(), false);
+  });
+
+  it('prints one document at a time, however many ask at once', async () => {
+    const busy = join(temporaryFolder(), 'busy');
+    const script = `mkdir ${busy} || exit 3; for last; do :; done; cp "$last" rapport.pdf; rmdir ${busy}`;
+    const { print } = libreOffice({ path: [aProgram(script), process.env.PATH].join(delimiter) });
+    const names = ['one', 'two', 'three'];
+    const printed = await Promise.all(names.map((name) => print(Buffer.from(name))));
+    assert.deepEqual(printed.map(String), names);
+  });
 
   it('looks in the folders of the path in their order, and hands over the very document', async () => {
     const script = 'for last; do :; done; printf "%%PDF of " > rapport.pdf; cat "$last" >> rapport.pdf';

@@ -42,7 +42,7 @@ const LATER = [
 type Share = 'tuned' | 'the other half' | 'later';
 
 describe('What people write', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   after(closeBots);
   const judged: Record<Share, Judged[]> = { tuned: [], 'the other half': [], later: [] };
 

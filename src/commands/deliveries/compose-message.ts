@@ -40,7 +40,9 @@ export async function composeMessage(delivery: Delivery, deps: MessageDeps): Pro
 }
 
 /** Of a round that was withdrawn after all there is nothing to say. */
-async function roundToTell({ round }: Delivery, deps: MessageDeps): Promise<Round | undefined> {
+async function roundToTell({ plan, round }: Delivery, deps: MessageDeps): Promise<Round | undefined> {
+  const own = (await deps.stores.rounds.ofPlan(plan)).find(({ value }) => value.id === round);
+  if (own) return own.value;
   try {
     return (await findRound(round, deps)).value;
   } catch (error) {

@@ -29,14 +29,19 @@ export async function compileRound(viewer: Viewer, wish: CompileWish, deps: Deps
   return compiledOf(round, wish.part, deps);
 }
 
-/** The same of a round that is at hand, for whoever may see it. @throws Problem `unknown-plan` */
+/**
+ * The same of a round that is at hand, for whoever may see it.
+ * @param as what it is to be, where it is told beside what may stand beside that
+ * @throws Problem `unknown-plan`
+ */
 export async function compiledOf(
   round: Round,
   part: CompiledPart | undefined,
   deps: Deps,
+  as: Round = round,
 ): Promise<Compiled> {
   const state = await loadWordedState(round, deps);
-  return compile(state, { part, ...(await aroundOf(state, deps)) });
+  return compile(state, { part, ...(await aroundOf({ ...state, round: as }, deps)) });
 }
 
 /** A compiled round as a card tells it. */

@@ -3,13 +3,15 @@ import { createHash } from 'node:crypto';
 import { Problem } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { demand, may } from '../../domain/people/roles.ts';
-import { isForAll, type Viewer } from '../../domain/people/viewer.ts';
+import type { Viewer } from '../../domain/people/viewer.ts';
 import { inForce, type Publication, type ReportFormat } from '../../domain/reports/publication.ts';
-import type { Round } from '../../domain/rounds/round.ts';
+import { isPublished, type Round } from '../../domain/rounds/round.ts';
+import { type Summary, summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { findRound } from '../rounds/find-rounds.ts';
+import { allRounds, findRound, loadState } from '../rounds/find-rounds.ts';
 import { seenRounds } from '../rounds/seen-rounds.ts';
 import { compiledOf } from './compile-round.ts';
+import { publishedOf } from './published.ts';
 
 /** Which document of which round. */
 export interface ReportAsked {
@@ -38,17 +40,17 @@ export interface ReportFile extends ReportPromised {
  * others read along. What is published is everybody's.
  */
 export async function reportedRounds(viewer: Viewer, deps: Deps): Promise<readonly Round[]> {
-  const rounds = await seenRounds(viewer, deps);
-  return seesUnpublished(viewer) ? rounds : rounds.filter(isForReaders);
+  if (seesUnpublished(viewer)) return seenRounds(viewer, deps);
+  return (await allRounds(deps)).map(({ value }) => value).filter(isForReaders);
 }
 
 function seesUnpublished({ actor, isShared }: Viewer): boolean {
   return !isShared && may(actor.roles, 'report');
 }
 
-/** Whether its document is everybody's. */
-function isForReaders(round: Round): boolean {
-  return round.published !== undefined && isForAll(round);
+/** Whether its document is everybody's: also while a correction is on its way, of which it says nothing. */
+function isForReaders({ published }: Round): boolean {
+  return published !== undefined;
 }
 
 /** A round, and its published version that is in force. */
@@ -63,6 +65,13 @@ export async function findReported(viewer: Viewer, id: string, deps: Deps): Prom
   const { value: round } = await findRound(id, deps);
   if (!isForReaders(round) && !seesUnpublished(viewer)) throw new Problem('not-allowed', { right: 'report' });
   return { round, publication: inForce(await deps.stores.publications.ofRound(round.plan, round.id)) };
+}
+
+/** What its document tells of: where a correction is on its way, what was published. */
+export async function summaryReported({ round, publication }: Reported, deps: Deps): Promise<Summary> {
+  if (publication && !isPublished(round))
+    return (await publishedOf(publication, round, undefined, deps)).summary;
+  return summarise(await loadState(round, deps));
 }
 
 /**
@@ -107,6 +116,8 @@ async function bytesOf(
   }
   const frozen = publication && (await deps.stores.publications.file(publication, format));
   if (frozen) return frozen;
-  const compiled = await compiledOf(round, undefined, deps);
+  const compiled = publication
+    ? await publishedOf(publication, round, undefined, deps)
+    : await compiledOf(round, undefined, deps);
   return deps.reports.make(compiled, format, { language, timezone: deps.timezone, publication });
 }

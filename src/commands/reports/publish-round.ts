@@ -44,7 +44,7 @@ export async function previewPublication(actor: Actor, id: string, deps: Deps): 
   demand(actor, 'publish');
   const { value: round } = await findRound(id, deps);
   const [compiled, publications] = await Promise.all([
-    compiledOf(round, undefined, deps),
+    compiledOf(round, undefined, deps, published(round, { version: 1, at: deps.clock.now().toISOString() })),
     deps.stores.publications.ofRound(round.plan, round.id),
   ]);
   const { state } = compiled.summary;
@@ -121,10 +121,10 @@ async function standAgain(actor: Actor, { version }: Publication, id: string, de
   return deps.stores.rounds.replace({ value: published(value, { version, at: by.at }), etag }, by);
 }
 
-/** Undefined when somebody else was first. */
+/** Undefined when somebody else was first, or has answered while the documents were laid out. */
 async function freeze(
   actor: Actor,
-  { compiled, publications, changed }: Unpublished,
+  { compiled, publications, changed, mark }: Unpublished,
   reason: string,
   deps: Deps,
 ): Promise<Publication | undefined> {
@@ -142,6 +142,8 @@ async function freeze(
   const told = asPublished(compiled, head);
   for (const format of FROZEN_FORMATS) files.set(format, await deps.reports.make(told, format, setting));
   const publication = { plan: round.plan, round: round.id, ...head, files: [...files].map(fileOf) };
+  const now = await previewPublication(actor, round.id, deps);
+  if (now.obstacle || now.mark !== mark) return undefined;
   return (await stores.publications.publish(publication, files, by)) ? publication : undefined;
 }
 

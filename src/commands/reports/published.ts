@@ -6,7 +6,7 @@ import { demand } from '../../domain/people/roles.ts';
 import { compile } from '../../domain/reports/compile.ts';
 import type { Compiled, CompiledPart } from '../../domain/reports/compiled.ts';
 import type { Publication } from '../../domain/reports/publication.ts';
-import type { FrozenAnswer } from '../../domain/reports/publishing.ts';
+import { type FrozenAnswer, namedNow } from '../../domain/reports/publishing.ts';
 import { publishRound, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ItemStatus } from '../../domain/status/item-status.ts';
@@ -75,7 +75,7 @@ async function asFrozen(
   { stores }: Deps,
 ): Promise<readonly WordedAssessment[]> {
   const known = new Map(assessments.map((one) => [keyOf(one), one]));
-  const found = frozen.map(async (one) => {
+  const found = namedNow(frozen, assessments).map(async (one) => {
     const now = known.get(keyOf(one));
     if (!now || now.version === one.version) return now ?? [];
     const versions = await stores.assessments.history(round.plan, round.id, one.item);

@@ -1,4 +1,5 @@
 import { answerFor } from '../../domain/answers/expected.ts';
+import { isForAll } from '../../domain/people/viewer.ts';
 import { itemOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { closedBefore, type ItemRef, keyOf, type PastAnswer } from '../../domain/status/history.ts';
@@ -53,7 +54,7 @@ async function lastIn(
   deps: Deps,
 ): Promise<ReadonlyMap<SummaryLine, PastAnswer>> {
   const rounds = (await deps.stores.rounds.ofPlan(plan)).map(({ value }) => value);
-  const earlier = closedBefore(before, rounds).filter(isMeant);
+  const earlier = closedBefore(before, rounds).filter((one) => isMeant(one) && mayStandBeside(one, before));
   const left = new Map(wanted);
   const found = new Map<SummaryLine, PastAnswer>();
   for (const round of earlier) {
@@ -68,4 +69,9 @@ async function lastIn(
     }
   }
   return found;
+}
+
+/** Beside what everybody reads stands nothing that is for some: not in its documents, which go on from hand to hand, nor anywhere. */
+function mayStandBeside(earlier: Round, round: Round): boolean {
+  return isForAll(earlier) || !isForAll(round);
 }

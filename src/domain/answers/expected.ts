@@ -130,7 +130,7 @@ export function deputisedBy(
   absent: readonly Absence[] = [],
 ): ReadonlySet<string> {
   const named = absent.filter(({ deputy }) => deputy === personId);
-  const covered = coveredBy(personId, absent, people, absent);
+  const covered = coveredBy(personId, people, absent);
   return new Set([
     ...[...named, ...covered].map(({ person }) => person),
     ...withDeputy(personId, people).map(({ id }) => id),

@@ -112,7 +112,7 @@ export function promptsOf<A extends Assessment>(personId: string, state: RoundSt
 /** The questions that somebody stands in for, counted for each whose they are: their owner is away today. */
 export function standInPrompts<A extends Assessment>(personId: string, state: RoundState<A>): Prompt<A>[] {
   const { absent = [], people } = state;
-  const covered = coveredBy(personId, absent, people, absent);
+  const covered = coveredBy(personId, people, absent);
   const away = covered.map(({ person }) => person);
   const prompts = numbered(state, othersQuestions(personId, away, state)).map((prompt): Prompt<A> => {
     const absence = covered.find(({ person }) => prompt.expected.owners.includes(person));

@@ -40,8 +40,10 @@ export function passOn(
   const away = absencesOn(absences, dayIn(timezone, now));
   const isAway = new Set(away.map(({ person }) => person));
   const byRecipient = Map.groupBy(asked, ({ recipient }) => recipient);
-  const each = away.map((absence) => {
-    const theirs = byRecipient.get(absence.person) ?? [];
+  const each = away.flatMap((absence) => {
+    const theirs = byRecipient.get(absence.person);
+    // Of all who are away, few are asked in this plan.
+    if (!theirs) return [];
     const back = morningOf(backOn(absence, absences), timezone);
     return {
       standIns: insteadOf(theirs, absence, standInOf(absence, people, away), now),

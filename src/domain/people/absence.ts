@@ -114,14 +114,18 @@ function standInChain(
   }
 }
 
-/** Those of some absences in which somebody answers meanwhile. @param absent all who are away that day */
+/** By whoever stands in: every question that is looked up asks, and there are as many absences as there are people away. */
+const byStandIn = once((absent: readonly Absence[]) =>
+  once((people: readonly Person[]) => Map.groupBy(absent, (one) => standInOf(one, people, absent))),
+);
+
+/** The absences in which somebody answers meanwhile. @param absent all who are away that day */
 export function coveredBy(
   personId: string,
-  absences: readonly Absence[],
   people: readonly Person[],
   absent: readonly Absence[],
-): Absence[] {
-  return absences.filter((absence) => standInOf(absence, people, absent) === personId);
+): readonly Absence[] {
+  return byStandIn(absent)(people).get(personId) ?? [];
 }
 
 /** Whom somebody has named to answer meanwhile, even if that person is away too. */

@@ -65,7 +65,7 @@ export function secrecyPlaces(record: ArchiveRecord): readonly SecrecyPlace[] {
 }
 
 function freeTexts({ parts }: ArchiveRecord): FreeText[] {
-  return parts.flatMap(({ plan: { id: plan }, versions, approvals, handOvers, rounds }) => [
+  return parts.flatMap(({ plan: { id: plan }, versions, approvals, handOvers, rounds, publications }) => [
     ...versions.flatMap(({ round, item, respondent, version, value, texts }) =>
       Object.entries({ ...texts, ...(typeof value === 'string' ? { outcome: value } : {}) }).map(
         ([field, text]) => ({ plan, round, item, respondent, version, field, text }),
@@ -83,6 +83,11 @@ function freeTexts({ parts }: ArchiveRecord): FreeText[] {
       reopened.map(({ reason: text }) => ({
         ...{ plan, round, item: '', respondent: '', version: 0, field: 'reason', text },
       })),
+    ),
+    ...publications.flatMap(({ publication: { round, correction, withdrawn } }) =>
+      [correction, withdrawn].flatMap((one) =>
+        one ? [{ plan, round, item: '', respondent: '', version: 0, field: 'reason', text: one.reason }] : [],
+      ),
     ),
   ]);
 }

@@ -153,7 +153,7 @@ export function isToGive(
   { absent = [], people }: Pick<RoundState, 'absent' | 'people'>,
 ): boolean {
   if (owners.includes(person)) return true;
-  return coveredBy(person, absent, people, absent).some((absence) => owners.includes(absence.person));
+  return coveredBy(person, people, absent).some((absence) => owners.includes(absence.person));
 }
 
 /** Whether somebody is away today, and who answers meanwhile. */

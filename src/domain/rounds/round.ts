@@ -118,18 +118,22 @@ export function takesAnswers(round: Pick<Round, 'state'>): boolean {
 
 /** Why an answer of a closed round may be given anew; undefined where it may not, and once it has been. */
 export function reopeningOf(
-  round: Pick<Round, 'reopened' | 'stood'>,
+  round: Pick<Round, 'reopened' | 'stood' | 'published'>,
   answer: ReopenedAnswer,
 ): Reopening | undefined {
   return round.reopened?.findLast((one) => isReopenedBy(one, answer, round));
 }
 
-/** Whether an answer of a closed round, as it is, may be given anew since it was opened again. */
+/**
+ * Whether an answer of a closed round, as it is, may be given anew since it was opened again. Publishing ends that: what came afterwards
+ * would be read by everybody as published.
+ */
 export function isReopenedBy(
   { answers = [], at }: Reopening,
   answer: ReopenedAnswer,
-  { stood = [] }: Pick<Round, 'stood'>,
+  { stood = [], published }: Pick<Round, 'stood' | 'published'>,
 ): boolean {
+  if (published && published.at >= at) return false;
   const isIt = ({ item, respondent, version }: ReopenedAnswer) =>
     item === answer.item && respondent === answer.respondent && version === answer.version;
   return answers.some(isIt) && !stood.some((one) => isIt(one) && one.at > at);

@@ -5,7 +5,7 @@ import type { SummaryLine } from './summary.ts';
 export interface Sureness {
   readonly asked: number;
   readonly answered: number;
-  /** Answered without saying how it goes: it cannot be assessed, or nobody has. */
+  /** Answered without saying how it goes: it cannot be assessed, or nobody has. An assignment's stage says so. */
   readonly unjudged: number;
   /** Days since the newest and the oldest answer; undefined when there is none. */
   readonly age: { readonly newest: number; readonly oldest: number } | undefined;
@@ -18,7 +18,7 @@ export function surenessOf(lines: readonly SummaryLine[], today: IsoDate, timezo
   return {
     asked: lines.length,
     answered: said.length,
-    unjudged: said.filter(({ status }) => status === 'unknown').length,
+    unjudged: said.filter(({ status, stage }) => status === 'unknown' && stage === undefined).length,
     age: ages.length > 0 ? { newest: Math.min(...ages), oldest: Math.max(...ages) } : undefined,
   };
 }

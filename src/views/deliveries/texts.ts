@@ -56,21 +56,20 @@ const sv = {
   answersDue: (round: string) => `sista svarsdag för ${round}`,
   toBeFinished: (name: string) => `${name} ska vara klart`,
 
-  posted: (channels: number) =>
+  /** @param sent what it is, as its sentence begins */
+  posted: (channels: number, sent = 'Sammanställningen') =>
     channels === 1
-      ? 'Sammanställningen skickas nu till kanalen.'
-      : `Sammanställningen skickas nu till ${allOf(channels, 'sv')} kanalerna.`,
-  postedToSome: (channels: number, outOfReach: number) =>
+      ? `${sent} skickas nu till kanalen.`
+      : `${sent} skickas nu till ${allOf(channels, 'sv')} kanalerna.`,
+  postedToSome: (channels: number, outOfReach: number, sent = 'Sammanställningen') =>
     [
       ...(channels > 0
-        ? [
-            `Sammanställningen skickas nu till ${numberWord(channels, 'sv')} ${channels === 1 ? 'kanal' : 'kanaler'}.`,
-          ]
+        ? [`${sent} skickas nu till ${numberWord(channels, 'sv')} ${channels === 1 ? 'kanal' : 'kanaler'}.`]
         : []),
       outOfReachNow(channels, outOfReach),
       outOfReach === 1
-        ? 'Den får sammanställningen om den går att nå igen.'
-        : 'De får sammanställningen om de går att nå igen.',
+        ? `Den får ${lower(sent)} om den går att nå igen.`
+        : `De får ${lower(sent)} om de går att nå igen.`,
     ].join(' '),
   subscribed:
     'Den här kanalen får nu veckobrevet varje måndag kl.\u00A008.00, så länge en omgång är öppen. Den får också de sammanställningar som samordnaren skickar. Skriv ”veckobrev inställningar” efter @Målvakt om du vill ha en annan dag, tid eller ett annat innehåll.',
@@ -137,21 +136,21 @@ const en: typeof sv = {
   answersDue: (round) => `answers to ${round}`,
   toBeFinished: (name) => `${name} is to be finished`,
 
-  posted: (channels) =>
+  posted: (channels, sent = 'The summary') =>
     channels === 1
-      ? 'The summary is on its way to the channel.'
-      : `The summary is on its way to ${allOf(channels, 'en')} channels.`,
-  postedToSome: (channels, outOfReach) =>
+      ? `${sent} is on its way to the channel.`
+      : `${sent} is on its way to ${allOf(channels, 'en')} channels.`,
+  postedToSome: (channels, outOfReach, sent = 'The summary') =>
     [
       ...(channels > 0
         ? [
-            `The summary is on its way to ${numberWord(channels, 'en')} ${channels === 1 ? 'channel' : 'channels'}.`,
+            `${sent} is on its way to ${numberWord(channels, 'en')} ${channels === 1 ? 'channel' : 'channels'}.`,
           ]
         : []),
       outOfReachNowInEnglish(channels, outOfReach),
       outOfReach === 1
-        ? 'It gets the summary if it can be reached again.'
-        : 'They get the summary if they can be reached again.',
+        ? `It gets ${lower(sent)} if it can be reached again.`
+        : `They get ${lower(sent)} if they can be reached again.`,
     ].join(' '),
   subscribed:
     'This channel now gets the weekly digest every Monday at 08:00, as long as a round is open. It also gets the summaries that the coordinator sends. Write “digest settings” after @Målvakt for another day, time or content.',

@@ -141,7 +141,7 @@ export function auditPreview(audited: Audited, language: Language, most = 5): re
   return [
     `${auditFindingText(audited, language)}.`,
     ...shown,
-    ...(byRule.length > most ? [capitalise(t.more(byRule.length - most))] : []),
+    ...(byRule.length > most ? [t.more(byRule.length - most)] : []),
   ];
 }
 

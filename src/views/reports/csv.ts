@@ -126,7 +126,7 @@ function decimalComma(number: number): string {
  * What somebody wrote is never a formula: a sheet would run one that begins a cell (OWASP, CSV Injection). A line break is Excel's own,
  * and other control characters are none that anybody has meant.
  */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   const plain = text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
   return /^\s*[=+\-@\t\n＝＋－＠]/u.test(plain) ? `'${plain}` : plain;
 }

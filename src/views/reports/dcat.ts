@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { Plan } from '../../domain/plans/plan.ts';
-import type { FrozenFormat, Publication } from '../../domain/reports/publication.ts';
+import type { FrozenFile, FrozenFormat, Publication } from '../../domain/reports/publication.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { contentTypeOf } from './report-file.ts';
 
@@ -77,21 +77,29 @@ export function reportDcat({ plan, round, publication, address }: DescribedRepor
         'dcat:version': String(publication.version),
         'dcat:distribution': files.map(({ format }) => id(addressOf(format))),
       },
-      ...files.map(({ format, bytes, checksum }) => ({
-        ...id(addressOf(format)),
-        '@type': 'dcat:Distribution',
-        'dcterms:title': said(`${round.name} (${format.toUpperCase()})`),
-        'dcterms:format': contentTypeOf(format).split(';')[0],
-        'dcat:accessURL': id(addressOf(format)),
-        'dcat:downloadURL': id(addressOf(format)),
-        'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
-        'spdx:checksum': {
-          '@type': 'spdx:Checksum',
-          'spdx:algorithm': id('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
-          'spdx:checksumValue': { '@value': checksum, '@type': 'xsd:hexBinary' },
-        },
-      })),
+      ...files.map((file) => distributionOf(file, addressOf(file.format), said(titleOf(round, file.format)))),
     ],
+  };
+}
+
+function titleOf({ name }: DescribedReport['round'], format: FrozenFormat): string {
+  return `${name} (${format.toUpperCase()})`;
+}
+
+function distributionOf({ format, bytes, checksum }: FrozenFile, address: string, title: object) {
+  return {
+    ...id(address),
+    '@type': 'dcat:Distribution',
+    'dcterms:title': title,
+    'dcterms:format': contentTypeOf(format).split(';')[0],
+    'dcat:accessURL': id(address),
+    'dcat:downloadURL': id(address),
+    'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
+    'spdx:checksum': {
+      '@type': 'spdx:Checksum',
+      'spdx:algorithm': id('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
+      'spdx:checksumValue': { '@value': checksum, '@type': 'xsd:hexBinary' },
+    },
   };
 }
 

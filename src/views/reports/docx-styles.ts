@@ -66,75 +66,85 @@ export function docxStyles(language: Language): IStylesOptions {
       },
       hyperlink: { run: { color: BRAND, underline: {} } },
     },
-    paragraphStyles: [
-      {
-        id: STYLE.board,
-        name: 'Rapport nämnd',
-        basedOn: 'Normal',
-        run: { size: 28, color: INK },
-        paragraph: { spacing: { before: 3_600 } },
-      },
-      {
-        id: STYLE.cover,
-        name: 'Rapport försättsblad',
-        basedOn: 'Normal',
-        run: { size: 24 },
-        paragraph: { spacing: { after: 120 } },
-      },
-      {
-        id: STYLE.state,
-        name: 'Rapport ställning',
-        basedOn: STYLE.cover,
-        paragraph: { spacing: { before: 600 } },
-      },
-      {
-        id: STYLE.gap,
-        name: 'Rapport mellanrum',
-        basedOn: 'Normal',
-        run: { size: 12 },
-        paragraph: { spacing: { after: 60 } },
-      },
-      ...[1, 2].map((level) => ({
-        id: `TOC${level}`,
-        name: `toc ${level}`,
-        basedOn: 'Normal',
-        run: { size: 20, bold: level === 1 },
-        paragraph: {
-          spacing: { before: level === 1 ? 80 : 0, after: 40 },
-          indent: { left: (level - 1) * 220 },
-        },
-      })),
-      {
-        id: STYLE.contents,
-        name: 'TOC Heading',
-        basedOn: 'Normal',
-        run: { size: 34, bold: true, color: BRAND },
-        paragraph: { spacing: { after: 200 }, keepNext: true },
-      },
-      {
-        id: STYLE.verdict,
-        name: 'Rapport bedömning',
-        basedOn: 'Normal',
-        run: { bold: true },
-        paragraph: { spacing: { before: 60, after: 120 }, keepNext: true },
-      },
-      {
-        id: STYLE.cell,
-        name: 'Rapport tabelltext',
-        basedOn: 'Normal',
-        run: { size: 18 },
-        paragraph: { spacing: { before: 40, after: 40, line: 252, lineRule: LineRuleType.AUTO } },
-      },
-      {
-        id: STYLE.head,
-        name: 'Rapport tabellhuvud',
-        basedOn: STYLE.cell,
-        run: { bold: true, color: 'FFFFFF' },
-        paragraph: { keepNext: true },
-      },
-    ],
+    paragraphStyles: [...COVER_STYLES, ...contentsStyles(), ...BODY_STYLES],
   };
 }
 
 export const HEAD_FILL = BRAND;
 export const RULE = 'B8C4CE';
+
+const COVER_STYLES = [
+  {
+    id: STYLE.board,
+    name: 'Rapport nämnd',
+    basedOn: 'Normal',
+    run: { size: 28, color: INK },
+    paragraph: { spacing: { before: 3_600 } },
+  },
+  {
+    id: STYLE.cover,
+    name: 'Rapport försättsblad',
+    basedOn: 'Normal',
+    run: { size: 24 },
+    paragraph: { spacing: { after: 120 } },
+  },
+  {
+    id: STYLE.state,
+    name: 'Rapport ställning',
+    basedOn: STYLE.cover,
+    paragraph: { spacing: { before: 600 } },
+  },
+  {
+    id: STYLE.gap,
+    name: 'Rapport mellanrum',
+    basedOn: 'Normal',
+    run: { size: 12 },
+    paragraph: { spacing: { after: 60 } },
+  },
+];
+
+function contentsStyles() {
+  return [
+    ...[1, 2].map((level) => ({
+      id: `TOC${level}`,
+      name: `toc ${level}`,
+      basedOn: 'Normal',
+      run: { size: 20, bold: level === 1 },
+      paragraph: {
+        spacing: { before: level === 1 ? 80 : 0, after: 40 },
+        indent: { left: (level - 1) * 220 },
+      },
+    })),
+    {
+      id: STYLE.contents,
+      name: 'TOC Heading',
+      basedOn: 'Normal',
+      run: { size: 34, bold: true, color: BRAND },
+      paragraph: { spacing: { after: 200 }, keepNext: true },
+    },
+  ];
+}
+
+const BODY_STYLES = [
+  {
+    id: STYLE.verdict,
+    name: 'Rapport bedömning',
+    basedOn: 'Normal',
+    run: { bold: true },
+    paragraph: { spacing: { before: 60, after: 120 }, keepNext: true },
+  },
+  {
+    id: STYLE.cell,
+    name: 'Rapport tabelltext',
+    basedOn: 'Normal',
+    run: { size: 18 },
+    paragraph: { spacing: { before: 40, after: 40, line: 252, lineRule: LineRuleType.AUTO } },
+  },
+  {
+    id: STYLE.head,
+    name: 'Rapport tabellhuvud',
+    basedOn: STYLE.cell,
+    run: { bold: true, color: 'FFFFFF' },
+    paragraph: { keepNext: true },
+  },
+];

@@ -12,6 +12,7 @@ import {
 } from '../../domain/plans/plan.ts';
 import type { Compiled } from '../../domain/reports/compiled.ts';
 import type { Publication } from '../../domain/reports/publication.ts';
+import type { Seal } from '../../domain/reports/seals.ts';
 import { isPublished, type Round } from '../../domain/rounds/round.ts';
 import { type Count, entriesOf, type Summary, spreadOf } from '../../domain/status/summary.ts';
 
@@ -94,7 +95,9 @@ function countsJson(counts: readonly Count[], asks: readonly Ask[]) {
  */
 export function reportJson(
   { summary, approval }: Compiled,
-  { publication }: { readonly publication?: Pick<Publication, 'version' | 'at' | 'correction'> | undefined },
+  {
+    publication,
+  }: { readonly publication?: Pick<Publication, 'version' | 'at' | 'correction' | 'seal'> | undefined },
 ) {
   const { plan } = summary.state;
   const { assessments, ...rest } = summaryJson(summary, approval);
@@ -117,8 +120,13 @@ export function reportJson(
 /** Changes with whatever would mislead a program that reads the former one. */
 const OPEN_DATA_FORM = 'malvakt-report@1';
 
-function inForceJson({ version, at, correction }: Pick<Publication, 'version' | 'at' | 'correction'>) {
-  return { version, at, ...(correction ? { correction } : {}) };
+function inForceJson({
+  version,
+  at,
+  correction,
+  seal = null,
+}: Pick<Publication, 'version' | 'at' | 'correction'> & { readonly seal?: Seal | null | undefined }) {
+  return { version, at, ...(correction ? { correction } : {}), seal };
 }
 
 function itemJson(plan: Plan, item: Item) {
@@ -161,9 +169,9 @@ export function standingOf(
 
 /** A version that was published, with the checksums of its files. */
 export function publicationJson(publication: Publication) {
-  const { plan, round, version, by, at, files, correction, withdrawn } = publication;
+  const { plan, round, version, by, at, files, seal = null, correction, withdrawn } = publication;
   return {
-    ...{ plan, round, version, by, at, files },
+    ...{ plan, round, version, by, at, files, seal },
     ...(correction ? { correction } : {}),
     ...(withdrawn ? { withdrawn } : {}),
   };

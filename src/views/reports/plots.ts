@@ -6,7 +6,7 @@ import { formatValue } from '../format.ts';
 import type { Mark } from '../marks.ts';
 import { outcomePlot } from '../status/plot.ts';
 import type { ReportPlot } from './blocks.ts';
-import type { Telling } from './telling.ts';
+import { type Telling, verdictsHead } from './telling.ts';
 import { reportTextsIn } from './texts.ts';
 
 /** How the outcome of an indicator has moved since the rounds that are told beside this one. */
@@ -62,7 +62,7 @@ export function goalsPlot(
     color,
   }));
   const rows = counts.map(({ symbol, word, count }) => [`${symbol} ${word}`, String(count)]);
-  return [plotWith(title, bars, [t.verdicts, t.chartCount], rows, telling)];
+  return [plotWith(title, bars, [verdictsHead(telling), t.chartCount], rows, telling)];
 }
 
 function plotWith(

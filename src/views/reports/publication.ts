@@ -65,7 +65,11 @@ function postOf(
       })),
     rows: shown.map((one) => areaRow(state, one, publication, wording, fullness.name)),
     actions: [
-      { title: t.document, payload: payload('say', language, { command: 'report' }), isFirst: true },
+      {
+        title: t.document,
+        payload: payload('show-report', language, { round: round.id, below: 1 }),
+        isFirst: true,
+      },
       { title: t.history, payload: payload('say', language, { command: 'history' }) },
     ],
   });

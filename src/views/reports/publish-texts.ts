@@ -38,14 +38,11 @@ const sv = {
   channelsHelp: 'Välj ingen om det inte ska postas.',
   noChannels: 'Ingen kanal prenumererar, så inget postas. Det går att dela rapporten ändå.',
   publish: 'Publicera',
-  findings: (count: number) =>
-    count === 0
-      ? 'Granskningen hittar inget att anmärka på.'
-      : `Granskningen hittar ${counted(count, 'sak', 'saker')}.`,
   showFindings: 'Visa granskningen',
   seenAnew: 'Något har ändrats sedan du läste. Läs igen innan du publicerar.',
   published: (round: string) => `${quoted(round, 'sv')} är publicerad`,
   wasPublished: (round: string) => `${quoted(round, 'sv')} är publicerad, och inget är ändrat sedan dess`,
+  post: 'Publiceringen',
   postedTo: (channels: number) => `Postas nu i ${counted(channels, 'kanal', 'kanaler')}`,
   version: 'Version',
   at: 'Publicerad',
@@ -60,7 +57,6 @@ const sv = {
   } satisfies Readonly<Record<FrozenFormat, string>>,
   why: 'Ändrat i den här versionen',
   changedItems: (count: number) => `Ändrade svar: ${counted(count, 'post', 'poster')}`,
-  checksums: 'Kontrollsummor',
   withdraw: 'Dra tillbaka',
   withdrawTitle: (round: string) => `Dra tillbaka publiceringen av ${quoted(round, 'sv')}?`,
   whatWithdrawing:
@@ -130,14 +126,11 @@ const en: typeof sv = {
   channelsHelp: 'Choose none if it should not be posted.',
   noChannels: 'No channel subscribes, so nothing is posted. The report can be shared all the same.',
   publish: 'Publish',
-  findings: (count) =>
-    count === 0
-      ? 'The audit finds nothing to remark on.'
-      : `The audit finds ${counted(count, 'thing', 'things')}.`,
   showFindings: 'Show the audit',
   seenAnew: 'Something has changed since you read this. Read it again before you publish.',
   published: (round) => `${quoted(round, 'en')} is published`,
   wasPublished: (round) => `${quoted(round, 'en')} is published, and nothing has changed since`,
+  post: 'The publication',
   postedTo: (channels) => `Being posted in ${counted(channels, 'channel', 'channels')}`,
   version: 'Version',
   at: 'Published',
@@ -146,7 +139,6 @@ const en: typeof sv = {
   formats: { docx: 'Word', json: 'JSON', csv: 'CSV', html: 'web page', md: 'Markdown' },
   why: 'Changed in this version',
   changedItems: (count) => `Changed answers: ${counted(count, 'item', 'items')}`,
-  checksums: 'Checksums',
   withdraw: 'Withdraw',
   withdrawTitle: (round) => `Withdraw the publication of ${quoted(round, 'en')}?`,
   whatWithdrawing:

@@ -25,7 +25,7 @@ export function publishedCard(
     language,
     where: whereOf(round, wording),
     title: isSame ? t.wasPublished(round.name) : t.published(round.name),
-    lead: posted ? [postedText(posted, wording)] : [],
+    lead: posted ? [postedText(posted, wording, t.post)] : [],
     facts: [
       ...publishedFacts(publication, wording),
       ...(correction ? [{ name: t.why, value: correction.reason }] : []),

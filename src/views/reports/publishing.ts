@@ -29,8 +29,8 @@ interface Unpublished {
 export interface PublishLook {
   /** Those that it may be posted to. */
   readonly channels: readonly Subscription[];
-  /** How many findings the auditor's test has; undefined where it was not made. */
-  readonly findings?: number | undefined;
+  /** What the auditor's test has found: in a sentence, then rule by rule; none where it was not made. */
+  readonly audit?: readonly string[] | undefined;
   readonly notice?: string | undefined;
   /** As it was filled in. */
   readonly filled?: { readonly reason: string; readonly channels: string } | undefined;
@@ -52,7 +52,7 @@ export function publishCard(preview: Unpublished, look: PublishLook, wording: Wo
 
 function publishCardOf(
   { compiled, publications, changed, same, mark }: Unpublished,
-  { channels, findings, notice, filled }: PublishLook,
+  { channels, audit = [], notice, filled }: PublishLook,
   wording: Wording,
   fullness: Fullness,
 ): Card {
@@ -62,6 +62,7 @@ function publishCardOf(
   const { round } = summary.state;
   const last = publications.at(-1);
   const version = same?.version ?? publications.length + 1;
+  const [tested, ...found] = audit;
   const changedText = last && changedTextOf(changed, last, wording);
   return roundCardOf({
     language,
@@ -71,7 +72,8 @@ function publishCardOf(
     lead: [
       `${progressText(summary, wording)} ${approvalText(approval, wording)}`,
       ...(same ? [t.standsAgain(version)] : changedText === undefined ? [] : [changedText]),
-      ...(findings === undefined ? [] : [t.findings(findings)]),
+      ...(tested === undefined ? [] : [tested]),
+      ...(found.length > 0 ? [found.join(', ')] : []),
       ...(same ? [] : [t.whatHappens(version)]),
       ...(channels.length === 0 ? [t.noChannels] : []),
     ],
@@ -91,7 +93,7 @@ function publishCardOf(
         payload: payload('publish-round', language, { round: round.id, seen: mark }),
         isFirst: true,
       },
-      ...(findings
+      ...(found.length > 0
         ? [
             {
               title: t.showFindings,

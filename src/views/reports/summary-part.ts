@@ -17,7 +17,15 @@ import type { ReportBlock, ReportSection, ReportTable, Told } from './blocks.ts'
 import { diffTextsIn } from './diff-texts.ts';
 import { findingOf, kindRows } from './finding.ts';
 import { goalsPlot } from './plots.ts';
-import { type Entry, rowName, type Telling, toldEntry, toldTrend, toldVerdict } from './telling.ts';
+import {
+  type Entry,
+  rowName,
+  type Telling,
+  toldEntry,
+  toldTrend,
+  toldVerdict,
+  verdictsHead,
+} from './telling.ts';
 import { reportTextsIn } from './texts.ts';
 
 export function summarySection(telling: Telling): ReportSection {
@@ -48,7 +56,7 @@ function overviewSection(telling: Telling): ReportSection {
     is: 'table',
     caption: t.overview,
     hasHeading: true,
-    head: [t.kind, t.answeredHead, t.verdicts],
+    head: [t.kind, t.answeredHead, verdictsHead(telling)],
     rows: kindTableRows(telling),
     widths: [3, 2, 8],
   };
@@ -110,7 +118,7 @@ function kindTableRows({ compiled, wording }: Telling): readonly (readonly Told[
     const { answered = 0, expected = 0 } = compiled.overview[place] ?? {};
     const given = counts.filter(({ count }) => count > 0);
     const spread = given.map(({ symbol, count, word }) => t.spreadPart(symbol, count, word).trim());
-    return [{ text: name }, { text: t.answeredOf(answered, expected) }, { text: spread.join(DOT) }];
+    return [{ text: name }, { text: `${answered} ${t.outOf} ${expected}` }, { text: spread.join(DOT) }];
   });
 }
 

@@ -52,6 +52,12 @@ export function toldAnswer(line: Line, { state, wording, sources }: Telling): To
   return { mark: { symbol, color }, text, source: sources.get(assessment) };
 }
 
+/** What a column is called in which verdicts are counted. */
+export function verdictsHead({ state, wording }: Telling): string {
+  const t = reportTextsIn(wording.language);
+  return asksTrendOnly(asksOf(state.plan)) ? t.chartTrend : t.verdicts;
+}
+
 /** The verdict alone, for a table that has trend, outcome or day in columns of their own. */
 export function toldVerdict(
   assessment: WordedAssessment | undefined,

@@ -17,7 +17,7 @@ const sv = {
   overview: 'Överblick',
   kind: 'Slag',
   answeredHead: 'Svar',
-  answeredOf: (answered: number, of: number) => `${answered} av ${of}`,
+  outOf: 'av',
   verdicts: 'Bedömningar',
   goalsInOrder: 'Målen i planens ordning',
   goalsPlot: (counts: string) => `Målen: ${counts}`,
@@ -77,7 +77,7 @@ const en: typeof sv = {
   overview: 'Overview',
   kind: 'Kind',
   answeredHead: 'Answers',
-  answeredOf: (answered, of) => `${answered} of ${of}`,
+  outOf: 'of',
   verdicts: 'Assessments',
   goalsInOrder: 'The goals in the order of the plan',
   goalsPlot: (counts) => `Goals: ${counts}`,
@@ -111,7 +111,7 @@ const en: typeof sv = {
 
   missing: 'What is missing',
   missingLead: 'These answers have not come.',
-  unownedLead: 'Nobody is responsible for these, and nobody has been asked.',
+  unownedLead: 'Nobody owns these, and nobody has been asked.',
   untoldLead: 'The report says nothing about these.',
 
   sources: 'Appendix: sources',

@@ -64,18 +64,24 @@ export function roundCardOf(look: RoundLook): Card {
     rows: rows.map(({ name, about, buttons }) => ({
       name: escapeMarkdown(name),
       about: escapeMarkdown(about),
-      buttons,
+      buttons: buttons.map((button) => buttonOf(button)),
     })),
     folds: folds
       .filter(({ lines }) => lines.length > 0)
       .map((fold) => ({ title: fold.title, lines: fold.lines.map((text) => ({ text })) })),
     required: isRequired ? commonTextsIn(language).required : '',
     fields: fields.map((field) => ({ ...NO_FIELD, ...field })),
-    actions: actions.map(({ isFirst = false, ...action }) => ({
-      ...action,
-      tooltip: action.title,
-      style: isFirst ? 'positive' : 'default',
-      inputs: isFirst ? 'auto' : 'none',
-    })),
+    actions: actions.map(({ isFirst = false, title, payload }) =>
+      buttonOf({ title, tooltip: title, payload }, isFirst),
+    ),
   });
+}
+
+/** An `Action.Execute`, whose answer takes the card's place; or where that is to come below, for all who read the card, an `Action.Submit`. */
+function buttonOf({ title, tooltip, payload: data }: RoundButton, isFirst = false): object {
+  const style = isFirst ? { style: 'positive' } : {};
+  const isBelow = data.verb === 'say' || 'below' in data;
+  const said = { title, tooltip, ...style, data, associatedInputs: isFirst && !isBelow ? 'auto' : 'none' };
+  const submit = { type: 'Action.Submit', ...said };
+  return isBelow ? submit : { ...submit, type: 'Action.Execute', verb: data.verb, fallback: submit };
 }

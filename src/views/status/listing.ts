@@ -87,7 +87,7 @@ export function listLine(runs: readonly Run[], details: readonly string[] = [], 
       type: 'Action.Submit',
       title: said,
       tooltip: [said, ...press.tellsApart].join(DOT),
-      data: press.payload,
+      data: { ...press.payload, below: 1 },
       associatedInputs: 'none',
     },
   };

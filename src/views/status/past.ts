@@ -11,7 +11,7 @@ import type { Detail } from '../answers/known.ts';
 import { formOf } from '../answers/question-actions.ts';
 import { answerTextsIn } from '../answers/texts.ts';
 import { payload } from '../card.ts';
-import { escapeMarkdown, formatDay, formatInstant, shorten, type Wording } from '../format.ts';
+import { escapeMarkdown, formatDay, formatInstant, leadIn, shorten, type Wording } from '../format.ts';
 import { answerLine, markInSentence, periodOf, verdictMark } from '../marks.ts';
 import { historyTextsIn } from './history-texts.ts';
 import { wholeButton } from './whole-button.ts';
@@ -108,7 +108,7 @@ export function changeWords(
 /** What was said, each text under its question, on one line. */
 export function textsSaid(plan: Plan, words: Words | undefined, length: number, { language }: Wording) {
   return textsOf(plan, words, language).map(({ name, text }) => ({
-    name: `${name} `,
+    name: `${leadIn(name)} `,
     value: shorten(onOneLine(text), length),
   }));
 }

@@ -58,10 +58,14 @@ export function postingParts({ channels, posted }: Posting, wording: Wording, le
   };
 }
 
-/** "Skickad 4 sep kl. 12.00 till ”Stadskontoret / Allmänt”." */
+/**
+ * "Skickad 4 sep kl. 12.00 till ”Stadskontoret / Allmänt”."
+ * @param what was posted, where it is no summary
+ */
 export function postedText(
   { at, channels, isRepeated, reached, outOfReach }: PostedSummary,
   wording: Wording,
+  what?: string,
 ): string {
   const { language } = wording;
   const [t, told] = [statusTextsIn(language), deliveryTextsIn(language)];
@@ -77,6 +81,6 @@ export function postedText(
     rest > 1 ? `${names.slice(0, NAMES_AT_MOST).join(', ')} ${common.andMore(rest)}` : common.listOf(names);
   const where = t.postedTo(formatInstant(at, wording), list);
   if (isRepeated) return `${where} ${t.postedAlready}`;
-  const how = outOfReach === 0 ? told.posted(reached) : told.postedToSome(reached, outOfReach);
+  const how = outOfReach === 0 ? told.posted(reached, what) : told.postedToSome(reached, outOfReach, what);
   return `${how} ${where}`;
 }

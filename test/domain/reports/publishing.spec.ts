@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isForAll } from '../../../src/domain/people/viewer.ts';
-import { changedItems, markOfAnswers, obstacleTo } from '../../../src/domain/reports/publishing.ts';
+import { changedItems, markOfAnswers, namedNow, obstacleTo } from '../../../src/domain/reports/publishing.ts';
 import { isPublished, type Round } from '../../../src/domain/rounds/round.ts';
 import { anItem, aPlan, aRound, BO } from '../../build.ts';
 
@@ -70,6 +70,34 @@ describe('What a new version says', () => {
     assert.deepEqual(changed(before, [...before, answer('energy', 1)]), ['energy']);
     assert.deepEqual(changed(before, before.slice(1)), ['climate']);
     assert.deepEqual(changed(before, [...before, answer('jobs', 2, 'Skola')]), ['jobs']);
+  });
+
+  describe('where people answer for themselves, and some were erased since', () => {
+    const said = (respondent: string, at: string, version = 1) => ({
+      ...answer('jobs', version, respondent),
+      at,
+    });
+    const frozen = [said('anna', '09:00'), said('erik', '10:00'), said('kim', '11:00')];
+    const ERASED: Readonly<Record<string, readonly ReturnType<typeof said>[]>> = {
+      one: [said('anna', '09:00'), said('erased-1', '10:00'), said('kim', '11:00')],
+      two: [said('erased-2', '09:00'), said('erased-1', '10:00'), said('kim', '11:00')],
+      'one, beside a new answer': [said('erased-1', '09:00'), ...frozen.slice(1), said('lo', '12:00')],
+    };
+    for (const [who, now] of Object.entries(ERASED))
+      it(`finds their answers under the names that they have now: ${who}`, () => {
+        const found = namedNow(frozen, now);
+        assert.deepEqual(
+          found.map((one) => now.find(({ at }) => at === one.at)?.respondent),
+          found.map(({ respondent }) => respondent),
+        );
+      });
+
+    it('is nothing, for what is erased is no correction, but what was answered anew', () => {
+      assert.deepEqual(changed(frozen, ERASED.two ?? assert.fail()), []);
+      const anew = [frozen[0], said('erased-1', '13:00', 2), frozen[2]].flatMap((one) => one ?? []);
+      assert.deepEqual(changed(frozen, anew), ['jobs']);
+      assert.equal(namedNow(frozen, anew)[1]?.respondent, 'erased-1');
+    });
   });
 
   it('has a mark of its own for each version and each set of answers', () => {

@@ -117,4 +117,11 @@ describe('How sure answers are', () => {
     });
     assert.equal(surenessOf(linesOf(aState()), '2025-09-01', 'Europe/Stockholm').age, undefined);
   });
+
+  it('takes the stage of an assignment for what says how it goes', () => {
+    const state = aState({
+      assessments: [anAssessment({ item: 'jobs', status: 'unknown', stage: 'underWay' })],
+    });
+    assert.equal(surenessOf(linesOf(state), '2025-09-01', 'Europe/Stockholm').unjudged, 0);
+  });
 });

@@ -21,7 +21,7 @@ describe('What is said instead of a status', () => {
       assert.equal(valuesOf(await say(bot, `${answer} antalet tjänster`)).status, 'notMeasured');
       assert.match(textOf(await say(bot, 'status antalet tjänster')), missing);
       assert.match(textOf(await say(bot, language === 'sv' ? 'sammanställ' : 'summary')), missing);
-      assert.match(await reportIn(bot, language), new RegExp(`\\| — ${words} \\| 1 \\|`));
+      assert.match(await reportIn(bot, language), new RegExp(`— 1 ${words.toLowerCase()}`));
       const { counts, assessments } = await reportOf(bot);
       assert.deepEqual([counts.notMet, counts.unknown, counts.notMeasured], [0, 0, 1]);
       assert.equal(assessments[0]?.notMeasured, true);
@@ -29,9 +29,9 @@ describe('What is said instead of a status', () => {
     });
   }
 
-  for (const [language, answer, line, table] of [
-    ['sv', 'svara', 'Pågår · klart senast 31 dec 2025', '◐ Pågår'],
-    ['en', 'answer', 'Under way · to be finished by 31 Dec 2025', '◐ Under way'],
+  for (const [language, answer, line, counted] of [
+    ['sv', 'svara', 'Pågår · klart senast 31 dec 2025', '◐ 1 pågår'],
+    ['en', 'answer', 'Under way · to be finished by 31 Dec 2025', '◐ 1 under way'],
   ] as const) {
     it(`tells in ${language} how far an assignment has come and when it is to be finished, wherever it is read`, async () => {
       bot = await askAll('2019');
@@ -44,11 +44,8 @@ describe('What is said instead of a status', () => {
       };
       const card = await say(bot, `${answer} utredningen`);
       const receipt = await send(bot, card, filled);
-      const read = {
-        receipt: textOf(receipt),
-        status: textOf(await say(bot, 'status utredningen')),
-        report: await reportIn(bot, language),
-      };
+      const read = { receipt: textOf(receipt), status: textOf(await say(bot, 'status utredningen')) };
+      const report = await reportIn(bot, language);
       for (const [where, text] of Object.entries(read)) assert.ok(text.includes(line), `${where}: ${text}`);
       if (language === 'sv')
         assert.match(
@@ -63,7 +60,8 @@ describe('What is said instead of a status', () => {
           lacks.push(`${words}: ${text}`);
       }
       assert.deepEqual(lacks, []);
-      assert.match(read.report, new RegExp(`\\| ${table} \\| 1 \\|`));
+      assert.ok(report.includes(counted));
+      assert.match(report, /\| ◐ (?:Pågår|Under way) \(\S+ 1\) \| 31 (?:dec|Dec) 2025 \|/);
       const { status: _, ...back } = valuesOf(await say(bot, `${answer} utredningen`));
       assert.deepEqual(back, filled);
       const { assessments, counts } = await reportOf(bot);

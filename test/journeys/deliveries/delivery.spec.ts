@@ -107,7 +107,7 @@ describe('Questions are delivered', () => {
   it('to somebody who comes back after having blocked the bot, and tells the log of it', async () => {
     bot.connector.answers.push(403);
     await bot.worker.tick();
-    assert.equal(bot.log.lines[0]?.message, 'delivery given up');
+    assert.ok(bot.log.lines.some(({ message }) => message === 'delivery given up'));
     await bot.install(ALEX);
     await bot.worker.tick();
     assert.equal(bot.connector.sent.length, 1);

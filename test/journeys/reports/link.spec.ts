@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto';
 import { importPeople } from '../../../src/commands/people/import-people.ts';
 import { removePerson } from '../../../src/commands/people/remove-person.ts';
 import { withdrawPublication } from '../../../src/commands/reports/withdraw-publication.ts';
+import { reopen } from '../../../src/commands/rounds/reopen-round.ts';
 import { LANGUAGES } from '../../../src/domain/language.ts';
 import { CHANNEL, COORDINATOR, closeBots, startBot } from '../../bot.ts';
-import { dataFor, textOf } from '../../cards.ts';
+import { dataFor, saidOf, textOf } from '../../cards.ts';
 import {
   closeAndPublish,
   fromTerminal,
@@ -216,6 +217,27 @@ describe('Who may have a report', function () {
     await closeAndPublish(bot, round);
     for (const person of [MATTIAS, STRANGER])
       assert.equal((await open(bot, await linkFor(bot, person))).status, 200);
+  });
+
+  it('are all of what is published while a correction is on its way, which they see nothing of', async () => {
+    const { bot, round } = await withReport();
+    await closeAndPublish(bot, round);
+    const before = await linkFor(bot, STRANGER, 'csv');
+    const published = await (await open(bot, before)).text();
+    const told = textOf((await bot.say(STRANGER, 'rapport')).card);
+    const wish = { round: round.id, reason: 'Fler ska svara', item: 'mal-klimat' };
+    bot.clock.set(new Date(+bot.clock.now() + 60_000).toISOString());
+    await reopen(COORDINATOR, wish, bot.deps);
+    await answerItems(
+      bot,
+      round,
+      { 'mal-klimat': 'notMet', 'mal-tillvaxt': 'met', 'mal-naringsliv': 'met' },
+      ALEX,
+    );
+    assert.equal((await open(bot, before)).status, 200);
+    assert.equal(textOf((await bot.say(STRANGER, 'rapport')).card), told);
+    assert.equal(await (await open(bot, await linkFor(bot, STRANGER, 'csv'))).text(), published);
+    assert.match(saidOf(await bot.say(STRANGER, 'status')), /när den har publicerats/);
   });
 
   it('are given in a channel what is published, and nothing else', async () => {

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { publishRound } from '../../../src/commands/reports/publish-round.ts';
+import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
+import { JELENA } from '../../approving.ts';
 import { linesOf } from '../../audit.ts';
-import { closeBots } from '../../bot.ts';
+import { COORDINATOR, closeBots } from '../../bot.ts';
 import { dataOf, saidOf, textOf } from '../../cards.ts';
 import { sha256 } from '../../publications.ts';
 import { openPublishing } from '../../publishing.ts';
+import { answerItems } from '../../round-answers.ts';
 import { ALEX, AMIRA, STRANGER } from '../../sample-round.ts';
 
 describe('A round that is published', () => {
@@ -44,6 +48,7 @@ describe('A round that is published', () => {
       textOf(card),
       /1 av \d+ svar har kommit\. I den här omgången behöver ingen godkänna svaren\./,
     );
+    assert.match(textOf(card), /\d+ saker att rätta innan ni publicerar\.[\s\S]*Svar saknas \(\d+\)/);
     await p.pressed(card);
     // Where that took long, its card has come beside the answer.
     await p.bot.finishLate();
@@ -57,6 +62,9 @@ describe('A round that is published', () => {
       assert.equal(sha256(bytes ?? assert.fail()), checksum);
       assert.ok(said.includes(checksum));
     }
+    const json = await p.bot.deps.stores.publications.file(publication, 'json');
+    const { publication: frozen } = JSON.parse(Buffer.from(json ?? assert.fail()).toString());
+    assert.equal(frozen.seal.hash, (await p.bot.deps.stores.seals.newest(publication.plan))?.hash);
     assert.match(said, /”Delårsrapport 2025” är publicerad/);
     const [post, ...more] = await p.posted();
     assert.deepEqual(more, []);
@@ -102,6 +110,54 @@ describe('A round that is published', () => {
     assert.match(saidOf(again), /Något har ändrats sedan du läste/);
     assert.deepEqual(await p.publications(), []);
     assert.match(saidOf(await p.pressed(again.card)), /är publicerad/);
+  });
+
+  it('is read anew when somebody has answered while its documents were laid out', async () => {
+    await p.close();
+    const { reports } = p.bot.deps;
+    let made = 0;
+    Object.assign(p.bot.deps, {
+      reports: {
+        make: async (...given: Parameters<typeof reports.make>) => {
+          made += 1;
+          if (made === 1) await answerItems(p.bot, p.round, { 'mal-klimat': 'notMet' }, JELENA);
+          return reports.make(...given);
+        },
+      },
+    });
+    assert.match(saidOf(await p.publish()), /Något har ändrats sedan du läste/);
+    assert.deepEqual(await p.publications(), []);
+  });
+
+  it('tells of no round before it that is not published', async () => {
+    await p.close();
+    p.bot.clock.set('2025-09-05T10:00:00Z');
+    const { plan } = p.round;
+    const round = await openNewRound(
+      COORDINATOR,
+      {
+        plan,
+        kind: 'annual',
+        name: 'Årsanalys 2025',
+        from: '2025-01-01',
+        to: '2025-12-31',
+        due: '2025-09-20',
+      },
+      p.bot.deps,
+    );
+    await answerItems(p.bot, round, { 'mal-klimat': 'notMet' }, JELENA);
+    await closeOpenRound(COORDINATOR, round.id, p.bot.deps);
+    const { reports } = p.bot.deps;
+    const told: string[] = [];
+    const make = async (...[report, format, setting]: Parameters<typeof reports.make>) => {
+      told.push(...report.compared.map((one) => one.round.name));
+      return reports.make(report, format, setting);
+    };
+    await publishRound(COORDINATOR, { round: round.id }, { ...p.bot.deps, reports: { make } });
+    assert.deepEqual(told, []);
+    assert.doesNotMatch(saidOf(await p.bot.say(STRANGER, 'ändringar')), /delårsrapporten 2025/);
+    await publishRound(COORDINATOR, { round: p.round.id }, p.bot.deps);
+    assert.match(saidOf(await p.bot.say(STRANGER, 'ändringar')), /delårsrapporten 2025/);
   });
 
   it('is for those who saw it while it was open until it is published, then for all', async () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { reopen } from '../../../src/commands/rounds/reopen-round.ts';
 import { inForce } from '../../../src/domain/reports/publication.ts';
+import { JELENA } from '../../approving.ts';
 import { CHANNEL, COORDINATOR, closeBots } from '../../bot.ts';
-import { dataOf, elementsOf, isJson, saidOf, textOf } from '../../cards.ts';
+import { dataOf, elementsOf, filledIn, isJson, saidOf, textOf } from '../../cards.ts';
 import { openPublishing } from '../../publishing.ts';
 import { ALEX, STRANGER } from '../../sample-round.ts';
 
@@ -24,11 +25,37 @@ describe('What is published', () => {
     assert.match(textOf(card), /Som det publicerades 4 sep kl\. 12\.00, version 1\./);
     assert.match(textOf(card), /● Förväntas uppnås/);
     assert.doesNotMatch(textOf(card), /delvis/);
+    const before = p.bot.connector.sent.length;
     const { card: answer } = await p.bot.submit(STRANGER, dataOf(card, 'published-answer'), CHANNEL);
+    assert.equal(p.bot.connector.sent[before]?.method, 'POST');
     assert.match(textOf(answer), /Förväntas uppnås/);
     assert.match(textOf(answer), /Utsläppen minskar\./);
     // What the correction says is not published yet.
     assert.match(saidOf(await p.bot.say(STRANGER, 'status')), /när den har publicerats/);
+  });
+
+  it('stays as it was posted when somebody presses its buttons: what they ask for comes below', async () => {
+    await p.close();
+    await p.publish();
+    const [post] = await p.posted();
+    const buttons = elementsOf(post).filter(({ data }) => isJson(data));
+    assert.deepEqual(
+      new Set(buttons.map(({ title }) => title)),
+      new Set(['Visa svaren', 'Hämta rapporten', 'Historik']),
+    );
+    const { sent } = p.bot.connector;
+    for (const { type, title, data } of buttons) {
+      assert.ok(isJson(data));
+      const before = sent.length;
+      const press = type === 'Action.Execute' ? p.bot.execute : p.bot.submit;
+      const reply = await press(STRANGER, data, CHANNEL);
+      assert.ok(reply.card ?? reply.text, String(title));
+      assert.deepEqual(
+        new Set(sent.slice(before).map(({ method }) => method)),
+        new Set(['POST']),
+        String(title),
+      );
+    }
   });
 
   it('is published anew with what changed and why, which has to be said', async () => {
@@ -63,6 +90,25 @@ describe('What is published', () => {
     assert.match(saidOf(await p.pressed(card)), /är publicerad, och inget är ändrat sedan dess/);
     assert.equal((await p.publications()).length, 1);
     assert.match(saidOf(await p.bot.say(STRANGER, 'status')), /Delårsrapport 2025/);
+  });
+
+  it('takes no answer that was opened again before it was published: that would be read by everybody unseen', async () => {
+    await p.close();
+    await reopen(COORDINATOR, { round: p.round.id, reason: 'Fel bedömning', item: 'mal-klimat' }, p.bot.deps);
+    const { card } = await p.bot.say(JELENA, 'svara');
+    p.bot.clock.set('2025-09-04T11:00:00Z');
+    await p.publish();
+    const late = {
+      ...dataOf(card, 'submit'),
+      ...filledIn(card),
+      status: 'notMet',
+      cause: 'Brist.',
+      remedy: 'Mer.',
+    };
+    assert.match(saidOf(await p.bot.execute(JELENA, late)), /är stängd och tar inte emot svar/);
+    assert.match(saidOf(await p.bot.say(STRANGER, 'status')), /Delårsrapport 2025/);
+    await p.correct();
+    assert.match(saidOf(await p.bot.say(STRANGER, 'status')), /när den har publicerats/);
   });
 
   it('is withdrawn with a reason, which its posts then say, and is for all no more', async () => {

@@ -62,19 +62,24 @@ function publishing(language: Language): Cards {
     'publish, no channel': publishCard(unpublished(small), { channels: [] }, wording),
     'publish to one channel, nothing found': publishCard(
       unpublished(small),
-      { channels: channels(1), findings: 0 },
+      { channels: channels(1), audit: ['12 av 12 mål kan följas från plan till rapport.'] },
       wording,
     ),
     'publish a round in which nothing is answered': publishCard(
       unpublished(smallState({})),
-      { channels: channels(3), findings: 1 },
+      { channels: channels(3), audit: ['11 saker att rätta innan ni publicerar.', 'Svar saknas (11)'] },
       wording,
     ),
     'publish a correction of one answer': publishCard(
       unpublished(small, [FIRST], 1),
       {
         channels: channels(2),
-        findings: 12,
+        audit: [
+          '12 saker att rätta innan ni publicerar.',
+          'Svar saknas (8)',
+          'Underlag saknas (3)',
+          'och 1 till',
+        ],
         notice: 'Skriv varför.',
         filled: { reason: 'Fel', channels: '' },
       },
@@ -87,14 +92,18 @@ function publishing(language: Language): Cards {
     ),
     'publish again as it was': publishCard(
       { ...unpublished(small, [FIRST]), same: FIRST },
-      { channels: [], findings: 2 },
+      { channels: [], audit: ['2 saker att rätta innan ni publicerar.', 'Svar saknas (2)'] },
       wording,
     ),
     'publish, as large as can be': publishCard(
       unpublished(largest, [FIRST], 2_000),
       {
         channels: channels(80, 200),
-        findings: 4_000,
+        audit: [
+          '4000 saker att rätta innan ni publicerar.',
+          ...Array.from({ length: 5 }, () => 'Målet tar inte upp något av sina kriterier (800)'),
+          'och 3 till',
+        ],
         filled: { reason: longText('b', 1_000), channels: '' },
       },
       wording,

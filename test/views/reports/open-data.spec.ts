@@ -68,6 +68,14 @@ describe('A report as open data', () => {
         assert.equal(made.publication?.version, publication?.version);
       });
 
+  it('holds the seal that its publication vouches for', () => {
+    const seal = { number: 3, at: '2025-09-04T00:00:00.000Z', lines: 120, hash: 'a'.repeat(64) };
+    const made = reportJson(compiled(sampleRound()), { publication: aPublication(someFiles(), { seal }) });
+    const json: unknown = JSON.parse(JSON.stringify(made));
+    assert.ok(validate(json), JSON.stringify(validate.errors));
+    assert.deepEqual(made.publication?.seal, seal);
+  });
+
   for (const key of SCHEMA.required)
     it(`would not be of that form without ${key}`, () => {
       const { [key]: _, ...rest } = JSON.parse(JSON.stringify(reportJson(compiled(sampleRound()), {})));

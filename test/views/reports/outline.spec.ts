@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { compile } from '../../../src/domain/reports/compile.ts';
 import type { Compiled } from '../../../src/domain/reports/compiled.ts';
 import type { ReportSection } from '../../../src/views/reports/blocks.ts';
+import { reportMarkdown } from '../../../src/views/reports/markdown.ts';
 import { reportOutline } from '../../../src/views/reports/outline.ts';
 import { ANNA } from '../../build.ts';
-import { pastRound, roundByUnit, roundWritten, sampleRound } from './rounds.ts';
+import { pastRound, roundByUnit, roundWritten, sampleRound, trendRound } from './rounds.ts';
 
 const WORDING = { language: 'sv', timezone: 'Europe/Stockholm' } as const;
 
@@ -30,6 +31,19 @@ describe('The outline of a report', () => {
       state: 'Preliminärt – omgången är öppen och svaren kan ändras',
       correction: [],
     });
+  });
+
+  it('speaks of trends, and of no assessments, where trends are all that is asked for', () => {
+    const tables = (round: Parameters<typeof compiled>[0]) => {
+      const written = reportMarkdown(reportOutline(compiled(round), WORDING));
+      return written
+        .split('\n')
+        .filter((line) => line.startsWith('| '))
+        .join('\n');
+    };
+    assert.match(tables(sampleRound), /Bedömningar/);
+    assert.match(tables(trendRound), /\| Trend \|/);
+    assert.doesNotMatch(tables(trendRound), /Bedömningar/);
   });
 
   it('says who published which version and when, and what was corrected in it and why', () => {

@@ -44,9 +44,9 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
     (why) => new Problem('not-reopened', { round: 'r', why }),
   ),
   'no-pdf': (['missing', 'failed'] as const).map((why) => new Problem('no-pdf', { why })),
-  'not-published': [new Problem('not-published', { round: 'Delårsrapport 2025' })],
-  'report-withdrawn': [new Problem('report-withdrawn', { round: 'Delårsrapport 2025' })],
-  'report-changed': [new Problem('report-changed', { round: 'Delårsrapport 2025' })],
+  'not-published': [new Problem('not-published', { round: 'Q3' })],
+  'report-withdrawn': [new Problem('report-withdrawn', { round: 'Q3' })],
+  'report-changed': [new Problem('report-changed', { round: 'Q3' })],
   'foreign-tenant': [new Problem('foreign-tenant')],
   'unknown-plan': [
     new Problem('unknown-plan', { plan: '', plans: '' }),

@@ -38,6 +38,7 @@ export function guessesIn(language: Language): Readonly<Record<string, readonly 
     had: [sv ? '2 ansvariga och 4 svar' : '2 owners and 4 answers'],
     stored: ['Socialnämnden 2026'],
     read: ['Miljönämnden 2026'],
+    sent: [sv ? 'Sammanställningen' : 'The summary', sv ? 'Publiceringen' : 'The publication'],
     what: [sv ? ', varav 2 har svar' : ' (2 with answers)', ''],
     'withWhatItHas.parts': [sv ? 'ansvariga och svar' : 'owners and answers'],
     parts: [sv ? '2 har ansvariga och 1 har svar' : '2 with owners and 1 with answers'],

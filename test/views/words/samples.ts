@@ -70,6 +70,7 @@ export const GIVEN = [
   ...TITLES,
   ...['Öresundsmetron', 'Anna Lund', 'Anna', 'Alex', 'Stadskontoret', 'Stadsutveckling', 'Trygghet'],
   'Kommunstyrelsen',
+  'Responsible consumption and production',
   ...['Nämndsbudget 2025', 'Delårsrapport 2025', 'Puls 2025', 'Interim report 2024'],
 ];
 

@@ -15,6 +15,8 @@ const NAMES = new Set([
     'Playground',
     'Ctrl-C',
     'OneDrive',
+    'LibreOffice',
+    'Paketstruktur',
   ],
   ...['Kolada', 'Koladas'],
   ...['Öresundsmetron', 'Malmö', 'Malmös', 'Agenda'],

@@ -57,6 +57,8 @@ export function wordsIn(language: Language): Samples {
     example: ['13', sv ? 'Arbetet löper på.' : 'The work is on schedule.'],
     'value.example': ['13'],
     'countOf.count': [sv ? '7\u00A0600' : '7,600'],
+    ...RECORDS,
+    'whole.lines': [sv ? '12\u00A0403' : '12,403'],
     most: [sv ? '8\u00A0000' : '8,000'],
     'partLong.count': [sv ? '6\u00A0200' : '6,200'],
     written: [sv ? '6\u00A0200' : '6,200'],
@@ -216,3 +218,19 @@ export function codesOf(): Samples {
     problemLines: Object.values(PROBLEMS).flat(),
   };
 }
+
+/** What a record is told with that is taken out of the store. */
+const RECORDS: Samples = {
+  'outcomes.indicator': ['Öresundsmetron'],
+  'explanation.retention': ['B5'],
+  'explanation.profile': ['https://earkcsip.dilcis.eu/profile/E-ARK-CSIP.xml'],
+  'written.target': ['omgang.zip'],
+  'written.files': [12],
+  'written.places': NUMBERS,
+  'sealed.hash': ['0f'.repeat(32)],
+  'whole.isOne': [false],
+  'line.what': ['Öresundsmetron'],
+  'line.about': ['Öresundsmetron'],
+  'version.rest': ['ks-2025-interim-1'],
+  'assessment.rest': ['ks-2025-interim-1'],
+};

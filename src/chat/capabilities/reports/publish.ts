@@ -9,6 +9,7 @@ import { findLastPublication, withdrawPublication } from '../../../commands/repo
 import { Problem } from '../../../domain/errors.ts';
 import { isClosed, isPublished, type Round } from '../../../domain/rounds/round.ts';
 import { publicationsCard } from '../../../views/reports/publications-card.ts';
+import { auditPreview } from '../../../views/reports/audit-findings.ts';
 import { publishTextsIn } from '../../../views/reports/publish-texts.ts';
 import {
   publishedCard,
@@ -152,8 +153,8 @@ async function ask(turn: Turn, id: string, look: Partial<PublishLook> = {}): Pro
   }
   if (preview.obstacle) return card(obstacleCard(round, preview.obstacle, wording), ...stepsBefore(round));
   const channels = await nameChannels(await channelsToPublish(actor, deps), roster, deps);
-  const { findings } = await auditCompiled(preview.compiled, deps);
-  const about = { channels, findings: findings.length };
+  const audited = await auditCompiled(preview.compiled, deps);
+  const about = { channels, audit: auditPreview(audited, wording.language) };
   return card(publishCard(preview, { ...about, ...look }, wording), { command: 'summary' });
 }
 

@@ -1,11 +1,14 @@
 import { z } from 'zod/v4';
-import { fetchReport, findReported, reportedRounds } from '../../../commands/reports/fetch-report.ts';
+import {
+  fetchReport,
+  findReported,
+  reportedRounds,
+  summaryReported,
+} from '../../../commands/reports/fetch-report.ts';
 import { signLink } from '../../../commands/reports/links.ts';
-import { loadState } from '../../../commands/rounds/find-rounds.ts';
 import { nowAmong } from '../../../commands/rounds/seen-rounds.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../../domain/reports/publication.ts';
 import type { Round } from '../../../domain/rounds/round.ts';
-import { summarise } from '../../../domain/status/summary.ts';
 import { handingTextsIn } from '../../../views/reports/handing-texts.ts';
 import { type Handing, reportCard, reportFileCard } from '../../../views/reports/report-card.ts';
 import { fileNameOf } from '../../../views/reports/report-file.ts';
@@ -38,7 +41,9 @@ export function reportBy(ways: ReportWays): Capability {
     right: 'read-report',
     place: 'anywhere',
     helpOrder: 53,
-    isThere: async ({ viewer, deps }) => (await reportedRounds(viewer, deps)).length > 0,
+    // Where others read along, Teams would have to say who they are before anything at all is answered.
+    isThere: async ({ viewer, isShared, deps }) =>
+      isShared || (await reportedRounds(viewer, deps)).length > 0,
     say: (turn, { said = '' }) => answer(turn, said, ways),
     verbs: [
       verb({
@@ -79,13 +84,14 @@ function meantBy(said: string, rounds: readonly Round[]): readonly Round[] {
 }
 
 async function show({ viewer, wording, deps }: Turn, id: string): Promise<Reply> {
-  const { round, publication } = await findReported(viewer, id, deps);
+  const reported = await findReported(viewer, id, deps);
+  const { round, publication } = reported;
   const rounds = await reportedRounds(viewer, deps);
   const others = rounds
     .filter((one) => one.id !== round.id)
     .toSorted((a, b) => b.to.localeCompare(a.to) || b.openedAt.localeCompare(a.openedAt));
   const hasPdf = await deps.pdf.isThere();
-  const summary = summarise(await loadState(round, deps));
+  const summary = await summaryReported(reported, deps);
   return card(reportCard({ summary, publication, hasPdf, others }, wording), { command: 'summary' });
 }
 

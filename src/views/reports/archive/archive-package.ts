@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { type ArchiveRecord, lastChange } from '../../../domain/reports/record.ts';
 import { type SecrecyPlace, secrecyPlaces } from '../../../domain/reports/secrecy.ts';
 import type { Wording } from '../../format.ts';
+import { harmless } from '../csv.ts';
 import { dataFiles } from './data-files.ts';
 import { metsXml, type PackageHead, PROFILE } from './mets.ts';
 import { type PackageFile, packageFile } from './package-file.ts';
@@ -67,8 +68,7 @@ function secrecyCsv(places: readonly SecrecyPlace[], { language }: Wording): str
   return `\ufeff${[t.secrecyHead.join(';'), ...rows].join('\r\n')}\r\n`;
 }
 
-/** What begins as a formula is no formula. */
 function cell(value: string | number): string {
-  const text = /^[=+\-@\t]/.test(String(value)) ? `'${value}` : String(value);
+  const text = harmless(String(value));
   return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

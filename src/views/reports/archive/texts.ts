@@ -14,10 +14,10 @@ const sv = {
   explanation: (retention: string, profile: string) => [
     'Paketet är framställt av Målvakt efter FGS Paketstruktur 2.0 (RAFGS1V2.0), det vill säga E-ARK CSIP 2.1.0 och E-ARK SIP 2.1.0.',
     `METS-profil: ${profile}. METS.xml räknar upp varje fil med storlek och kontrollsumma (SHA-256).`,
-    'Paketet är inte validerat mot XML-scheman eller med en E-ARK-validator, och scheman följer inte med. Kontrollera det innan det levereras till ett e-arkiv.',
+    'Paketet är inte prövat mot några scheman, och inga scheman följer med. Pröva det med ett E-ARK-verktyg innan det lämnas till ett e-arkiv.',
     'Datumet i metadata är det för den senaste händelsen i materialet, så att samma uppgifter ger samma paket.',
     `Gallring: ${retention}.`,
-    'Filen sekretess.csv räknar upp ställen i texterna som liknar personnummer, telefonnummer, e-postadresser och namn på personer som Målvakt känner till. Listan är till hjälp vid en sekretessprövning och ersätter den inte. Inget är borttaget ur texterna.',
+    'Filen sekretess.csv visar var i texterna det finns något som liknar ett personnummer, ett telefonnummer, en e-postadress eller ett namn på någon som Målvakt känner till. Listan är en hjälp och ersätter ingen prövning. Inget är borttaget ur texterna.',
   ],
   files: 'Filer',
   fileTexts: {
@@ -56,7 +56,7 @@ const en: typeof sv = {
   explanation: (retention, profile) => [
     'The package is made by Målvakt after FGS Paketstruktur 2.0 (RAFGS1V2.0), that is E-ARK CSIP 2.1.0 with E-ARK SIP 2.1.0.',
     `METS profile: ${profile}. METS.xml lists every file with its size and checksum (SHA-256).`,
-    'The package has not been validated against XML schemas or with an E-ARK validator, and it holds no schemas. Check it before it is submitted to an archive.',
+    'The package has not been checked against any schemas, and it holds none. Check it with an E-ARK tool before you send it to an archive.',
     'The date in the metadata is that of the last event in the material, so that the same facts make the same package.',
     `Retention: ${retention}.`,
     'The file sekretess.csv lists places in the texts that look like personal identity numbers, phone numbers, e-mail addresses and names of people that Målvakt knows. The list helps in a secrecy review and does not replace it. Nothing has been removed from the texts.',
