@@ -8,8 +8,8 @@ import { previewPublication, publishRound } from '../../../commands/reports/publ
 import { findLastPublication, withdrawPublication } from '../../../commands/reports/withdraw-publication.ts';
 import { Problem } from '../../../domain/errors.ts';
 import { isClosed, isPublished, type Round } from '../../../domain/rounds/round.ts';
-import { publicationsCard } from '../../../views/reports/publications-card.ts';
 import { auditPreview } from '../../../views/reports/audit-findings.ts';
+import { publicationsCard } from '../../../views/reports/publications-card.ts';
 import { publishTextsIn } from '../../../views/reports/publish-texts.ts';
 import {
   publishedCard,
