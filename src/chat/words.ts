@@ -139,8 +139,8 @@ async function readClause(
 }
 
 /** What reads its words itself, and what of that names nothing to be looked for in plans. */
-const READS_ALL = new Set(['round', 'reopen', 'publish', 'report', 'missing', 'summary', 'difference']);
-const NAMES_NONE = new Set(['round', 'publish', 'report', 'difference']);
+const NAMES_NONE = new Set(['round', 'publish', 'publications', 'operator', 'report', 'difference']);
+const READS_ALL = new Set([...NAMES_NONE, 'reopen', 'missing', 'summary']);
 
 function withAllSaid(intent: Intent, said: string): Intent {
   const { capability, language, isTold } = intent;

@@ -27,7 +27,7 @@ export async function runBackup({ words, options }: Asked, config: Config): Prom
 /** Puts a copy back into a store in which nothing is. */
 export async function runRestore({ words }: Asked, config: Config): Promise<Output> {
   const file = only(words, terminalTextsIn(config.language).usageOf.restore);
-  const size = reading(file, () => statSync(file).size);
+  const size = reading(file, () => sizeOf(file));
   const read = (from: number, to: number) =>
     to > from ? createReadStream(file, { start: from, end: to - 1 }) : nothing();
   const backups = await openBackups(config);
@@ -37,6 +37,13 @@ export async function runRestore({ words }: Asked, config: Config): Promise<Outp
   } finally {
     backups.close();
   }
+}
+
+/** The system tells of a folder only once it is read. */
+function sizeOf(file: string): number {
+  const there = statSync(file);
+  if (there.isDirectory()) throw Object.assign(new Error('A folder'), { code: 'EISDIR' });
+  return there.size;
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -16,10 +16,11 @@ const TEXTS: readonly ReportFormat[] = ['md', 'html', 'csv', 'json'];
 
 /** The document of a round as a file, or as text on the standard output. The frozen one where the round is published. */
 export async function runReport(run: Run): Promise<Output> {
-  const { options, actor, wording, deps } = run;
+  const { words, options, actor, wording, deps } = run;
   const { round, out, force = false } = options;
   const t = terminalTextsIn(wording.language);
   const usage = t.usageOf.report;
+  if (words.length > 0) throw new UsageError(usage);
   if (options.format === 'dcat') return runDcat(run);
   const format = REPORT_FORMATS.find((one) => one === options.format);
   if (!round || !format || options.url !== undefined) throw new UsageError(usage);

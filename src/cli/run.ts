@@ -135,6 +135,10 @@ const WRITE_FAULTS: ReadonlyMap<string, WriteFault> = new Map([
   ['EEXIST', 'exists'],
   ['ELOOP', 'link'],
   ['EISDIR', 'folder'],
+  ['ENOENT', 'noFolder'],
+  ['ENOTDIR', 'noFolder'],
+  ['EACCES', 'forbidden'],
+  ['EROFS', 'forbidden'],
   ['ENOSPC', 'full'],
   ['EDQUOT', 'full'],
   // A limit of the system's on the size of a file.

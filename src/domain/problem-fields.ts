@@ -24,7 +24,7 @@ export interface LostItem {
 export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'other';
 
 /** Why a file cannot be written. */
-export type WriteFault = 'exists' | 'link' | 'folder' | 'full' | 'other';
+export type WriteFault = 'exists' | 'link' | 'folder' | 'noFolder' | 'full' | 'forbidden' | 'other';
 
 /** Why a file is no copy that can be put back: something else, or not as it was written. */
 type BackupFault = 'foreign' | 'damaged';

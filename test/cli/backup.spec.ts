@@ -32,6 +32,15 @@ async function folderWith(count: number): Promise<string> {
 describe('backup and restore in the terminal', function () {
   this.timeout(180_000);
 
+  it('tell a folder from a copy', async () => {
+    const here = new Outside({ MALVAKT_LOCALE: 'sv' });
+    const { code, err } = await here.cli('restore', here.folder);
+    assert.deepEqual(
+      [code, err.replaceAll(here.folder, '')],
+      [1, 'Filen  går inte att läsa: det är en mapp.\n'],
+    );
+  });
+
   it('move all that is stored to an empty machine, and say what they did', async () => {
     const here = await withPlan();
     const file = join(here.folder, 'kopia.gz');

@@ -39,6 +39,16 @@ describe('A file that --out names', () => {
     assert.equal(readFileSync(file, 'utf8'), 'gammal');
   });
 
+  it('in a folder that is not there is told by that, in either language', () => {
+    file = join(folder, 'saknas', 'rapport.md');
+    assert.deepEqual(linesFor(false), [
+      'Filen /saknas/rapport.md går inte att skriva: mappen finns inte. Skapa den först, eller ange en annan fil.',
+    ]);
+    assert.deepEqual(linesFor(false, 'en'), [
+      'The file /saknas/rapport.md cannot be written: its folder does not exist. Make it first, or name another file.',
+    ]);
+  });
+
   it('is overwritten whole with --force', () => {
     writeFileSync(file, 'en mycket längre gammal rapport');
     writeText(file, 'ny', { force: true });

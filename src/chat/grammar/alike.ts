@@ -126,6 +126,11 @@ function likelihoodsOf(features: ReadonlySet<string>): Map<string, number> {
   return new Map(logs.map(({ capability, log }) => [capability, Math.exp(log - most) / all]));
 }
 
+/** Whether there is any example of how a capability is asked for. */
+export function hasExamples(capability: string | undefined): boolean {
+  return capability !== undefined && capability in examples;
+}
+
 /** Words of the examples, with how many have them. */
 export const wordsSaid: ReadonlyMap<string, number> = new Map(
   [...known.places].flatMap(([feature, places]) =>

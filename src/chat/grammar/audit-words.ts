@@ -16,6 +16,12 @@ export const AUDIT_SV: readonly string[] = [
   `VAD (?:saknas|fattas|återstår|måste (?:rättas|JAG rätta)|behöver (?:rättas|JAG rätta))(?: [a-zåäö]+){0,3} (?:innan|för att|före)(?: [a-zåäö]+){0,3} (?:publicer[a-zåäö]*|revis[a-zåäö]*)(?: .*)?`,
   `(?:VAD |NÅGOT |något som )?(?:skulle|kommer|kan)?(?: [a-zåäö]+){0,1} ?revisor[a-zåäö]+(?: [a-zåäö]+){0,3} (?:säga|anmärka|hitta|klaga|påpeka|sakna|tycka|fråga efter)(?: .*)?`,
   `(?:ÄR|kan)(?: [a-zåäö]+){0,1} ${REPORT_SV} (?:klar(?:t)?|redo|färdig(?:t)?|mogen|moget) (?:att publicera[a-z]*|för (?:publicering|revis[a-zåäö]*|granskning))(?: .*)?`,
+  `(?:finns|ser du|hittar du|ÄR)(?: DET)?(?: NÅGOT| NÅGON)? (?:brister|brist|fel|svagheter|problem) (?:i|med) ${REPORT_SV}(?: .*)?`,
+  `(?:skulle|kommer|kan|klarar|tål)(?: [a-zåäö]+){0,1} ${REPORT_SV}(?: att)?(?: klara| hålla| tåla| duga)?(?: [a-zåäö]+){0,3} (?:granskning|revision|revisor)[a-zåäö]*(?: .*)?`,
+  `ÄR(?: [a-zåäö]+){0,1} ${REPORT_SV} (?:tillräcklig(?:t)?|(?:bra|gott|god) nog)(?: [a-zåäö]+){0,2} (?:granskning|revision|revisor)[a-zåäö]*(?: .*)?`,
+  `^(?:håller|duger|räcker) ${REPORT_SV}$`,
+  '(?:vilk(?:a|et)|vad)(?: [a-zåäö]+){0,2} saknar (?:motivering|underlag|grund|stöd)(?: .*)?',
+  '(?:revisors?|gransknings?|revisions)(?:koll|test|kontroll)[a-zåäö]*(?: .*)?',
   '(?:revisorstest(?:et)?|granskning(?:en)? av (?:rapporten|underlaget|delårsrapporten|omgången))(?: .*)?',
 ];
 
@@ -25,5 +31,7 @@ export const AUDIT_EN: readonly string[] = [
   `(?:will|would|does|can|is)(?: (?:the|this|our))? ${REPORT_EN} (?:hold(?: up)?|stand(?: up)?|pass|do|survive|good enough|ready)(?: [a-z]+){0,3} (?:audit[a-z]*|publish[a-z]*|publication)(?: .*)?`,
   'what (?:is|are) (?:missing|lacking|wrong)(?: [a-z]+)? (?:in|from|with) (?:the|our) (?:material|(?:interim |annual )?report)(?: .*)?',
   'what (?:is missing|remains|must (?:we|be) [a-z]+|(?:do|should) we (?:have to )?(?:put right|fix|mend|correct))(?: [a-z]+){0,3} before(?: [a-z]+){0,3} publish[a-z]*(?: .*)?',
+  '(?:any|are there(?: any)?) (?:gaps|flaws|weaknesses|problems|errors|faults) in (?:the|our) (?:(?:interim |annual )?report|material)(?: .*)?',
+  '(?:which|what) (?:assessments|answers|goals) (?:lack|have no|are without|miss) (?:an? )?(?:basis|grounds?|evidence|support)(?: .*)?',
   'what (?:would|will|might) (?:the |our )?auditors? (?:say|find|miss|object to|complain about|ask for)(?: .*)?',
 ];

@@ -1,5 +1,5 @@
 /** Where no pattern says what is asked for, or says little, the examples do. */
-import type { Likeness } from './alike.ts';
+import { hasExamples, type Likeness } from './alike.ts';
 import type { Parsed } from './intent.ts';
 import { isQuestionWord } from './question-words.ts';
 import { isCommand } from './take-cue.ts';
@@ -45,6 +45,8 @@ function namesMore(subject: string): boolean {
 export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
   // A name alone is a name: it may be one of several that were offered.
   if (!like || like.capability === parsed.capability) return parsed;
+  // What has no examples is like none: only its own words say it.
+  if (isCommand(parsed.capability) && !hasExamples(parsed.capability)) return parsed;
   if (parsed.capability === undefined && like.capability === 'status')
     return isSure(like) && parsed.text.split(/\s+/).length > NAME_WORDS
       ? { ...parsed, capability: 'status' }

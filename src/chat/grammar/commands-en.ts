@@ -1,6 +1,8 @@
 /** How people ask in English for something to be done. */
 import { AUDIT_EN } from './audit-words.ts';
 import { type Cue, cues } from './cue.ts';
+import { OPERATOR_EN } from './operator-words.ts';
+import { PUBLICATIONS_EN } from './publication-words.ts';
 
 const en = (capability: string, patterns: readonly string[], how?: Parameters<typeof cues>[3]) =>
   cues(capability, 'en', patterns, how);
@@ -10,6 +12,8 @@ const WITHOUT = { takes: 'nothing' } as const;
 
 export const COMMANDS_EN: readonly Cue[] = [
   ...en('audit', AUDIT_EN, WITHOUT),
+  ...en('publications', PUBLICATIONS_EN, WITHOUT),
+  ...en('operator', OPERATOR_EN, WITHOUT),
   ...en('help', ['what (?:can|could|do) you help(?: (?:me|us))?(?: with)?'], WITHOUT),
   ...en(
     'publish',
@@ -23,6 +27,7 @@ export const COMMANDS_EN: readonly Cue[] = [
     'summary',
     [
       '(?:post|send|share|publish|put)(?: out)? (?:the |our |a )?(?:whole )?summary(?: (?:to|in|into|on|out to)(?: (?:the|our|all|this|these))* ?(?:channels?|team))?(?: (?:now|please))*',
+      '(?:compile|summari[sz]e)(?: (?:the|our|this|previous|whole))* (?:(?:interim|annual|year-?end|pulse) ?)?(?:report|round)?(?= ?$)',
     ],
     { takes: 'period' },
   ),

@@ -1,6 +1,8 @@
 /** How people ask in Swedish for something to be done. */
 import { AUDIT_SV } from './audit-words.ts';
 import { type Cue, cues } from './cue.ts';
+import { OPERATOR_SV } from './operator-words.ts';
+import { PUBLICATIONS_SV } from './publication-words.ts';
 
 const sv = (capability: string, patterns: readonly string[], how?: Parameters<typeof cues>[3]) =>
   cues(capability, 'sv', patterns, how);
@@ -10,6 +12,8 @@ const WITHOUT = { takes: 'nothing' } as const;
 
 export const COMMANDS_SV: readonly Cue[] = [
   ...sv('audit', AUDIT_SV, WITHOUT),
+  ...sv('publications', PUBLICATIONS_SV, WITHOUT),
+  ...sv('operator', OPERATOR_SV, WITHOUT),
   ...sv('following', [
     '(?:VAD|vilka|vilket)(?: mål| uppdrag)? (?:ÄR DET )?(?:mer )?(?:som )?JAG (?:mer )?(?:följer|bevakar)',
     '(?:VAD|vilka|vilket) (?:mer )?(?:har JAG bett (?:om )?att få veta(?: om)?|(?:bevakar|följer) JAG(?: nu| redan)?|är det JAG (?:bevakar|följer))',
@@ -60,7 +64,9 @@ export const COMMANDS_SV: readonly Cue[] = [
     'publish',
     [
       '(?:publicera(?:r|s)?|offentliggöra?|fastställa?)(?: (?:den|nu|hela|årets|vår|höstens|vårens|den stängda))* ?(?:omgång(?:en)?|rapport(?:en)?|rapportering(?:en)?|uppföljning(?:en)?|resultat(?:et|en)?|svaren|(?:delår|helår|års|tertial|bokslut)[a-zåäö]*|[a-zåäö]*puls(?:en)?)(?: .*)?|^publicera$',
-      '(?:dra(?:r)?|ta(?:r)?) tillbaka (?:den |det |hela )?(?:publicering[a-zåäö]*|publicerade?)(?: .*)?|(?:återkalla|ångra|avbryt|ta bort|häv)(?:a)? (?:den )?(?:publicering[a-zåäö]*|publicerade)(?: .*)?|avpublicera(?: .*)?',
+      '(?:dags att|fastställ(?:a|er)?(?: [a-zåäö]+){0,3} och|godkänn(?:a)? och) publicera(?: .*)?',
+      '(?:lägg(?:a)?|posta|skicka|dela)(?: (?:ut|upp|in))*(?: (?:den|hela|färdiga|årets))* [a-zåäö]*(?:rapport|årsanalys)en(?: (?:ut|upp|in))* (?:i|till|på)(?: [a-zåäö]+){0,2} ?kanal(?:en|er|erna)(?: .*)?',
+      '(?:dra(?:r)?|ta(?:r)?) tillbaka (?:den |det |hela )?(?:publicering[a-zåäö]*|publicerade?)(?: .*)?|(?:återkalla|ångra|avbryt|ta bort|häv)(?:a)? (?:den )?(?:publicering[a-zåäö]*|publicerade)(?: .*)?|avpublicera(?: .*)?|publicering(?:en)?(?: [a-zåäö]+){0,3} (?:tas|dras|ta|dra) tillbaka(?: .*)?|gå(?:r)? ut med (?:den |hela |färdiga )?[a-zåäö]*(?:rapport|årsanalys)en(?: .*)?',
     ],
     WITHOUT,
   ),
@@ -110,6 +116,8 @@ export const COMMANDS_SV: readonly Cue[] = [
     [
       '(?:ta fram|skapa|exportera|ladda (?:ner|ned|hem)|generera|skriv ut|hämta|få|ha|behöver|fixa|skicka|spara)(?: (?:mig|ut|en|ett|till|av|allt|det|detta|som|omgången|JAG|hela|färdiga?|den))* (?:(?:delårs|års|hel|verksamhets|slut)?rapport(?:en)?)(?: .*)?',
       '(?:(?:som|i|till|en|ett|på) )?(?:word(?! (?:on|about|of))|pdf|docx)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?(?: .*)?',
+      'maskinläsbar[a-zåäö]*(?: .*)?',
+      '(?:som|i|till)(?: (?:en|ett))? (?:webbsida|html|kalkylark|csv)(?: .*)?',
       '(?:exportera|skriv ut|ladda (?:ner|ned|hem))(?: .*)?',
       '(?:(?:ge|visa|hämta|få|finns|som|mig|det|JAG|vill ha|behöver) )*(?:öppna|öppen) data(?: .*)?',
       '(?:visa|läs(?:a)?|se)(?: (?:mig|hela|den|färdiga))* (?:delårs|års|hel|verksamhets|slut)?rapporten$',
@@ -126,6 +134,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'digest',
     [
+      '(?:när|hur ofta|varför|hur) (?:uppdateras|ändras|ändrar sig|byts)(?: [a-zåäö]+){0,2} ?veckobrev(?:et)?(?: .*)?',
       '(?:visa |läs |öppna |var är |senaste |ge mig )*(?:veckobrev(?:et)?|vecko(?:rapport(?:en)?|sammanfattning(?:en)?|nytt))(?: .*)?',
       '(?:vad stod det|vad står det) i (?:brevet|veckobrevet)',
     ],

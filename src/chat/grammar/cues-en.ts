@@ -85,6 +85,15 @@ export const CUES_EN: readonly Cue[] = [
     ],
     { takes: 'nothing' },
   ),
+  ...en(
+    'history',
+    [
+      'who said what about … and when',
+      'who(?: has)? (?:changed|edited|altered|set|wrote|written|assessed|updated|said)(?: what)?(?: the (?:assessment|answer|status|text|outcome))? (?:of|for|on|about|in)',
+      '(?:show |list )?(?:all |every )?versions? of(?: the (?:assessment|answer|text) (?:of|for|on|about))?',
+    ],
+    { takes: 'period', isOfItems: true },
+  ),
   ...en('owners', [
     'what (?:else )?does … (?:look after|own|handle|have on (?:his|her|their) plate|run|lead)',
     '(?:who(?: is|s| are)?(?: (?:the|person|that|it|currently))*(?: (?:owns?|owner(?: of)?|responsible(?: for)?|accountable(?: for)?|in charge(?: of)?|on|behind|leads?|runs?|handles?|looks after|takes care of|has))(?: (?:it|that|this|them|for|the))*|who (?:do|should|can) i (?:talk|speak|ask|contact|turn)(?: (?:to|with|about))*|owners?(?: of)?|responsible(?: for)?|what (?:else )?(?:does|is) (?=[a-zåäö]+ (?:own|responsible|have|in charge))|whose(?: (?:is|goal|it))*|(?:else )?(?:has |have )?on (?:her|his|their) plate|contact(?: person)? for)',

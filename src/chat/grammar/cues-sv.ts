@@ -108,6 +108,15 @@ export const CUES_SV: readonly Cue[] = [
     ],
     { takes: 'nothing', isOfItems: true },
   ),
+  ...sv(
+    'history',
+    [
+      'vem (?:sa(?:de)?|skrev|svarade|tyckte|bedömde) VAD(?: (?:om|i|på|för|kring))? … och när',
+      '(?:vem|vilka)(?: som)?(?: har)? (?:ändra(?:t|de)|skrivit|skrev|satte|satt|bedömt|bedömde|uppdatera(?:t|de)|sa(?:gt|de)?)(?: VAD)?(?: (?:den |det |själva )?(?:bedömning(?:en)?|svar(?:et)?|status(?:en)?|text(?:en)?|utfall(?:et)?))? (?:av|för|om|på|i|kring)',
+      '(?:visa |lista )?(?:alla |samtliga |tidigare )?versioner(?:na)?(?: (?:av|för|på|bedömningen|svaret|texten))+',
+    ],
+    { takes: 'period', isOfItems: true },
+  ),
   ...sv('owners', [
     '(?:vem|vilka(?! har)|vilken(?! har))(?: person| chef)?(?: (?:ÄR|det|som|var|då|är det som))* ?(?:äger|ansvarar(?: för)?|har ansvar(?:et)?(?: för)?|har hand om|håller i|sköter|driver|leder|(?:mål|ytterst )?ansvarig(?:a)?(?: för)?|står (?:bakom|som ansvarig)|(?:ska|kan|får) JAG (?:prata|kontakta|fråga|tala|vända mig)(?: (?:med|till|om))*|frågar JAG(?: om)?|pratar JAG med(?: om)?|kontaktar JAG(?: om)?|svarar för|svarar på|ligger (?:det|den) på|jobbar med|har(?! (?:inte|ej|hänt|ändrats|blivit|gått|alla|svarat|lämnat)))(?: (?:det|den|de|om|för|frågan|målet|JAG vill veta mer|vill veta mer|just|här|dem|respektive|med|just det|där))*',
     '(?:ansvarig(?:a)?|målansvarig(?:a)?|målägare|ägare(?:n)?|ansvaret|kontaktperson(?:en|er)?|vems)(?: (?:för|till|ÄR|det|den|mål|vilar|på))*',
@@ -132,7 +141,7 @@ export const CUES_SV: readonly Cue[] = [
   ]),
   ...sv('changed', [
     '(?:VAD (?:är|har)|har|ÄR|vilka(?: mål| har| som)?|NÅGON(?:ting)?|vilket)(?: (?:det|NÅGOT|NÅGON|mål(?:en)?|som|har|hänt|DE|där|nytt|blivit|kommit|mer))*(?: (?:ändrats?|ändrat sig|förändrats?|förändrat sig|hänt|ny(?:tt|a|heter)?|hänt sen|tillkommit|uppdaterats|kommit in|rört (?:på )?sig|flyttat sig|skett|blivit (?:sämre|bättre|rött|röd(?:a)?|grön(?:a)?|gul(?:a)?)|gått (?:över(?! tid)|upp|ner)|bytt (?:färg|status)|försämrats?|förbättrats?))(?: (?:i|med|på|för|om|kring|när|det|gäller|sig|nu|senaste|över))*',
-    '(?:ändringar(?:na)?|förändring(?:ar|arna|en)?|nyheter(?:na)?|förbättring(?:ar|arna)?|försämring(?:ar|arna)?|skillnad(?:er)?(?= (?:SEDAN|mot))|senaste nytt|uppdatering(?:ar)?|VAD har JAG missat|uppdatera mig|missat NÅGOT|VAD skiljer mot|hänt NÅGOT|kom(?:mit)? det in NÅGOT|kom det NÅGOT|NÅGOT (?:nytt|hänt)|nytt (?:om|i|från|på)|vad är nytt|vad är på gång|har (?:det )?(?:hänt|ändrats))(?: (?:i|med|på|för|om|kring|mot|tidigare|av|alltså))*',
+    '(?:ändringar(?:na)?|förändring(?:ar|arna|en)?|nyheter(?:na)?|förbättring(?:ar|arna)?|försämring(?:ar|arna)?|skillnad(?:en|er|erna)?(?= (?:SEDAN|mot))|senaste nytt|uppdatering(?:ar)?|VAD har JAG missat|uppdatera mig|missat NÅGOT|VAD skiljer mot|hänt NÅGOT|kom(?:mit)? det in NÅGOT|kom det NÅGOT|NÅGOT (?:nytt|hänt)|nytt (?:om|i|från|på)|vad är nytt|vad är på gång|har (?:det )?(?:hänt|ändrats))(?: (?:i|med|på|för|om|kring|mot|tidigare|av|alltså))*',
     '(?:VAD|vilka|det|vilket|NÅGOT|allt|bara)(?: (?:mål|som|har|är|det|då|DE))*(?: (?:blivit|gått|blev|bli))? ?(?:sämre|bättre|försämrats?|förbättrats?|åt rätt håll|åt fel håll|över i (?:rött|gult|grönt))(?=.*(?:SEDAN|senast|förra|veck|månad|i går|igår|dag|våras|somras|höst|omgång|\\d))',
   ]),
   ...sv(

@@ -8,32 +8,50 @@ import { foldText, Said, wordsPattern } from './said.ts';
 export interface RoundSpoken {
   readonly kind?: RoundKind | undefined;
   readonly year?: number | undefined;
+  /** The one before the newest, or that of the year before: "mot förra", "med fjolårets". */
+  readonly back?: 'round' | 'year' | undefined;
 }
 
 const ASKING: readonly (readonly [Language, RegExp])[] = [
   [
     'sv',
     wordsPattern(
-      '(?:jämför(?:a|else(?:n)?)?|skillnad(?:en|er|erna)?|(?:VAD|hur) (?:är det som )?skiljer(?: sig)?|diff(?:a|en)?)',
+      '(?:jämför(?:a|else(?:n)?)?|skillnad(?:en|er|erna)?|(?:VAD|hur) (?:är det som )?skiljer(?: sig)?|diff(?:a|en)?|VAD (?:har|är) (?:det som )?(?:har )?(?:ändrats?|förändrats?|nytt|hänt)(?= (?:mellan|från)))',
     ),
   ],
   [
     'en',
     wordsPattern(
-      '(?:compar(?:e|ed|ing|ison)|differences?|what(?: is)? (?:differs|different)|how (?:do|does)|diff)',
+      '(?:compar(?:e|ed|ing|ison)|differences?|what(?: is)? (?:differs|different)|how (?:do|does)|diff|what(?: has| is)? (?:changed|new)(?= (?:between|from)))',
     ),
   ],
 ];
 
 /** Say nothing beside the names of the rounds. */
 const BESIDE = wordsPattern(
-  '(?:med|mot|och|från|mellan|på|i|till|för|av|den|det|de|två|är|vad|visa|kan|du|with|against|and|from|to|in|of|between|the|is|are|what|differ|show|me|rapport(?:en|er|erna)?|reports?|rounds?|year)',
+  '(?:med|mot|och|från|mellan|på|i|till|för|av|den|det|de|två|är|vad|visa|kan|du|with|against|and|from|to|in|of|between|the|is|are|what|differ|show|me|årets|vår|our|this|rapport(?:en|er|erna)?|reports?|rounds?|year)',
 );
+/** "de två senaste rapporterna": those that nobody has to name. */
+const LAST_TWO = wordsPattern(
+  '(?:(?:de )?(?:två senaste|senaste två|två sista|sista två)|(?:the )?(?:last|latest) two) ?(?:rapport(?:er|erna)?|omgång(?:ar|arna)?|reports|rounds)',
+);
+const BACK: readonly (readonly [NonNullable<RoundSpoken['back']>, RegExp])[] = [
+  ['year', wordsPattern("(?:fjolårets|förra årets|föregående års|i fjol|förra året|last year(?:'?s)?)")],
+  ['round', wordsPattern('(?:förra|föregående|den förra|den föregående|(?:the )?previous(?: one)?)')],
+];
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /** The rounds that are named, in the order in which they are; one named once with two years is two. */
 export function roundsSpoken(words: string): readonly RoundSpoken[] {
-  const folded = foldText(words);
+  const said = new Said(words);
+  const back = BACK.find(([, pattern]) => said.take(pattern))?.[0];
+  const spoken = spokenIn(foldText(said.left));
+  const [first, second] = spoken;
+  if (!back || !first || spoken.length > 2) return spoken;
+  return [first, { ...(second ?? first), back }];
+}
+
+function spokenIn(folded: string): readonly RoundSpoken[] {
   const kinds = KIND_WORDS.flatMap(([kind, pattern]) =>
     [...folded.matchAll(new RegExp(pattern.source, 'gu'))].map(({ index }) => ({ index, kind })),
   ).toSorted((a, b) => a.index - b.index);
@@ -49,11 +67,13 @@ export function roundsSpoken(words: string): readonly RoundSpoken[] {
 /** In which language a message asks what differs between two rounds, and nothing else; undefined where it asks for something else. */
 export function asksForDifference(message: string): Language | undefined {
   const language = ASKING.find(([, pattern]) => new Said(message).has(pattern))?.[0];
+  if (language && new Said(message).has(LAST_TWO)) return language;
   if (!language || roundsSpoken(message).length !== 2) return undefined;
   const said = new Said(message);
   // Years alone may be those of a goal that was talked of.
   const isOfRounds = KIND_WORDS.map(([, pattern]) => said.takeAll(pattern)).some(Boolean);
   for (const [, pattern] of ASKING) said.takeAll(pattern);
+  for (const [, pattern] of BACK) said.takeAll(pattern);
   const rest = new Said(said.left.replace(YEAR, ' '));
   rest.takeAll(BESIDE);
   return isOfRounds && rest.left.replace(/[\s,.?!-]+/g, '') === '' ? language : undefined;

@@ -9,8 +9,13 @@ const MANNERS = '(?:(?:nej|ok|okej|men|du|snälla|vänta|no|please|wait|but|so|w
 
 /** Each leaves what is not to be done, as an order: the verb, and the rest. */
 const ORDERS: readonly RegExp[] = [
-  new RegExp(`^${MANNERS}(${VERBS}) (?:inte|ej|aldrig|inga)(?!\\p{L})(.*)$`, 'iu'),
+  new RegExp(
+    `^${MANNERS}(${VERBS})(?: (?:absolut|verkligen|helst|bara|för guds skull))? (?:inte|ej|aldrig|inga)(?!\\p{L})(.*)$`,
+    'iu',
+  ),
   new RegExp(`^${MANNERS}(${VERBS}) (?=(?:ingen|inget)(?!\\p{L}))(.*)$`, 'iu'),
+  new RegExp(`^${MANNERS}(?:vänta|avvakta|dröj|håll inne)(?: lite)? med att (\\p{L}+)(.*)$`, 'iu'),
+  new RegExp(`^${MANNERS}(?:wait (?:with|before)|hold off(?: on)?) (publish|remind|open|send)ing(.*)$`, 'iu'),
   /^(?:vi|jag|man|ni|du) (?:ska|skall|vill|får|bör|behöver|tänker|kommer) (?:inte|ej)(?: att)? (\p{L}+)(.*)$/iu,
   new RegExp(`^${MANNERS}(?:don['’]?t|do not|never) (?!you(?!\\p{L}))(\\p{L}+)(.*)$`, 'iu'),
   /^(?:we|i|you) (?:shouldn['’]?t|should not|won['’]?t|will not|mustn['’]?t|must not|(?:don['’]?t|do not) (?:want|need) to|are not going to|am not going to) (\p{L}+)(.*)$/iu,

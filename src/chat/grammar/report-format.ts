@@ -6,7 +6,7 @@ import { foldText } from './said.ts';
 const FORMATS: readonly (readonly [ReportFormat, RegExp])[] = [
   ['pdf', /(?<![a-z])pdf/],
   ['docx', /(?<![a-z])(?:word|docx?)(?:[- ]?(?:fil|dokument|format|file|document)[a-z]*)?(?![a-z])/],
-  ['json', /(?<![a-z])json|(?:oppna|oppen|open)[- ]?data/],
+  ['json', /(?<![a-z])json|maskinlasbar|machine[- ]?readable|(?:oppna|oppen|open)[- ]?data/],
   ['csv', /(?<![a-z])(?:csv|excel|kalkyl|spreadsheet)|kommaseparera/],
   ['html', /(?<![a-z])html|webbsid|web ?page/],
   ['md', /(?<![a-z])(?:markdown|md)(?![a-z])/],

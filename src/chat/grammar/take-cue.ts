@@ -7,7 +7,7 @@ import type { Said } from './said.ts';
 
 /** What asks for something to be done, and not for something to be told. */
 const COMMANDS = new Set(
-  'audit following follow unsubscribe subscribe remind hand-over absence report summary digest settings import people deliveries language help round answer approve mend reopen publish'.split(
+  'audit following follow unsubscribe subscribe remind hand-over absence report summary digest settings import people deliveries language help round answer approve mend reopen publish publications operator'.split(
     ' ',
   ),
 );

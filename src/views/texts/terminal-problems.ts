@@ -26,6 +26,8 @@ const UNWRITABLE_SV: Readonly<Record<WriteFault, (code: string) => string>> = {
   exists: () => 'finns redan. Lägg till --force för att skriva över den, eller ange en annan fil.',
   link: () => 'är en länk. Ange filen själv, eller en annan fil.',
   folder: () => 'går inte att skriva: det är en mapp.',
+  noFolder: () => 'går inte att skriva: mappen finns inte. Skapa den först, eller ange en annan fil.',
+  forbidden: () => 'går inte att skriva: du har inte rätt att skriva där.',
   full: () => 'går inte att skriva: disken är full. Frigör utrymme, eller ange en fil på en annan disk.',
   other: (code) => `går inte att skriva (${code || 'okänt fel'}).`,
 };
@@ -34,6 +36,8 @@ const UNWRITABLE_EN: Readonly<Record<WriteFault, (code: string) => string>> = {
   exists: () => 'already exists. Add --force to overwrite it, or name another file.',
   link: () => 'is a link. Name the file itself, or another file.',
   folder: () => 'cannot be written: it is a folder.',
+  noFolder: () => 'cannot be written: its folder does not exist. Make it first, or name another file.',
+  forbidden: () => 'cannot be written: you are not allowed to write there.',
   full: () => 'cannot be written: the disk is full. Free some space, or name a file on another disk.',
   other: (code) => `cannot be written (${code || 'unknown error'}).`,
 };

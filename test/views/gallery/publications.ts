@@ -2,6 +2,7 @@ import type { Language } from '../../../src/domain/language.ts';
 import { compile } from '../../../src/domain/reports/compile.ts';
 import type { Publication } from '../../../src/domain/reports/publication.ts';
 import { publicationCard, publishedAreaCard } from '../../../src/views/reports/publication.ts';
+import { publicationsCard } from '../../../src/views/reports/publications-card.ts';
 import {
   publishedCard,
   withdrawnPublicationCard,
@@ -131,6 +132,23 @@ function publishing(language: Language): Cards {
       { notice: 'Skriv varför.' },
       wording,
     ),
+    'what is published': publicationsCard(
+      [
+        { round, publication: undefined },
+        { round: { ...round, id: 'a', published: { version: 2, at: SECOND.at } }, publication: SECOND },
+        { round: { ...round, id: 'b' }, publication: WITHDRAWN },
+      ],
+      wording,
+    ),
+    'what is published, with many rounds, and of another': publicationsCard(
+      Array.from({ length: 40 }, (_, id) => ({
+        round: { ...round, id: String(id), name: longText('a', 200) },
+        publication: { ...WITHDRAWN, correction: { reason: longText('å', 1000), changed: [] } },
+      })),
+      wording,
+      { isOther: true },
+    ),
+    'what is published, of one round': publicationsCard([{ round, publication: WITHDRAWN }], wording),
     'withdrawn now': withdrawnPublicationCard(
       { publication: WITHDRAWN, round, wasWithdrawn: false },
       wording,

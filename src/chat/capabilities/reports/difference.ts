@@ -63,11 +63,12 @@ async function tell(
 }
 
 /** The newest that is spoken of; undefined where there is none. */
-function meant({ kind, year }: RoundSpoken, seen: readonly Round[]): Round | undefined {
-  const [found] = seen
+function meant({ kind, year, back }: RoundSpoken, seen: readonly Round[]): Round | undefined {
+  const [newest, ...before] = seen
     .filter((round) => (kind ?? round.kind) === round.kind && (year ?? yearOf(round)) === yearOf(round))
     .toSorted((a, b) => compareRounds(b, a));
-  return found;
+  if (!newest || !back) return newest;
+  return back === 'round' ? before[0] : before.find((round) => yearOf(round) === yearOf(newest) - 1);
 }
 
 /** Where one round is named, the one that is asked about now is told against it. */

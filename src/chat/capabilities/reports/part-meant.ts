@@ -1,18 +1,18 @@
 /** Which round, and what part of it, somebody asks to have compiled. */
 import { newestPlans, planOf } from '../../../commands/plans/find-plans.ts';
 import type { CompileWish } from '../../../commands/reports/compile-round.ts';
-import { roundsNow, seenRounds } from '../../../commands/rounds/seen-rounds.ts';
+import { nowAmong, roundsNow, seenRounds } from '../../../commands/rounds/seen-rounds.ts';
 import type { Language } from '../../../domain/language.ts';
 import { areaOf, type ItemKind, isGoal, itemOf, type PlanVersion } from '../../../domain/plans/plan.ts';
 import { isSameTitle } from '../../../domain/plans/titles.ts';
-import type { Round } from '../../../domain/rounds/round.ts';
+import { isClosed, type Round } from '../../../domain/rounds/round.ts';
 import { compareRounds, type ItemRef, lineagesOf, yearOf } from '../../../domain/status/history.ts';
 import { compiledTextsIn } from '../../../views/reports/compiled-texts.ts';
 import { takeKinds } from '../../grammar/filters.ts';
 import type { Intent } from '../../grammar/intent.ts';
 import { namedBy } from '../../grammar/round-named.ts';
 import { roundsSpokenOf } from '../../grammar/round-words.ts';
-import { Said } from '../../grammar/said.ts';
+import { foldText, Said } from '../../grammar/said.ts';
 import { saysGoals } from '../../grammar/stage-words.ts';
 import type { Turn } from '../../turn.ts';
 
@@ -44,6 +44,10 @@ export function noSuchRound(seen: readonly Round[], language: Language): string 
 
 const MOST_NAMES = 12;
 
+/** "sammanställ förra delårsrapporten", and not what the change is told against: "jämfört med förra rapporten". */
+const FORMER =
+  /(?<!(?:mot|med|an|sedan|sen|fran|since|with|than|against|from) )(?<!\p{L})(?:forra|foregaende|fjolarets|previous|last year's)(?= (?:arets )?\p{L}*(?:rapport|delar|helar|arsanalys|omgang|puls|report|round|interim|annual))/u;
+
 /** The newest of those that are named: "delårsrapporten 2019", "årsanalysen", "2020"; `none` for a year that no such round is of. */
 function roundSaid(
   said: string,
@@ -53,6 +57,13 @@ function roundSaid(
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(said)?.[0];
   const named = namedBy(said, rounds, ({ name }) => name);
   const spoken = named.length > 0 ? named : roundsSpokenOf(said, rounds).rounds;
+  if (FORMER.test(foldText(said))) {
+    const now = nowAmong(rounds);
+    const [former] = (spoken.length > 0 ? spoken : rounds)
+      .filter((round) => !now.includes(round) && isClosed(round))
+      .toSorted((a, b) => compareRounds(b, a));
+    return former ?? 'none';
+  }
   const isMeant = (round: Round) => year === undefined || yearOf(round) === Number(year);
   const meant = (spoken.length > 0 ? spoken : year === undefined ? [] : rounds).filter(isMeant);
   // A year may be part of a name: "klimatneutral stad 2030".

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { nameChannels } from '../../../commands/deliveries/name-channels.ts';
 import { auditCompiled } from '../../../commands/reports/audit-round.ts';
+import { listPublications } from '../../../commands/reports/list-publications.ts';
 import { channelsToPublish } from '../../../commands/reports/post-publication.ts';
 import { publishChoice } from '../../../commands/reports/publish-choice.ts';
 import { previewPublication, publishRound } from '../../../commands/reports/publish-round.ts';
@@ -8,6 +9,7 @@ import { findLastPublication, withdrawPublication } from '../../../commands/repo
 import { Problem } from '../../../domain/errors.ts';
 import { isClosed, isPublished, type Round } from '../../../domain/rounds/round.ts';
 import { auditPreview } from '../../../views/reports/audit-findings.ts';
+import { publicationsCard } from '../../../views/reports/publications-card.ts';
 import { publishTextsIn } from '../../../views/reports/publish-texts.ts';
 import {
   publishedCard,
@@ -106,7 +108,7 @@ export const publish: Capability = {
 };
 
 const WITHDRAWING =
-  /(?<!\p{L})(?:(?:dra|drar|ta|tar) tillbaka|(?:aterkalla|aterkallar|angra|angrar)|avpublicera|withdraw|retract|unpublish|undo)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:dra|drar|dras|ta|tar|tas) tillbaka|(?:aterkalla|aterkallar|angra|angrar|avbryt|hav|ta bort|radera)|avpublicera|withdraw|retract|revoke|take back|take down|unpublish|undo)(?!\p{L})/u;
 
 function isWithdrawing(said: string): boolean {
   return WITHDRAWING.test(foldText(said));
@@ -128,12 +130,15 @@ async function publishSaid(turn: Turn, said: string): Promise<Reply> {
 }
 
 async function withdrawSaid(turn: Turn, said: string): Promise<Reply> {
-  const { actor, wording, deps } = turn;
-  const published = (await publishChoice(actor, deps)).filter((round) => round.published !== undefined);
-  const named = roundsSpokenOf(said, published).rounds;
-  const [one] = named.length > 0 ? named : published;
-  if (!one) return text(publishTextsIn(wording.language).nothingPublished);
-  return askToWithdraw(turn, one.id, {});
+  const { viewer, wording, deps } = turn;
+  const listed = await listPublications(viewer, deps);
+  const rounds = listed.map(({ round }) => round);
+  const named = roundsSpokenOf(said, rounds).rounds;
+  const one = (named.length > 0 ? named : rounds).find(({ published }) => published !== undefined);
+  if (one) return askToWithdraw(turn, one.id, {});
+  if (named.length === 0) return text(publishTextsIn(wording.language).nothingPublished);
+  const unpublished = listed.filter(({ round }) => named.includes(round));
+  return card(publicationsCard(unpublished, wording), { command: 'round' });
 }
 
 /** What would be published, or why it cannot be; or what is published, where nothing has changed since. */
