@@ -3,7 +3,7 @@ import { withdrawPublication } from '../../../src/commands/reports/withdraw-publ
 import { openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { CHANNEL, COORDINATOR, closeBots } from '../../bot.ts';
 import { elementsOf, isJson, saidOf } from '../../cards.ts';
-import { closeAndPublish } from '../../publications.ts';
+import { closeAndPublish } from '../../published-round.ts';
 import { openPublishing } from '../../publishing.ts';
 import { ALEX, STRANGER } from '../../sample-round.ts';
 

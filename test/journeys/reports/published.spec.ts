@@ -5,7 +5,7 @@ import { inForce } from '../../../src/domain/reports/publication.ts';
 import { JELENA } from '../../approving.ts';
 import { CHANNEL, COORDINATOR, closeBots } from '../../bot.ts';
 import { dataOf, elementsOf, filledIn, isJson, saidOf, textOf } from '../../cards.ts';
-import { closeAndPublish } from '../../publications.ts';
+import { closeAndPublish } from '../../published-round.ts';
 import { openPublishing } from '../../publishing.ts';
 import { ALEX, STRANGER } from '../../sample-round.ts';
 
