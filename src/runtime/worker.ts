@@ -1,4 +1,4 @@
-import { editDigest, findEdits } from '../commands/deliveries/edit-digests.ts';
+import { editDigest, findEdits, type UpToDate } from '../commands/deliveries/edit-digests.ts';
 import { planApprovals } from '../commands/deliveries/plan-approval.ts';
 import { planDigests } from '../commands/deliveries/plan-digests.ts';
 import { planNewsNow, planWeeklyNews } from '../commands/deliveries/plan-news.ts';
@@ -150,11 +150,12 @@ function newsLook(deps: DeliveryDeps): () => Promise<void> {
 /** Puts into the outbox, every few minutes, the digests that do not show what is known by now. */
 function editsLook(deps: DeliveryDeps, share: OwnShare, outbox: Outbox): () => Promise<void> {
   const { clock, log, telemetry } = deps;
+  const upToDate: UpToDate = new Map();
   let last: number | undefined;
   return async () => {
     const now = +clock.now();
     if (last !== undefined && now - last < SCHEDULE.editMinutes * 60_000 && now >= last) return;
-    const edits = await findEdits({ ...deps, stores: deps.stores.lookingOnce() });
+    const edits = await findEdits({ ...deps, stores: deps.stores.lookingOnce() }, upToDate);
     last = now;
     if (edits.length === 0) return;
     await share.hold();
@@ -163,7 +164,7 @@ function editsLook(deps: DeliveryDeps, share: OwnShare, outbox: Outbox): () => P
       const report = (error: unknown) =>
         log.error('digest not edited, will be tried again', { what, ...faultFields(error) });
       return {
-        ...{ id: `edit ${edit.plan} ${what}`, lane: `${edit.plan} edit`, thread },
+        ...{ id: `edit ${edit.plan.id} ${what}`, lane: `${edit.plan.id} edit`, thread },
         run: (turn, unused) =>
           telemetry.measure('delivery', () => editDigest(edit, { turn, unused }, deps)).catch(report),
       };

@@ -1,18 +1,20 @@
-import { type Address, type Delivery, mayGoOut } from '../../domain/deliveries/delivery.ts';
+import { dayIn } from '../../domain/dates.ts';
+import { type Delivery, mayGoOut } from '../../domain/deliveries/delivery.ts';
 import { claimEdit, type Edit, editsOf, giveEditBack, recordEdit } from '../../domain/deliveries/edits.ts';
 import { isInForce, isWanted, type Subscription } from '../../domain/deliveries/subscription.ts';
 import { faultFields } from '../../domain/errors.ts';
 import { isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Send } from '../../ports/messenger.ts';
+import type { PlanEntry } from '../../ports/stores.ts';
 import type { Versioned } from '../../ports/versioned.ts';
 import { claimLast } from './claim-last.ts';
 import { composedOnce, type DeliveryDeps, type Way } from './send-delivery.ts';
 
 /** A digest that may have to be edited, and where it lies. */
 interface PlacedEdit extends Omit<Edit, 'delivery'> {
-  readonly plan: string;
-  readonly address: Address;
+  readonly plan: PlanEntry;
+  readonly subscription: Subscription;
   readonly delivery: Versioned<Delivery>;
 }
 
@@ -22,6 +24,15 @@ export interface ReadyEdit extends PlacedEdit {
   readonly send: Send;
 }
 
+/** What a digest is made of. The list of answers is the same one as long as nobody has answered. */
+interface MadeOf {
+  readonly answers: unknown;
+  readonly rest: string;
+}
+
+/** By delivery: what those that showed all there was were made of. While that is as it was, they are not made again. */
+export type UpToDate = Map<string, MadeOf>;
+
 /** Milliseconds for which the digest of a round is looked after that was closed, or then opened again for some answers. */
 const CLOSED_MS = 14 * 24 * 3_600_000;
 
@@ -29,12 +40,17 @@ const CLOSED_MS = 14 * 24 * 3_600_000;
  * The digests that show something else than they would now, made ready. It is found in what is stored, so nobody can lose an edit: what a
  * digest does not show is shown at a later look. What they tell is read once for all channels.
  */
-export async function findEdits(deps: DeliveryDeps): Promise<readonly ReadyEdit[]> {
+export async function findEdits(deps: DeliveryDeps, upToDate: UpToDate): Promise<readonly ReadyEdit[]> {
   const compose = composedOnce();
   const found: ReadyEdit[] = [];
   for (const edit of await editsPlaced(deps)) {
     try {
-      found.push(...(await madeReady(edit, compose, deps)));
+      const made = await madeOf(edit, deps);
+      const before = upToDate.get(edit.delivery.value.id);
+      if (before && before.answers === made.answers && before.rest === made.rest) continue;
+      const ready = await madeReady(edit, compose, deps);
+      if (ready.length === 0) upToDate.set(edit.delivery.value.id, made);
+      found.push(...ready);
     } catch (error) {
       // One that cannot be made holds up no other.
       deps.log.error('digest not edited, will be tried again', {
@@ -51,7 +67,7 @@ async function editsPlaced(deps: Deps): Promise<readonly PlacedEdit[]> {
   const now = clock.now();
   const plans = await stores.plans.list();
   const perPlan = await Promise.all(
-    plans.map(async ({ id }) => ({ plan: id, ...(await editsIn(id, now, deps)) })),
+    plans.map(async (plan) => ({ plan, ...(await editsIn(plan.id, now, deps)) })),
   );
   if (perPlan.every(({ edits }) => edits.length === 0)) return [];
   const reached = await channelsReached(deps);
@@ -60,7 +76,7 @@ async function editsPlaced(deps: Deps): Promise<readonly PlacedEdit[]> {
       const subscription = reached.get(value.recipient);
       const delivery = known.find((one) => one.value === value);
       if (!subscription || !delivery || !isWanted(subscription, value.plannedAt)) return [];
-      return [{ ...edit, plan, delivery, address: subscription.address }];
+      return [{ ...edit, plan, delivery, subscription }];
     }),
   );
 }
@@ -83,18 +99,30 @@ async function channelsReached({ stores }: Deps): Promise<ReadonlyMap<string, Su
   return new Map(channels.filter((_, place) => !lost[place]).map((one) => [one.channel, one]));
 }
 
+async function madeOf(
+  { plan, delivery, replacedAt, subscription }: PlacedEdit,
+  { stores, timezone, clock }: DeliveryDeps,
+): Promise<MadeOf> {
+  const { round, shown } = delivery.value;
+  const { facts, closedAnswers } = plan;
+  const { assessments: answers } = await stores.assessments.ofRound(plan.id, round);
+  // Names of people and the like are told anew with the day at the latest.
+  const rest = { facts, closedAnswers, day: dayIn(timezone, clock.now()), replacedAt, shown, subscription };
+  return { answers, rest: JSON.stringify(rest) };
+}
+
 /** Nothing where it shows all there is, or Teams does not take that. */
 async function madeReady(
   edit: PlacedEdit,
   compose: Way['compose'],
   deps: DeliveryDeps,
 ): Promise<readonly ReadyEdit[]> {
-  const { address, delivery, replacedAt } = edit;
+  const { subscription, delivery, replacedAt } = edit;
   const { shown, message: place } = delivery.value;
   const message = await compose(delivery.value, deps);
   if (message?.kind !== 'digest') return [];
   const edited = { at: deps.clock.now().toISOString(), ...(replacedAt === undefined ? {} : { replacedAt }) };
-  const ready = deps.messenger.prepare(address, { ...message, edited }, place);
+  const ready = deps.messenger.prepare(subscription.address, { ...message, edited }, place);
   const stamp = ready.stamp();
   const isNews = stamp !== shown?.stamp && stamp !== shown?.refused;
   return isNews ? [{ ...edit, stamp, send: ready.send }] : [];
@@ -133,7 +161,7 @@ export async function editDigest(
     log.warn('digest not edited', { delivery: claimed.id, outcome: outcome.result, code: outcome.code });
   // One that is to be posted anew is work for whoever sends.
   if (settled.state === 'sent') await stores.deliveries.replace({ value: settled, etag });
-  else await stores.deliveries.wake(plan, [{ value: settled, etag }]);
+  else await stores.deliveries.wake(plan.id, [{ value: settled, etag }]);
 }
 
 function mayEditGoOut({ shown }: Delivery, now: Date): boolean {
