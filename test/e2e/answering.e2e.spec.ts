@@ -167,7 +167,7 @@ describe(`Four owners with five items each, each in a Playground of their own${n
     );
     const summary = await alex.ask('sammanställ', 'Preliminärt');
     const seen = await summary.innerText();
-    assert.match(seen, /Alla 16 bedömda: förväntas uppnås/);
+    assert.match(seen, /Alla fyra mål: förväntas uppnås/);
     assert.match(seen, /◐\s4\spågår/);
     assert.match(seen, /Godkända målområden: 4 av 4/);
     assert.doesNotMatch(seen, /inget svar/);

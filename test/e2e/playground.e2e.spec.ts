@@ -159,7 +159,7 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     await playground.say('sammanställ');
     const card = playground.cardWith('Preliminärt');
     await card.waitFor();
-    assert.match(await card.innerText(), /Klarspråket: Alex Lindgren/);
+    assert.match(await card.innerText(), /God och likvärdig service \(klarspråket\): Alex Lindgren/);
     await playground.press(card, 'Skicka till kanalen');
     await playground.hear(/^Sammanställningen skickas nu till kanalen/);
     await assertSwedish(playground, 6);
@@ -171,7 +171,7 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     await bar.or(posted.getByRole('table')).first().waitFor();
     const seen = await posted.innerText();
     assert.match(seen, /Preliminärt – omgången är öppen/);
-    assert.match(seen, /○\s2\singet svar/);
+    assert.match(seen, /12 mål: [\s\S]*○\s1\singet svar[\s\S]*4 uppdrag: [\s\S]*○\s1\singet svar/);
     assert.doesNotMatch(seen, /Lindgren/);
     assert.equal(await posted.getByRole('button', { name: 'Skicka till kanalen' }).count(), 0);
     await assertSwedish(playground, 3);

@@ -40,10 +40,11 @@ export class Program {
   #out = '';
   #err = '';
 
-  constructor(place: Place, fileHosts = '') {
+  /** @param preload a module that is loaded before it */
+  constructor(place: Place, fileHosts = '', preload?: URL) {
     this.place = place;
     const { PATH, HOME, NODE_COMPILE_CACHE, NODE_V8_COVERAGE } = process.env;
-    this.#child = spawn(process.execPath, ['src/index.ts'], {
+    this.#child = spawn(process.execPath, [...(preload ? ['--import', preload.href] : []), 'src/index.ts'], {
       cwd: REPOSITORY,
       // A process group of its own, so that a test can send Ctrl-C as a terminal does: to all that was started.
       detached: true,

@@ -68,7 +68,7 @@ export async function openProgram(
 ) {
   const place = await newPlace();
   await prepare(place.folder);
-  const program = new Program(place);
+  const program = new Program(place, '', new URL('at-work.ts', import.meta.url));
   try {
     const playground = await Playground.open(await program.address(), executablePath, sharpness);
     await playground.page.addStyleTag({ content: LOOK });

@@ -24,9 +24,9 @@ export interface ReadyEdit extends PlacedEdit {
   readonly send: Send;
 }
 
-/** What a digest is made of. The list of answers is the same one as long as nobody has answered. */
+/** What a digest is made of: the marks of the answers, and of all else. */
 interface MadeOf {
-  readonly answers: unknown;
+  readonly answers: string;
   readonly rest: string;
 }
 
@@ -42,10 +42,11 @@ const CLOSED_MS = 14 * 24 * 3_600_000;
  */
 export async function findEdits(deps: DeliveryDeps, upToDate: UpToDate): Promise<readonly ReadyEdit[]> {
   const compose = composedOnce();
+  const answersIn = answersOnce(deps);
   const found: ReadyEdit[] = [];
   for (const edit of await editsPlaced(deps)) {
     try {
-      const made = await madeOf(edit, deps);
+      const made = madeOf(edit, await answersIn(edit), deps);
       const before = upToDate.get(edit.delivery.value.id);
       if (before && before.answers === made.answers && before.rest === made.rest) continue;
       const ready = await madeReady(edit, compose, deps);
@@ -99,13 +100,28 @@ async function channelsReached({ stores }: Deps): Promise<ReadonlyMap<string, Su
   return new Map(channels.filter((_, place) => !lost[place]).map((one) => [one.channel, one]));
 }
 
-async function madeOf(
+/** The marks of the answers that digests are about, read once for all channels. */
+function answersOnce({ stores }: Deps): (edit: PlacedEdit) => Promise<string> {
+  const known = new Map<string, Promise<string>>();
+  return ({ plan: { id }, delivery: { value } }) => {
+    const key = `${id} ${value.round}`;
+    const read = async () => {
+      const { assessments } = await stores.assessments.ofRound(id, value.round);
+      return assessments.map(({ etag }) => etag).join(' ');
+    };
+    const answers = known.get(key) ?? read();
+    known.set(key, answers);
+    return answers;
+  };
+}
+
+function madeOf(
   { plan, delivery, replacedAt, subscription }: PlacedEdit,
-  { stores, timezone, clock }: DeliveryDeps,
-): Promise<MadeOf> {
-  const { round, shown } = delivery.value;
+  answers: string,
+  { timezone, clock }: Deps,
+): MadeOf {
+  const { shown } = delivery.value;
   const { facts, closedAnswers } = plan;
-  const { assessments: answers } = await stores.assessments.ofRound(plan.id, round);
   // Names of people and the like are told anew with the day at the latest.
   const rest = { facts, closedAnswers, day: dayIn(timezone, clock.now()), replacedAt, shown, subscription };
   return { answers, rest: JSON.stringify(rest) };

@@ -95,6 +95,9 @@ function summaryCardOf(
   const { summary, approval } = compiled;
   const { round } = summary.state;
   const { areas, folds, isAll, areNamesCut } = areasOf(compiled, language, fullness);
+  const parts = look.posting
+    ? postingParts(look.posting, wording, fullness.channel)
+    : { canPost: false, hasChoice: false, notices: [], postNotes: [] };
   return fill('summary', {
     language,
     where: [
@@ -120,9 +123,11 @@ function summaryCardOf(
         : []),
       ...(look.isPosted && !look.withNames ? [t.inChannel] : []),
     ].map((text) => ({ text })),
-    ...(look.posting
-      ? postingParts(look.posting, wording, fullness.channel)
-      : { canPost: false, hasChoice: false, notices: [], postNotes: [] }),
+    ...parts,
+    notices: [
+      ...(look.notice === undefined ? [] : [{ text: escapeMarkdown(look.notice) }]),
+      ...parts.notices,
+    ],
     // Pressing twice posts once: what was compiled at one moment is one summary.
     payload: payload('post-summary', language, { round: round.id, compiledAt: wording.now.toISOString() }),
   });

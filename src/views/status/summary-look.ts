@@ -9,6 +9,8 @@ export interface SummaryLook {
   readonly isPosted: boolean;
   /** Names of those who have not answered: never in a channel. */
   readonly withNames: boolean;
+  /** How the words were taken, where that is not as they stand. */
+  readonly notice?: string | undefined;
   /** Where it may be posted, or was; undefined for those who may not. */
   readonly posting?: Posting | undefined;
   /** Those whom nothing has reached, and how far it came: told where they are named. */

@@ -27,7 +27,7 @@ describe('The last answer of an old report', () => {
       const document = { plan, ids: 'given' as const, unplaced: [], pastRound };
       await importPastRound(COORDINATOR, { document, dryRun: false }, bot.deps);
       const { card } = await bot.say(ANNA, 'svara');
-      assert.match(seenOf(card), new RegExp(`${label}[?]? \\n?Alla möten har hållits`));
+      assert.match(seenOf(card), new RegExp(`${label}[?:]? \\n?Alla möten har hållits`));
       const { card: filled } = await bot.execute(ANNA, { ...dataOf(card, 'start-from'), ...valuesOf(card) });
       assert.equal(valuesOf(filled)[`text_${field}`], texts.outcome);
     });

@@ -16,11 +16,16 @@ import { foldText, Said } from '../../grammar/said.ts';
 import { saysGoals } from '../../grammar/stage-words.ts';
 import type { Turn } from '../../turn.ts';
 
+/** What is to be compiled, and what is to be said of how the words were taken. */
+interface Wished extends CompileWish {
+  readonly notice?: string | undefined;
+}
+
 /** What is asked for, or why nothing is: a round is named that is not there. */
 export async function meantIn(
   turn: Turn,
   { said = '', filter = {}, items = [], subject }: Intent,
-): Promise<CompileWish | { readonly lacking: string }> {
+): Promise<Wished | { readonly lacking: string }> {
   const { viewer, deps, wording } = turn;
   const seen = await seenRounds(viewer, deps);
   const [first] = filter.below ? [filter.below] : items;
@@ -32,7 +37,34 @@ export async function meantIn(
   const plan = await planOf(round, deps);
   const area = first && (await areaIn(plan, first, turn));
   const kind = filter.kinds?.[0] ?? kindIn(subject === '' ? said : '', plan);
-  return { round: named || first ? round.id : undefined, part: { area, unit: filter.unit, kind } };
+  const isElse = area === undefined && kind === undefined && filter.unit === undefined && subject !== '';
+  const called = isElse ? areaCalled(plan, subject, turn) : undefined;
+  const notice = isElse ? noticeOf(subject, called, plan, wording.language) : undefined;
+  const part = { area: area ?? called, unit: filter.unit, kind };
+  return { round: named || first ? round.id : undefined, part, notice };
+}
+
+/** The one area that has the words in its name, or in which all lies that has them. */
+function areaCalled(plan: PlanVersion, words: string, { deps }: Turn): string | undefined {
+  const found = deps.findItems(plan, words).filter(({ fit }) => fit === 'name' || fit === 'words');
+  const areas = found.filter(({ item }) => item.kind === 'area');
+  const [only, ...others] = new Set(
+    (areas.length > 0 ? areas : found).map(({ item }) => areaOf(plan, item)?.id),
+  );
+  return others.length === 0 ? only : undefined;
+}
+
+/** Nobody is to take the whole for the part that they asked for. */
+function noticeOf(
+  words: string,
+  called: string | undefined,
+  plan: PlanVersion,
+  language: Language,
+): string | undefined {
+  const t = compiledTextsIn(language);
+  if (called === undefined) return t.noSuchPart(words);
+  const title = itemOf(plan, called)?.title ?? '';
+  return isSameTitle(title, words) ? undefined : t.partFound(title);
 }
 
 /** @param seen those that whoever asks may see */

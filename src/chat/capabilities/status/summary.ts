@@ -38,7 +38,7 @@ export const summary: Capability = {
     const posting = canPost
       ? { channels: await nameChannels(await channelsToPost(actor, deps), roster, deps) }
       : undefined;
-    return cardOf(turn, told, posting);
+    return cardOf(turn, told, posting, wish.notice);
   },
   verbs: [
     verb({
@@ -95,10 +95,11 @@ async function cardOf(
   { isShared, wording, deps }: Turn,
   { compiled, others, words }: Pick<CompiledBriefly, 'compiled' | 'others'> & Partial<CompiledBriefly>,
   posting: Posting | undefined,
+  notice?: string,
 ): Promise<Reply> {
   // In a channel nobody is named, and so nobody is looked up.
   const unreached = isShared ? undefined : await unreachedIn(compiled.summary, deps);
-  const look = { isPosted: true, withNames: !isShared, posting, others, words };
+  const look = { isPosted: true, withNames: !isShared, posting, others, words, notice };
   const toDo = unreached?.size ? [{ command: 'deliveries' }] : [];
   return card(
     summaryCard(compiled, { ...look, ...(unreached ? { unreached } : {}) }, wording),
