@@ -1,5 +1,5 @@
 /** What can be asked: help, and what is offered to words that were not understood. */
-import { type Card, fill, type payload } from './card.ts';
+import { type Card, fill, firstThatFits, type payload } from './card.ts';
 import { escapeMarkdown, type Wording } from './format.ts';
 import { listLine, run } from './status/listing.ts';
 import { helpTextsIn, type Topic } from './texts/help.ts';
@@ -29,8 +29,25 @@ export interface CommandLine {
   readonly does: string;
 }
 
+/** Questions of one topic, as many as fit: names in them may be long. */
+const QUESTIONS = [Number.POSITIVE_INFINITY, 4, 3, 2];
+
 /** What somebody may ask, by what people want, as questions to press; all words behind "Mer". */
 export function helpCard(
+  groups: readonly QuestionGroup[],
+  commands: readonly CommandLine[],
+  look: HelpLook,
+  wording: Wording,
+): Card {
+  return firstThatFits(
+    QUESTIONS.map((most) => () => {
+      const fewer = groups.map((group) => ({ ...group, questions: group.questions.slice(0, most) }));
+      return helpCardOf(fewer, commands, look, wording);
+    }),
+  );
+}
+
+function helpCardOf(
   groups: readonly QuestionGroup[],
   commands: readonly CommandLine[],
   { isChannel, guide }: HelpLook,

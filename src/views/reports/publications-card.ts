@@ -1,7 +1,7 @@
 /** Which rounds are published, by whom and when: for whoever asks, and not for whoever publishes. */
 import type { Publication } from '../../domain/reports/publication.ts';
 import { isClosed, isPublished, type Round } from '../../domain/rounds/round.ts';
-import type { Card } from '../card.ts';
+import { type Card, firstThatFits } from '../card.ts';
 import { formatInstant, type Wording } from '../format.ts';
 import { roundCardOf } from '../rounds/round-card.ts';
 import { publicationsTextsIn } from './publications-texts.ts';
@@ -13,8 +13,8 @@ interface Listed {
   readonly publication: Publication | undefined;
 }
 
-/** Rounds on one card: six years with two reports each. */
-const MOST = 12;
+/** Rounds on one card, as many as fit: six years with two reports each, or fewer with long reasons. */
+const MOST = [12, 6, 3, 1];
 
 /** @param isOther another one was asked about, which is not among them */
 export function publicationsCard(
@@ -22,11 +22,15 @@ export function publicationsCard(
   wording: Wording,
   { isOther = false }: { readonly isOther?: boolean } = {},
 ): Card {
-  const { language } = wording;
-  const t = publicationsTextsIn(language);
   const [only, ...others] = listed;
   if (only && others.length === 0 && !isOther) return oneCard(only, wording);
-  const shown = listed.slice(0, MOST);
+  return firstThatFits(MOST.map((most) => () => listCard(listed, most, isOther, wording)));
+}
+
+function listCard(listed: readonly Listed[], most: number, isOther: boolean, wording: Wording): Card {
+  const { language } = wording;
+  const t = publicationsTextsIn(language);
+  const shown = listed.slice(0, most);
   const hidden = listed.length - shown.length;
   return roundCardOf({
     language,

@@ -29,8 +29,8 @@ export function publishedCard(
     facts: [
       ...publishedFacts(publication, wording),
       ...(correction ? [{ name: t.why, value: correction.reason }] : []),
-      ...files.map(({ format, checksum }) => ({ name: t.checksum(format), value: checksum })),
     ],
+    codes: files.map(({ format, checksum }) => ({ name: t.checksum(format), value: checksum })),
     actions: [
       { title: t.withdraw, payload: payload('withdraw-publication-form', language, { round: round.id }) },
     ],

@@ -36,6 +36,8 @@ interface RoundLook {
   readonly notices?: readonly string[];
   readonly lead?: readonly string[];
   readonly facts?: readonly { readonly name: string; readonly value: string }[];
+  /** What nobody reads but to compare it: longer than a line, and one word. */
+  readonly codes?: readonly { readonly name: string; readonly value: string }[];
   readonly rows?: readonly {
     readonly name: string;
     readonly about: string;
@@ -50,7 +52,7 @@ const NO_FIELD = { options: [], placeholder: '', maxLength: 0, error: '', help: 
 
 /** All words as they are read; what stands in Markdown is escaped here. `where` and what stands in rows is made up of texts already. */
 export function roundCardOf(look: RoundLook): Card {
-  const { language, where = '', title, notices = [], lead = [], facts = [], rows = [] } = look;
+  const { language, where = '', title, notices = [], lead = [], facts = [], codes = [], rows = [] } = look;
   const { folds = [], fields = [], actions = [] } = look;
   const texts = (all: readonly string[]) => all.map((text) => ({ text: escapeMarkdown(text) }));
   const isRequired = fields.some(({ type }) => type === 'text' || type === 'date');
@@ -61,6 +63,7 @@ export function roundCardOf(look: RoundLook): Card {
     notices: texts(notices),
     lead: texts(lead),
     facts,
+    codes,
     rows: rows.map(({ name, about, buttons }) => ({
       name: escapeMarkdown(name),
       about: escapeMarkdown(about),

@@ -20,11 +20,11 @@ const en: typeof sv = {
   verify:
     'Whether anything was changed behind Målvakt shows in a check of the audit trail. Whoever runs Målvakt makes it, with the command “verify”: each line that was altered, removed or added is named. Who answered what you can see yourself: write “history” and the name of the goal.',
   erase:
-    'Nobody has been erased. Whoever runs Målvakt takes a person’s name, address and account out of all that is stored, with the command “erase”, once the municipality has decided so. Answers and history stay without the name, and the command first shows what would happen.',
+    'Nobody has been erased. That is for whoever runs Målvakt, once the municipality has decided so, with the command “erase”. It takes out the person’s name, address and account. Answers and history stay. It shows first what would happen.',
   backup:
-    'Nothing has been copied from here. Whoever runs Målvakt makes a backup of all that is stored, with the command “backup”.',
+    'Nothing has been copied from here. Whoever runs Målvakt makes a backup of it all, with the command “backup”.',
   restore:
-    'Nothing has changed. Whoever runs Målvakt puts a backup back, with the command “restore”, into a store in which nothing is.',
+    'Nothing has changed. Whoever runs Målvakt puts a backup back, with the command “restore”, where nothing is saved yet.',
 };
 
 const TEXTS = { sv, en } satisfies Readonly<Record<Language, typeof sv>>;

@@ -19,7 +19,7 @@ const FIRST = aPublication(someFiles());
 const SECOND: Publication = {
   ...FIRST,
   version: 2,
-  correction: { reason: 'Utfallet var fel: 13\u00A0700 ton blev 1\u00A0370', changed: ['jobs'] },
+  correction: { reason: 'Utfallet var fel: 13\u00A0700\u00A0ton blev 1\u00A0370', changed: ['jobs'] },
 };
 const WITHDRAWN: Publication = {
   ...FIRST,

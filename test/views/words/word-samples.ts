@@ -221,6 +221,9 @@ export function codesOf(): Samples {
 
 /** What a record is told with that is taken out of the store. */
 const RECORDS: Samples = {
+  'countOf.published': NUMBERS,
+  'countOf.all': NUMBERS,
+  'withdrawnBy.reason': ['Utfallet var fel.'],
   'outcomes.indicator': ['Öresundsmetron'],
   'explanation.retention': ['B5'],
   'explanation.profile': ['https://earkcsip.dilcis.eu/profile/E-ARK-CSIP.xml'],
