@@ -67,8 +67,9 @@ function wordsBrokenIn(narrow) {
   const found = [];
   while (texts.nextNode()) {
     const node = texts.currentNode;
-    for (const { 0: word, index } of node.data.matchAll(/\p{L}+/gu)) {
-      if (word.length > LONGEST_WHOLE) continue;
+    for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+      // A checksum is longer than a line, and nobody reads it.
+      if (word.length > LONGEST_WHOLE || /\p{N}/u.test(word)) continue;
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
