@@ -87,7 +87,7 @@ const en: typeof sv = {
     'The round is closed, but the report is not published. The file shows the answers as they are now and is marked as provisional.',
   holds: (held) => `In the report: ${held}.`,
   fetch: 'Get',
-  fetchOf: (file) => `Download ${file}`,
+  fetchOf: (file) => `Get ${file}`,
   checksum: (sum) => `Checksum (SHA-256): ${sum}`,
   otherRounds: 'Other rounds',
   show: 'Show',
