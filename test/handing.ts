@@ -33,10 +33,10 @@ export const SAYS: Readonly<
   en: {
     word: 'report',
     fetch: {
-      csv: 'Download the table',
-      json: 'Download the data file',
-      md: 'Download the text file',
-      docx: 'Download the Word file',
+      csv: 'Get the table',
+      json: 'Get the data file',
+      md: 'Get the text file',
+      docx: 'Get the Word file',
     },
   },
 };
