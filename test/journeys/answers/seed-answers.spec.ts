@@ -112,6 +112,31 @@ describe('What the city has written in its own reports', function () {
       assert.deepEqual(orderIn(overview, 'councilGoal'), titlesOf(plan, 'councilGoal'));
     });
 
+    it(`of 2020 is answered by trend and text, for areas that somebody has named (${language})`, async () => {
+      const { plan, pastRound } = await seed('003');
+      const said = pastRound?.answers ?? [];
+      assert.equal(said.length, 2);
+      const items = said.map((_, place): Item => {
+        return { id: `omr-${place}`, kind: 'area', title: `Område ${place + 1}` };
+      });
+      const answers = new Map(
+        said.map(({ direction, texts }, place): [string, Inputs] => {
+          const worded = Object.entries(texts).map(([id, text]) => [`text_${id}`, text]);
+          return [`omr-${place}`, { direction: direction ?? '', ...Object.fromEntries(worded) }];
+        }),
+      );
+      const named = { ...plan, items };
+      bot = await botWith(named, [[ANNA]], items);
+      await answerAll(bot, named, answers, language);
+      const { overview } = await compiledOf(bot, named);
+      assert.deepEqual(kindsIn(overview), { area: 2 });
+      assert.deepEqual(
+        overview[0]?.entries.map(({ lines: [line] }) => line?.assessment?.direction),
+        ['mixed', 'asPlanned'],
+      );
+      assert.deepEqual(orderIn(overview, 'area'), titlesOf(named, 'area'));
+    });
+
     it(`of 2019 is answered with nothing invented to get past a field (${language})`, async () => {
       const { plan, pastRound } = await seed('002');
       const KINDS: readonly ItemKind[] = ['boardGoal', 'commitment', 'assignment', 'indicator'];
