@@ -70,7 +70,7 @@ function checkLastStates({ teams }: Year, { plan, rounds, deliveries, versions }
   );
   return [...Map.groupBy(sent, ({ recipient }) => recipient)].flatMap(([channel, theirs]) => {
     const inOrder = theirs.toSorted((a, b) => a.plannedAt.localeCompare(b.plannedAt));
-    return inOrder.flatMap(({ round, run, message = '' }, place): Mistake[] => {
+    return inOrder.flatMap(({ round, run, message = '', plannedAt }, place): Mistake[] => {
       const card = teams.lookOf(channel, message);
       const next = inOrder[place + 1];
       const saysNewer = JSON.stringify(card)?.includes('Ett nyare veckobrev') ?? true;
@@ -79,10 +79,14 @@ function checkLastStates({ teams }: Year, { plan, rounds, deliveries, versions }
       if (next?.round === round)
         return [{ promise: 'lastState', what: `${what} does not say that there is a newer one` }];
       const until = untilBy.get(round) ?? 0;
+      const isOfRound = (name: string) => name.startsWith(`${round}/`);
       const answered = [...versions].flatMap(([name, all]) => {
-        const last = name.startsWith(`${round}/`) && all.findLast(({ at }) => Date.parse(at) < until);
+        const last = isOfRound(name) && all.findLast(({ at }) => Date.parse(at) < until);
         return last ? [last.status ?? ''] : [];
       });
+      const isLater = ({ at }: { readonly at: string }) => at >= plannedAt && Date.parse(at) < until;
+      // A week without an answer is told in a line that counts nothing.
+      if (![...versions].some(([name, all]) => isOfRound(name) && all.some(isLater))) return [];
       const [shown, wanted] = [countsIn(card), countsOf(answered)];
       return shown === wanted
         ? []
