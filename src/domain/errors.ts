@@ -189,6 +189,7 @@ export type FindingCode =
   | 'no-owner'
   | 'answered'
   | 'no-reason'
+  | 'unexplained'
   | 'not-a-folder'
   | 'not-a-file'
   | 'unplaced'
@@ -204,6 +205,7 @@ export type FindingCode =
   | 'unread-column'
   | 'same-columns'
   | 'unread-row'
+  | 'torn-sums'
   | 'unread-table'
   | 'guessed';
 
