@@ -136,7 +136,8 @@ export function scaleOf(plan: Plan): readonly ScaleStep[] {
 /** Every text that the plan asks for of anything; what it asks of one item is said by `askedOf`. */
 export function questionsOf(plan: Plan): readonly Question[] {
   const asked = fieldsIn(plan.questions ?? QUESTIONS_2025);
-  const ofBudgets = hasBudgets(plan.items) ? fieldsIn({ sets: BUDGET_SETS }) : [];
+  if (!hasBudgets(plan.items)) return asked;
+  const ofBudgets = fieldsIn({ sets: BUDGET_SETS });
   return [...asked, ...ofBudgets.filter(({ id }) => !asked.some((one) => one.id === id))];
 }
 

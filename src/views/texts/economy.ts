@@ -37,7 +37,8 @@ const sv = {
   aboveInDigest: (count: number, threshold: string) =>
     `${count === 1 ? 'Ett budgetområde avviker' : `${count}\u00A0budgetområden avviker`} mer än ${threshold} från budget.`,
   signHelp: 'Plus är överskott, minus är underskott.',
-  total: 'Summa',
+  budgetArea: 'Budgetområde',
+  againstBudget: 'Mot budget',
 };
 
 const en: typeof sv = {
@@ -64,7 +65,8 @@ const en: typeof sv = {
   aboveInDigest: (count, threshold) =>
     `${counted(count, 'budget area deviates', 'budget areas deviate')} by more than ${threshold} from the budget.`,
   signHelp: 'Plus is a surplus, minus a deficit.',
-  total: 'Total',
+  budgetArea: 'Budget area',
+  againstBudget: 'Against the budget',
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

@@ -222,6 +222,7 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'no-owner': found('no-owner'),
   answered: found('answered'),
   'no-reason': found('no-reason'),
+  unexplained: found('unexplained'),
   'not-a-folder': found('not-a-folder'),
   'not-a-file': found('not-a-file'),
   unplaced: found('unplaced'),
@@ -237,6 +238,7 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'unread-column': found('unread-column'),
   'same-columns': found('same-columns'),
   'unread-row': found('unread-row'),
+  'torn-sums': found('torn-sums'),
   'unread-table': found('unread-table'),
   guessed: GUESSED_FIELDS.map((at) => ({ at, code: 'guessed', value: 2030 })),
 };
