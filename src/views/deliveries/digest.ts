@@ -11,7 +11,14 @@ import { countItems } from '../kinds.ts';
 import { countMarks, toldRound } from '../marks.ts';
 import { anyRoleWith } from '../people/role-texts.ts';
 import { lower } from '../texts/words.ts';
-import { aheadLines, changeLines, economyLines, followedLines, type Line, missingLines } from './digest-lines.ts';
+import {
+  aheadLines,
+  changeLines,
+  economyLines,
+  followedLines,
+  type Line,
+  missingLines,
+} from './digest-lines.ts';
 import { whyInFull } from './digest-why.ts';
 import { followingTextsIn } from './following-texts.ts';
 import { deliveryTextsIn } from './texts.ts';
