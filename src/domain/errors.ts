@@ -206,6 +206,7 @@ export type FindingCode =
   | 'same-columns'
   | 'unread-row'
   | 'torn-sums'
+  | 'no-money-unit'
   | 'unread-table'
   | 'guessed';
 

@@ -4,7 +4,7 @@
 export const TKR = 'tkr';
 
 const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:tkr|kkr|tusen(?: kronor| kr)?|thousand(?: kronor)?|)$/u, 1],
+  [/^(?:tkr|kkr|tusen(?:tal)?(?: kronor| kr)?|thousand(?: kronor)?|)$/u, 1],
   [/^(?:kr|kronor|sek)$/u, 0.001],
   [/^(?:mnkr|mkr|miljon(?:er)?(?: kronor| kr)?|millions?)$/u, 1000],
 ];

@@ -122,6 +122,8 @@ const SV: FindingWords = {
     `kolumnen ${inQuotes(value, 'sv')} läses inte in, för det går inte att välja mellan den och ${inQuotes(limit, 'sv')}`,
   'torn-sums': ({ value }) =>
     `beloppen i raden ${inQuotes(value, 'sv')} går inte ihop, så budgetområdet lästes inte in`,
+  'no-money-unit': ({ value }) =>
+    `tabellen ${inQuotes(value, 'sv')} säger inte om beloppen är i kr, tkr eller mnkr, så den lästes inte in`,
   'unread-row': ({ value }) => `${inQuotes(value, 'sv')} går inte att läsa in efter tabellens rubriker`,
   'unread-table': ({ value }) =>
     `tabellen som börjar med ${inQuotes(value, 'sv')} läses inte in; dess rubriker säger inte vad som står i den`,
@@ -221,6 +223,8 @@ const EN: FindingWords = {
     `the column ${inQuotes(value, 'en')} is not read, because there is no telling it from ${inQuotes(limit, 'en')}`,
   'torn-sums': ({ value }) =>
     `the sums of the row ${inQuotes(value, 'en')} do not agree, so the budget area was not read`,
+  'no-money-unit': ({ value }) =>
+    `the table ${inQuotes(value, 'en')} does not say whether its sums are in kr, tkr or mnkr, so it was not read`,
   'unread-row': ({ value }) => `${inQuotes(value, 'en')} cannot be read by the headings of the table`,
   'unread-table': ({ value }) =>
     `the table that begins with ${inQuotes(value, 'en')} is not read; its headings do not say what is in it`,

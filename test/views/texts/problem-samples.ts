@@ -239,6 +239,7 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'same-columns': found('same-columns'),
   'unread-row': found('unread-row'),
   'torn-sums': found('torn-sums'),
+  'no-money-unit': found('no-money-unit'),
   'unread-table': found('unread-table'),
   guessed: GUESSED_FIELDS.map((at) => ({ at, code: 'guessed', value: 2030 })),
 };
