@@ -110,6 +110,12 @@ export const DOCX_RULES: Readonly<Record<string, Rule>> = {
         rows.flatMap((row) => unless(row.length === head.length, `${row.length} cells below ${head.length}`)),
       ),
   },
+  'a row of a few lines is not parted between two pages': {
+    faults: (parts) =>
+      (body(parts).match(/<w:tr>.*?<\/w:tr>/gs) ?? [])
+        .filter((row) => !row.startsWith('<w:tr><w:trPr><w:cantSplit/>') && textIn(row).length <= 600)
+        .map((row) => `may be parted: ${textIn(row)}`),
+  },
   'a picture has words, and its numbers stand in a table below it': {
     faults: (parts) => {
       const drawings = [...body(parts).matchAll(/<wp:docPr [^>]*>/g)].map(([drawing]) => drawing);

@@ -41,7 +41,10 @@ const BROKEN: Readonly<Record<string, readonly (readonly [part: string, what: Re
     [BODY, /w:firstRow="1"/, 'w:firstRow="0"'],
     [BODY, /<w:tblCaption [^>]*>/, ''],
   ],
-  'the rows of a table have as many cells as its head': [[BODY, /<w:tr><w:tc>.*?<\/w:tc>/, '<w:tr>']],
+  'a row of a few lines is not parted between two pages': [[BODY, /<w:trPr><w:cantSplit\/><\/w:trPr>/, '']],
+  'the rows of a table have as many cells as its head': [
+    [BODY, /(<w:cantSplit\/><\/w:trPr>)<w:tc>.*?<\/w:tc>/, '$1'],
+  ],
   'a picture has words, and its numbers stand in a table below it': [
     [BODY, / descr="[^"]*"/, ''],
     [BODY, /(?<=<\/w:drawing>(?:(?!<w:tbl>).){0,900})<w:tbl>.*?<\/w:tbl>/s, ''],
