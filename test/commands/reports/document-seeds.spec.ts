@@ -136,6 +136,10 @@ describe(`The city's own reports as Word documents${are ? '' : ' (skipped: no se
       assert.ok(pages.length >= least, `${pages.length} pages`);
       for (const [place, page] of pages.slice(1).entries())
         assert.ok(page.includes(`Sida ${place + 2} av ${pages.length}`), `page ${place + 2}`);
+      const listed = [...(pages[1] ?? '').matchAll(/^(\p{L}.*?)\.{3,} *(\d+)$/gmu)];
+      assert.ok(listed.length > 5, 'no contents');
+      for (const [, title, at] of listed)
+        assert.match(pages[Number(at) - 1] ?? '', new RegExp(`^${title}$`, 'm'), `${title} is not on ${at}`);
     }
   });
 });

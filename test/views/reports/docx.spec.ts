@@ -35,6 +35,10 @@ const BROKEN: Readonly<Record<string, readonly (readonly [part: string, what: Re
     [BODY, /"Heading2"/g, '"Heading4"'],
     [BODY, /(?<=<w:pStyle w:val="Heading3"\/><\/w:pPr>)<w:r>.*?<\/w:r>/, ''],
   ],
+  'its headings have the level by which they are found': [
+    [STYLES, /<w:outlineLvl w:val="2"\/>/, ''],
+    [STYLES, /<w:outlineLvl w:val="1"\/>/, '<w:outlineLvl w:val="3"/>'],
+  ],
   'each of its styles is there': [[STYLES, /w:styleId="MalvaktCell"/, 'w:styleId="Another"']],
   'a table has a head that is marked and repeated, and says what it is about': [
     [BODY, /<w:tblHeader\/>/, ''],
