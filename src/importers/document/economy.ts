@@ -5,7 +5,7 @@ import type { ReadAnswer } from '../../domain/plans/read-document.ts';
 import type { Block } from './blocks.ts';
 import { type EconomyHead, headOfCells, headOfWords, unitIn } from './economy-head.ts';
 import { hasSums, type PartedRow, type RowSums, sumsOfCells, waysToPart } from './economy-sums.ts';
-import { cut } from './sentences.ts';
+import { cut, withoutStop } from './sentences.ts';
 
 /** A budget area as a table has it. */
 export interface ReadBudget extends RowSums {
@@ -206,7 +206,7 @@ function withWholeNames(budgets: readonly ReadBudget[], blocks: readonly Block[]
     title.replace(/(\p{L}{3,}) (\p{Ll}{3,})/gu, (both, first: string, second: string) =>
       isTorn(first, second) ? first + second : both,
     );
-  return budgets.map((area) => ({ ...area, title: mend(area.title) }));
+  return budgets.map((area) => ({ ...area, title: withoutStop(mend(area.title)) }));
 }
 
 /** Words that are no end of another one. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { Item, ItemKind } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
+import type { ReadBudget } from './economy.ts';
 import { factsOf, shortened } from './entry-facts.ts';
 import { capitalised, readFollowUp } from './follow-up.ts';
 import { idGiver } from './ids.ts';
@@ -19,6 +20,7 @@ export interface ReadItem {
   readonly item: Item;
   readonly entry?: Entry | undefined;
   readonly row?: ReadRow | undefined;
+  readonly budget?: ReadBudget | undefined;
 }
 
 /** What a plan takes at most, in characters and in number. */
@@ -34,7 +36,12 @@ const MAX_NAME = 50;
  * Makes items of what the outline names, in the document's order, and lists what of its tables is none.
  * @param year of the document; undefined when it does not say
  */
-export function readItems(outline: Outline, year: number | undefined, words: DocumentWords) {
+export function readItems(
+  outline: Outline,
+  year: number | undefined,
+  words: DocumentWords,
+  budgets: readonly ReadBudget[] = [],
+) {
   const overview = commitmentOverview(outline, year, words);
   const findings: Finding[] = [...overview.findings, ...strayRows(outline, year, words)];
   const list = listOfItems(findings);
@@ -54,6 +61,7 @@ export function readItems(outline: Outline, year: number | undefined, words: Doc
     const planning = paragraphs(priority.blocks);
     list.add('priority', priority, planning === '' ? {} : { planning }, {});
   }
+  for (const area of budgets) list.add('budget', area, { budget: area.budget }, { budget: area });
   return { items: list.items, findings };
 }
 

@@ -1,8 +1,9 @@
 import { type Finding, Problem } from '../../domain/errors.ts';
 import type { Item } from '../../domain/plans/plan.ts';
-import type { ReadDocument } from '../../domain/plans/read-document.ts';
+import type { ReadDocument, ReadPastRound } from '../../domain/plans/read-document.ts';
 import { readAnswers } from './answers.ts';
 import { type Block, readBlocks } from './blocks.ts';
+import { answerOfBudget, readEconomy } from './economy.ts';
 import { factsOf } from './facts.ts';
 import { type ReadItem, readItems } from './items.ts';
 import { lackingIn } from './lacking.ts';
@@ -39,9 +40,10 @@ export function readDocument(
   const outline = outlineOf(blocks, lines.contents, words);
   const facts = factsOf(lines, blocks, name);
   const statedYear = facts.guessed.includes('year') ? undefined : facts.year;
-  const { items: read, findings } = readItems(outline, statedYear, words);
+  const economy = readEconomy(blocks, statedYear);
+  const { items: read, findings } = readItems(outline, statedYear, words, economy.budgets);
   const answered = readAnswers(outline, read, isCalledReport(facts), words);
-  const isPlan = read.some(({ item }) => item.kind !== 'priority');
+  const isPlan = read.some(({ item }) => item.kind !== 'priority' && item.kind !== 'budget');
   const past = isReport(facts, answered) ? pastRoundOf(facts, blocks, answered) : undefined;
   if (!isPlan && !past) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
   const { id, title, board, year, guessed } = facts;
@@ -60,10 +62,24 @@ export function readDocument(
     unplaced: [
       ...guesses,
       ...(past?.guesses ?? []),
-      ...inOrder([...lackingIn(outline, lines.contents, read, words), ...findings, ...told]),
+      ...inOrder([
+        ...lackingIn(outline, lines.contents, read, words),
+        ...findings,
+        ...economy.findings,
+        ...told,
+      ]),
     ],
-    ...(past ? { pastRound: past.pastRound } : {}),
+    ...(past ? { pastRound: withEconomy(past.pastRound, read) } : {}),
   };
+}
+
+/** What a report says of its goals, and of its economy. */
+function withEconomy(pastRound: ReadPastRound, read: readonly ReadItem[]): ReadPastRound {
+  const told = read.flatMap(({ item, budget }) => {
+    const answer = budget && answerOfBudget(budget);
+    return answer ? [{ item: item.id, line: item.line ?? 1, ...answer }] : [];
+  });
+  return { ...pastRound, answers: [...pastRound.answers, ...told] };
 }
 
 /** What stands below an assignment in a report is its answer, and no plan. */

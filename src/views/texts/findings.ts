@@ -2,6 +2,7 @@ import type { Finding, FindingCode, GuessedField } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts';
 import { ROLES } from '../../domain/people/roles.ts';
 import { ROLE_WORDS } from '../people/role-texts.ts';
+import { ECONOMY_FINDINGS } from './economy-findings.ts';
 import { WHERE_EN, WHERE_SV } from './variables.ts';
 import { quoted } from './words.ts';
 
@@ -28,6 +29,7 @@ const TYPES_SV: Readonly<Record<string, string>> = {
 };
 
 const SV: FindingWords = {
+  ...ECONOMY_FINDINGS.sv,
   missing: () => 'saknas och måste fyllas i',
   'no-rows': ({ limit }) => `filen har inga rader; kolumnerna ${limit} behövs`,
   'missing-variable': ({ at }) => `saknas. ${WHERE_SV[at]}`,
@@ -94,8 +96,6 @@ const SV: FindingWords = {
   answered: ({ value }) =>
     `${value} har själv svarat något annat; lägg till --replace för att ersätta svaret, eller ta bort raden`,
   'no-reason': () => 'saknas; en annan bedömning än den som utfallet ger behöver en motivering',
-  unexplained: ({ value, limit }) =>
-    `saknas; avvikelsen är ${value}\u00A0tkr, och större än ${limit}\u00A0tkr ska förklaras`,
   'not-a-folder': ({ value }) => `${inQuotes(value, 'sv')} är ingen mapp som går att läsa`,
   'not-a-file': ({ value }) => `${inQuotes(value, 'sv')} är ingen fil som går att läsa`,
   unplaced: ({ value }) => `${inQuotes(value, 'sv')} ser ut att höra till planen men gick inte att placera`,
@@ -120,10 +120,6 @@ const SV: FindingWords = {
     `kolumnen ${inQuotes(value, 'sv')} läses inte in; det som står i den har ingen plats här`,
   'same-columns': ({ value, limit }) =>
     `kolumnen ${inQuotes(value, 'sv')} läses inte in, för det går inte att välja mellan den och ${inQuotes(limit, 'sv')}`,
-  'torn-sums': ({ value }) =>
-    `beloppen i raden ${inQuotes(value, 'sv')} går inte ihop, så budgetområdet lästes inte in`,
-  'no-money-unit': ({ value }) =>
-    `tabellen ${inQuotes(value, 'sv')} säger inte om beloppen är i kr, tkr eller mnkr, så den lästes inte in`,
   'unread-row': ({ value }) => `${inQuotes(value, 'sv')} går inte att läsa in efter tabellens rubriker`,
   'unread-table': ({ value }) =>
     `tabellen som börjar med ${inQuotes(value, 'sv')} läses inte in; dess rubriker säger inte vad som står i den`,
@@ -131,6 +127,7 @@ const SV: FindingWords = {
 };
 
 const EN: FindingWords = {
+  ...ECONOMY_FINDINGS.en,
   missing: () => 'is missing and must be filled in',
   'no-rows': ({ limit }) => `the file has no rows; the columns ${limit} are needed`,
   'missing-variable': ({ at }) => `is missing. ${WHERE_EN[at]}`,
@@ -197,8 +194,6 @@ const EN: FindingWords = {
   answered: ({ value }) =>
     `${value} has answered something else; add --replace to replace that answer, or remove the line`,
   'no-reason': () => 'is missing; an assessment other than the one the outcome gives needs a reason',
-  unexplained: ({ value, limit }) =>
-    `is missing; the deviation is ${value}\u00A0tkr, and more than ${limit}\u00A0tkr is to be explained`,
   'not-a-folder': ({ value }) => `${inQuotes(value, 'en')} is not a folder that can be read`,
   'not-a-file': ({ value }) => `${inQuotes(value, 'en')} is not a file that can be read`,
   unplaced: ({ value }) => `${inQuotes(value, 'en')} seems to belong to the plan but could not be placed`,
@@ -221,10 +216,6 @@ const EN: FindingWords = {
     `the column ${inQuotes(value, 'en')} is not read; there is no place here for what is in it`,
   'same-columns': ({ value, limit }) =>
     `the column ${inQuotes(value, 'en')} is not read, because there is no telling it from ${inQuotes(limit, 'en')}`,
-  'torn-sums': ({ value }) =>
-    `the sums of the row ${inQuotes(value, 'en')} do not agree, so the budget area was not read`,
-  'no-money-unit': ({ value }) =>
-    `the table ${inQuotes(value, 'en')} does not say whether its sums are in kr, tkr or mnkr, so it was not read`,
   'unread-row': ({ value }) => `${inQuotes(value, 'en')} cannot be read by the headings of the table`,
   'unread-table': ({ value }) =>
     `the table that begins with ${inQuotes(value, 'en')} is not read; its headings do not say what is in it`,

@@ -1,0 +1,26 @@
+import type { Finding } from '../../domain/errors.ts';
+import type { Language } from '../../domain/language.ts';
+import { quoted } from './words.ts';
+
+type EconomyCode = 'unexplained' | 'torn-sums' | 'no-money-unit';
+type Words = Readonly<Record<EconomyCode, (finding: Finding) => string>>;
+
+/** What is wrong in sums of money. */
+export const ECONOMY_FINDINGS: Readonly<Record<Language, Words>> = {
+  sv: {
+    unexplained: ({ value, limit }) =>
+      `saknas; avvikelsen är ${value}\u00A0tkr, och större än ${limit}\u00A0tkr ska förklaras`,
+    'torn-sums': ({ value }) =>
+      `beloppen i raden ${quoted(String(value ?? ''), 'sv')} går inte ihop, så budgetområdet lästes inte in`,
+    'no-money-unit': ({ value }) =>
+      `tabellen ${quoted(String(value ?? ''), 'sv')} säger inte om beloppen är i kr, tkr eller mnkr, så den lästes inte in`,
+  },
+  en: {
+    unexplained: ({ value, limit }) =>
+      `is missing; the deviation is ${value}\u00A0tkr, and more than ${limit}\u00A0tkr is to be explained`,
+    'torn-sums': ({ value }) =>
+      `the sums of the row ${quoted(String(value ?? ''), 'en')} do not agree, so the budget area was not read`,
+    'no-money-unit': ({ value }) =>
+      `the table ${quoted(String(value ?? ''), 'en')} does not say whether its sums are in kr, tkr or mnkr, so it was not read`,
+  },
+};
