@@ -29,7 +29,7 @@ export function blocksOf(markdown: string): Block[] {
 
 /** A row whose cells are parted by tabs: a line of the contents has its page behind one. */
 function isTabbed(line: string): boolean {
-  return /\t/.test(line) && !/\t(?:<b>)?\d{1,3}(?:<\/b>)?$/.test(line);
+  return /\t/.test(line) && !/^[^\t]*\t(?:<b>)?\d{1,3}(?:<\/b>)?$/.test(line);
 }
 
 function blockOf(line: string): Block {
