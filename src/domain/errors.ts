@@ -4,6 +4,7 @@ import type {
   LostItem,
   ReadFault,
   ReportProblemFields,
+  SumFault,
   WriteFault,
 } from './problem-fields.ts';
 
@@ -147,6 +148,7 @@ export const NEEDED_VARIABLES = ['BOT_ID', 'BOT_TENANT_ID', 'BOT_PASSWORD', 'COS
 export type NeededVariable = (typeof NEEDED_VARIABLES)[number];
 
 export type FindingCode =
+  | SumFault
   | 'missing'
   | 'no-rows'
   | 'missing-variable'
@@ -189,7 +191,6 @@ export type FindingCode =
   | 'no-owner'
   | 'answered'
   | 'no-reason'
-  | 'unexplained'
   | 'not-a-folder'
   | 'not-a-file'
   | 'unplaced'
@@ -205,8 +206,6 @@ export type FindingCode =
   | 'unread-column'
   | 'same-columns'
   | 'unread-row'
-  | 'torn-sums'
-  | 'no-money-unit'
   | 'unread-table'
   | 'guessed';
 

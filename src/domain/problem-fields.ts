@@ -20,6 +20,9 @@ export interface LostItem {
   readonly answers: number;
 }
 
+/** What is wrong with sums of money: they need a reason, do not agree, or have no unit. */
+export type SumFault = 'unexplained' | 'torn-sums' | 'no-money-unit';
+
 /** Why a file cannot be read at all. */
 export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'other';
 

@@ -118,12 +118,7 @@ describe(`The values of real documents${note}`, () => {
         [1011, 'Genomförandet av identif'],
       ]);
       // Beside a table of investments that says no unit of money.
-      assert.deepEqual(
-        draft.unplaced
-          .filter(({ code }) => code !== 'no-desired-outcome')
-          .map(({ line, code }) => [line, code]),
-        [[1142, 'no-money-unit']],
-      );
+      assert.deepEqual([draft.unplaced.length, draft.unplaced.at(-1)?.line], [4, 1142]);
       assert.equal(draft.pastRound, undefined);
     });
   });

@@ -118,3 +118,9 @@ export const BUDGET_SETS: readonly QuestionSet[] = [
   { ...OF_BUDGETS, rounds: ['annual'], outcome: 'required' },
   { ...OF_BUDGETS, outcome: 'optional', forecast: 'required' },
 ];
+
+/** The texts that a plan asks for, with those of its economy. */
+export function withBudgetFields(asked: readonly Question[]): readonly Question[] {
+  const others = fieldsIn({ sets: BUDGET_SETS }).filter(({ id }) => !asked.some((one) => one.id === id));
+  return [...asked, ...others];
+}

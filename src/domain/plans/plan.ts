@@ -136,9 +136,7 @@ export function scaleOf(plan: Plan): readonly ScaleStep[] {
 /** Every text that the plan asks for of anything; what it asks of one item is said by `askedOf`. */
 export function questionsOf(plan: Plan): readonly Question[] {
   const asked = fieldsIn(plan.questions ?? QUESTIONS_2025);
-  if (!hasBudgets(plan.items)) return asked;
-  const ofBudgets = fieldsIn({ sets: BUDGET_SETS });
-  return [...asked, ...ofBudgets.filter(({ id }) => !asked.some((one) => one.id === id))];
+  return hasBudgets(plan.items) ? withBudgetFields(asked) : asked;
 }
 
 /** Whether a plan has an economy to be asked about. */
@@ -172,23 +170,6 @@ export function ancestorsOf(plan: Plan, item: Item): readonly Item[] {
 /** All below an item, each followed by what stands below it. */
 export function descendantsOf(plan: Plan, item: Item): readonly Item[] {
   return childrenOf(plan, item.id).flatMap((child) => [child, ...descendantsOf(plan, child)]);
-}
-
-/**
- * The answers about an item, or else about the nearest above it that has any, or else about all below it: the indicator is named,
- * and the goal is assessed.
- * @param answers by the id of their item
- */
-export function answeredAt<T>(
-  plan: Plan,
-  item: Item,
-  answers: Pick<ReadonlyMap<string, readonly T[]>, 'get'>,
-): readonly T[] {
-  for (const candidate of [item, ...ancestorsOf(plan, item)]) {
-    const own = answers.get(candidate.id) ?? [];
-    if (own.length > 0) return own;
-  }
-  return descendantsOf(plan, item).flatMap((descendant) => answers.get(descendant.id) ?? []);
 }
 
 /** The area an item is listed under, if the plan has areas. */

@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [RegExp, EconomyPart])[] = [
 ];
 
 /** What a column holds, by its head. @param year of the document: what is told of another year is something else */
-export function partOf(head: string, year: number | undefined): EconomyPart {
+function partOf(head: string, year: number | undefined): EconomyPart {
   const text = head.replace(/[*()]/g, ' ').replace(/\s+/g, ' ').trim();
   const part = WORDS.find(([words]) => words.test(text))?.[1] ?? 'other';
   const stated = YEAR.exec(text)?.[1];

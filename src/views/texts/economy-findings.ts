@@ -1,9 +1,9 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import type { SumFault } from '../../domain/problem-fields.ts';
 import { quoted } from './words.ts';
 
-type EconomyCode = 'unexplained' | 'torn-sums' | 'no-money-unit';
-type Words = Readonly<Record<EconomyCode, (finding: Finding) => string>>;
+type Words = Readonly<Record<SumFault, (finding: Finding) => string>>;
 
 /** What is wrong in sums of money. */
 export const ECONOMY_FINDINGS: Readonly<Record<Language, Words>> = {

@@ -31,7 +31,7 @@ const sv = {
   /** Below the field of the explanation. */
   explainAbove: (threshold: string) => `Behövs när avvikelsen är större än ${threshold}.`,
   writeSum: (label: string, example: string) =>
-    `${label}: skriv ett belopp, till exempel ${example} eller 1,2 mnkr.`,
+    `${label}: skriv ett belopp, till exempel ${example} eller 1,2\u00A0mnkr.`,
   explain: (deviation: string, threshold: string) =>
     `Avvikelsen är ${deviation}. Förklara den: det behövs när den är större än ${threshold}.`,
   aboveInDigest: (count: number, threshold: string) =>
@@ -59,7 +59,7 @@ const en: typeof sv = {
   yearLabel: 'Outcome of the year (SEK thousand)',
   forecastLabel: 'Forecast for the whole year (SEK thousand)',
   explainAbove: (threshold) => `Needed when the deviation is larger than ${threshold}.`,
-  writeSum: (label, example) => `${label}: write a sum, for example ${example} or 1.2 million.`,
+  writeSum: (label, example) => `${label}: write a sum, for example ${example} or 1.2\u00A0million.`,
   explain: (deviation, threshold) =>
     `The deviation is ${deviation}. Explain it: that is needed when it is larger than ${threshold}.`,
   aboveInDigest: (count, threshold) =>
