@@ -1,10 +1,10 @@
 import type { Budget } from '../answers/economy.ts';
 import {
-  BUDGET_SETS,
   fieldsIn,
   QUESTIONS_2025,
   type Question,
   type Questions,
+  withBudgetFields,
 } from '../answers/questions.ts';
 import { ASKS, type Ask, type RoundKind, SCALE_2025, type ScaleStep } from '../answers/scale.ts';
 import type { Language } from '../language.ts';
@@ -139,7 +139,6 @@ export function questionsOf(plan: Plan): readonly Question[] {
   return hasBudgets(plan.items) ? withBudgetFields(asked) : asked;
 }
 
-/** Whether a plan has an economy to be asked about. */
 export const hasBudgets = once((items: readonly Item[]) => items.some(({ kind }) => kind === 'budget'));
 
 /** Whether every owner answers for a unit of their own. */

@@ -1,5 +1,6 @@
 /** What texts are called with: for each parameter, by its name, values that a person may meet. */
 import type { Language } from '../../../src/domain/language.ts';
+import { SUMS } from './economy-samples.ts';
 import { guessesIn } from './guess-samples.ts';
 import { codesOf, daysIn, NUMBERS, wordsIn } from './word-samples.ts';
 
@@ -128,17 +129,7 @@ function namesOf(): Samples {
     'newsOfManyHere.count': NUMBERS.filter((count) => count > 1),
     'alsoChanged.count': FROM_ONE,
     'moreFollowed.count': FROM_ONE,
-    tkr: [-605, 0, 13_950],
-    plus: ['', '+'],
-    'explain.deviation': ['−605\u00A0tkr'],
-    threshold: ['500\u00A0tkr'],
-    'inUnit.what': ['Budget'],
-    'inUnit.unit': ['tkr'],
-    'writeSum.label': ['Prognos'],
-    'writeSum.example': ['12\u00A0500'],
-    'budgetIs.sum': ['−9\u00A0452\u00A0tkr'],
-    'forecastIs.sum': ['−9\u00A0452\u00A0tkr'],
-    'outcomeIs.sum': ['−9\u00A0452\u00A0tkr'],
+    ...SUMS,
     'outcomeWas.before': ['4'],
     'outcomeWas.after': ['12'],
     'outcomeIs.after': ['12'],
