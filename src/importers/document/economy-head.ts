@@ -5,8 +5,10 @@ export type SumPart = 'budget' | 'outcome' | 'forecast' | 'deviation';
 export type EconomyPart = SumPart | 'explanation' | 'other';
 
 export interface EconomyHead {
-  /** What the columns after the first one hold, in their order. */
+  /** What the columns beside the name hold, in their order. */
   readonly columns: readonly EconomyPart[];
+  /** Place of the column with the name, from 0. */
+  readonly name: number;
   /** How many tkr one is; undefined where the head does not say. */
   readonly tkr: number | undefined;
 }
@@ -31,6 +33,8 @@ const WORDS: readonly (readonly [RegExp, EconomyPart])[] = [
 function partOf(head: string, year: number | undefined): EconomyPart {
   const text = head.replace(/[*()]/g, ' ').replace(/\s+/g, ' ').trim();
   const part = WORDS.find(([words]) => words.test(text))?.[1] ?? 'other';
+  // "Avvikelse i %": no sum.
+  if (/%|procent|andel/iu.test(text)) return 'other';
   const stated = YEAR.exec(text)?.[1];
   if (stated !== undefined && year !== undefined && Number(stated) !== year) return 'other';
   // What was planned for a part of the year is no budget of it.
@@ -40,10 +44,15 @@ function partOf(head: string, year: number | undefined): EconomyPart {
 
 /** A head in cells. Undefined for one that tells of no economy. */
 export function headOfCells(cells: readonly string[], year: number | undefined): EconomyHead | undefined {
-  const [name = '', ...rest] = cells;
-  if (rest.length === 0 || NO_AREA.test(name) || rest.some((cell) => NO_AREA.test(cell))) return undefined;
-  const columns = rest.map((cell) => partOf(cell, year));
-  return isEconomy(columns, name) ? { columns, tkr: unitIn(cells.join(' ')) } : undefined;
+  if (cells.length < 2 || cells.some((cell) => NO_AREA.test(cell))) return undefined;
+  const parts = cells.map((cell) => partOf(cell, year));
+  // "Nr | Verksamhet | Budget": a number before the name.
+  const name = Math.max(
+    0,
+    parts.findIndex((part, place) => part === 'other' && AREA.test(cells[place] ?? '')),
+  );
+  const columns = parts.filter((_, place) => place !== name);
+  return isEconomy(columns, cells[name] ?? '') ? { columns, name, tkr: unitIn(cells.join(' ')) } : undefined;
 }
 
 /** Whose heads name goals and indicators are tables of those, whatever they cost. */
@@ -80,7 +89,7 @@ export function headOfWords(text: string, year: number | undefined): EconomyHead
   const columns = [...tail.matchAll(ONE)].map(([phrase]) => partOf(phrase, year));
   const caption = text.slice(0, text.length - tail.length).slice(-200);
   if (columns.length < 2 || !isEconomy(columns, '') || NO_AREA.test(caption.slice(-30))) return undefined;
-  return { columns, tkr: unitIn(caption) };
+  return { columns, name: 0, tkr: unitIn(caption) };
 }
 
 /** The last unit of money that is named: "Tkr", "belopp i mnkr", "(kr)". How many tkr one is. */

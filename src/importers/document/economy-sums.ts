@@ -69,7 +69,9 @@ function agreeing(told: Partial<Record<SumPart, readonly Sum[]>>, tkr: number): 
     const costs = budget.value < 0 ? ('negative' as const) : undefined;
     return { budget: { amount, ...(costs ? { costs } : {}) }, ...rest, deviation: undefined };
   }
-  for (const costs of ['positive', 'negative'] as const) {
+  // Where it is the other way round, nobody can tell what plus means in such a table.
+  const ways = budget.value < 0 ? (['negative'] as const) : (['positive', 'negative'] as const);
+  for (const costs of ways) {
     const deviation = deviationOf({ amount, costs }, roundTkr(year.value * tkr));
     // Each of the three is rounded.
     const slack = 1.6 * tkr * Math.max(budget.step, year.step);

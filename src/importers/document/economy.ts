@@ -44,8 +44,13 @@ export function readEconomy(blocks: readonly Block[], year: number | undefined):
     if (tkr === undefined && table.rows.length > 0)
       findings.push({ at: '', line: block.line, code: 'no-money-unit', value: cut(block.text, MAX_QUOTE) });
     else {
-      tables.push(areasIn(table.rows));
-      findings.push(...table.torn.filter(({ value }) => !COST_KIND.test(String(value))));
+      const areas = areasIn(table.rows);
+      const doubtful = areas.filter((row) => isDoubtful(row, areas));
+      tables.push(areas.filter((row) => !doubtful.includes(row)));
+      findings.push(
+        ...table.torn.filter(({ value }) => !COST_KIND.test(String(value))),
+        ...doubtful.map(({ line, title }): Finding => ({ at: '', line, code: 'torn-sums', value: title })),
+      );
     }
     demandFewer(findings);
   }
@@ -78,7 +83,8 @@ function unitOfAll(blocks: readonly Block[]): number | undefined {
 }
 
 const YEARS = /\b20\d\d\b/gu;
-const TOTAL = /^(?:summa|total|totalt|sammanlagt|delsumma|summering)\b/iu;
+const TOTAL =
+  /^(?:summa|total|totalt|totala|sammanlagt|delsumma|summering)(?!\p{L})|(?:^|\s)(?:totalt|summa)$/iu;
 
 class Table {
   readonly rows: Row[] = [];
@@ -111,9 +117,10 @@ class Table {
   }
 
   #cells({ cells, text, line }: Block): void {
-    const [name = '', ...rest] = cells;
+    const { columns, name: place } = this.#head;
+    const name = cells[place] ?? '';
+    const rest = cells.filter((_, at) => at !== place);
     if (name === '' || TOTAL.test(name) || !hasSums(rest)) return;
-    const { columns } = this.#head;
     const sums = rest.length > columns.length ? undefined : sumsOfCells(rest, columns, this.#tkr);
     if (!sums) {
       this.#miss(line, text);
@@ -171,11 +178,19 @@ const BOARD = /^(?:nettokostnad(?:er)?|kommunbidrag|kommunersättning|nettobudge
 function areasIn(rows: readonly Row[]): Row[] {
   const isStatement = rows.filter(({ title }) => COST_KIND.test(title)).length >= 2;
   const kept = isStatement ? rows.filter(({ title }) => BOARD.test(title)) : [...rows];
-  const hasMinus = rows.some(({ budget }) => budget?.costs === 'negative');
+  const hasMinus = rows.some(({ budget }) => (budget?.amount ?? 0) < 0);
   // Where costs have a minus sign, what has none is income.
   return kept.map((row) =>
     hasMinus && row.budget ? { ...row, budget: { ...row.budget, costs: 'negative' } } : row,
   );
+}
+
+const INCOME = /intäkt|bidrag|avgift|försäljning|skatt|ersättning|resultat/iu;
+
+/** A forecast above a budget in plain numbers, called a surplus: income, or a table in which plus is a deficit. */
+function isDoubtful({ title, budget }: Row, rows: readonly Row[]): boolean {
+  const hasMinus = rows.some((row) => (row.budget?.amount ?? 0) < 0);
+  return budget?.costs === 'negative' && budget.amount > 0 && !hasMinus && !INCOME.test(title);
 }
 
 /** One area for each name and budget; what another table says of the same forecast, such as its outcome, is laid to it. */

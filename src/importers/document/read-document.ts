@@ -1,6 +1,6 @@
 import { type Finding, Problem } from '../../domain/errors.ts';
 import type { Item } from '../../domain/plans/plan.ts';
-import type { ReadDocument, ReadPastRound } from '../../domain/plans/read-document.ts';
+import type { ReadAnswer, ReadDocument } from '../../domain/plans/read-document.ts';
 import { readAnswers } from './answers.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { answerOfBudget, readEconomy } from './economy.ts';
@@ -44,7 +44,9 @@ export function readDocument(
   const { items: read, findings } = readItems(outline, statedYear, words, economy.budgets);
   const answered = readAnswers(outline, read, isCalledReport(facts), words);
   const isPlan = read.some(({ item }) => item.kind !== 'priority' && item.kind !== 'budget');
-  const past = isReport(facts, answered) ? pastRoundOf(facts, blocks, answered) : undefined;
+  const sums = economyTold(read);
+  const isPast = isReport(facts, answered) || (isCalledReport(facts) && sums.length > 0);
+  const past = isPast ? pastRoundOf(facts, blocks, answered) : undefined;
   if (!isPlan && !past) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
   const { id, title, board, year, guessed } = facts;
   const guesses = guessed.map((at): Finding => ({ at, code: 'guessed', value: facts[at] }));
@@ -69,17 +71,16 @@ export function readDocument(
         ...told,
       ]),
     ],
-    ...(past ? { pastRound: withEconomy(past.pastRound, read) } : {}),
+    ...(past ? { pastRound: { ...past.pastRound, answers: [...past.pastRound.answers, ...sums] } } : {}),
   };
 }
 
-/** What a report says of its goals, and of its economy. */
-function withEconomy(pastRound: ReadPastRound, read: readonly ReadItem[]): ReadPastRound {
-  const told = read.flatMap(({ item, budget }) => {
+/** What a report says of its budget areas. */
+function economyTold(read: readonly ReadItem[]): readonly ReadAnswer[] {
+  return read.flatMap(({ item, budget }) => {
     const answer = budget && answerOfBudget(budget);
     return answer ? [{ item: item.id, line: item.line ?? 1, ...answer }] : [];
   });
-  return { ...pastRound, answers: [...pastRound.answers, ...told] };
 }
 
 /** What stands below an assignment in a report is its answer, and no plan. */
