@@ -133,7 +133,8 @@ class Table {
   /** A row in words, with its name in the block above where it took several lines. @returns the last block of it; undefined for none */
   #words(blocks: readonly Block[], at: number): number | undefined {
     const [block, below] = [blocks[at], blocks[at + 1]];
-    if (!block || block.kind === 'row' || block.isProminent || TOTAL.test(block.text)) return undefined;
+    if (!block || block.kind === 'row' || block.isProminent) return undefined;
+    if (TOTAL.test(block.text)) return this.#isRow(block) ? at : undefined;
     const own = this.#row(block.text, block.line);
     if (own) return at;
     const isName = !/\d\s?\d{3}|\d,\d/u.test(block.text.replace(YEARS, '')) && block.text.length <= MAX_NAME;
