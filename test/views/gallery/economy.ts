@@ -1,5 +1,5 @@
 /** The economy in cards: asked about, sent with a fault, and compiled for one, some and many budget areas. */
-import { rawOf, type WordedAssessment } from '../../../src/domain/answers/assessment.ts';
+import type { WordedAssessment } from '../../../src/domain/answers/assessment.ts';
 import { checkAnswer } from '../../../src/domain/answers/check-answer.ts';
 import { rulesOf } from '../../../src/domain/answers/prompt.ts';
 import type { Language } from '../../../src/domain/language.ts';
@@ -41,11 +41,6 @@ export function economyCards(language: Language): Cards {
     'question about a budget': questionCard(prompt, wording),
     'question about a budget that lacks an explanation': questionCard(prompt, wording, { filled, notices }),
     'question about a budget, answered': questionCard(answered, wording),
-    'question about a budget, begun': questionCard(
-      { ...answered, begun: undefined },
-      wording,
-      answered.current && { filled: rawOf(answered.current), notices: [] },
-    ),
     ...Object.fromEntries(summaries),
   };
 }
