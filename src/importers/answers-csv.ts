@@ -38,12 +38,15 @@ function columnsOf(plan: Plan): { readonly columns: Columns; readonly texts: Rea
     id,
     [...Object.values(label), ...Object.values(label).map(withoutMark), ...(TEXT_COLUMNS[id] ?? [])],
   ]);
+  const { forecast, ...fields } = FIELD_COLUMNS;
   const columns = {
     item: ['post', 'mål', 'goal', 'åtagande', 'uppdrag', 'indikator'],
     person: ['ansvarig', 'målansvarig', 'owner'],
     unit: ['enhet', 'förvaltning'],
-    ...FIELD_COLUMNS,
+    ...fields,
     ...Object.fromEntries(questions),
+    // Last, so that files without a heading line are read as before.
+    forecast,
   };
   return { columns, texts: new Set(questions.map(([id]) => id)) };
 }
@@ -53,7 +56,7 @@ function withoutMark(question: string): string {
 }
 
 /**
- * Reads `item,person,unit,status,direction,value,women,men,stage,day,forecast` and a column for each text that the plan asks for. Item and
+ * Reads `item,person,unit,status,direction,value,women,men,stage,day`, a column for each text that the plan asks for, and `forecast`. Item and
  * person are left as written. What a status or trend is called in words becomes its code; anything else is left for the rules to refuse.
  * @throws Problem `invalid-answers` with line and column, for a table that cannot be read as one
  */
