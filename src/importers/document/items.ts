@@ -9,6 +9,7 @@ import { blocksOf, blocksUnder, type Entry, type Outline } from './outline.ts';
 import { type CommitmentOverview, commitmentOverview } from './overview.ts';
 import { paragraphs } from './passages.ts';
 import { prioritiesIn } from './priorities.ts';
+import { rowOfSaid } from './said.ts';
 import { cut, piecesOf, withoutStop } from './sentences.ts';
 import type { ReadRow } from './table-row.ts';
 import { readTables } from './tables.ts';
@@ -48,6 +49,12 @@ export function readItems(outline: Outline, year: number | undefined, words: Doc
       list.add('indicator', row, { parent: id, ...measured(row), ...rowFacts(row) }, { row });
     }
     for (const row of tables.commitments) addCommitment(list, row, id, overview);
+    for (const said of entry.said) {
+      const { row, findings: left } = rowOfSaid(said, year, words);
+      findings.push(...left);
+      const measure = said.kind === 'indicator' ? measured(row) : {};
+      list.add(said.kind, row, { parent: id, ...measure, ...rowFacts(row) }, { row });
+    }
   }
   for (const row of overview.left()) list.add('commitment', row, rowFacts(row), { row });
   for (const priority of prioritiesIn(outline)) {
