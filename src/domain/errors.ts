@@ -4,7 +4,7 @@ import type {
   LostItem,
   ReadFault,
   ReportProblemFields,
-  SumFault,
+  RowFault,
   WriteFault,
 } from './problem-fields.ts';
 
@@ -148,7 +148,7 @@ export const NEEDED_VARIABLES = ['BOT_ID', 'BOT_TENANT_ID', 'BOT_PASSWORD', 'COS
 export type NeededVariable = (typeof NEEDED_VARIABLES)[number];
 
 export type FindingCode =
-  | SumFault
+  | RowFault
   | 'missing'
   | 'no-rows'
   | 'missing-variable'
@@ -206,8 +206,6 @@ export type FindingCode =
   | 'unknown-column'
   | 'unread-column'
   | 'same-columns'
-  | 'unread-row'
-  | 'unread-table'
   | 'guessed';
 
 /** Fields are left out where there are none. */

@@ -20,8 +20,8 @@ export interface LostItem {
   readonly answers: number;
 }
 
-/** What is wrong with sums of money: they need a reason, do not agree, or have no unit. */
-export type SumFault = 'unexplained' | 'torn-sums' | 'no-money-unit';
+/** What is wrong with a row, its table, or sums of money: they need a reason, do not agree, or have no unit. */
+export type RowFault = 'unread-row' | 'unread-table' | 'unexplained' | 'torn-sums' | 'no-money-unit';
 
 /** Why a file cannot be read at all. */
 export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'other';

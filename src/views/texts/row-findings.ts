@@ -1,13 +1,17 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
-import type { SumFault } from '../../domain/problem-fields.ts';
+import type { RowFault } from '../../domain/problem-fields.ts';
 import { quoted } from './words.ts';
 
-type Words = Readonly<Record<SumFault, (finding: Finding) => string>>;
+type Words = Readonly<Record<RowFault, (finding: Finding) => string>>;
 
-/** What is wrong in sums of money. */
-export const ECONOMY_FINDINGS: Readonly<Record<Language, Words>> = {
+/** What is wrong in rows of tables, and in sums of money. */
+export const ROW_FINDINGS: Readonly<Record<Language, Words>> = {
   sv: {
+    'unread-row': ({ value }) =>
+      `${quoted(String(value ?? ''), 'sv')} går inte att läsa in efter tabellens rubriker`,
+    'unread-table': ({ value }) =>
+      `tabellen som börjar med ${quoted(String(value ?? ''), 'sv')} läses inte in; dess rubriker säger inte vad som står i den`,
     unexplained: ({ value, limit }) =>
       `saknas; avvikelsen är ${value}\u00A0tkr, och större än ${limit}\u00A0tkr ska förklaras`,
     'torn-sums': ({ value }) =>
@@ -16,6 +20,10 @@ export const ECONOMY_FINDINGS: Readonly<Record<Language, Words>> = {
       `tabellen ${quoted(String(value ?? ''), 'sv')} säger inte om beloppen är i kr, tkr eller mnkr, så den lästes inte in`,
   },
   en: {
+    'unread-row': ({ value }) =>
+      `${quoted(String(value ?? ''), 'en')} cannot be read by the headings of the table`,
+    'unread-table': ({ value }) =>
+      `the table that begins with ${quoted(String(value ?? ''), 'en')} is not read; its headings do not say what is in it`,
     unexplained: ({ value, limit }) =>
       `is missing; the deviation is ${value}\u00A0tkr, and more than ${limit}\u00A0tkr is to be explained`,
     'torn-sums': ({ value }) =>
