@@ -113,6 +113,9 @@ export type Refusal =
   | 'empty'
   | 'too-large'
   | 'not-text'
+  | 'rtf'
+  | 'spreadsheet'
+  | 'garbled'
   | 'broken'
   | 'encrypted'
   | 'too-slow'
@@ -205,6 +208,10 @@ export type FindingCode =
   | 'same-columns'
   | 'unread-row'
   | 'unread-table'
+  | 'struck-text'
+  | 'hidden-text'
+  | 'deleted-text'
+  | 'unknown-symbol'
   | 'guessed';
 
 /** Fields are left out where there are none. */

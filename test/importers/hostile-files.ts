@@ -27,15 +27,31 @@ export function lyingZipBomb(unpackedBytes: number): Uint8Array {
   return new Uint8Array(zip);
 }
 
+const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const RELATIONS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 
-/** A Word file with nothing but this body. */
-export function wordFile(body: string): Uint8Array {
+/** A Word file with nothing but this body, and the styles, lists or notes that it names. */
+export function wordFile(
+  body: string,
+  parts: Readonly<Partial<Record<'styles' | 'numbering' | 'footnotes', string>>> = {},
+): Uint8Array {
+  const names = Object.keys(parts);
+  const related = names.map(
+    (name) =>
+      `<Relationship Id="${name}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}" Target="${name}.xml"/>`,
+  );
   return zipOf({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': RELATIONS,
-    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related.join('')}</Relationships>`,
+    'word/document.xml': `<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`,
+    ...Object.fromEntries(
+      Object.entries(parts).map(([name, content]) => [
+        `word/${name}.xml`,
+        `<w:${name} ${NAMESPACE}>${content}</w:${name}>`,
+      ]),
+    ),
   });
 }
 

@@ -10,6 +10,7 @@ import { makeDocx, makePdf, makeScannedPdf } from './make-documents.ts';
 const MB = 1024 * 1024;
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const GOAL = '## Kommunfullmäktigemål - Fler i arbete';
+const LIST = 'Namn;Summa;Datum\nHamn;12;3 maj\n"Torg; park";7;4 maj\n';
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /** Every file that gives no text: what it is, its name, why, and how it is made. */
@@ -35,6 +36,10 @@ const REFUSED: readonly [
   ['a Word file called .pdf', 'plan.pdf', 'not-text', () => makeDocx('Text')],
   ['a PDF called .docx', 'plan.docx', 'not-text', () => makePdf('Text')],
   ['text called .docx', 'plan.docx', 'not-text', () => Buffer.from('# Mål')],
+  ['RTF called .txt', 'plan.txt', 'rtf', () => Buffer.from('{\\rtf1 Plan}')],
+  ['RTF called .docx', 'plan.docx', 'rtf', () => Buffer.from('{\\rtf1 Plan}')],
+  ['a list of a spreadsheet called .txt', 'plan.txt', 'spreadsheet', () => Buffer.from(LIST)],
+  ['text that cannot be made out', 'plan.txt', 'garbled', () => Buffer.from('\uf041\uf042 \uf043\uf044 a')],
   ['a zip that is no Word file', 'plan.docx', 'not-text', () => zipOf({ 'mål.txt': 'Mål' })],
   ['an old .doc called .docx', 'plan.docx', 'not-text', () => oleWith('WordDocument')],
   ['a Word file with a password', 'plan.docx', 'encrypted', () => oleWith('EncryptedPackage')],

@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { linesOfPages } from './pdf-lines.ts';
 import type { Page, Piece } from './pdf-page.ts';
 import { Refused } from './refusal.ts';
+import type { FileText } from './text.ts';
 
 /** Interpreting takes some 5 ms a page; no plan or report of a board is a quarter as long. */
 const MAX_PAGES = 800;
@@ -20,7 +21,7 @@ type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<Document['getPage']>>;
 
 /** The text of a PDF. @throws Refused */
-export async function pdfText(bytes: Uint8Array): Promise<string> {
+export async function pdfText(bytes: Uint8Array): Promise<FileText> {
   const document = await open(bytes);
   if (document.numPages > MAX_PAGES) throw new Refused('too-large');
   const pages: Page[] = [];
@@ -30,7 +31,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     pages.push(await read(page, bold));
     page.cleanup();
   }
-  return linesOfPages(pages);
+  return { text: linesOfPages(pages), findings: [] };
 }
 
 async function open(bytes: Uint8Array): Promise<Document> {

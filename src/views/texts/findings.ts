@@ -121,6 +121,12 @@ const SV: FindingWords = {
   'unread-row': ({ value }) => `${inQuotes(value, 'sv')} går inte att läsa in efter tabellens rubriker`,
   'unread-table': ({ value }) =>
     `tabellen som börjar med ${inQuotes(value, 'sv')} läses inte in; dess rubriker säger inte vad som står i den`,
+  'struck-text': ({ value }) => `${inQuotes(value, 'sv')} är överstruket och läses inte in`,
+  'hidden-text': ({ value }) => `${inQuotes(value, 'sv')} är dold text och läses inte in`,
+  'deleted-text': ({ value }) =>
+    `${inQuotes(value, 'sv')} är borttaget med Spåra ändringar och läses inte in`,
+  'unknown-symbol': ({ value }) =>
+    `${inQuotes(value, 'sv')} har en symbol som inte går att läsa; den visas här som ▯`,
   guessed: ({ value }) => `står inte i dokumentet; ${inQuotes(value, 'sv')} är en gissning`,
 };
 
@@ -216,6 +222,11 @@ const EN: FindingWords = {
   'unread-row': ({ value }) => `${inQuotes(value, 'en')} cannot be read by the headings of the table`,
   'unread-table': ({ value }) =>
     `the table that begins with ${inQuotes(value, 'en')} is not read; its headings do not say what is in it`,
+  'struck-text': ({ value }) => `${inQuotes(value, 'en')} is struck through and is not imported`,
+  'hidden-text': ({ value }) => `${inQuotes(value, 'en')} is hidden text and is not imported`,
+  'deleted-text': ({ value }) => `${inQuotes(value, 'en')} is deleted with Track Changes and is not imported`,
+  'unknown-symbol': ({ value }) =>
+    `${inQuotes(value, 'en')} has a symbol that cannot be read, shown here as ▯`,
   guessed: ({ value }) => `is not in the document; ${inQuotes(value, 'en')} is a guess`,
 };
 
