@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import { Problem, type Refusal } from '../domain/errors.ts';
+import { Problem } from '../domain/errors.ts';
+import type { Refusal } from '../domain/file-faults.ts';
 import { composed, contentOf, decode, isEncryptedWord, plainText, textKindOf } from './files/content.ts';
 import { Refused } from './files/refusal.ts';
 import { type FileText, isGarbled, unknownSymbols } from './files/text.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type SinonFakeTimers, useFakeTimers } from 'sinon';
-import { Problem, type Refusal } from '../../src/domain/errors.ts';
+import { Problem } from '../../src/domain/errors.ts';
+import type { Refusal } from '../../src/domain/file-faults.ts';
 import { MAX_FILE_BYTES } from '../../src/importers/files.ts';
 import { readPlanFile } from '../../src/importers/read-plan.ts';
 import { problemLines, problemText } from '../../src/views/texts/problems.ts';

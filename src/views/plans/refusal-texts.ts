@@ -1,4 +1,4 @@
-import type { Refusal } from '../../domain/errors.ts';
+import type { Refusal } from '../../domain/file-faults.ts';
 import type { Language } from '../../domain/language.ts';
 
 /** Why a file is no plan, and what to do; some depend on what its name ends with. */

@@ -6,9 +6,9 @@ import {
   NEEDED_VARIABLES,
   Problem,
   type ProblemCode,
-  type Refusal,
   type StoreFault,
 } from '../../../src/domain/errors.ts';
+import type { Refusal } from '../../../src/domain/file-faults.ts';
 
 /** Why a file is no plan, with a file of which it may be said. */
 const REFUSALS: readonly [reason: Refusal, file: string][] = [
