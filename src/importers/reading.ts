@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { type Finding, Problem } from '../domain/errors.ts';
 import type { ReadDocument } from '../domain/plans/read-document.ts';
 import { readDocument } from './document/read-document.ts';
+import { type DocumentWords, type OwnWords, wordsWith } from './document/words.ts';
 import { decode, isSpreadsheet } from './files/content.ts';
 import { checkSize, refused, textOf } from './files.ts';
 import { applyModel, type Model, recogniseModel } from './models.ts';
@@ -15,6 +16,8 @@ export interface HowToRead {
   readonly models: readonly Model[];
   /** Goes before what is recognised. */
   readonly model: Model | undefined;
+  /** The municipality's own words, by which a document is read beside those that are built in. */
+  readonly words: OwnWords;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface HowToRead {
 export async function read(
   name: string,
   bytes: Uint8Array,
-  { planId, models, model: named }: HowToRead,
+  { planId, models, model: named, words }: HowToRead,
 ): Promise<ReadDocument> {
   checkSize(name, bytes.length);
   const isJson = extname(name).toLowerCase() === '.json';
@@ -32,16 +35,21 @@ export async function read(
   if (isJson && holdsTooMuch(text)) throw refused(name, 'too-large');
   const document = isJson
     ? readPlanJson(text, planId)
-    : withFindings(readText(name.normalize('NFC'), text, planId), findings);
+    : withFindings(readText(name.normalize('NFC'), text, planId, wordsWith(words)), findings);
   const recognised = isJson ? undefined : recogniseModel(models, text);
   const model = named ?? recognised ?? models.find(({ id }) => id === DEFAULT_MODEL);
   return model ? { ...document, plan: applyModel(document.plan, model) } : document;
 }
 
 /** A list of a spreadsheet's in which no goal is found is told what it is. */
-function readText(name: string, text: string, planId: string | undefined): ReadDocument {
+function readText(
+  name: string,
+  text: string,
+  planId: string | undefined,
+  words: DocumentWords,
+): ReadDocument {
   try {
-    return readDocument(name, text, planId);
+    return readDocument(name, text, planId, words);
   } catch (error) {
     const isNoPlan = error instanceof Problem && error.code === 'not-a-plan';
     if (isNoPlan && isSpreadsheet(text)) throw refused(name, 'spreadsheet');
