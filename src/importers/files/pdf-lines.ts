@@ -26,7 +26,7 @@ interface Measures {
 
 /** The lines of a document, a form feed between its pages. */
 export function linesOfPages(pages: readonly Page[]): string {
-  const lines = linesOf(pages.map(blocksOf));
+  const lines = linesOf(blocksOf(pages));
   const repeated = repeatedIn(pages, lines);
   const kept = lines.map((ofPage, index) =>
     ofPage.filter((line) => !isRunning(line, pages[index]?.height ?? 0) || !repeated.has(pattern(line))),
