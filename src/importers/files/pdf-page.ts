@@ -27,13 +27,14 @@ export interface Block {
   readonly right: number;
 }
 
-/**
- * In parts of the font's size: from here on a gap is a blank; from here on it parts two cells, where nothing is written into it;
- * and from here on where blanks are.
- */
-const [BLANK, JUMP, WIDE] = [0.12, 0.33, 0.9];
+/** In parts of the font's size: from here on a gap is a blank; and from here on it parts two cells, though blanks are written into it. */
+const [BLANK, WIDE] = [0.12, 0.9];
+/** From here on a gap into which none is written parts two cells, in a document that writes its blanks, and in one that leaves them out. */
+const [JUMP, UNWRITTEN_JUMP] = [0.2, 0.6];
+/** Of all that is drawn, what has blanks within where they are written. */
+const WRITTEN_SHARE = 0.1;
 /** As far as the text may stand from its bullet or number. */
-const AFTER_MARK = 6;
+const AFTER_MARK = 1.5;
 /** Letters so much smaller, and raised so much, are the number of a note. */
 const [NOTE_SIZE, NOTE_RISE] = [0.8, 0.15];
 /** Between two lines, in parts of the font's size: what may be one at most, what is usual, and by how much more others are apart. */
@@ -45,7 +46,8 @@ const MARGIN = 0.09;
 
 /** The lines and rows of each page in reading order: mostly as they are drawn, since programs draw cell by cell and column by column. */
 export function blocksOf(pages: readonly Page[]): Block[][] {
-  const lines = pages.map(({ drawn }) => linesIn(drawn));
+  const jump = writesBlanks(pages) ? JUMP : UNWRITTEN_JUMP;
+  const lines = pages.map(({ drawn }) => linesIn(drawn, jump));
   const distance = usualDistance(lines);
   return pages.map(({ height }, index) => inOrder(rowsIn(cellsIn(lines[index] ?? [], distance)), height));
 }
@@ -55,15 +57,21 @@ export function isInMargin({ top, bottom }: { top: number; bottom: number }, hei
   return bottom < height * MARGIN || top > height * (1 - MARGIN);
 }
 
+/** Some programs draw word by word, and no blanks. */
+function writesBlanks(pages: readonly Page[]): boolean {
+  const all = pages.flatMap(({ drawn }) => drawn);
+  return all.filter(({ text }) => text.includes(' ')).length > all.length * WRITTEN_SHARE;
+}
+
 /** Puts together what stands beside each other without a gap, among what is drawn one after another on the same line. */
-function linesIn(drawn: readonly Drawn[]): Piece[] {
+function linesIn(drawn: readonly Drawn[], jump: number): Piece[] {
   const lines: Piece[] = [];
   let level: Drawn[] = [];
   const finish = () => {
     const joinedUp: Drawn[] = [];
     for (const piece of level.toSorted((one, other) => one.x - other.x)) {
       const line = joinedUp.at(-1);
-      if (line && isNext(line, piece)) joinedUp[joinedUp.length - 1] = joined(line, piece);
+      if (line && isNext(line, piece, jump)) joinedUp[joinedUp.length - 1] = joined(line, piece);
       else joinedUp.push(piece);
     }
     lines.push(...joinedUp);
@@ -77,11 +85,11 @@ function linesIn(drawn: readonly Drawn[]): Piece[] {
   return lines;
 }
 
-function isNext(line: Drawn, piece: Drawn): boolean {
+function isNext(line: Drawn, piece: Drawn, jump: number): boolean {
   const size = Math.max(line.size, piece.size);
   const gap = piece.x - line.right;
   const isWritten = line.isBeforeBlank || piece.isAfterBlank;
-  const most = isMark(line.text) ? AFTER_MARK : isWritten ? WIDE : JUMP;
+  const most = isMark(line.text) ? AFTER_MARK : isWritten ? WIDE : jump;
   return gap < size * most;
 }
 

@@ -1,4 +1,4 @@
-import { row } from './marks.ts';
+import { isMark, row } from './marks.ts';
 import type { Block, Piece } from './pdf-page.ts';
 
 /** One line of text, or one row of a table, on its way out. */
@@ -11,6 +11,8 @@ type Column = readonly [left: number, right: number];
 
 /** Cells of a row that stands alone must begin where the columns do; no more than a rounding away. */
 const ALIGNED = 2;
+/** By how much, of two columns that a cell stands between. */
+const MUCH_NEARER = 2;
 
 interface Table {
   readonly rows: readonly Block[];
@@ -40,25 +42,50 @@ function partsOf(blocks: readonly Block[]): Table[] {
   const parts: Table[] = [];
   for (const block of blocks) {
     const last = parts.at(-1);
-    const columns = merged([...(last?.columns ?? []), ...extentsOf(block)]);
     const rows = [...(last?.rows ?? []), block];
-    if (last && rows.every((one) => one.cells.length > 1 && fits(one, columns)))
-      parts[parts.length - 1] = { rows, columns };
+    const columns = last && isRow(block) && last.rows.every(isRow) ? columnsOf(rows) : undefined;
+    if (columns) parts[parts.length - 1] = { rows, columns };
     else parts.push({ rows: [block], columns: extentsOf(block) });
   }
   return parts;
 }
 
+/** A mark and a text are the item of a list. */
+function isRow({ cells }: Block): boolean {
+  return cells.length > 2 || (cells.length === 2 && !cells[0]?.every(({ text }) => isMark(text)));
+}
+
+/**
+ * The columns that these rows have in common; undefined when they have none. What rows with all of their cells filled have at the
+ * same place is a column, though a head may be centred above numbers that are not; otherwise what stands on the same height.
+ */
+function columnsOf(rows: readonly Block[]): readonly Column[] | undefined {
+  const extents = rows.map(extentsOf);
+  const most = Math.max(...extents.map(({ length }) => length));
+  const full = extents.filter(({ length }) => length === most);
+  const byPlace = (full[0] ?? []).map((_, index): Column => {
+    const column = full.map((row) => row[index] ?? [0, 0]);
+    return [Math.min(...column.map(([left]) => left)), Math.max(...column.map(([, right]) => right))];
+  });
+  return [byPlace, merged(extents.flat())].find(
+    (columns) => arePartedInOrder(columns) && rows.every((row) => fits(row, columns)),
+  );
+}
+
+function arePartedInOrder(columns: readonly Column[]): boolean {
+  return columns.every(([left], index) => index === 0 || left >= (columns[index - 1]?.[1] ?? left));
+}
+
 function isRowOf(block: Block, columns: readonly Column[]): boolean {
   const begins = (cell: readonly Piece[]) =>
     columns.some(([left]) => Math.abs(Math.min(...cell.map(({ x }) => x)) - left) < ALIGNED);
-  return block.cells.length > 1 && fits(block, columns) && filled(block).every(begins);
+  return isRow(block) && fits(block, columns) && filled(block).every(begins);
 }
 
 function rowOf(block: Block, columns: readonly Column[]): Line {
   const texts = columns.map(() => '');
   for (const cell of filled(block)) {
-    texts[columnsOf(cell, columns)[0] ?? 0] = cell.map(({ text }) => text.trim()).join('\n');
+    texts[placesOf(cell, columns)[0] ?? 0] = cell.map(({ text }) => text.trim()).join('\n');
   }
   const [piece] = block.cells.flat();
   const { x, right, top: y, bottom } = block;
@@ -66,10 +93,10 @@ function rowOf(block: Block, columns: readonly Column[]): Line {
 }
 
 function textOf(block: Block): Line[] {
-  const pieces = block.cells.flat();
+  const pieces = withMark(block.cells).flat();
   const line = (piece: Piece): Line => ({ ...piece, bottom: piece.y, isRow: false });
   const [first] = pieces;
-  if (!first || pieces.length > block.cells.length) return pieces.map(line);
+  if (!first || block.cells.some(({ length }) => length > 1)) return pieces.map(line);
   return [
     line({
       ...first,
@@ -78,6 +105,13 @@ function textOf(block: Block): Line[] {
       bold: pieces.every(({ bold }) => bold),
     }),
   ];
+}
+
+/** A mark that stands by itself belongs to the first line beside it. */
+function withMark(cells: Block['cells']): Block['cells'] {
+  const [[mark, ...below] = [], [first, ...lines] = [], ...rest] = cells;
+  if (!mark || !first || below.length > 0 || !isMark(mark.text)) return cells;
+  return [[{ ...first, text: `${mark.text} ${first.text}`, x: mark.x }, ...lines], ...rest];
 }
 
 function filled({ cells }: Block): (readonly Piece[])[] {
@@ -103,12 +137,22 @@ function merged(extents: readonly Column[]): Column[] {
 
 /** Whether every cell stands in one column, and no two of them in the same. */
 function fits(block: Block, columns: readonly Column[]): boolean {
-  const places = filled(block).map((cell) => columnsOf(cell, columns));
+  const places = filled(block).map((cell) => placesOf(cell, columns));
   return places.every((place) => place.length === 1) && new Set(places.flat()).size === places.length;
 }
 
-function columnsOf(cell: readonly Piece[], columns: readonly Column[]): number[] {
-  return columns.flatMap(([left, right], index) =>
+/** The columns that a cell stands in; where it stands between two, the one that it is much nearer to. */
+function placesOf(cell: readonly Piece[], columns: readonly Column[]): number[] {
+  const within = columns.flatMap(([left, right], index) =>
     cell.some((piece) => piece.x < right && piece.right > left) ? [index] : [],
   );
+  if (within.length > 0) return within;
+  const [x, right] = [
+    Math.min(...cell.map((piece) => piece.x)),
+    Math.max(...cell.map((piece) => piece.right)),
+  ];
+  const [near, next] = columns
+    .map(([from, to], index) => ({ index, distance: Math.max(from - right, x - to) }))
+    .toSorted((one, other) => one.distance - other.distance);
+  return near && (!next || near.distance * MUCH_NEARER < next.distance) ? [near.index] : [];
 }
