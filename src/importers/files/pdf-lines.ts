@@ -26,12 +26,13 @@ interface Measures {
 
 /** The lines of a document, a form feed between its pages. */
 export function linesOfPages(pages: readonly Page[]): string {
-  const lines = linesOf(blocksOf(pages));
+  const { blocks, distance } = blocksOf(pages);
+  const lines = linesOf(blocks);
   const repeated = repeatedIn(pages, lines);
   const kept = lines.map((ofPage, index) =>
     ofPage.filter((line) => !isRunning(line, pages[index]?.height ?? 0) || !repeated.has(pattern(line))),
   );
-  const measures = measuresOf(pages, kept);
+  const measures = measuresOf(pages, kept, distance);
   return pages
     .map(({ width }, index) =>
       textOfPage(kept[index] ?? [], measures, measures.ends.get(Math.round(width)) ?? width),
@@ -58,21 +59,14 @@ function pattern({ text, y }: Line): string {
   return `${Math.round(y)} ${text.replace(/\d+/g, '#')}`;
 }
 
-function measuresOf(pages: readonly Page[], lines: readonly (readonly Line[])[]): Measures {
+function measuresOf(pages: readonly Page[], lines: readonly (readonly Line[])[], distance: number): Measures {
   const all = lines.flat();
   const size = mostCommon(all.map((line) => [rounded(line.size), line.text.length])) ?? 0;
   const larger = all.filter((line) => !line.isRow && rounded(line.size) > size * LARGER);
-  const distances = lines.flatMap((ofPage) =>
-    ofPage.flatMap((line, index): [number, number][] => {
-      const above = ofPage[index - 1];
-      if (!above || above.isRow || line.isRow || above.size !== line.size || line.y <= above.y) return [];
-      return [[Math.round(((line.y - above.y) / line.size) * 20) / 20, 1]];
-    }),
-  );
   return {
     size,
     headings: [...new Set(larger.map((line) => rounded(line.size)))].toSorted((one, other) => other - one),
-    distance: mostCommon(distances.filter(([distance]) => distance < 2)) ?? 1.2,
+    distance,
     words: new Set(all.flatMap((line) => line.text.toLowerCase().match(/[\p{L}-]+/gu) ?? [])),
     ends: endsOf(pages, lines),
   };

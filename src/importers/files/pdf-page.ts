@@ -39,17 +39,23 @@ const AFTER_MARK = 1.5;
 const [NOTE_SIZE, NOTE_RISE] = [0.8, 0.15];
 /** Between two lines, in parts of the font's size: what may be one at most, what is usual, and by how much more others are apart. */
 const [FURTHEST, USUAL, APART] = [1.8, 1.25, 1.08];
-/** A distance is a document's own when so many of its lines have it. */
-const OWN_SHARE = 0.15;
+/** A line that ends so far to the right, in parts of the furthest, was broken because the page ends. */
+const FULL = 0.85;
 /** Parts of a page's height, above and below its text, where running headers and page numbers stand. */
 const MARGIN = 0.09;
 
-/** The lines and rows of each page in reading order: mostly as they are drawn, since programs draw cell by cell and column by column. */
-export function blocksOf(pages: readonly Page[]): Block[][] {
+/**
+ * The lines and rows of each page in reading order: mostly as they are drawn, since programs draw cell by cell and
+ * column by column. With them the usual distance between two lines, in parts of the font's size.
+ */
+export function blocksOf(pages: readonly Page[]): { blocks: Block[][]; distance: number } {
   const jump = writesBlanks(pages) ? JUMP : UNWRITTEN_JUMP;
   const lines = pages.map(({ drawn }) => linesIn(drawn, jump));
   const distance = usualDistance(lines);
-  return pages.map(({ height }, index) => inOrder(rowsIn(cellsIn(lines[index] ?? [], distance)), height));
+  const blocks = pages.map(({ height }, index) =>
+    inOrder(rowsIn(cellsIn(lines[index] ?? [], distance)), height),
+  );
+  return { blocks, distance };
 }
 
 /** Whether something stands where running headers and page numbers do. */
@@ -122,22 +128,20 @@ function isNote(line: Piece, { text, size, y }: Piece): boolean {
   );
 }
 
-/** Between the lines of a paragraph, in parts of the font's size: the least that is usual in the document. */
+/** Between the lines of a paragraph, in parts of the font's size: what is most common below lines that reach to the margin. */
 function usualDistance(pages: readonly (readonly Piece[])[]): number {
   const counts = new Map<number, number>();
-  let all = 0;
   for (const lines of pages) {
+    const margin = Math.max(0, ...lines.map(({ right }) => right)) * FULL;
     for (const [index, line] of lines.entries()) {
       const above = lines[index - 1];
-      const distance = above ? (line.y - above.y) / line.size : 0;
-      if (!above || distance < 0.9 || distance > FURTHEST || !overlaps(above, line)) continue;
-      const rounded = Math.round(distance * 20) / 20;
-      counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
-      all += 1;
+      if (!above || above.right < margin || !overlaps(above, line)) continue;
+      const distance = Math.round(((line.y - above.y) / line.size) * 20) / 20;
+      if (distance > 0.9 && distance < FURTHEST) counts.set(distance, (counts.get(distance) ?? 0) + 1);
     }
   }
-  const own = [...counts].filter(([, count]) => count >= all * OWN_SHARE).map(([distance]) => distance);
-  return own.length > 0 ? Math.min(...own) : USUAL;
+  const [[usual] = [USUAL]] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return usual;
 }
 
 /** Lines that are drawn one below another, as close as those of a paragraph. */
