@@ -39,6 +39,8 @@ const AFTER_MARK = 1.5;
 const [NOTE_SIZE, NOTE_RISE] = [0.8, 0.15];
 /** Between two lines, in parts of the font's size: what may be one at most, what is usual, and by how much more others are apart. */
 const [FURTHEST, USUAL, APART] = [1.8, 1.25, 1.08];
+/** In parts of the font's size: the indent of a list within a cell. */
+const INDENT = 3;
 /** A line that ends so far to the right, in parts of the furthest, was broken because the page ends. */
 const FULL = 0.85;
 /** Parts of a page's height, above and below its text, where running headers and page numbers stand. */
@@ -159,7 +161,13 @@ function cellsIn(lines: readonly Piece[], distance: number): Piece[][] {
 function isUnder(above: Piece, line: Piece, distance: number): boolean {
   const gap = line.y - above.y;
   const size = Math.max(above.size, line.size);
-  return gap > 0 && gap < size * distance * APART && overlaps(above, line);
+  return gap > 0 && gap < size * distance * APART && overlaps(above, line) && areAligned(above, line);
+}
+
+/** Lines of one cell begin, end or are centred alike, but for the indent of a list. */
+function areAligned(one: Piece, other: Piece): boolean {
+  const [left, right] = [one.x - other.x, one.right - other.right];
+  return Math.abs(left) < INDENT * other.size || Math.abs(right) < 2 || Math.abs(left + right) / 2 < 2;
 }
 
 function overlaps(one: { x: number; right: number }, other: { x: number; right: number }): boolean {
