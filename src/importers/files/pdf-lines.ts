@@ -1,4 +1,6 @@
-import { isMark, withBullet } from './marks.ts';
+import { startsTitle } from '../document/labels.ts';
+import { WORDS_BUILT_IN } from '../document/words.ts';
+import { isMark, row, withBullet } from './marks.ts';
 import { blocksOf, isInMargin, type Page } from './pdf-page.ts';
 import { type Line, linesOf } from './pdf-table.ts';
 
@@ -10,6 +12,9 @@ const LONGEST_HEADING = 400;
 const APART = 1.2;
 /** A word's width is reckoned from its line's; it may have wider letters. */
 const WIDER = 1.15;
+
+/** A page is set in two columns when so much of its text stands in one of them, and so many lines in each. */
+const [IN_COLUMNS, LEAST_LINES] = [0.8, 8];
 
 /** The usual measures of a document, by which its unusual lines are known. */
 interface Measures {
@@ -67,9 +72,15 @@ function measuresOf(pages: readonly Page[], lines: readonly (readonly Line[])[],
     size,
     headings: [...new Set(larger.map((line) => rounded(line.size)))].toSorted((one, other) => other - one),
     distance,
-    words: new Set(all.flatMap((line) => line.text.toLowerCase().match(/[\p{L}-]+/gu) ?? [])),
+    words: wordsIn(all),
     ends: endsOf(pages, lines),
   };
+}
+
+/** All words, in small letters. */
+function wordsIn(lines: readonly Line[]): ReadonlySet<string> {
+  const texts = lines.flatMap(({ text, isRow, cells }) => (isRow ? cells.flat() : [text]));
+  return new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []));
 }
 
 /** The rightmost end but for one line in fifty, which may be a long address that sticks out. */
@@ -103,9 +114,11 @@ function rounded(size: number): number {
 
 function textOfPage(lines: readonly Line[], measures: Measures, end: number): string {
   const blocks: Line[][] = [];
+  const middle = middleOf(lines);
   for (const line of lines) {
     const block = blocks.at(-1);
-    if (block && goesOn(block, line, measures, end)) block.push(line);
+    const isLeft = middle !== undefined && line.right <= middle.x;
+    if (block && goesOn(block, line, measures, isLeft ? middle.end : end)) block.push(line);
     else blocks.push([line]);
   }
   let text = '';
@@ -117,11 +130,24 @@ function textOfPage(lines: readonly Line[], measures: Measures, end: number): st
   return text;
 }
 
-/** Whether a line is the next of the same paragraph: its first word did not fit on the line above. */
+/** Between the two columns of a page's text, and where the lines of the left one end; undefined where there is but one. */
+function middleOf(lines: readonly Line[]): { readonly x: number; readonly end: number } | undefined {
+  const texts = lines.filter(({ isRow }) => !isRow);
+  const left = Math.min(...texts.map(({ x }) => x));
+  const x = (left + Math.max(...texts.map(({ right }) => right))) / 2;
+  const before = texts.filter(({ right }) => right <= x);
+  const beyond = texts.filter((line) => line.x >= x);
+  const isParted = before.length + beyond.length >= texts.length * IN_COLUMNS;
+  if (!isParted || Math.min(before.length, beyond.length) < LEAST_LINES) return undefined;
+  return { x, end: Math.max(...before.map(({ right }) => right)) };
+}
+
+/** Whether a line is the next of the same paragraph: its first word did not fit on the line above, and it begins nothing of its own. */
 function goesOn(block: readonly Line[], line: Line, measures: Measures, end: number): boolean {
   const [first, above] = [block[0], block.at(-1)];
   if (!first || !above || !isTight(above, line, measures) || line.isRow || startsItem(line.text))
     return false;
+  if (/^\p{Lu}/u.test(line.text) && startsTitle(line.text, WORDS_BUILT_IN)) return false;
   const isHeading = first.bold || levelOf(first, measures) > 0;
   if (!isHeading && startsItem(first.text) && line.x < first.x + 1) return false;
   if (isHeading && /^\p{Ll}/u.test(line.text)) return true;
@@ -129,11 +155,13 @@ function goesOn(block: readonly Line[], line: Line, measures: Measures, end: num
   return above.right + (line.right - line.x) * word * WIDER + line.size / 2 > end;
 }
 
-/** Whether two blocks follow each other without a blank line: the items of a list, rows, and lines that were broken by hand. */
+/** Whether two blocks follow each other without a blank line: the items of a list, rows, and what may be a sentence broken by hand. */
 function belongs(before: readonly Line[], block: readonly Line[], measures: Measures): boolean {
   const [one, above, other] = [before[0], before.at(-1), block[0]];
   if (!one || !above || !other || !isTight(above, other, measures)) return false;
-  return other.isRow || Math.abs(one.x - other.x) < 1;
+  if (other.isRow) return true;
+  const isItem = startsItem(one.text) && startsItem(other.text);
+  return Math.abs(one.x - other.x) < 1 && (isItem || /^\p{Ll}/u.test(other.text));
 }
 
 function isTight(above: Line, line: Line, measures: Measures): boolean {
@@ -154,21 +182,31 @@ function levelOf({ size }: Line, { headings }: Measures): number {
 function markedUp(block: readonly Line[], measures: Measures): string {
   const [first] = block;
   if (!first) return '';
-  const text = block
-    .map((line) => line.text.trim())
-    .reduce((joined, line) => joinedLines(joined, line, measures));
-  if (first.isRow) return text;
+  if (first.isRow) {
+    return row(first.cells.map((lines) => joinedLines(lines, measures.words)));
+  }
+  const text = joinedLines(
+    block.map((line) => line.text.trim()),
+    measures.words,
+  );
   const level = levelOf(first, measures);
   if (level > 0 && text.length <= LONGEST_HEADING) return `${'#'.repeat(Math.min(level, 6))} ${text}`;
   const item = withBullet(text);
   return first.bold && item === text ? `**${text}**` : item;
 }
 
+function joinedLines(lines: readonly string[], words: ReadonlySet<string>): string {
+  return lines.length > 0 ? lines.reduce((text, line) => joinedTo(text, line, words)) : '';
+}
+
 /** A word that was parted at the end of a line is one again if the document has it elsewhere; "mål- och" is none. */
-function joinedLines(text: string, line: string, { words }: Measures): string {
-  if (/\u00ad$/u.test(text)) return text + line;
-  const [before] = /[\p{L}\d]+-$/u.exec(text) ?? [];
-  const [after] = /^[\p{L}\d]+/u.exec(line) ?? [];
-  if (!before || !after || /^(och|eller|samt|respektive)$/.test(after)) return `${text} ${line}`;
-  return words.has((before.slice(0, -1) + after).toLowerCase()) ? text.slice(0, -1) + line : text + line;
+function joinedTo(text: string, line: string, words: ReadonlySet<string>): string {
+  if (/\u00ad$/u.test(text)) return text.slice(0, -1) + line;
+  const [before = '', hyphen] = /[\p{L}\d]+(-?)$/u.exec(text) ?? [];
+  const [after = ''] = /^[\p{L}\d]+/u.exec(line) ?? [];
+  const isKnown = words.has((before.slice(0, hyphen ? -1 : undefined) + after).toLowerCase());
+  // In a narrow cell, a word that fills its line may have been broken without a hyphen.
+  if (!hyphen) return isKnown && before === text && /^\p{Ll}/u.test(line) ? text + line : `${text} ${line}`;
+  if (after === '' || /^(och|eller|samt|respektive)$/.test(after)) return `${text} ${line}`;
+  return isKnown ? text.slice(0, -1) + line : text + line;
 }

@@ -1,9 +1,11 @@
-import { isMark, row } from './marks.ts';
+import { isMark } from './marks.ts';
 import type { Block, Piece } from './pdf-page.ts';
 
 /** One line of text, or one row of a table, on its way out. */
 export interface Line extends Piece {
   readonly isRow: boolean;
+  /** Of a row, the lines of each of its cells. */
+  readonly cells: readonly (readonly string[])[];
   readonly bottom: number;
 }
 
@@ -83,18 +85,19 @@ function isRowOf(block: Block, columns: readonly Column[]): boolean {
 }
 
 function rowOf(block: Block, columns: readonly Column[]): Line {
-  const texts = columns.map(() => '');
+  const cells: (readonly string[])[] = columns.map(() => []);
   for (const cell of filled(block)) {
-    texts[placesOf(cell, columns)[0] ?? 0] = cell.map(({ text }) => text.trim()).join('\n');
+    cells[placesOf(cell, columns)[0] ?? 0] = cell.map(({ text }) => text.trim());
   }
   const [piece] = block.cells.flat();
   const { x, right, top: y, bottom } = block;
-  return { text: row(texts), x, right, y, bottom, size: piece?.size ?? 0, bold: false, isRow: true };
+  const text = cells.flat().join(' ');
+  return { text, cells, x, right, y, bottom, size: piece?.size ?? 0, bold: false, isRow: true };
 }
 
 function textOf(block: Block): Line[] {
   const pieces = withMark(block.cells).flat();
-  const line = (piece: Piece): Line => ({ ...piece, bottom: piece.y, isRow: false });
+  const line = (piece: Piece): Line => ({ ...piece, bottom: piece.y, isRow: false, cells: [] });
   const [first] = pieces;
   if (!first || block.cells.some(({ length }) => length > 1)) return pieces.map(line);
   return [
