@@ -25,6 +25,8 @@ interface Measures {
   readonly distance: number;
   /** Every word of the document, in small letters. */
   readonly words: ReadonlySet<string>;
+  /** A symbol that may be one of an assessment, and here marks the items of lists. */
+  readonly bullet: string | undefined;
   /** Where full lines end, by a page's width. */
   readonly ends: ReadonlyMap<number, number>;
 }
@@ -73,6 +75,7 @@ function measuresOf(pages: readonly Page[], lines: readonly (readonly Line[])[],
     headings: [...new Set(larger.map((line) => rounded(line.size)))].toSorted((one, other) => other - one),
     distance,
     words: wordsIn(all),
+    bullet: bulletIn(all),
     ends: endsOf(pages, lines),
   };
 }
@@ -83,22 +86,51 @@ function wordsIn(lines: readonly Line[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []));
 }
 
-/** The rightmost end but for one line in fifty, which may be a long address that sticks out. */
+const SYMBOLS = /[●○■◆□◇◐◑◯◻◼]/gu;
+
+/** The one symbol that stands before a tab in several lines of a document that has no other: an assessment has several. */
+function bulletIn(lines: readonly Line[]): string | undefined {
+  const [symbol, ...others] = new Set(lines.flatMap(({ text }) => text.match(SYMBOLS) ?? []));
+  if (symbol === undefined || others.length > 0) return undefined;
+  const marked = lines.filter(({ text, isRow }) => !isRow && text.includes(symbol));
+  return marked.length > 1 && marked.every(({ text }) => text.startsWith(`${symbol}\t`)) ? symbol : undefined;
+}
+
 function endsOf(pages: readonly Page[], lines: readonly (readonly Line[])[]): Map<number, number> {
-  const rights = Map.groupBy(
-    lines.flatMap((ofPage, index) =>
-      ofPage
-        .filter(({ isRow }) => !isRow)
-        .map(({ right }) => ({ right, width: Math.round(pages[index]?.width ?? 0) })),
-    ),
-    ({ width }) => width,
-  );
+  const byWidth = Map.groupBy(lines.entries(), ([index]) => Math.round(pages[index]?.width ?? 0));
   return new Map(
-    [...rights].map(([width, ends]) => {
-      const sorted = ends.map(({ right }) => right).toSorted((one, other) => other - one);
-      return [width, sorted[Math.floor(sorted.length / 50)] ?? width];
+    [...byWidth].map(([width, ofPages]) => [
+      width,
+      endOf(
+        ofPages.map(([, one]) => one),
+        width,
+      ),
+    ]),
+  );
+}
+
+/** As far from the edge as lines begin on the other side, unless those that are surely broken end long before; then the rightmost end. */
+function endOf(pages: readonly (readonly Line[])[], width: number): number {
+  const texts = pages.map((lines) => lines.filter(({ isRow }) => !isRow));
+  const all = texts.flat();
+  const rights = all.map(({ right }) => right).toSorted((one, other) => other - one);
+  // But for one line in fifty, which may be a long address that sticks out.
+  const rightmost = rights[Math.floor(rights.length / 50)] ?? width;
+  const opposite = width - Math.min(...all.map(({ x }) => x));
+  const broken = texts.flatMap((lines) =>
+    lines.flatMap((line, index) => {
+      const above = lines[index - 1];
+      return above && /^\p{Ll}/u.test(line.text) && line.size === above.size ? [[above, line] as const] : [];
     }),
   );
+  const reaching = broken.filter(([above, line]) => withFirstWord(above, line) > opposite);
+  return reaching.length >= broken.length * IN_COLUMNS ? Math.max(rightmost, opposite) : rightmost;
+}
+
+/** How far a line would reach with the first word of the one below it. */
+function withFirstWord(above: Line, line: Line): number {
+  const word = (line.text.trimStart().split(' ', 1)[0] ?? '').length / line.text.length;
+  return above.right + (line.right - line.x) * word * WIDER + line.size / 2;
 }
 
 function mostCommon(weighted: readonly (readonly [number, number])[]): number | undefined {
@@ -151,8 +183,7 @@ function goesOn(block: readonly Line[], line: Line, measures: Measures, end: num
   const isHeading = first.bold || levelOf(first, measures) > 0;
   if (!isHeading && startsItem(first.text) && line.x < first.x + 1) return false;
   if (isHeading && /^\p{Ll}/u.test(line.text)) return true;
-  const word = (line.text.trimStart().split(' ', 1)[0] ?? '').length / line.text.length;
-  return above.right + (line.right - line.x) * word * WIDER + line.size / 2 > end;
+  return withFirstWord(above, line) > end;
 }
 
 /** Whether two blocks follow each other without a blank line: the items of a list, rows, and what may be a sentence broken by hand. */
@@ -191,8 +222,14 @@ function markedUp(block: readonly Line[], measures: Measures): string {
   );
   const level = levelOf(first, measures);
   if (level > 0 && text.length <= LONGEST_HEADING) return `${'#'.repeat(Math.min(level, 6))} ${text}`;
-  const item = withBullet(text);
-  return first.bold && item === text ? `**${text}**` : item;
+  const item = withBullet(withoutTab(text, measures.bullet));
+  return first.bold && !item.startsWith('- ') ? `**${item}**` : item;
+}
+
+/** A tab after a mark; "o" is what Word draws for the second level of a list. */
+function withoutTab(text: string, bullet: string | undefined): string {
+  const [mark, rest = ''] = text.split('\t', 2);
+  return (mark === 'o' || mark === bullet) && rest !== '' ? `- ${rest}` : text.replaceAll('\t', ' ');
 }
 
 function joinedLines(lines: readonly string[], words: ReadonlySet<string>): string {

@@ -106,10 +106,18 @@ function isLevel(one: Piece, other: Piece): boolean {
 }
 
 function joined(line: Drawn, piece: Drawn): Drawn {
-  const isParted = line.isBeforeBlank || piece.isAfterBlank || piece.x - line.right > piece.size * BLANK;
+  const isWritten = line.isBeforeBlank || piece.isAfterBlank;
+  const gap = piece.x - line.right;
+  // After a mark, a gap into which no blank is written is a tab's.
+  const between =
+    !isWritten && gap > piece.size * JUMP && isMark(line.text)
+      ? '\t'
+      : isWritten || gap > piece.size * BLANK
+        ? ' '
+        : '';
   const larger = piece.size > line.size ? piece : line;
   return {
-    text: isNote(line, piece) ? line.text : line.text + (isParted ? ' ' : '') + piece.text,
+    text: isNote(line, piece) ? line.text : line.text + between + piece.text,
     x: line.x,
     right: Math.max(line.right, piece.right),
     y: larger.y,

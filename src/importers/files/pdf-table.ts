@@ -87,7 +87,7 @@ function isRowOf(block: Block, columns: readonly Column[]): boolean {
 function rowOf(block: Block, columns: readonly Column[]): Line {
   const cells: (readonly string[])[] = columns.map(() => []);
   for (const cell of filled(block)) {
-    cells[placesOf(cell, columns)[0] ?? 0] = cell.map(({ text }) => text.trim());
+    cells[placesOf(cell, columns)[0] ?? 0] = cell.map(({ text }) => text.replaceAll('\t', ' ').trim());
   }
   const [piece] = block.cells.flat();
   const { x, right, top: y, bottom } = block;
@@ -114,7 +114,7 @@ function textOf(block: Block): Line[] {
 function withMark(cells: Block['cells']): Block['cells'] {
   const [[mark, ...below] = [], [first, ...lines] = [], ...rest] = cells;
   if (!mark || !first || below.length > 0 || !isMark(mark.text)) return cells;
-  return [[{ ...first, text: `${mark.text} ${first.text}`, x: mark.x }, ...lines], ...rest];
+  return [[{ ...first, text: `${mark.text}\t${first.text}`, x: mark.x }, ...lines], ...rest];
 }
 
 function filled({ cells }: Block): (readonly Piece[])[] {
