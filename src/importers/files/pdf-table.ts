@@ -45,11 +45,20 @@ function partsOf(blocks: readonly Block[]): Table[] {
   for (const block of blocks) {
     const last = parts.at(-1);
     const rows = [...(last?.rows ?? []), block];
-    const columns = last && isRow(block) && last.rows.every(isRow) ? columnsOf(rows) : undefined;
+    const columns = last && columnsWith(last, block);
     if (columns) parts[parts.length - 1] = { rows, columns };
     else parts.push({ rows: [block], columns: extentsOf(block) });
   }
   return parts;
+}
+
+/** The columns of a table with one row more; undefined where that is none of its rows. */
+function columnsWith({ rows, columns }: Table, block: Block): readonly Column[] | undefined {
+  if (!rows[0] || !isRow(rows[0])) return undefined;
+  if (isRow(block)) return columnsOf([...rows, block]);
+  // What stands alone below another column than the first has empty cells before it.
+  const isBelowOne = columns.some(([left], index) => index > 0 && Math.abs(left - block.x) < ALIGNED);
+  return isBelowOne && fits(block, columns) ? columns : undefined;
 }
 
 /** A mark and a text are the item of a list. */
