@@ -141,7 +141,7 @@ describe('A file that is no plan', () => {
 
     it('is refused when it fills the memory, and the next is read', async function () {
       this.timeout(60_000);
-      const problem = await refusalOf(readPlanFile('plan.docx', wordFile('<w:p/>'.repeat(1_500_000))));
+      const problem = await refusalOf(readPlanFile('plan.docx', wordFile('<w:p/>'.repeat(800_000))));
       assert.deepEqual(problem.fields, { file: 'plan.docx', reason: 'too-large' });
       assert.equal((await readPlanFile('plan.docx', await makeDocx(GOAL))).plan.items.length, 1);
     });
