@@ -182,7 +182,7 @@ function goesOn(block: readonly Line[], line: Line, measures: Measures, end: num
   if (/^\p{Lu}/u.test(line.text) && startsTitle(line.text, WORDS_BUILT_IN)) return false;
   const isHeading = first.bold || levelOf(first, measures) > 0;
   if (!isHeading && startsItem(first.text) && line.x < first.x + 1) return false;
-  if (isHeading && /^\p{Ll}/u.test(line.text)) return true;
+  if (/^\p{Ll}/u.test(line.text) && (isHeading || /\p{L}[-\u00ad]$/u.test(above.text))) return true;
   return withFirstWord(above, line) > end;
 }
 
