@@ -160,4 +160,24 @@ describe('A PDF', () => {
       assert.deepEqual(await textOf('plan.pdf', bytes), { text: read, findings: [] });
     });
   }
+
+  it('says the head of a table once that goes on over two pages', async () => {
+    const bytes = await drawnPdf((pdf) => {
+      for (const rows of [
+        ['Andel nöjda', 'Andel trygga'],
+        ['Antal besök', 'Antal lån'],
+      ]) {
+        if (rows.includes('Antal lån')) pdf.addPage();
+        for (const [index, name] of ['Indikator', ...rows].entries()) {
+          const value = index === 0 ? 'Målvärde' : `minst ${index}`;
+          pdf.text(name, 71, 90 + index * 20, { lineBreak: false });
+          pdf.text(value, 300, 90 + index * 20, { lineBreak: false });
+        }
+      }
+    });
+    assert.equal(
+      (await textOf('plan.pdf', bytes)).text,
+      '| Indikator | Målvärde |\n| Andel nöjda | minst 1 |\n| Andel trygga | minst 2 |\n\f\n| Antal besök | minst 1 |\n| Antal lån | minst 2 |',
+    );
+  });
 });

@@ -34,7 +34,10 @@ interface Measures {
 /** The lines of a document, a form feed between its pages. */
 export function linesOfPages(pages: readonly Page[]): string {
   const { blocks, distance } = blocksOf(pages);
-  const lines = linesOf(blocks);
+  const lines = linesOf(
+    blocks,
+    pages.map(({ height }) => height),
+  );
   const repeated = repeatedIn(pages, lines);
   const kept = lines.map((ofPage, index) =>
     ofPage.filter((line) => !isRunning(line, pages[index]?.height ?? 0) || !repeated.has(pattern(line))),

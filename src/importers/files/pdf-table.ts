@@ -1,5 +1,5 @@
 import { isMark } from './marks.ts';
-import type { Block, Piece } from './pdf-page.ts';
+import { type Block, isInMargin, type Piece } from './pdf-page.ts';
 
 /** One line of text, or one row of a table, on its way out. */
 export interface Line extends Piece {
@@ -23,20 +23,38 @@ interface Table {
 
 /**
  * The lines of each page. What stands in columns is a table when two rows or more after each other have the same columns, or
- * when a row alone has those of a table elsewhere in the document; otherwise it is text, cell by cell.
+ * when a row alone has those of a table elsewhere in the document; otherwise it is text, cell by cell. The head of a table that
+ * goes on from the page before is said once.
+ * @param heights of the pages, by which what stands in their margins is known
  */
-export function linesOf(pages: readonly (readonly Block[])[]): Line[][] {
+export function linesOf(pages: readonly (readonly Block[])[], heights: readonly number[]): Line[][] {
   const parts = pages.map(partsOf);
   const tables = parts.flat().filter(({ rows }) => rows.length > 1);
-  return parts.map((ofPage) =>
-    ofPage.flatMap(({ rows, columns }) => {
+  const inText = parts.map((ofPage, index) =>
+    ofPage.filter(({ rows }) => !rows.every((block) => isInMargin(block, heights[index] ?? 0))),
+  );
+  return parts.map((ofPage, index) => {
+    const [above, below] = [inText[index - 1]?.at(-1), inText[index]?.[0]];
+    const repeated = above && below && hasHeadOf(below, above) ? below.rows[0] : undefined;
+    return ofPage.flatMap(({ rows, columns }) => {
       const [first] = rows;
       if (!first) return [];
       const known =
         rows.length > 1 ? columns : tables.find((table) => isRowOf(first, table.columns))?.columns;
-      return known ? rows.map((block) => rowOf(block, known)) : textOf(first);
-    }),
-  );
+      if (!known) return textOf(first);
+      return rows.filter((block) => block !== repeated).map((block) => rowOf(block, known));
+    });
+  });
+}
+
+/** Whether a table begins with the same words as another, which is more than one row of names. */
+function hasHeadOf({ rows: [head, ...rest] }: Table, { rows: [other, ...others] }: Table): boolean {
+  if (!head || !other || !isRow(head) || rest.length === 0 || others.length === 0) return false;
+  return wordsOf(head) === wordsOf(other);
+}
+
+function wordsOf({ cells }: Block): string {
+  return cells.map((cell) => cell.map(({ text }) => text).join(' ')).join('|');
 }
 
 /** A page parted into tables, and into blocks that stand alone. */
