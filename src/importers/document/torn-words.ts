@@ -7,7 +7,8 @@ const ENDING = 2;
 
 const BEFORE_END = /(?<![\p{L}\p{N}])([\p{L}\p{N}-]{2,60})-$/u;
 const AFTER_END = /^[\s>*#-]{0,20}(\p{Ll}{2,60})/u;
-const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?!-)/gu;
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const LONGEST_WORD = 60;
 /** A document has some ten thousand different words; more are not looked at. */
 const MOST_WORDS = 100_000;
 /** At the end of a line, the place where a word was parted; a hyphen is the word's own. */
@@ -53,8 +54,9 @@ function wholeWords(text: string): ReadonlyMap<string, string> {
 /** Each word as it stands, and without an ending; those with a hyphen at the end of a line are none. */
 function wordsIn(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [word] of text.matchAll(WORD)) {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
     if (words.size >= MOST_WORDS) break;
+    if (word.length > LONGEST_WORD || text[index + word.length] === '-') continue;
     const small = word.toLowerCase();
     for (let ending = 0; ending <= ENDING; ending++) words.add(small.slice(0, small.length - ending));
   }

@@ -119,7 +119,7 @@ function endOf(pages: readonly (readonly Line[])[], width: number): number {
   const rights = all.map(({ right }) => right).toSorted((one, other) => other - one);
   // But for one line in fifty, which may be a long address that sticks out.
   const rightmost = rights[Math.floor(rights.length / 50)] ?? width;
-  const opposite = width - Math.min(...all.map(({ x }) => x));
+  const opposite = width - all.reduce((least, { x }) => Math.min(least, x), width);
   const broken = texts.flatMap((lines) =>
     lines.flatMap((line, index) => {
       const above = lines[index - 1];
