@@ -69,7 +69,12 @@ export const UNPLACED: readonly Finding[] = [
 export function linksOf(count: number): readonly ProposedLink[] {
   const [goal, waste] = PLAN.items.filter(({ kind }) => kind === 'councilGoal');
   if (!goal || !waste) throw new Error('The plan has no goals');
-  const from = { plan: 'ks-2024', planTitle: 'Nämndsbudget 2024', continues: 'old' };
+  const from = {
+    plan: 'ks-2024',
+    planTitle: 'Nämndsbudget 2024',
+    continues: 'old',
+    years: [2024, 2025],
+  } as const;
   const similar = { ...from, item: waste.id, title: waste.title, why: 'similar-words' } as const;
   return [
     { ...from, item: goal.id, title: goal.title, continuesTitle: goal.title, why: 'same-title' } as const,
