@@ -70,6 +70,7 @@ export async function readManner({ name, text }: Manner): Promise<Reading | { re
       planId: undefined,
       models: [],
       model: undefined,
+      words: {},
     });
   } catch (error) {
     return { refused: error instanceof Error ? error.message : String(error) };
