@@ -90,7 +90,11 @@ function kindredIn(before: Plan, plan: Plan): ProposedLink[] {
   const [young, old] = [plan, before].map(({ items }) =>
     items.filter((item) => item.kind === 'area' || isGoal(item)),
   );
-  if (!young || !old) return [];
+  // The focus areas of a programme are no areas of a budget, whatever words they share.
+  const areOfOneSort = young?.some(
+    (item) => isGoal(item) && old?.some(({ kind }) => areKin(kind, item.kind)),
+  );
+  if (!young || !old || !areOfOneSort) return [];
   return kindredTitles(young, old, (item, other) => areKin(other.kind, item.kind)).flatMap(
     ({ left, right, words }) => {
       const [item, other] = [young[left], old[right]];
