@@ -88,6 +88,17 @@ export function linksOf(count: number): readonly ProposedLink[] {
   ].slice(0, count);
 }
 
+/** What may carry on goals of six years ago, by words alone. */
+export function unsureLinks(): readonly ProposedLink[] {
+  const [sure, similar] = linksOf(2);
+  if (!sure || !similar) throw new Error('There are no links');
+  const old = { plan: 'ks-2019', planTitle: 'Delårsrapport 2019', years: [2019, 2025] } as const;
+  return [
+    { ...sure, ...old },
+    { ...similar, ...old, why: 'kindred-words', words: ['avfall', 'eldas'] },
+  ];
+}
+
 const GIVEN: readonly Answer[] = [
   { status: 'met', texts: {} },
   { status: 'partly', texts: {} },
