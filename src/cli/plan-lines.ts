@@ -13,8 +13,8 @@ import type { LostItem } from '../domain/problem-fields.ts';
 import { shorten } from '../views/format.ts';
 import { guessTextsIn } from '../views/plans/guess-texts.ts';
 import { importTextsIn } from '../views/plans/import-texts.ts';
-import { whyOfLink, yearsOfLink } from '../views/plans/links-texts.ts';
 import { previewTextsIn } from '../views/plans/preview-texts.ts';
+import { whyOfLink, yearsOfLink } from '../views/plans/why-linked.ts';
 import { commonTextsIn } from '../views/texts/common.ts';
 import { quoted } from '../views/texts/words.ts';
 

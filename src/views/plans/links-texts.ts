@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { isOverGap, type ProposedLink } from '../../domain/plans/lineage.ts';
-import { commonTextsIn } from '../texts/common.ts';
+import type { ProposedLink } from '../../domain/plans/lineage.ts';
 import { counted, quoted } from '../texts/words.ts';
 
 /** What is said of what a plan carries on from earlier years, in Swedish. */
@@ -69,19 +68,4 @@ const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };
 
 export function linkTextsIn(language: Language): typeof sv {
   return TEXTS[language];
-}
-
-/** "2019 → 2025, inget däremellan" */
-export function yearsOfLink(link: ProposedLink, language: Language): string {
-  const t = TEXTS[language];
-  const years = t.years(...link.years);
-  return isOverGap(link) ? t.overGap(years) : years;
-}
-
-/** "2019 → 2025, inget däremellan; osäkert, gemensamt: ”barn” och ”unga”" */
-export function whyOfLink(link: ProposedLink, language: Language): string {
-  const t = TEXTS[language];
-  const words = (link.words ?? []).map((word) => quoted(word, language));
-  const why = words.length > 0 ? t.inCommon(commonTextsIn(language).listOf(words)) : t.why[link.why];
-  return `${yearsOfLink(link, language)}; ${why}`;
 }

@@ -16,8 +16,9 @@ import { findingLine } from '../texts/findings.ts';
 import { quoted } from '../texts/words.ts';
 import { guessTextsIn } from './guess-texts.ts';
 import { type Line, type LineGroup, linesIn, partedAt } from './line-groups.ts';
-import { linkTextsIn, whyOfLink, yearsOfLink } from './links-texts.ts';
+import { linkTextsIn } from './links-texts.ts';
 import { type ImportTexts, previewTextsIn } from './preview-texts.ts';
+import { whyOfLink, yearsOfLink } from './why-linked.ts';
 
 /** Lines of each section that are seen at once; the rest unfold. */
 const LINES_AT_ONCE = 12;
