@@ -2,20 +2,15 @@ import type { Finding, FindingCode, GuessedField } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts';
 import { ROLES } from '../../domain/people/roles.ts';
 import { ROLE_WORDS } from '../people/role-texts.ts';
+import { FILE_FINDINGS, inQuotes } from './file-findings.ts';
 import { ROW_FINDINGS } from './row-findings.ts';
 import { WHERE_EN, WHERE_SV } from './variables.ts';
-import { quoted } from './words.ts';
 
 /** What is wrong, to follow after the place where it is. */
 type FindingWords = {
   readonly [C in FindingCode]: (finding: C extends 'missing-variable' ? VariableFinding : Finding) => string;
 };
 type VariableFinding = Extract<Finding, { readonly code: 'missing-variable' }>;
-
-/** What was read, as it stands in the document or the file. */
-function inQuotes(value: Finding['value'], language: Language): string {
-  return quoted(String(value ?? ''), language);
-}
 
 /** What stands in a JSON file, in words. */
 const TYPES_SV: Readonly<Record<string, string>> = {
@@ -122,6 +117,7 @@ const SV: FindingWords = {
     `kolumnen ${inQuotes(value, 'sv')} läses inte in; det som står i den har ingen plats här`,
   'same-columns': ({ value, limit }) =>
     `kolumnen ${inQuotes(value, 'sv')} läses inte in, för det går inte att välja mellan den och ${inQuotes(limit, 'sv')}`,
+  ...FILE_FINDINGS.sv,
   guessed: ({ value }) => `står inte i dokumentet; ${inQuotes(value, 'sv')} är en gissning`,
 };
 
@@ -217,6 +213,7 @@ const EN: FindingWords = {
     `the column ${inQuotes(value, 'en')} is not read; there is no place here for what is in it`,
   'same-columns': ({ value, limit }) =>
     `the column ${inQuotes(value, 'en')} is not read, because there is no telling it from ${inQuotes(limit, 'en')}`,
+  ...FILE_FINDINGS.en,
   guessed: ({ value }) => `is not in the document; ${inQuotes(value, 'en')} is a guess`,
 };
 

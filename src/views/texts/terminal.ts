@@ -3,8 +3,8 @@ import type { Language } from '../../domain/language.ts';
 /** What a terminal says of its own use, and of the start and the end of the bot, in Swedish. */
 const sv = {
   usage: `Användning: npm run -s malvakt -- <kommando>
-  import <fil> [--plan ID] [--model ID] [--dry-run] [--link] [--replace]   .json .docx .pdf .txt .md
-         --link: koppla poster till tidigare år; --replace: ta bort det som filen inte har ur planen
+  import <fil> [--plan ID] [--model ID] [--dry-run] [--link] [--links ID,ID] [--replace]   .json .docx .pdf .txt .md
+         --link: koppla poster till tidigare år; --links: också de osäkra som namnges; --replace: ta bort det som filen inte har ur planen
          --from DAG --to DAG: perioden, för en rapport som inte säger den
   people <fil.csv> [--move-accounts]      id,name,email,role,unit,deputy
          --move-accounts: den som har fått ett nytt konto behåller ansvar, roll och svar
@@ -23,7 +23,7 @@ const sv = {
   round measures ID                       svarsfrekvens och svarstider, efter målområde och enhet
   round audit ID                          vad en revisor skulle sakna, en rad för varje; slutkod 1 när något saknas
   answers <fil.csv> --round ID [--dry-run] [--replace]   svar på många frågor på en gång
-         mål,ansvarig,enhet,bedömning,riktning,utfall,kvinnor,män,läge,dag och en kolumn för varje text
+         mål,ansvarig,enhet,bedömning,riktning,utfall,kvinnor,män,läge,dag,prognos och en kolumn för varje text
          --replace: ersätt också svar som de ansvariga själva har gett
   deliveries [--round ID] [--resend failed]   vilka som inte har nåtts; --resend failed: skicka om till dem
   settings [namn=värde …]                 hours pauses council reminders repeat economy: det som gäller för alla
@@ -83,8 +83,8 @@ Lägg till --json för svar som andra program kan läsa.`,
 
 const en: typeof sv = {
   usage: `Usage: npm run -s malvakt -- <command>
-  import <file> [--plan ID] [--model ID] [--dry-run] [--link] [--replace]   .json .docx .pdf .txt .md
-         --link: link items to earlier years; --replace: remove what the file does not have from the plan
+  import <file> [--plan ID] [--model ID] [--dry-run] [--link] [--links ID,ID] [--replace]   .json .docx .pdf .txt .md
+         --link: link items to earlier years; --links: also the unsure ones that are named; --replace: remove what the file does not have from the plan
          --from DAY --to DAY: the period, for a report that does not say it
   people <file.csv> [--move-accounts]     id,name,email,role,unit,deputy
          --move-accounts: whoever has a new account keeps ownership, role and answers
@@ -103,7 +103,7 @@ const en: typeof sv = {
   round measures ID                       answer rate and how soon answers came, by goal area and unit
   round audit ID                          what an auditor would miss, a line each; exit code 1 when anything is missed
   answers <file.csv> --round ID [--dry-run] [--replace]   answers to many questions at once
-         item,person,unit,status,direction,value,women,men,stage,day and a column for each text
+         item,person,unit,status,direction,value,women,men,stage,day,forecast and a column for each text
          --replace: replace answers that the owners have given themselves, too
   deliveries [--round ID] [--resend failed]   who has not been reached; --resend failed: send to them again
   settings [name=value …]                 hours pauses council reminders repeat economy: what applies to everybody
