@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { Item, ItemKind } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
+import type { ReadBudget } from './economy.ts';
 import { factsOf, shortened } from './entry-facts.ts';
 import { capitalised, readFollowUp } from './follow-up.ts';
 import { idGiver } from './ids.ts';
@@ -20,6 +21,7 @@ export interface ReadItem {
   readonly item: Item;
   readonly entry?: Entry | undefined;
   readonly row?: ReadRow | undefined;
+  readonly budget?: ReadBudget | undefined;
 }
 
 /** What a plan takes at most, in characters and in number. */
@@ -34,7 +36,12 @@ const MAX_NAME = 50;
 /**
  * Makes items of what the outline names, in the document's order, and lists what of its tables is none.
  */
-export function readItems(outline: Outline, nature: DocumentNature, words: DocumentWords) {
+export function readItems(
+  outline: Outline,
+  nature: DocumentNature,
+  words: DocumentWords,
+  budgets: readonly ReadBudget[] = [],
+) {
   const { year } = nature;
   const overview = commitmentOverview(outline, year, words);
   const findings: Finding[] = [...overview.findings, ...strayRows(outline, year, words)];
@@ -61,6 +68,7 @@ export function readItems(outline: Outline, nature: DocumentNature, words: Docum
     const planning = paragraphs(priority.blocks);
     list.add('priority', priority, planning === '' ? {} : { planning }, {});
   }
+  for (const area of budgets) list.add('budget', area, { budget: area.budget }, { budget: area });
   return { items: list.items, findings };
 }
 
