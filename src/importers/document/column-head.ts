@@ -1,5 +1,12 @@
 import { plainWords, withoutMarks } from '../../domain/names.ts';
-import { type Beside, besideOf, type Meaning, meaningOf, meaningOfWord } from './column-words.ts';
+import {
+  type Beside,
+  besideOf,
+  type Meaning,
+  meaningOf,
+  meaningOfWhole,
+  meaningOfWord,
+} from './column-words.ts';
 
 export interface Column {
   /** The head as it is written. */
@@ -87,6 +94,8 @@ function placeOf(words: readonly Word[], sex: Sex): number {
 function meaningOfHead(words: readonly Word[], isBySex: boolean, hasYear: boolean): Meaning | undefined {
   const outside = words.filter(({ isInside }) => !isInside);
   const telling = outside.filter(({ beside }) => beside === undefined);
+  const whole = meaningOfWhole(outside.filter((one) => !isWhen(one)).map(({ word }) => word));
+  if (whole !== 'goal' && isLevel(whole)) return whole;
   if (outside.length === 0 && !isBySex) return undefined;
   const alone = isBySex ? 'outcome' : hasYear && outside.every(isWhen) ? 'year' : undefined;
   const found = telling.length === 0 ? alone : meaningOf(telling.map(({ word }) => word));
@@ -98,6 +107,14 @@ function meaningOfHead(words: readonly Word[], isBySex: boolean, hasYear: boolea
   }
   if (found === 'goal' && hasYear) return 'target';
   return found === 'total' && isBySex ? 'outcome' : found;
+}
+
+/** The kinds of items below which others stand, from the topmost; "mål" alone is either of two. */
+export const LEVELS = ['area', 'councilGoal', 'directionGoal', 'goal', 'boardGoal', 'subGoal'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export function isLevel(meaning: Meaning | undefined): meaning is Level {
+  return LEVELS.some((level) => level === meaning);
 }
 
 function isOtherValue({ word, beside }: Word, found: Meaning | undefined): boolean {

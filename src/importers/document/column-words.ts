@@ -1,12 +1,21 @@
 import { isAlmost } from './spelling.ts';
 
 /**
- * What stands below the head of a column. `goal` is the word "mål" alone, which is a goal or its target; `earlier` and `forecast` are
- * values that are no outcome of the year; `other` is understood, and nothing that a plan or an answer holds.
+ * What stands below the head of a column. `goal` is the word "mål" alone, which is a goal or its target; `subGoal` what a goal is parted
+ * into; `title` names rows of any kind; `earlier` and `forecast` are values that are no outcome of the year; `risk` stands in tables of
+ * what might go wrong, whose measures are no commitments; `other` is understood, and nothing that a plan or an answer holds.
  */
 export type Meaning =
   | 'name'
+  | 'title'
+  | 'area'
+  | 'councilGoal'
+  | 'directionGoal'
+  | 'boardGoal'
+  | 'subGoal'
   | 'commitment'
+  | 'assignment'
+  | 'risk'
   | 'goal'
   | 'target'
   | 'outcome'
@@ -25,14 +34,27 @@ export type Meaning =
 
 /** By meaning the words of a head, without their accents; Swedish first. They may be in the plural, definite, and misspelt. */
 const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
-  name: 'indikator malindikator nyckeltal matt matetal styrtal benamning namn indicator kpi measure metric',
-  commitment: 'atagande commitment',
+  name: 'indikator malindikator nyckeltal matt matetal styrtal indicator kpi measure metric',
+  title: 'benamning namn rubrik',
+  area: `malomrade fokusomrade omrade strategisktomrade prioriteratomrade utvecklingsomrade insatsomrade omradesmal perspektiv
+    malperspektiv area`,
+  councilGoal: `kommunfullmaktigemal kommunfullmaktigesmal fullmaktigemal fullmaktigesmal kfmal malkf malfrankf regionfullmaktigemal
+    regionfullmaktigesmal rfmal kommunmal kommunensmal kommunovergripandemal kommungemensamtmal kommungemensammamal overgripandemal
+    overgripandemalkf strategisktmal strategiskamal councilgoal`,
+  directionGoal: 'inriktningsmal',
+  boardGoal: `namndmal namndsmal namndensmal namndernasmal malfornamnden bolagsmal bolagetsmal styrelsensmal forvaltningsmal
+    forvaltningensmal verksamhetsmal verksamhetensmal enhetsmal enhetensmal boardgoal`,
+  subGoal: 'delmal effektmal resultatmal',
+  commitment: 'atagande aktivitet nyckelaktivitet insats nyckelinsats atgard commitment activity',
+  assignment: `uppdrag budgetuppdrag namndsuppdrag namnduppdrag kommunfullmaktigesuppdrag fullmaktigesuppdrag kfuppdrag uppdragkf
+    uppdragfrankf assignment`,
+  risk: 'risk riskomrade riskbeskrivning riskvarde sannolikhet konsekvens kontrollmoment kontrollmal kontrollaktivitet',
   goal: 'mal malsattning goal goals',
   target: `malvarde maltal malniva arsmal helarsmal riktvarde gransvarde ambitionsniva borvarde onskatutfall onskatresultat onskatvarde onskatlage
     onskadniva onskadeffekt onskadutveckling onskadforflyttning target targetvalue targetlevel desiredoutcome desiredresult`,
   outcome: `bokslut utfall resultat utfallsvarde matvarde uppmattvarde uppnattvarde uppnattresultat faktisktutfall faktisktvarde outcome
     result actual actualvalue actualoutcome`,
-  total: 'totalt total samtliga alla bada all',
+  total: 'totalt total samtliga alla bada summa all sum',
   earlier: `nulage basvarde basar baslinje utgangslage utgangsvarde startvarde startlage ingangsvarde referensvarde jamforelsevarde
     foregaendear fjolar baseline`,
   forecast: 'prognos helarsprognos arsprognos forecast',
@@ -43,10 +65,10 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
   trend: 'trend utveckling riktning direction',
   money: 'tkr mnkr mkr kkr kr belopp budget driftbudget kommunbidrag intakt kostnad nettokostnad',
   definition: 'definition beskrivning description',
-  finish: 'klart klartdatum slutdatum slut deadline',
+  finish:
+    'klart klartdatum slutdatum slut sluttid tidplan tid tidpunkt tidsplan fardigt klarsenast senastklart deadline',
   other: `kalla ansvarig ansvar ansvarignamnd ansvarigforvaltning namnd forvaltning respondent malansvarig matmetod metod matfrekvens frekvens periodicitet
-    avvikelse differens diff forandring tidplan tid start nr nummer id uppfoljning
-    uppdrag aktivitet atgard insats malomrade omradesansvarig koladaid source owner responsible frequency method
+    avvikelse differens diff forandring start nr nummer id uppfoljning omradesansvarig koladaid source owner responsible frequency method
     deviation change`,
 };
 
@@ -81,7 +103,7 @@ const BESIDE = {
     dec december`,
   when: 'ar ars aret arets delar delaret helar helaret tertial kvartal halvar t1 t2 t3 q1 q2 q3 q4 lasar lasaret ht vt year',
   how: `varav darav av for per t o m tom till den i vid period perioden periodens ack ackumulerat aktuellt aktuell beslutat preliminart uppsatt
-    satt namndens kommunens andel antal procent the of percent`,
+    satt namndens kommunens andel antal procent planerad planerade planerat prioriterad prioriterade prioriterat viktig viktiga the of percent`,
   earlier: 'foregaende forra fg tidigare senaste senast kanda previous last latest earlier',
   forecast:
     'prognos prognosen prognostiserat forvantat forvantad forvantade beraknat beraknad forecast expected projected',
@@ -106,6 +128,11 @@ export function besideOf(word: string): Beside | undefined {
   return BESIDE_WORDS.get(word) ?? (/^(?:\d{1,2}|20\d\d)$/.test(word) ? 'when' : undefined);
 }
 
+/** What a head of a few words means as one: "Nämndens mål", whose first word says little beside others. */
+export function meaningOfWhole(words: readonly string[]): Meaning | undefined {
+  return words.length > 3 ? undefined : ENDED.get(words.join(''));
+}
+
 /** What words without accents mean together; undefined where they are not understood, or contradict each other. */
 export function meaningOf(words: readonly string[]): Meaning | undefined {
   if (words.length === 0) return undefined;
@@ -120,6 +147,7 @@ export function meaningOf(words: readonly string[]): Meaning | undefined {
   }
   // "Utfall totalt"; "Mål/målvärde", "Mål/indikator": the other word says which it is.
   if (meanings.size > 1) meanings.delete('total');
+  if (meanings.size > 1) meanings.delete('title');
   if (meanings.has('target') || meanings.has('name')) meanings.delete('goal');
   const [only] = meanings;
   return meanings.size === 1 ? only : undefined;

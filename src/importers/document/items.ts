@@ -5,13 +5,13 @@ import { factsOf, shortened } from './entry-facts.ts';
 import { capitalised, readFollowUp } from './follow-up.ts';
 import { idGiver } from './ids.ts';
 import { measureOf } from './measures.ts';
-import { blocksOf, blocksUnder, type Entry, type Outline } from './outline.ts';
+import { blocksUnder, type Entry, type Outline } from './outline.ts';
 import { type CommitmentOverview, commitmentOverview } from './overview.ts';
 import { paragraphs } from './passages.ts';
 import { prioritiesIn } from './priorities.ts';
 import { cut, piecesOf, withoutStop } from './sentences.ts';
-import type { ReadRow } from './table-row.ts';
-import { readTables } from './tables.ts';
+import { NamedItems, piecesOf as tablePieces } from './table-places.ts';
+import type { Named, ReadRow } from './table-row.ts';
 
 /** An item, with the place in the document that it was read from. */
 export interface ReadItem {
@@ -35,18 +35,46 @@ const MAX_NAME = 50;
  */
 export function readItems(outline: Outline, year: number | undefined) {
   const overview = commitmentOverview(outline, year);
-  const findings: Finding[] = [...overview.findings, ...strayRows(outline, year)];
+  const findings: Finding[] = [...overview.findings];
   const list = listOfItems(findings);
   const ids = new Map<Entry, string>();
-  for (const entry of outline.entries) {
-    const id = addEntry(list, entry, entry.parent && ids.get(entry.parent), year);
-    ids.set(entry, id);
-    const tables = readTables(blocksOf(entry), year);
+  const named = new NamedItems(outline, ids, (kind, cell, facts) =>
+    list.add(kind, cell, { ...facts, ...(cell.row ? rowFacts(cell.row) : {}) }, { row: cell.row }),
+  );
+  const waiting = new Map<Entry, (() => void)[]>();
+  /** Below a heading that is still to come, rows wait for it. */
+  const place = (above: Named | undefined, act: () => void) => {
+    const entry = named.awaits(above);
+    if (entry) waiting.set(entry, [...(waiting.get(entry) ?? []), act]);
+    else act();
+  };
+  for (const { entry, tables } of tablePieces(outline, year)) {
+    const id = entry && addEntry(list, entry, entry.parent && ids.get(entry.parent), year);
+    if (entry && id !== undefined) ids.set(entry, id);
     findings.push(...tables.findings);
-    for (const row of tables.indicators) {
-      list.add('indicator', row, { parent: id, ...measured(row), ...rowFacts(row) }, { row });
-    }
-    for (const row of tables.commitments) addCommitment(list, row, id, overview);
+    const below = (row: ReadRow, add: (parent: string) => void) => ({
+      line: row.line,
+      act: () =>
+        place(row.above, () => {
+          const parent = row.above ? named.idOf(row.above, entry) : id;
+          if (parent === undefined) findings.push(stray(row));
+          else add(parent);
+        }),
+    });
+    const rows = [
+      ...tables.named.map((cell) => ({
+        line: cell.line,
+        act: () => place(cell, () => named.idOf(cell, entry)),
+      })),
+      ...tables.indicators.map((row) =>
+        below(row, (parent) =>
+          list.add('indicator', row, { parent, ...measured(row), ...rowFacts(row) }, { row }),
+        ),
+      ),
+      ...tables.commitments.map((row) => below(row, (parent) => addCommitment(list, row, parent, overview))),
+    ];
+    for (const { act } of rows.toSorted((a, b) => a.line - b.line)) act();
+    for (const act of (entry && waiting.get(entry)) ?? []) act();
   }
   for (const row of overview.left()) list.add('commitment', row, rowFacts(row), { row });
   for (const priority of prioritiesIn(outline)) {
@@ -56,14 +84,9 @@ export function readItems(outline: Outline, year: number | undefined) {
   return { items: list.items, findings };
 }
 
-/** What stands in tables of ours under no goal. */
-function strayRows({ rest }: Outline, year: number | undefined): Finding[] {
-  const tables = rest
-    .filter(({ label }) => label !== 'commitmentsOverview')
-    .map((section) => readTables(section.blocks, year));
-  return tables
-    .flatMap(({ indicators, commitments }) => [...indicators, ...commitments])
-    .map(({ line, title }) => ({ at: '', line, code: 'unplaced', value: cut(title, MAX_QUOTE) }));
+/** What stands in a table of ours under no goal. */
+function stray({ line, title }: ReadRow): Finding {
+  return { at: '', line, code: 'unplaced', value: cut(title, MAX_QUOTE) };
 }
 
 /** Items in the order in which they are read, each with an id of its own. */

@@ -1,14 +1,28 @@
 import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Direction, Status } from '../../domain/answers/scale.ts';
+import type { ItemKind } from '../../domain/plans/plan.ts';
 import { cellParagraphs, onOneLine } from './cells.ts';
 import { type Column, columnOf } from './column-head.ts';
 import { withoutStop } from './sentences.ts';
 import { markedText } from './status-words.ts';
 import { isUnit, type Part } from './table-columns.ts';
 
-/** A row of a table of indicators, or a row or paragraph below "Åtagande". */
+/** What a cell names, and other rows may stand under. */
+export interface Named {
+  /** `goal` is any goal. */
+  readonly kind: ItemKind | 'goal';
+  title: string;
+  readonly line: number;
+  readonly above: Named | undefined;
+  /** What its row says of it; undefined where it has none of its own. */
+  row: ReadRow | undefined;
+}
+
+/** A row of a table, or a row or paragraph below "Åtagande". */
 export interface ReadRow {
   title: string;
+  /** What its own table says that it stands under. */
+  readonly above: Named | undefined;
   readonly line: number;
   readonly status: Status | undefined;
   readonly direction: Direction | undefined;
@@ -78,6 +92,7 @@ export function rowOf(cell: string, line: number): ReadRow {
   const start = COMMENT.exec(text);
   return {
     title: withoutStop(onOneLine(start ? text.slice(0, start.index) : text)),
+    above: undefined,
     line,
     status,
     direction: undefined,
@@ -96,4 +111,8 @@ export function rowOf(cell: string, line: number): ReadRow {
 export function isPartOfRow(name: string): boolean {
   const { meaning, sex } = columnOf(name);
   return (meaning === 'outcome' && sex !== undefined) || meaning === 'total';
+}
+
+export function startsSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
 }

@@ -1,0 +1,78 @@
+import { plainWords } from '../../domain/names.ts';
+import type { ItemKind } from '../../domain/plans/plan.ts';
+import type { Block } from './blocks.ts';
+import { onOneLine } from './cells.ts';
+import { titleOf } from './labels.ts';
+import { withoutStop } from './sentences.ts';
+import { markedText } from './status-words.ts';
+import type { Columns } from './table-columns.ts';
+import type { NamingColumn } from './table-levels.ts';
+import { isPartOfRow, type Named, type ReadRow, startsSmall } from './table-row.ts';
+
+/** What the cells of a table name, row by row: an empty one has been merged with the one above, or left out as the same. */
+export class NamedCells {
+  readonly #named: Named[];
+  #levels: (Named | undefined)[] = [];
+
+  constructor(named: Named[]) {
+    this.#named = named;
+  }
+
+  /** What the last row stands under; undefined where its table does not say. */
+  get lowest(): Named | undefined {
+    return this.#levels.findLast((one) => one !== undefined);
+  }
+
+  /** @returns whether a row names anything that others may stand under, or that stands beside what its values are about */
+  take({ cells, line }: Block, { levels, beside }: Columns): boolean {
+    let isNaming = false;
+    levels.forEach(({ index, kind }, level) => {
+      const text = onOneLine(cells[index] ?? '');
+      if (text === '' || isPartOfRow(text)) return;
+      isNaming = true;
+      this.#enter(level, kind, text, line);
+    });
+    for (const { index, kind } of beside)
+      isNaming = this.#takeBeside(kind, cells[index] ?? '', line) || isNaming;
+    return isNaming;
+  }
+
+  add(one: Pick<Named, 'kind' | 'title' | 'line'> & { readonly row?: ReadRow }): void {
+    const { kind, title, line, row } = one;
+    this.#named.push({ kind, title, line, above: this.lowest, row });
+  }
+
+  #takeBeside(kind: NamingColumn['kind'], cell: string, line: number): boolean {
+    const title = titleIn(cell);
+    if (title === '') return false;
+    this.add({ kind, title, line });
+    return true;
+  }
+
+  #enter(level: number, kind: ItemKind | 'goal', text: string, line: number): void {
+    const title = titleIn(text);
+    const now = this.#levels[level];
+    if (now && isSame(now.title, title)) return;
+    // A page has torn the cell above.
+    if (now && startsSmall(title)) {
+      now.title = `${now.title} ${title}`;
+      return;
+    }
+    const above = this.#levels.slice(0, level).findLast((one) => one !== undefined);
+    const named: Named = { kind, title, line, above, row: undefined };
+    this.#named.push(named);
+    this.#levels = [...this.#levels.slice(0, level), named];
+  }
+}
+
+function isSame(a: string, b: string): boolean {
+  return plainWords(a) === plainWords(b);
+}
+
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s+(?=\p{Lu})/u;
+
+/** The name in a cell: "Målområde 3 – En stad för alla", "2.1 Hamnen är ren.". */
+function titleIn(text: string): string {
+  const plain = markedText(text).text;
+  return withoutStop(titleOf(plain)?.title || plain.replace(NUMBERED, ''));
+}

@@ -1,0 +1,95 @@
+import type { Finding } from '../../domain/errors.ts';
+import { plainWords } from '../../domain/names.ts';
+import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
+import { blocksOf, type Entry, type Outline, type Section } from './outline.ts';
+import type { Named } from './table-row.ts';
+import { readTables, type TableRows } from './tables.ts';
+
+/** The tables of a piece of the document: what stands under an entry, or a section of what stands under none. */
+export interface Piece {
+  readonly entry: Entry | undefined;
+  readonly line: number;
+  readonly tables: TableRows;
+}
+
+/** The pieces of a document, in its order. The overviews that have readers of their own are left out. */
+export function piecesOf({ entries, rest }: Outline, year: number | undefined): readonly Piece[] {
+  const hasGoals = entries.some(isGoal);
+  const isOwn = ({ label }: Section) =>
+    label !== 'commitmentsOverview' && !(label === 'goalsOverview' && hasGoals);
+  const pieces: readonly Piece[] = [
+    ...entries.map((entry) => ({
+      entry,
+      line: entry.line,
+      tables: readTables(blocksOf(entry), year, entry.kind),
+    })),
+    ...rest.filter(isOwn).map(({ blocks, line }) => ({
+      entry: undefined,
+      line,
+      tables: readTables(blocks, year),
+    })),
+  ].toSorted((a, b) => a.line - b.line);
+  const first = pieces.find(({ entry, tables }) => entry || tables.named.length > 0)?.line ?? 0;
+  return pieces.map((piece) => (piece.line < first ? { ...piece, tables: withoutStrangers(piece) } : piece));
+}
+
+/** Before the first goal a table that is none of ours says what the document is. */
+function withoutStrangers({ tables }: Piece): TableRows {
+  return { ...tables, findings: tables.findings.filter(({ code }) => code !== 'unread-table') };
+}
+
+type Add = (kind: ItemKind, named: Named, facts: Partial<Item>) => string;
+
+/** Makes items of what cells name, each once: a goal that has a heading of its own, or stands in several rows, is the same. */
+export class NamedItems {
+  readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #ids: ReadonlyMap<Entry, string>;
+  readonly #add: Add;
+  readonly #made = new Map<string, string>();
+  readonly findings: Finding[] = [];
+
+  /** @param ids those of the entries that have been added; grows while this is used */
+  constructor({ entries }: Outline, ids: ReadonlyMap<Entry, string>, add: Add) {
+    this.#entries = new Map(entries.toReversed().map((entry) => [keyOf(entry), entry]));
+    this.#ids = ids;
+    this.#add = add;
+  }
+
+  /** The heading that what a cell names stands under, when that is still to come. */
+  awaits(named: Named | undefined): Entry | undefined {
+    if (!named) return undefined;
+    const entry = this.#entries.get(keyOf(named));
+    if (!entry) return this.awaits(named.above);
+    return this.#ids.has(entry) ? undefined : entry;
+  }
+
+  /** @param within what the table stands under */
+  idOf(named: Named, within: Entry | undefined): string {
+    const entry = this.#entries.get(keyOf(named));
+    const known = entry && this.#ids.get(entry);
+    if (known !== undefined) return known;
+    const kind = kindOf(named, within);
+    const parent = named.above ? this.idOf(named.above, within) : this.#parentOf(kind, within);
+    const key = `${parent}/${keyOf(named)}`;
+    const made = this.#made.get(key) ?? this.#add(kind, named, parent === undefined ? {} : { parent });
+    this.#made.set(key, made);
+    return made;
+  }
+
+  /** Where what a table names stands when the table itself does not say. */
+  #parentOf(kind: ItemKind, within: Entry | undefined): string | undefined {
+    if (kind === 'area' || within === undefined) return undefined;
+    const isBelow = kind === 'boardGoal' ? within.kind !== 'assignment' : within.kind === 'area';
+    return isBelow ? this.#ids.get(within) : this.#parentOf(kind, within.parent);
+  }
+}
+
+function kindOf({ kind, above }: Named, within: Entry | undefined): ItemKind {
+  if (kind !== 'goal') return kind;
+  return above?.kind !== 'area' && within !== undefined && isGoal(within) ? 'boardGoal' : 'councilGoal';
+}
+
+/** Goals are known by their names, whoever has set them. */
+function keyOf({ kind, title }: { readonly kind: ItemKind | 'goal'; readonly title: string }): string {
+  return `${kind === 'goal' || isGoal({ kind }) ? 'goal' : kind} ${plainWords(title)}`;
+}

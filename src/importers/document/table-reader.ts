@@ -1,0 +1,227 @@
+import type { Finding } from '../../domain/errors.ts';
+import type { ItemKind } from '../../domain/plans/plan.ts';
+import type { Block } from './blocks.ts';
+import { cellParagraphs, goingOn } from './cells.ts';
+import { cut, withoutStop } from './sentences.ts';
+import { directionIn, markedText, statusIn } from './status-words.ts';
+import { type Columns, columnsOf, type Part } from './table-columns.ts';
+import type { Head } from './table-head.ts';
+import { NamedCells } from './table-named.ts';
+import {
+  isBare,
+  isPartOfRow,
+  type Named,
+  outcomeOf,
+  type ReadRow,
+  rowOf,
+  startsSmall,
+  type TableRow,
+  targetOf,
+  unitOf,
+} from './table-row.ts';
+
+/** A block in a table, and the one below it in the document. */
+interface Placed {
+  readonly block: Block;
+  readonly below: Block | undefined;
+}
+
+export interface Table {
+  /** None for rows above which nothing says what they are. */
+  readonly head: Head | undefined;
+  readonly line: number;
+  readonly text: string;
+  /** Whether its first row speaks of money. */
+  readonly isOfMoney: boolean;
+  readonly body: Placed[];
+}
+
+/** What has been read of the tables so far. */
+interface Read {
+  readonly indicators: ReadRow[];
+  readonly commitments: ReadRow[];
+  readonly named: Named[];
+  readonly findings: Finding[];
+}
+
+/** A number that is no year: where a row is torn, it may be an outcome. */
+const NUMBER = /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d/;
+/** As much of a row as is needed to find it. */
+const MAX_QUOTE = 120;
+
+/** Reads one table into what has been read of those before it, whose last row may go on here. */
+export class TableReader {
+  readonly #table: Table;
+  readonly #read: Read;
+  readonly #rows: ReadRow[];
+  readonly #cells: NamedCells;
+
+  /** @param above the table before it, which goes on here when it has the same head */
+  constructor(table: Table, read: Read, above: TableReader | undefined) {
+    this.#table = table;
+    this.#read = read;
+    const { kind } = table.head ?? {};
+    this.#rows = kind === 'commitments' ? read.commitments : kind === 'indicators' ? read.indicators : [];
+    this.#cells = above && isSameHead(above.#table, table) ? above.#cells : new NamedCells(read.named);
+  }
+
+  read(year: number | undefined, within: ItemKind | undefined): void {
+    const { head, body, line, text } = this.#table;
+    const rows = body
+      .filter(({ block }) => block.kind === 'row' && !isComment(block.text))
+      .map(({ block }) => block);
+    const columns =
+      head && head.kind !== 'other'
+        ? columnsOf(
+            head,
+            rows.filter((row) => !isMisplaced(row, head)).map(({ cells }) => cells),
+            year,
+            within,
+          )
+        : undefined;
+    const [first] = rows;
+    const isHalf = first && head && (isMisplaced(first, head) || isNameless(first, columns));
+    // A row just below the head that has no name, or does not fit it, says the rest of it, in words that are not understood.
+    if (!head || !columns || isHalf) {
+      // The tables of the economy, under no goal, have readers of their own.
+      const isElsewhere = within === undefined && this.#table.isOfMoney;
+      if (!isElsewhere && (!head || body.some(({ block }) => block.kind === 'row')))
+        this.#find('unread-table', line, text);
+      // The texts of a goal end where a table of ours begins, so nobody else tells of what stands below it.
+      const lines = head && head.kind !== 'other' ? body.filter(({ block }) => block.kind !== 'row') : [];
+      for (const { block } of lines) this.#miss(block.line, block.text);
+      return;
+    }
+    this.#read.findings.push(...columns.findings);
+    const isAllSmall = rows.every(({ cells }) => startsSmall(cells[columns.places.name ?? -1] ?? ''));
+    for (const { block, below } of body) {
+      if (isComment(block.text)) this.#comment(block.line, wholeOf(block));
+      else if (block.kind !== 'row') this.#line(block, below, columns.places.outcome !== undefined);
+      else if (isMisplaced(block, head)) this.#miss(block.line, block.text);
+      else this.#row(block, head, columns, isAllSmall);
+    }
+  }
+
+  /** In a torn table it takes a symbol, bold type or a comment below to be named. */
+  #line(block: Block, below: Block | undefined, hasOutcomes: boolean): void {
+    const isNamed =
+      block.isProminent ||
+      markedText(block.text).status !== undefined ||
+      (below !== undefined && isComment(below.text));
+    if (isNamed && !startsSmall(block.text))
+      this.#rows.push({
+        ...rowOf(block.text, block.line),
+        hasOutcomes: hasOutcomes && !NUMBER.test(block.text),
+      });
+    else this.#comment(block.line, block.kind === 'bullet' ? `– ${block.text}` : block.text);
+  }
+
+  #row(block: Block, head: Head, columns: Columns, isAllSmall: boolean): void {
+    const { places } = columns;
+    const cell = (part: Part) => block.cells[places[part] ?? -1] ?? '';
+    const name = cell('name');
+    const last = this.#rows.at(-1);
+    const isNaming = this.#cells.take(block, columns);
+    if (isPartOfRow(name) || (name === '' && !isNaming)) {
+      this.#miss(block.line, block.text);
+      return;
+    }
+    if (name === '') {
+      const values = Object.values(places).map((place) => block.cells[place] ?? '');
+      if (values.some((value) => value !== '')) this.#miss(block.line, block.text);
+      return;
+    }
+    if (block.text === name && startsSmall(name) && !isAllSmall) {
+      this.#goOn(block.line, name);
+      return;
+    }
+    const isTorn = !isAllSmall && startsSmall(name) && last !== undefined && isBare(last);
+    const start = isTorn ? this.#rows.pop() : undefined;
+    const parted = (part: Part) => (block.parted ?? block.cells)[places[part] ?? -1] ?? '';
+    const row = rowOf(start ? `${start.title} ${name}` : parted('name'), start?.line ?? block.line);
+    const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
+    const [outcome, target, unit] = [outcomeOf(table), targetOf(table), unitOf(table)];
+    const [status, direction] = [statusIn(cell('status')), directionIn(cell('trend'))];
+    this.#keep(head, columns, {
+      ...row,
+      above: this.#cells.lowest,
+      status: row.status ?? start?.status ?? status,
+      direction,
+      outcome: outcome.text,
+      target,
+      unit: unit ?? '',
+      earlier: block.cells[columns.earlier ?? -1] ?? '',
+      comment: goingOn(row.comment, cellParagraphs(parted('comment'))),
+      definition: cellParagraphs(parted('definition')),
+      finish: cell('finish'),
+      hasOutcomes: places.outcome !== undefined,
+    });
+    if (status === undefined) this.#missCell(block.line, row.title, cell('status'));
+    if (direction === undefined) this.#missCell(block.line, row.title, cell('trend'));
+    if (unit === undefined) this.#missCell(block.line, row.title, cell('unit'));
+    this.#missCell(block.line, row.title, outcome.unread);
+  }
+
+  /** What a row says is of the goal that it names, unless that has a target: then it is measured. */
+  #keep({ kind }: Head, { places }: Columns, row: ReadRow): void {
+    const isMeasured = kind === 'indicators' || places.target !== undefined;
+    if (kind === 'commitments') this.#rows.push(row);
+    else if (kind === 'assignments') this.#cells.add({ ...row, kind: 'assignment', row });
+    else if (isMeasured) this.#read.indicators.push(row);
+    else if (row.above && !row.above.row) row.above.row = row;
+    else if (!isBare(row)) this.#miss(row.line, row.title);
+  }
+
+  /** A row that begins with a small letter and has nothing but that: the rest of a comment, or of a name. */
+  #goOn(line: number, text: string): void {
+    const last = this.#rows.at(-1);
+    if (last?.comment === '') last.title = withoutStop(`${last.title} ${text}`);
+    else this.#comment(line, text);
+  }
+
+  #comment(line: number, text: string): void {
+    const last = this.#rows.at(-1);
+    if (last) last.comment = goingOn(last.comment, cellParagraphs(text.replace(/^kommentar\b[:.]?\s*/i, '')));
+    else this.#miss(line, text);
+  }
+
+  #miss(line: number, text: string): void {
+    this.#find('unread-row', line, text);
+  }
+
+  #find(code: 'unread-row' | 'unread-table', line: number, text: string): void {
+    this.#read.findings.push({ at: '', line, code, value: cut(text, MAX_QUOTE) });
+  }
+
+  #missCell(line: number, title: string, text: string): void {
+    if (text !== '') this.#miss(line, `${cut(title, MAX_QUOTE / 2)}: ${text}`);
+  }
+}
+
+function isSameHead(a: Table, b: Table): boolean {
+  const heads = [a, b].map(({ head }) => head?.columns.map(({ text }) => text).join('|'));
+  return heads[0] !== undefined && heads[0] === heads[1];
+}
+
+/** Whether nothing of a row says what it is. */
+function isNameless({ cells }: Block, columns: Columns | undefined): boolean {
+  if (!columns) return false;
+  const naming = [...columns.levels, ...columns.beside].map(({ index }) => index);
+  return [columns.places.name ?? -1, ...naming].every((index) => cells[index] === '');
+}
+
+/** More cells than heads; or fewer, where heads are empty because somebody has put in tabs to make the columns stand straight. */
+function isMisplaced({ cells }: Block, { columns }: Head): boolean {
+  if (cells.slice(columns.length).some((cell) => cell !== '')) return true;
+  const lastHead = columns.findLastIndex(({ text }) => text !== '');
+  return cells.length < columns.length && columns.slice(1, lastHead).some(({ text }) => text === '');
+}
+
+/** What stands in a row, with the paragraphs of its cells. */
+function wholeOf({ cells, parted = cells, text }: Block): string {
+  return cells.length === 0 ? text : parted.join(' ').trim();
+}
+
+function isComment(text: string): boolean {
+  return /^kommentar\b/i.test(text);
+}
