@@ -7,6 +7,7 @@ import {
   meaningOfWhole,
   meaningOfWord,
 } from './column-words.ts';
+import type { DocumentWords } from './words.ts';
 
 export interface Column {
   /** The head as it is written. */
@@ -28,11 +29,11 @@ const LONGEST = 80;
 const MOST_WORDS = 10;
 
 /** Reads the head of a column by its words, whatever their case, accents, hyphens, number, and the years beside them. */
-export function columnOf(written: string): Column {
+export function columnOf(written: string, own: DocumentWords): Column {
   const text = written.trim();
   const words = text.length > LONGEST ? [] : wordsOf(text.normalize('NFC'));
   const isHead = words.length > 0 && words.length <= MOST_WORDS && /\p{L}|^20\d\d/u.test(text);
-  return isHead ? headOf(text, words) : { ...UNKNOWN, text };
+  return isHead ? headOf(text, words, own) : { ...UNKNOWN, text };
 }
 
 const UNKNOWN: Column = {
@@ -66,7 +67,7 @@ function wordsOf(text: string): Word[] {
   });
 }
 
-function headOf(text: string, words: readonly Word[]): Column {
+function headOf(text: string, words: readonly Word[], own: DocumentWords): Column {
   const has = (beside: Beside) => words.some((one) => one.beside === beside);
   const [women, men] = [placeOf(words, 'women'), placeOf(words, 'men')];
   const isBoth = women >= 0 && men >= 0;
@@ -75,7 +76,7 @@ function headOf(text: string, words: readonly Word[]): Column {
   const isMixed = years.length > 1 && !RANGE.test(text) && !ACROSS.test(text);
   return {
     text,
-    meaning: isMixed ? undefined : meaningOfHead(words, women >= 0 || men >= 0, years.length > 0),
+    meaning: isMixed ? undefined : meaningOfHead(words, women >= 0 || men >= 0, years.length > 0, own),
     years,
     sex: isBoth ? undefined : women >= 0 ? 'women' : men >= 0 ? 'men' : undefined,
     isMenFirst: isBoth && men < women,
@@ -91,16 +92,30 @@ function placeOf(words: readonly Word[], sex: Sex): number {
   return words.findIndex(({ word, beside }) => beside === sex || (isPair && word === LETTERS[sex]));
 }
 
-function meaningOfHead(words: readonly Word[], isBySex: boolean, hasYear: boolean): Meaning | undefined {
+function meaningOfHead(
+  words: readonly Word[],
+  isBySex: boolean,
+  hasYear: boolean,
+  own: DocumentWords,
+): Meaning | undefined {
   const outside = words.filter(({ isInside }) => !isInside);
   const telling = outside.filter(({ beside }) => beside === undefined);
-  const whole = meaningOfWhole(outside.filter((one) => !isWhen(one)).map(({ word }) => word));
+  const whole = meaningOfWhole(
+    outside.filter((one) => !isWhen(one)).map(({ word }) => word),
+    own,
+  );
   if (whole !== 'goal' && isLevel(whole)) return whole;
   if (outside.length === 0 && !isBySex) return undefined;
   const alone = isBySex ? 'outcome' : hasYear && outside.every(isWhen) ? 'year' : undefined;
-  const found = telling.length === 0 ? alone : meaningOf(telling.map(({ word }) => word));
+  const found =
+    telling.length === 0
+      ? alone
+      : meaningOf(
+          telling.map(({ word }) => word),
+          own,
+        );
   // "Utfall (målvärde)": two values in each cell.
-  if (words.some((word) => word.isInside && isOtherValue(word, found))) return undefined;
+  if (words.some((word) => word.isInside && isOtherValue(word, found, own))) return undefined;
   if (telling.length === 0 || found === 'outcome' || found === 'earlier') {
     if (words.some(({ beside }) => beside === 'forecast')) return 'forecast';
     if (words.some(({ beside }) => beside === 'earlier')) return 'earlier';
@@ -117,8 +132,8 @@ export function isLevel(meaning: Meaning | undefined): meaning is Level {
   return LEVELS.some((level) => level === meaning);
 }
 
-function isOtherValue({ word, beside }: Word, found: Meaning | undefined): boolean {
-  const meaning = beside ? undefined : meaningOfWord(word);
+function isOtherValue({ word, beside }: Word, found: Meaning | undefined, own: DocumentWords): boolean {
+  const meaning = beside ? undefined : meaningOfWord(word, own);
   return (meaning === 'target' || meaning === 'outcome') && meaning !== found;
 }
 

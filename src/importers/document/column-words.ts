@@ -1,4 +1,7 @@
+import { plainWords, withoutMarks } from '../../domain/names.ts';
+import { once } from '../../domain/once.ts';
 import { isAlmost } from './spelling.ts';
+import type { DocumentWords, WordKey } from './words.ts';
 
 /**
  * What stands below the head of a column. `goal` is the word "mål" alone, which is a goal or its target; `subGoal` what a goal is parted
@@ -32,7 +35,31 @@ export type Meaning =
   | 'finish'
   | 'other';
 
-/** By meaning the words of a head, without their accents; Swedish first. They may be in the plural, definite, and misspelt. */
+/** What the words by which all of a document is read mean above a column. */
+const OF_DOCUMENT = {
+  area: 'area',
+  councilGoal: 'councilGoal',
+  directionGoal: 'directionGoal',
+  boardGoal: 'boardGoal',
+  goal: 'goal',
+  indicator: 'name',
+  commitment: 'commitment',
+  assignment: 'assignment',
+  target: 'target',
+  desiredOutcome: 'target',
+  outcome: 'outcome',
+  baseline: 'earlier',
+  forecast: 'forecast',
+  unit: 'unit',
+  comment: 'comment',
+  status: 'status',
+  trend: 'trend',
+  definition: 'definition',
+  finish: 'finish',
+  responsible: 'other',
+} as const satisfies Partial<Record<WordKey, Meaning>>;
+
+/** By meaning what else is a word of a head, without its accents; Swedish first. They may be in the plural, definite, and misspelt. */
 const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
   name: 'indikator malindikator nyckeltal matt matetal styrtal indicator kpi measure metric',
   title: 'benamning namn rubrik',
@@ -72,16 +99,7 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
     deviation change`,
 };
 
-const KNOWN = Object.keys(WORDS)
-  .filter(isMeaning)
-  .flatMap((meaning) => (WORDS[meaning] ?? '').split(/\s+/).map((word) => ({ word, meaning })));
-
-function isMeaning(word: string): word is Meaning {
-  return Object.hasOwn(WORDS, word);
-}
-
 const ENDINGS = ['', 'n', 'en', 't', 'et', 'er', 'erna', 'ar', 'arna', 'na', 'r', 's', 'ns', 'ens', 'ets'];
-const ENDED = new Map(KNOWN.flatMap(({ word, meaning }) => ENDINGS.map((end) => [word + end, meaning])));
 
 /** "Huvudindikator", "resultatmått", "årsutfall": a longer word is what it ends with. */
 const COMPOUND = new RegExp(
@@ -90,10 +108,48 @@ const COMPOUND = new RegExp(
 
 /** A word shorter than this is another when one letter of it is. */
 const SHORTEST_MISSPELT = 8;
-const BY_LENGTH = Map.groupBy(
-  KNOWN.filter(({ word }) => word.length >= SHORTEST_MISSPELT),
-  ({ word }) => word.length,
-);
+
+interface Known {
+  readonly word: string;
+  readonly meaning: Meaning;
+}
+
+const knownBy = once((words: DocumentWords) => {
+  // What parts a goal is a board's goal elsewhere; the document's own words come before those that only columns have.
+  const known = [
+    ...wordsOf('subGoal'),
+    ...ofDocument(words),
+    ...Object.keys(WORDS).filter(isMeaning).flatMap(wordsOf),
+  ];
+  const ended = new Map<string, Meaning>();
+  for (const end of ENDINGS)
+    for (const { word, meaning } of known) if (!ended.has(word + end)) ended.set(word + end, meaning);
+  const long = known.filter(({ word }) => word.length >= SHORTEST_MISSPELT);
+  return { ended, byLength: Map.groupBy(long, ({ word }) => word.length) };
+});
+
+function wordsOf(meaning: Meaning): readonly Known[] {
+  return (WORDS[meaning] ?? '').split(/\s+/).map((word) => ({ word, meaning }));
+}
+
+function ofDocument(words: DocumentWords): readonly Known[] {
+  return Object.keys(OF_DOCUMENT)
+    .filter(isOfDocument)
+    .flatMap((key) => words[key].map((word) => ({ word: asOne(word), meaning: OF_DOCUMENT[key] })))
+    .filter(({ word }) => word !== '');
+}
+
+function asOne(words: string): string {
+  return withoutMarks(plainWords(words)).replaceAll(' ', '');
+}
+
+function isMeaning(word: string): word is Meaning {
+  return Object.hasOwn(WORDS, word);
+}
+
+function isOfDocument(word: string): word is keyof typeof OF_DOCUMENT {
+  return Object.hasOwn(OF_DOCUMENT, word);
+}
 
 /** What words of a head that stand beside those that say what it is tell of it. */
 const BESIDE = {
@@ -129,19 +185,22 @@ export function besideOf(word: string): Beside | undefined {
 }
 
 /** What a head of a few words means as one: "Nämndens mål", whose first word says little beside others. */
-export function meaningOfWhole(words: readonly string[]): Meaning | undefined {
-  return words.length > 3 ? undefined : ENDED.get(words.join(''));
+export function meaningOfWhole(words: readonly string[], own: DocumentWords): Meaning | undefined {
+  return words.length > MOST_AS_ONE ? undefined : knownBy(own).ended.get(words.join(''));
 }
 
+/** So many words may be one name: "uppdrag från kommunfullmäktige". */
+const MOST_AS_ONE = 4;
+
 /** What words without accents mean together; undefined where they are not understood, or contradict each other. */
-export function meaningOf(words: readonly string[]): Meaning | undefined {
+export function meaningOf(words: readonly string[], own: DocumentWords): Meaning | undefined {
   if (words.length === 0) return undefined;
-  const whole = words.join('');
-  const meant = words.length > 3 ? undefined : (ENDED.get(whole) ?? almost(whole));
+  const meant =
+    meaningOfWhole(words, own) ?? (words.length > MOST_AS_ONE ? undefined : almost(words.join(''), own));
   if (meant) return meant;
   const meanings = new Set<Meaning | undefined>();
   for (const word of words) {
-    const meaning = meaningOfWord(word);
+    const meaning = meaningOfWord(word, own);
     if (meaning === undefined) return undefined;
     meanings.add(meaning);
   }
@@ -153,19 +212,21 @@ export function meaningOf(words: readonly string[]): Meaning | undefined {
   return meanings.size === 1 ? only : undefined;
 }
 
-export function meaningOfWord(word: string): Meaning | undefined {
-  return ENDED.get(word) ?? compoundOf(word) ?? almost(word);
+export function meaningOfWord(word: string, own: DocumentWords): Meaning | undefined {
+  return knownBy(own).ended.get(word) ?? compoundOf(word, own) ?? almost(word, own);
 }
 
-function compoundOf(word: string): Meaning | undefined {
+function compoundOf(word: string, own: DocumentWords): Meaning | undefined {
   const [, any, ofYear] = COMPOUND.exec(word) ?? [];
   const end = any ?? ofYear;
-  return end === undefined ? undefined : ENDED.get(end);
+  return end === undefined ? undefined : knownBy(own).ended.get(end);
 }
 
-function almost(word: string): Meaning | undefined {
+function almost(word: string, own: DocumentWords): Meaning | undefined {
   for (const length of [word.length, word.length - 1, word.length + 1]) {
-    const found = BY_LENGTH.get(length)?.find((known) => isAlmost(word, known.word));
+    const found = knownBy(own)
+      .byLength.get(length)
+      ?.find((known) => isAlmost(word, known.word));
     if (found) return found.meaning;
   }
   return undefined;

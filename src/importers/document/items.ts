@@ -12,6 +12,7 @@ import { prioritiesIn } from './priorities.ts';
 import { cut, piecesOf, withoutStop } from './sentences.ts';
 import { NamedItems, piecesOf as tablePieces } from './table-places.ts';
 import type { Named, ReadRow } from './table-row.ts';
+import type { DocumentWords } from './words.ts';
 
 /** An item, with the place in the document that it was read from. */
 export interface ReadItem {
@@ -33,8 +34,8 @@ const MAX_NAME = 50;
  * Makes items of what the outline names, in the document's order, and lists what of its tables is none.
  * @param year of the document; undefined when it does not say
  */
-export function readItems(outline: Outline, year: number | undefined) {
-  const overview = commitmentOverview(outline, year);
+export function readItems(outline: Outline, year: number | undefined, words: DocumentWords) {
+  const overview = commitmentOverview(outline, year, words);
   const findings: Finding[] = [...overview.findings];
   const list = listOfItems(findings);
   const ids = new Map<Entry, string>();
@@ -48,8 +49,8 @@ export function readItems(outline: Outline, year: number | undefined) {
     if (entry) waiting.set(entry, [...(waiting.get(entry) ?? []), act]);
     else act();
   };
-  for (const { entry, tables } of tablePieces(outline, year)) {
-    const id = entry && addEntry(list, entry, entry.parent && ids.get(entry.parent), year);
+  for (const { entry, tables } of tablePieces(outline, year, words)) {
+    const id = entry && addEntry(list, entry, entry.parent && ids.get(entry.parent), year, words);
     if (entry && id !== undefined) ids.set(entry, id);
     findings.push(...tables.findings);
     const below = (row: ReadRow, add: (parent: string) => void) => ({
@@ -147,10 +148,11 @@ function addEntry(
   entry: Entry,
   parent: string | undefined,
   year: number | undefined,
+  words: DocumentWords,
 ): string {
   const followUp = readFollowUp(blocksUnder(entry, 'followUp'));
   const { indicator, desiredOutcome } = followUp;
-  const own = factsOf(entry, followUp, year);
+  const own = factsOf(entry, followUp, year, words);
   findings.push(...own.findings);
   const id = add(entry.kind, entry, { ...(parent ? { parent } : {}), ...own.facts }, { entry });
   if (indicator) {

@@ -6,6 +6,7 @@ import { cut } from './sentences.ts';
 import { directionIn, statusIn } from './status-words.ts';
 import type { Head } from './table-head.ts';
 import { type Filled, isTarget, levelsAmong, type NamingColumn } from './table-levels.ts';
+import type { DocumentWords } from './words.ts';
 
 /** What a column can be for a row of a table. */
 export type Part =
@@ -48,6 +49,7 @@ export function columnsOf(
   rows: readonly (readonly string[])[],
   year: number | undefined,
   within: ItemKind | undefined,
+  words: DocumentWords,
 ): Columns | undefined {
   const filled = columns.map((column, index) => ({
     column,
@@ -62,7 +64,7 @@ export function columnsOf(
   const levels = isOwn ? all.filter(({ index }) => index !== name) : all;
   const rest = filled.filter(({ index }) => index !== name && !levels.some((level) => level.index === index));
   const choice = new Choice(rest, year);
-  const places = placesOf(choice, kind, name);
+  const places = placesOf(choice, kind, name, words);
   const beside = BESIDE.flatMap((one): NamingColumn[] => {
     const index = choice.single(one, () => true);
     return index === undefined ? [] : [{ index, kind: one }];
@@ -75,7 +77,7 @@ export function columnsOf(
 
 const BESIDE = ['commitment', 'assignment'] as const;
 
-function placesOf(choice: Choice, kind: Head['kind'], name: number): Columns['places'] {
+function placesOf(choice: Choice, kind: Head['kind'], name: number, words: DocumentWords): Columns['places'] {
   // Commitments and assignments are not measured.
   const isMeasured = kind === 'indicators' || kind === 'goals';
   const target = isMeasured ? choice.target() : undefined;
@@ -90,8 +92,10 @@ function placesOf(choice: Choice, kind: Head['kind'], name: number): Columns['pl
     ...(isPair ? bySex : {}),
     unit: isMeasured ? choice.single('unit', ({ cells }) => cells.some(isUnit)) : undefined,
     comment: choice.single('comment', () => true),
-    status: choice.single('status', ({ cells }) => cells.some((cell) => statusIn(cell) !== undefined)),
-    trend: choice.single('trend', ({ cells }) => cells.some((cell) => directionIn(cell) !== undefined)),
+    status: choice.single('status', ({ cells }) => cells.some((cell) => statusIn(cell, words) !== undefined)),
+    trend: choice.single('trend', ({ cells }) =>
+      cells.some((cell) => directionIn(cell, words) !== undefined),
+    ),
     definition: choice.single('definition', () => true),
     finish: choice.single('finish', () => true),
   };

@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { type Column, columnOf } from './column-head.ts';
 import { labelOf } from './labels.ts';
 import { kindOf, MOST_COLUMNS, type TableKind } from './table-kind.ts';
+import type { DocumentWords } from './words.ts';
 
 /** The row, or the two rows, that say what stands in the columns of a table. */
 export interface Head {
@@ -13,12 +14,12 @@ export interface Head {
 }
 
 /** The head that begins with a block; undefined when that is none. The row below may say the rest: years, women and men. */
-export function headOf(block: Block, below: Block | undefined): Head | undefined {
+export function headOf(block: Block, below: Block | undefined, words: DocumentWords): Head | undefined {
   const { line, text } = block;
-  if (block.kind !== 'row') return headOfLine(text, line);
+  if (block.kind !== 'row') return headOfLine(text, line, words);
   if (block.cells.length > MOST_COLUMNS) return undefined;
-  const columns = block.cells.map(columnOf);
-  const merged = below && mergedWith(columns, below);
+  const columns = block.cells.map((cell) => columnOf(cell, words));
+  const merged = below && mergedWith(columns, below, words);
   const mergedKind = merged && kindOf(merged);
   if (merged && mergedKind && mergedKind !== 'other')
     return { kind: mergedKind, columns: merged, line, rows: 2 };
@@ -28,18 +29,41 @@ export function headOf(block: Block, below: Block | undefined): Head | undefined
   return block.isHead && text !== '' ? { kind: 'other', columns, line, rows: 1 } : undefined;
 }
 
+/** Where the first table of ours begins: what follows is no part of the text above it. Less than 0 when there is none. */
+export function tableIn(blocks: readonly Block[], words: DocumentWords): number {
+  return blocks.findIndex((block, index) => {
+    const head = headOf(block, blocks[index + 1], words);
+    return head !== undefined && head.kind !== 'other';
+  });
+}
+
+/** What stands above the first table. */
+export function aboveTable(blocks: readonly Block[], words: DocumentWords): readonly Block[] {
+  const table = tableIn(blocks, words);
+  return table < 0 ? blocks : blocks.slice(0, table);
+}
+
 /** A heading, or what is left of a table whose lines were lost. */
-function headOfLine(text: string, line: number): Head | undefined {
-  if (labelOf(text) !== 'commitments') return undefined;
-  return { kind: 'commitments', columns: [columnOf(text)], line, rows: 1 };
+function headOfLine(text: string, line: number, words: DocumentWords): Head | undefined {
+  if (labelOf(text, words) !== 'commitment') return undefined;
+  return {
+    kind: 'commitments',
+    columns: [{ ...columnOf(text, words), meaning: 'commitment' }],
+    line,
+    rows: 1,
+  };
 }
 
 /** Two rows as one, when the lower has nothing but parts of heads: "Utfall" above "2023" and "2024". */
-function mergedWith(upper: readonly Column[], below: Block): readonly Column[] | undefined {
+function mergedWith(
+  upper: readonly Column[],
+  below: Block,
+  words: DocumentWords,
+): readonly Column[] | undefined {
   if (below.kind !== 'row' || below.cells.length !== upper.length || below.text === '') return undefined;
   // Rows of a table are many, and nothing in them is a head's: the row below need not be looked at.
   if (upper.every(({ meaning }) => meaning === undefined)) return undefined;
-  const lower = below.cells.map(columnOf);
+  const lower = below.cells.map((cell) => columnOf(cell, words));
   const isPart = ({ text, meaning, sex }: Column) =>
     text === '' ||
     sex !== undefined ||
@@ -58,7 +82,7 @@ function mergedWith(upper: readonly Column[], below: Block): readonly Column[] |
     const own = upper[index]?.text ?? '';
     // The cell of a head that spans several columns stands in the first of them.
     above = own !== '' ? own : text !== '' ? above : '';
-    return columnOf(`${above} ${text}`.trim());
+    return columnOf(`${above} ${text}`.trim(), words);
   });
 }
 

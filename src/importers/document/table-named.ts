@@ -8,13 +8,17 @@ import { markedText } from './status-words.ts';
 import type { Columns } from './table-columns.ts';
 import type { NamingColumn } from './table-levels.ts';
 import { isPartOfRow, type Named, type ReadRow, startsSmall } from './table-row.ts';
+import type { DocumentWords } from './words.ts';
 
 /** What the cells of a table name, row by row: an empty one has been merged with the one above, or left out as the same. */
 export class NamedCells {
   readonly #named: Named[];
   #levels: (Named | undefined)[] = [];
 
-  constructor(named: Named[]) {
+  readonly #words: DocumentWords;
+
+  constructor(named: Named[], words: DocumentWords) {
+    this.#words = words;
     this.#named = named;
   }
 
@@ -28,7 +32,7 @@ export class NamedCells {
     let isNaming = false;
     levels.forEach(({ index, kind }, level) => {
       const text = onOneLine(cells[index] ?? '');
-      if (text === '' || isPartOfRow(text)) return;
+      if (text === '' || isPartOfRow(text, this.#words)) return;
       isNaming = true;
       this.#enter(level, kind, text, line);
     });
@@ -43,14 +47,14 @@ export class NamedCells {
   }
 
   #takeBeside(kind: NamingColumn['kind'], cell: string, line: number): boolean {
-    const title = titleIn(cell);
+    const title = titleIn(cell, this.#words);
     if (title === '') return false;
     this.add({ kind, title, line });
     return true;
   }
 
   #enter(level: number, kind: ItemKind | 'goal', text: string, line: number): void {
-    const title = titleIn(text);
+    const title = titleIn(text, this.#words);
     const now = this.#levels[level];
     if (now && isSame(now.title, title)) return;
     // A page has torn the cell above.
@@ -72,7 +76,7 @@ function isSame(a: string, b: string): boolean {
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s+(?=\p{Lu})/u;
 
 /** The name in a cell: "Målområde 3 – En stad för alla", "2.1 Hamnen är ren.". */
-function titleIn(text: string): string {
-  const plain = markedText(text).text;
-  return withoutStop(titleOf(plain)?.title || plain.replace(NUMBERED, ''));
+function titleIn(text: string, words: DocumentWords): string {
+  const plain = markedText(text, words).text;
+  return withoutStop(titleOf(plain, words)?.title || plain.replace(NUMBERED, ''));
 }

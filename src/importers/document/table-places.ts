@@ -4,6 +4,7 @@ import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import { blocksOf, type Entry, type Outline, type Section } from './outline.ts';
 import type { Named } from './table-row.ts';
 import { readTables, type TableRows } from './tables.ts';
+import type { DocumentWords } from './words.ts';
 
 /** The tables of a piece of the document: what stands under an entry, or a section of what stands under none. */
 export interface Piece {
@@ -13,7 +14,11 @@ export interface Piece {
 }
 
 /** The pieces of a document, in its order. The overviews that have readers of their own are left out. */
-export function piecesOf({ entries, rest }: Outline, year: number | undefined): readonly Piece[] {
+export function piecesOf(
+  { entries, rest }: Outline,
+  year: number | undefined,
+  words: DocumentWords,
+): readonly Piece[] {
   const hasGoals = entries.some(isGoal);
   const isOwn = ({ label }: Section) =>
     label !== 'commitmentsOverview' && !(label === 'goalsOverview' && hasGoals);
@@ -21,12 +26,12 @@ export function piecesOf({ entries, rest }: Outline, year: number | undefined): 
     ...entries.map((entry) => ({
       entry,
       line: entry.line,
-      tables: readTables(blocksOf(entry), year, entry.kind),
+      tables: readTables(blocksOf(entry), year, words, entry.kind),
     })),
     ...rest.filter(isOwn).map(({ blocks, line }) => ({
       entry: undefined,
       line,
-      tables: readTables(blocks, year),
+      tables: readTables(blocks, year, words),
     })),
   ].toSorted((a, b) => a.line - b.line);
   const first = pieces.find(({ entry, tables }) => entry || tables.named.length > 0)?.line ?? 0;

@@ -19,6 +19,7 @@ import {
   targetOf,
   unitOf,
 } from './table-row.ts';
+import type { DocumentWords } from './words.ts';
 
 /** A block in a table, and the one below it in the document. */
 interface Placed {
@@ -55,14 +56,16 @@ export class TableReader {
   readonly #read: Read;
   readonly #rows: ReadRow[];
   readonly #cells: NamedCells;
+  readonly #words: DocumentWords;
 
   /** @param above the table before it, which goes on here when it has the same head */
-  constructor(table: Table, read: Read, above: TableReader | undefined) {
+  constructor(table: Table, read: Read, above: TableReader | undefined, words: DocumentWords) {
+    this.#words = words;
     this.#table = table;
     this.#read = read;
     const { kind } = table.head ?? {};
     this.#rows = kind === 'commitments' ? read.commitments : kind === 'indicators' ? read.indicators : [];
-    this.#cells = above && isSameHead(above.#table, table) ? above.#cells : new NamedCells(read.named);
+    this.#cells = above && isSameHead(above.#table, table) ? above.#cells : new NamedCells(read.named, words);
   }
 
   read(year: number | undefined, within: ItemKind | undefined): void {
@@ -77,6 +80,7 @@ export class TableReader {
             rows.filter((row) => !isMisplaced(row, head)).map(({ cells }) => cells),
             year,
             within,
+            this.#words,
           )
         : undefined;
     const [first] = rows;
@@ -106,11 +110,11 @@ export class TableReader {
   #line(block: Block, below: Block | undefined, hasOutcomes: boolean): void {
     const isNamed =
       block.isProminent ||
-      markedText(block.text).status !== undefined ||
+      markedText(block.text, this.#words).status !== undefined ||
       (below !== undefined && isComment(below.text));
     if (isNamed && !startsSmall(block.text))
       this.#rows.push({
-        ...rowOf(block.text, block.line),
+        ...rowOf(block.text, block.line, this.#words),
         hasOutcomes: hasOutcomes && !NUMBER.test(block.text),
       });
     else this.#comment(block.line, block.kind === 'bullet' ? `– ${block.text}` : block.text);
@@ -122,7 +126,7 @@ export class TableReader {
     const name = cell('name');
     const last = this.#rows.at(-1);
     const isNaming = this.#cells.take(block, columns);
-    if (isPartOfRow(name) || (name === '' && !isNaming)) {
+    if (isPartOfRow(name, this.#words) || (name === '' && !isNaming)) {
       this.#miss(block.line, block.text);
       return;
     }
@@ -138,10 +142,15 @@ export class TableReader {
     const isTorn = !isAllSmall && startsSmall(name) && last !== undefined && isBare(last);
     const start = isTorn ? this.#rows.pop() : undefined;
     const parted = (part: Part) => (block.parted ?? block.cells)[places[part] ?? -1] ?? '';
-    const row = rowOf(start ? `${start.title} ${name}` : parted('name'), start?.line ?? block.line);
+    const row = rowOf(
+      start ? `${start.title} ${name}` : parted('name'),
+      start?.line ?? block.line,
+      this.#words,
+    );
     const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
     const [outcome, target, unit] = [outcomeOf(table), targetOf(table), unitOf(table)];
-    const [status, direction] = [statusIn(cell('status')), directionIn(cell('trend'))];
+    const status = statusIn(cell('status'), this.#words);
+    const direction = directionIn(cell('trend'), this.#words);
     this.#keep(head, columns, {
       ...row,
       above: this.#cells.lowest,

@@ -6,6 +6,7 @@ import { type Column, columnOf } from './column-head.ts';
 import { withoutStop } from './sentences.ts';
 import { markedText } from './status-words.ts';
 import { isUnit, type Part } from './table-columns.ts';
+import type { DocumentWords } from './words.ts';
 
 /** What a cell names, and other rows may stand under. */
 export interface Named {
@@ -87,8 +88,8 @@ export function isRemark({ status, direction, outcome, comment }: ReadRow): bool
 const COMMENT = /(?:^|\s)kommentar(?:\s|[:.]\s*|$)/i;
 
 /** A row's name and status, and the comment that may stand in the same cell. */
-export function rowOf(cell: string, line: number): ReadRow {
-  const { status, text } = markedText(cell);
+export function rowOf(cell: string, line: number, words: DocumentWords): ReadRow {
+  const { status, text } = markedText(cell, words);
   const start = COMMENT.exec(text);
   return {
     title: withoutStop(onOneLine(start ? text.slice(0, start.index) : text)),
@@ -108,8 +109,8 @@ export function rowOf(cell: string, line: number): ReadRow {
 }
 
 /** "Kvinnor", "varav män", "Totalt": a row that parts the values of the one above it, and names nothing. */
-export function isPartOfRow(name: string): boolean {
-  const { meaning, sex } = columnOf(name);
+export function isPartOfRow(name: string, words: DocumentWords): boolean {
+  const { meaning, sex } = columnOf(name, words);
   return (meaning === 'outcome' && sex !== undefined) || meaning === 'total';
 }
 

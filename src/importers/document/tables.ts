@@ -6,6 +6,7 @@ import { labelOf } from './labels.ts';
 import { type Head, headOf } from './table-head.ts';
 import { type Table, TableReader } from './table-reader.ts';
 import type { Named, ReadRow } from './table-row.ts';
+import type { DocumentWords } from './words.ts';
 
 export interface TableRows {
   readonly indicators: readonly ReadRow[];
@@ -24,37 +25,32 @@ export interface TableRows {
 export function readTables(
   blocks: readonly Block[],
   year: number | undefined,
+  words: DocumentWords,
   within?: ItemKind | undefined,
 ): TableRows {
   const read = { indicators: [], commitments: [], named: [], findings: [] };
   let reader: TableReader | undefined;
-  for (const table of tablesIn(blocks)) {
-    reader = new TableReader(table, read, reader);
+  for (const table of tablesIn(blocks, words)) {
+    reader = new TableReader(table, read, reader, words);
     reader.read(year, within);
   }
   return read;
 }
 
-/** Whether a table begins here: what follows is no part of the text above it. */
-export function isTableHead(block: Block, index: number, blocks: readonly Block[]): boolean {
-  const head = headOf(block, blocks[index + 1]);
-  return head !== undefined && head.kind !== 'other';
-}
-
-function tablesIn(blocks: readonly Block[]): readonly Table[] {
+function tablesIn(blocks: readonly Block[], words: DocumentWords): readonly Table[] {
   const tables: Table[] = [];
   let table: Table | undefined;
   let headEnd = 0;
   blocks.forEach((block, index) => {
     if (index < headEnd) return;
     const below = blocks[index + 1];
-    const found = headOf(block, below);
+    const found = headOf(block, below, words);
     const head = found && table?.head && isRowOf(table.head, found, block) ? undefined : found;
-    const label = labelOf(block.text);
+    const label = labelOf(block.text, words);
     const isLoose = !table && block.kind === 'row' && block.text !== '' && !label;
     if (head || (label && label !== 'comment')) table = undefined;
     if (head || isLoose) {
-      table = { head, line: block.line, text: block.text, isOfMoney: isOfMoney(block), body: [] };
+      table = { head, line: block.line, text: block.text, isOfMoney: isOfMoney(block, words), body: [] };
       tables.push(table);
       headEnd = index + (head?.rows ?? 1);
     } else if (!label && block.text !== '') {
@@ -66,8 +62,8 @@ function tablesIn(blocks: readonly Block[]): readonly Table[] {
   return tables;
 }
 
-function isOfMoney({ cells }: Block): boolean {
-  return cells.some((cell) => columnOf(cell).meaning === 'money');
+function isOfMoney({ cells }: Block, words: DocumentWords): boolean {
+  return cells.some((cell) => columnOf(cell, words).meaning === 'money');
 }
 
 /** Where a page begins, a line may be drawn below what is a row of the table above. */
