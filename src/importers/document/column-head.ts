@@ -7,6 +7,7 @@ import {
   meaningOfWhole,
   meaningOfWord,
 } from './column-words.ts';
+import { unitAfter } from './units.ts';
 import type { DocumentWords } from './words.ts';
 
 export interface Column {
@@ -20,8 +21,10 @@ export interface Column {
   readonly isMenFirst: boolean;
   /** "Målvärde (minst)". */
   readonly limit: 'minst' | 'högst' | undefined;
-  /** "Utfall, %". */
-  readonly isPercent: boolean;
+  /** "Utfall, %", "Målvärde (st)". */
+  readonly unit: string | undefined;
+  /** Where it stands, when the heads of its table do not all stand on one line. */
+  readonly line?: number;
 }
 
 /** A head is a few words; a longer text is none, and costs nothing to pass over. */
@@ -43,7 +46,7 @@ const UNKNOWN: Column = {
   sex: undefined,
   isMenFirst: false,
   limit: undefined,
-  isPercent: false,
+  unit: undefined,
 };
 
 type Sex = 'women' | 'men';
@@ -74,6 +77,7 @@ function headOf(text: string, words: readonly Word[], own: DocumentWords): Colum
   const years = yearsIn(text, words);
   // "Utfall 2024 (2023)": values of several years in each cell.
   const isMixed = years.length > 1 && !RANGE.test(text) && !ACROSS.test(text);
+  const isPercent = text.includes('%') || words.some(({ word }) => word === 'procent' || word === 'percent');
   return {
     text,
     meaning: isMixed ? undefined : meaningOfHead(words, women >= 0 || men >= 0, years.length > 0, own),
@@ -81,7 +85,7 @@ function headOf(text: string, words: readonly Word[], own: DocumentWords): Colum
     sex: isBoth ? undefined : women >= 0 ? 'women' : men >= 0 ? 'men' : undefined,
     isMenFirst: isBoth && men < women,
     limit: has('atLeast') ? 'minst' : has('atMost') ? 'högst' : undefined,
-    isPercent: text.includes('%') || words.some(({ word }) => word === 'procent' || word === 'percent'),
+    unit: isPercent ? '%' : unitAfter(text),
   };
 }
 
@@ -106,7 +110,8 @@ function meaningOfHead(
   );
   if (whole !== 'goal' && isLevel(whole)) return whole;
   if (outside.length === 0 && !isBySex) return undefined;
-  const alone = isBySex ? 'outcome' : hasYear && outside.every(isWhen) ? 'year' : undefined;
+  const isTime = (hasYear && outside.every(isWhen)) || outside.every(({ word }) => PERIOD.test(word));
+  const alone = isBySex ? 'outcome' : isTime ? 'year' : undefined;
   const found =
     telling.length === 0
       ? alone
@@ -136,6 +141,9 @@ function isOtherValue({ word, beside }: Word, found: Meaning | undefined, own: D
   const meaning = beside ? undefined : meaningOfWord(word, own);
   return (meaning === 'target' || meaning === 'outcome') && meaning !== found;
 }
+
+/** A part of a year, by which a column of values may be called. */
+const PERIOD = /^(?:[tq][1-4]|delar(?:et)?|helar(?:et)?|tertial|kvartal|halvar)$/;
 
 function isWhen({ beside }: Word): boolean {
   return beside === 'when' || beside === 'month';

@@ -6,6 +6,7 @@ import { cut } from './sentences.ts';
 import { directionIn, statusIn } from './status-words.ts';
 import type { Head } from './table-head.ts';
 import { type Filled, isTarget, levelsAmong, type NamingColumn } from './table-levels.ts';
+import { isUnit } from './units.ts';
 import type { DocumentWords } from './words.ts';
 
 /** What a column can be for a row of a table. */
@@ -72,7 +73,13 @@ export function columnsOf(
   const taken = new Set<number | undefined>([...Object.values(places), ...beside.map(({ index }) => index)]);
   const left = rest.filter(({ index, cells }) => !taken.has(index) && cells.length > 0);
   const earlier = left.find(({ column }) => column.meaning === 'outcome' && !column.sex)?.index;
-  return { places, levels, beside, earlier, findings: left.map((one) => choice.findingOf(one, line)) };
+  return {
+    places,
+    levels,
+    beside,
+    earlier,
+    findings: left.map((one) => choice.findingOf(one, one.column.line ?? line)),
+  };
 }
 
 const BESIDE = ['commitment', 'assignment'] as const;
@@ -204,12 +211,4 @@ class Choice {
     if (candidates.length > 1) for (const { index } of candidates) this.#alike.set(index, candidates);
     return candidates.length === 1 ? candidates[0]?.index : undefined;
   }
-}
-
-const UNITS =
-  /^(?:%|procent|andel|antal|styck(?:en)?|st|kr|kronor|tkr|mnkr|index|poäng|betyg|dagar|dygn|timmar|minuter|år|ton|kg|km|meter|m²|kvm|hektar|liter|[kmg]wh)(?:[\s/(].{0,30})?$/i;
-
-/** A unit of what is measured; "Enhet" may stand above the names of an organisation's as well. */
-export function isUnit(cell: string): boolean {
-  return UNITS.test(cell) || (cell.length <= 30 && /^\p{Ll}/u.test(cell));
 }

@@ -2,6 +2,8 @@ import type { Block } from './blocks.ts';
 import { type Column, columnOf } from './column-head.ts';
 import { labelOf } from './labels.ts';
 import { kindOf, MOST_COLUMNS, type TableKind } from './table-kind.ts';
+import { uprightAt } from './table-upright.ts';
+import { isKnownUnit } from './units.ts';
 import type { DocumentWords } from './words.ts';
 
 /** The row, or the two rows, that say what stands in the columns of a table. */
@@ -33,7 +35,7 @@ export function headOf(block: Block, below: Block | undefined, words: DocumentWo
 export function tableIn(blocks: readonly Block[], words: DocumentWords): number {
   return blocks.findIndex((block, index) => {
     const head = headOf(block, blocks[index + 1], words);
-    return head !== undefined && head.kind !== 'other';
+    return (head !== undefined && head.kind !== 'other') || uprightAt(blocks, index, words) !== undefined;
   });
 }
 
@@ -63,9 +65,13 @@ function mergedWith(
   if (below.kind !== 'row' || below.cells.length !== upper.length || below.text === '') return undefined;
   // Rows of a table are many, and nothing in them is a head's: the row below need not be looked at.
   if (upper.every(({ meaning }) => meaning === undefined)) return undefined;
-  const lower = below.cells.map((cell) => columnOf(cell, words));
+  // A cell that is merged downwards may be written once more.
+  const isAgain = (cell: string, index: number) => cell.toLowerCase() === upper[index]?.text.toLowerCase();
+  const lower = below.cells.map((cell, index) => columnOf(isAgain(cell, index) ? '' : cell, words));
+  if (lower.every(({ text }) => text === '')) return undefined;
   const isPart = ({ text, meaning, sex }: Column) =>
     text === '' ||
+    isKnownUnit(text) ||
     sex !== undefined ||
     meaning === 'year' ||
     meaning === 'total' ||
@@ -82,10 +88,10 @@ function mergedWith(
     const own = upper[index]?.text ?? '';
     // The cell of a head that spans several columns stands in the first of them.
     above = own !== '' ? own : text !== '' ? above : '';
-    return columnOf(`${above} ${text}`.trim(), words);
+    return columnOf(`${above} ${isKnownUnit(text) ? `(${text})` : text}`.trim(), words);
   });
 }
 
 function isName({ meaning }: Column): boolean {
-  return meaning === 'name' || meaning === 'commitment';
+  return meaning === 'name' || meaning === 'commitment' || meaning === 'assignment';
 }

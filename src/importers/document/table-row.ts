@@ -5,7 +5,8 @@ import { cellParagraphs, onOneLine } from './cells.ts';
 import { type Column, columnOf } from './column-head.ts';
 import { withoutStop } from './sentences.ts';
 import { markedText } from './status-words.ts';
-import { isUnit, type Part } from './table-columns.ts';
+import type { Part } from './table-columns.ts';
+import { isUnit } from './units.ts';
 import type { DocumentWords } from './words.ts';
 
 /** What a cell names, and other rows may stand under. */
@@ -72,7 +73,7 @@ export function unitOf({ cell, columnOf }: TableRow): string | undefined {
   const own = cell('unit');
   const isKnown = isUnit(own) || /m[aåä]t+/i.test(columnOf('unit')?.text ?? '');
   if (own !== '') return isKnown ? own : undefined;
-  return [columnOf('target'), columnOf('outcome')].some((column) => column?.isPercent) ? '%' : '';
+  return columnOf('target')?.unit ?? columnOf('outcome')?.unit ?? '';
 }
 
 /** Whether a row has nothing but a name, so far. */

@@ -6,6 +6,7 @@ import { labelOf } from './labels.ts';
 import { type Head, headOf } from './table-head.ts';
 import { type Table, TableReader } from './table-reader.ts';
 import type { Named, ReadRow } from './table-row.ts';
+import { type Upright, uprightAt } from './table-upright.ts';
 import type { DocumentWords } from './words.ts';
 
 export interface TableRows {
@@ -44,6 +45,15 @@ function tablesIn(blocks: readonly Block[], words: DocumentWords): readonly Tabl
   blocks.forEach((block, index) => {
     if (index < headEnd) return;
     const below = blocks[index + 1];
+    // A table begins where its rows do, or below a line that is drawn.
+    const isFirst = block.kind === 'row' && (blocks[index - 1]?.kind !== 'row' || block.isHead === true);
+    const upright = isFirst ? uprightAt(blocks, index, words) : undefined;
+    if (upright) {
+      tables.push(laidDown(block, upright));
+      table = undefined;
+      headEnd = index + upright.taken;
+      return;
+    }
     const found = headOf(block, below, words);
     const head = found && table?.head && isRowOf(table.head, found, block) ? undefined : found;
     const label = labelOf(block.text, words);
@@ -60,6 +70,11 @@ function tablesIn(blocks: readonly Block[], words: DocumentWords): readonly Tabl
     }
   });
   return tables;
+}
+
+function laidDown({ line, text }: Block, { kind, columns, rows }: Upright): Table {
+  const body = rows.map((block) => ({ block, below: undefined }));
+  return { head: { kind, columns, line, rows: 1 }, line, text, isOfMoney: false, body };
 }
 
 function isOfMoney({ cells }: Block, words: DocumentWords): boolean {
