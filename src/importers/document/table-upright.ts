@@ -86,7 +86,7 @@ function rowsOf(
     const label = labels[index];
     if (label && label.text !== '') column = keys.indexOf(keyOf(label));
     if (value === '') return;
-    if (!now || now.cells[column] !== '') {
+    if (now === undefined || now.cells[column] !== '') {
       now = { cells: keys.map(() => ''), parted: keys.map(() => ''), line };
       rows.push(now);
     }
