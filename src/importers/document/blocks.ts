@@ -1,6 +1,6 @@
 import { onOneLine } from './cells.ts';
 import { Passage, withoutTornHyphens } from './joining.ts';
-import { labelOf, startsLabel, startsTitle } from './labels.ts';
+import { endsWithLine, labelOf, startsLabel, startsTitle } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -93,6 +93,7 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
   const above = open.passage.count > 6 ? '' : open.passage.text;
   if (labelOf(above, words) && !labelOf(`${above} ${plain}`, words)) return false;
   if (startsTitle(plain, words) || startsLabel(plain, words)) return false;
+  if (next.kind !== 'heading' && endsWithLine(above, plain, words)) return false;
   if (next.kind === 'heading') return open.kind === 'heading' && open.level === next.level;
   if (open.kind === 'heading') return false;
   // Bold lines above plain ones are a heading that extraction has moved up to its text.

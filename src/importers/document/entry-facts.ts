@@ -30,14 +30,16 @@ export function factsOf(
 ): { readonly facts: Facts; readonly findings: readonly Finding[] } {
   const isAssignment = entry.kind === 'assignment';
   const goals = agendaGoals(entry);
-  const said = entry.kind === 'directionGoal' ? ownSentences(entry) : weighed;
+  // How the whole programme is followed up stands below its last goal or area.
+  const isWhole = entry.kind === 'directionGoal' || entry.kind === 'area';
+  const said = entry.kind === 'directionGoal' ? ownSentences(entry) : isWhole ? [] : weighed;
   const criteria = said.flatMap((one) => piecesOf(one, MAX_SENTENCE));
   const area = entry.kind === 'directionGoal' ? entry.parent?.title : undefined;
   const reportBack = isAssignment ? reportBackOf(entry) : undefined;
   const finish = isAssignment ? finishIn(allOf(entry), year) : undefined;
   const findings = criteria.slice(MAX_CRITERIA).map((text) => shortened(text, entry.line));
-  // Beside an indicator it tells of that; below a directional goal stands how the whole programme is followed up.
-  const isOfGoal = !indicator && entry.kind !== 'directionGoal';
+  // Beside an indicator it tells of that.
+  const isOfGoal = !indicator && !isWhole;
   const meant = [isAssignment ? entry.definition : belowName(entry, words), isOfGoal ? background : ''];
   const keep = (field: 'planning' | 'definition', text: string, most: number): Facts => {
     if (text.length > most) findings.push(shortened(text, entry.line));

@@ -9,6 +9,7 @@ import { blocksUnder, type Entry, type Outline } from './outline.ts';
 import { type CommitmentOverview, commitmentOverview } from './overview.ts';
 import { paragraphs } from './passages.ts';
 import { prioritiesIn } from './priorities.ts';
+import { rowOfSaid } from './said.ts';
 import { cut, piecesOf, withoutStop } from './sentences.ts';
 import { NamedItems, piecesOf as tablePieces } from './table-places.ts';
 import type { Named, ReadRow } from './table-row.ts';
@@ -74,6 +75,16 @@ export function readItems(outline: Outline, year: number | undefined, words: Doc
       ),
       ...tables.commitments.map((row) => below(row, (parent) => addCommitment(list, row, parent, overview))),
     ];
+    for (const said of entry?.said ?? []) {
+      const { row, findings: left } = rowOfSaid(said, year, words);
+      findings.push(...left);
+      const measure = said.kind === 'indicator' ? measured(row) : {};
+      rows.push(
+        below(row, (parent) =>
+          list.add(said.kind, row, { parent, ...measure, ...rowFacts(row) }, { row }),
+        ),
+      );
+    }
     for (const { act } of rows.toSorted((a, b) => a.line - b.line)) act();
     for (const act of (entry && waiting.get(entry)) ?? []) act();
   }

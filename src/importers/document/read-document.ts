@@ -7,9 +7,9 @@ import { factsOf } from './facts.ts';
 import { type ReadItem, readItems } from './items.ts';
 import { lackingIn } from './lacking.ts';
 import { readLines } from './lines.ts';
-import { outlineOf } from './outline.ts';
 import { isCalledReport, isReport, outcomesIn, pastRoundOf } from './past-round.ts';
 import { isRemark } from './table-row.ts';
+import { outlineOf } from './walk.ts';
 import { type DocumentWords, WORDS_BUILT_IN } from './words.ts';
 
 /** More than 20 MB of ordinary text come to: what falls into more pieces is no document, and would cost memory without end. */
