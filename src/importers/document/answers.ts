@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/errors.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { ReadAnswer } from '../../domain/plans/read-document.ts';
 import type { Block } from './blocks.ts';
+import { bySexAsPair } from './by-sex.ts';
 import { goingOn } from './cells.ts';
 import type { ReadItem } from './items.ts';
 import type { Label } from './labels.ts';
@@ -88,7 +89,8 @@ function answerOfRow(row: ReadRow, words: DocumentWords): Answer | undefined {
 }
 
 /** "192", "54 % (60/48)", or words. */
-function outcomeIn(outcome: string): Pick<ReadAnswer, 'value' | 'bySex'> {
+function outcomeIn(written: string): Pick<ReadAnswer, 'value' | 'bySex'> {
+  const outcome = bySexAsPair(written);
   const split = /\(\s*([-\d.,\s]+?)\s*%?\s*[/;–]\s*([-\d.,\s]+?)\s*%?\s*\)/.exec(outcome);
   const women = split ? parseNumber(split[1] ?? '') : undefined;
   const men = split ? parseNumber(split[2] ?? '') : undefined;

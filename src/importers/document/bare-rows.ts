@@ -83,7 +83,7 @@ export class BareRows {
       return rowOf(found.map(({ text }) => text));
     }
     const heads = this.#heads;
-    if (!heads) return line;
+    if (!heads || isPageEdge(pieces, heads)) return line;
     const [first] = pieces;
     const isWithin = first !== undefined && first.end < (heads[1]?.start ?? 0);
     const isRow = pieces.length > 1 || (isWithin && !isAfterBlank);
@@ -92,6 +92,12 @@ export class BareRows {
     if (isAfterBlank && !/^\s*kommentar\b/i.test(line)) this.#heads = undefined;
     return line;
   }
+}
+
+/** "Hamnnämnden            4 (5)": what stands on every page, with the page's number, in the midst of a table. */
+function isPageEdge(pieces: readonly Piece[], heads: readonly Piece[]): boolean {
+  const [, page, of] = /^(\d{1,4})\s?\((\d{1,4})\)$/.exec(pieces[1]?.text ?? '') ?? [];
+  return pieces.length === 2 && heads.length > 2 && Number(page) <= Number(of);
 }
 
 /** Heads begin with a capital or a year; words that doubled blanks have parted do not. */

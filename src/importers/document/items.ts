@@ -80,9 +80,7 @@ export function readItems(outline: Outline, year: number | undefined, words: Doc
       findings.push(...left);
       const measure = said.kind === 'indicator' ? measured(row) : {};
       rows.push(
-        below(row, (parent) =>
-          list.add(said.kind, row, { parent, ...measure, ...rowFacts(row) }, { row }),
-        ),
+        below(row, (parent) => list.add(said.kind, row, { parent, ...measure, ...rowFacts(row) }, { row })),
       );
     }
     for (const { act } of rows.toSorted((a, b) => a.line - b.line)) act();
@@ -139,6 +137,9 @@ function namedBy(title: string): { readonly name: string; readonly rest: string 
 function measured(row: ReadRow): Partial<Item> {
   const measure = measureOf(row);
   const { target, ...rest } = measure;
+  // "85 % (kvinnor 87 %, män 80 %)", "75 % (av alla svar)": a target has no room for what stands beside it.
+  const isCutShort = typeof target?.value === 'number' && /\([^()]*\p{L}/u.test(row.target);
+  if (isCutShort) return { measure, desiredOutcome: cut(row.target, MAX_PASSAGE) };
   if (typeof target?.value !== 'string' || row.target.length <= MAX_TARGET) return { measure };
   return { measure: rest, desiredOutcome: cut(row.target, MAX_PASSAGE) };
 }

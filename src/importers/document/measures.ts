@@ -1,5 +1,6 @@
 import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Measure, Target } from '../../domain/plans/plan.ts';
+import { bySexAsPair } from './by-sex.ts';
 import { cut } from './sentences.ts';
 import type { ReadRow } from './table-row.ts';
 import { unitAfter } from './units.ts';
@@ -52,8 +53,8 @@ function unitOfName({ title }: Measured, { target }: Measure): string | undefine
 }
 
 function measureIn(written: string, outcome: string): Measure {
-  const target = NONE.test(written) ? '' : written;
-  const bySex = [target, outcome].some((text) => /\(\s*[\d.,\s%]+[/;–-][\d.,\s%]+\)/.test(text));
+  const target = NONE.test(written) ? '' : bySexAsPair(written);
+  const bySex = [target, bySexAsPair(outcome)].some((text) => /\(\s*[\d.,\s%]+[/;–-][\d.,\s%]+\)/.test(text));
   const plain = target.replace(/\([^)]*\)/g, '').trim();
   const op = opOf(plain);
   const amount = /^([-−]?[\d\s.,]*\d)\s*(%|\p{L}[\p{L}\s²³/]{0,30})?$/u.exec(

@@ -3,6 +3,7 @@ import type { Item } from '../../domain/plans/plan.ts';
 import type { ReadDocument } from '../../domain/plans/read-document.ts';
 import { readAnswers } from './answers.ts';
 import { type Block, readBlocks } from './blocks.ts';
+import { yearOnCover } from './cover-year.ts';
 import { factsOf } from './facts.ts';
 import { type ReadItem, readItems } from './items.ts';
 import { lackingIn } from './lacking.ts';
@@ -38,7 +39,7 @@ export function readDocument(
   }
   const outline = outlineOf(blocks, lines.contents, words);
   const facts = factsOf(lines, blocks, name);
-  const statedYear = facts.guessed.includes('year') ? undefined : facts.year;
+  const statedYear = facts.guessed.includes('year') ? yearOnCover(blocks) : facts.year;
   const { items: read, findings } = readItems(outline, statedYear, words);
   const answered = readAnswers(outline, read, isCalledReport(facts), words);
   const isPlan = read.some(({ item }) => item.kind !== 'priority');

@@ -62,7 +62,7 @@ export function columnsOf(
   if (name === undefined) return undefined;
   // Below a goal, what "Mål" names is how that is measured.
   const isOwn = kind === 'indicators' && within !== undefined && within !== 'area';
-  const levels = isOwn ? all.filter(({ index }) => index !== name) : all;
+  const levels = all.filter((level) => level.index !== name || (!isOwn && level.kind !== 'area'));
   const rest = filled.filter(({ index }) => index !== name && !levels.some((level) => level.index === index));
   const choice = new Choice(rest, year);
   const places = placesOf(choice, kind, name, words);
@@ -157,12 +157,20 @@ class Choice {
   target(): number | undefined {
     const said = this.#of('target').filter(({ column }) => !column.sex);
     const goals = said.length > 0 ? [] : this.#of('goal').filter(({ cells }) => cells.every(isTarget));
-    const candidates = said.length > 0 ? said : goals;
+    const candidates = [said, goals, this.#toCome()].find(({ length }) => length > 0) ?? [];
     const [only] = candidates;
     const year = this.#year;
     // A goal that is to be reached in a later year has its target there, and no other.
     const isLater = year !== undefined && only?.column.years.every((one) => one > year);
     return candidates.length === 1 && isLater ? only?.index : this.#ofYear(candidates);
+  }
+
+  /** Years alone, this one and those to come, are targets: nobody has measured them. */
+  #toCome(): readonly Filled[] {
+    const year = this.#year;
+    const dated = this.#of('year').filter(({ column }) => column.years.length > 0);
+    if (year === undefined || dated.length < 2) return [];
+    return dated.every(({ column }) => column.years.every((one) => one >= year)) ? dated : [];
   }
 
   outcome(): number | undefined {

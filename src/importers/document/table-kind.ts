@@ -26,7 +26,7 @@ export function kindOf(columns: readonly Column[]): TableKind | undefined {
   if (has('name') && (understood > 1 || has('year'))) return 'indicators';
   if (has('commitment') && understood > 1) return 'commitments';
   if (has('assignment') && understood > 1) return 'assignments';
-  const mayHaveName = has('goal', 'title') || columns.some(({ meaning }) => meaning === undefined);
+  const mayHaveName = has('goal', 'title', 'area') || columns.some(({ meaning }) => meaning === undefined);
   if (has('target') && mayHaveName) return 'indicators';
   if (has('goal') && has(...VALUES) && columns.some(({ meaning }) => meaning === undefined))
     return 'indicators';

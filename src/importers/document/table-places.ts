@@ -84,7 +84,8 @@ export class NamedItems {
   /** Where what a table names stands when the table itself does not say. */
   #parentOf(kind: ItemKind, within: Entry | undefined): string | undefined {
     if (kind === 'area' || within === undefined) return undefined;
-    const isBelow = kind === 'boardGoal' ? within.kind !== 'assignment' : within.kind === 'area';
+    const isAnywhere = kind === 'boardGoal' || kind === 'commitment';
+    const isBelow = isAnywhere ? within.kind !== 'assignment' : within.kind === 'area';
     return isBelow ? this.#ids.get(within) : this.#parentOf(kind, within.parent);
   }
 }

@@ -98,12 +98,17 @@ export class TableReader {
     }
     this.#read.findings.push(...columns.findings);
     const isAllSmall = rows.every(({ cells }) => startsSmall(cells[columns.places.name ?? -1] ?? ''));
-    for (const { block, below } of body) {
-      if (isComment(block.text)) this.#comment(block.line, wholeOf(block));
+    const last = body.findLastIndex(({ block }) => block.kind === 'row' || isComment(block.text));
+    const isCommented = isComment(body[last]?.block.text ?? '');
+    body.forEach(({ block, below }, index) => {
+      const isBelow = index > last && last >= 0 && !isCommented && head.columns.length > 1;
+      if (isBelow && !startsSmall(block.text)) {
+        if (within !== undefined) this.#find('unplaced', block.line, block.text);
+      } else if (isComment(block.text)) this.#comment(block.line, wholeOf(block));
       else if (block.kind !== 'row') this.#line(block, below, columns.places.outcome !== undefined);
       else if (isMisplaced(block, head)) this.#miss(block.line, block.text);
       else this.#row(block, head, columns, isAllSmall);
-    }
+    });
   }
 
   /** In a torn table it takes a symbol, bold type or a comment below to be named. */
@@ -160,7 +165,7 @@ export class TableReader {
       target,
       unit: unit ?? '',
       earlier: block.cells[columns.earlier ?? -1] ?? '',
-      comment: goingOn(row.comment, cellParagraphs(parted('comment'))),
+      comment: goingOn(goingOn(outcome.why, row.comment), cellParagraphs(parted('comment'))),
       definition: cellParagraphs(parted('definition')),
       finish: cell('finish'),
       hasOutcomes: places.outcome !== undefined,
@@ -198,7 +203,7 @@ export class TableReader {
     this.#find('unread-row', line, text);
   }
 
-  #find(code: 'unread-row' | 'unread-table', line: number, text: string): void {
+  #find(code: 'unplaced' | 'unread-row' | 'unread-table', line: number, text: string): void {
     this.#read.findings.push({ at: '', line, code, value: cut(text, MAX_QUOTE) });
   }
 

@@ -50,15 +50,28 @@ export interface TableRow {
 
 const BY_SEX = /\(([^()/;–]*)([/;–])([^()/;–]*)\)/;
 
-/** The outcome as the rest of the documents write it, "54 (60/48)", and what of its cells that does not fit. */
-export function outcomeOf({ cell, columnOf }: TableRow): { readonly text: string; readonly unread: string } {
-  const written = cell('outcome');
+/** What stands in the place of an outcome where there is none yet: a dash, or words that say so. */
+const NONE = /^[-–—−.…/\s]+$/;
+const SAID_NONE =
+  /^(?:(?:uppgift(?:er)?|värde|data|utfall|resultat)\s)?saknas$|^(?:ej|inte|ännu\sinte)\s(?:mätt|uppmätt|tillgänglig|publicerad|klar)[at]?$|^ingen\suppgift$|^i\.?u\.?$|^n\/?a$/i;
+
+/** The outcome as the rest of the documents write it, "54 (60/48)", what of its cells that does not fit, and why there is none. */
+export function outcomeOf({ cell, columnOf }: TableRow): {
+  readonly text: string;
+  readonly unread: string;
+  readonly why: string;
+} {
+  const own = cell('outcome').trim();
+  const why = SAID_NONE.test(own) ? own : '';
+  const written = why !== '' || NONE.test(own) ? '' : own;
   const text = columnOf('outcome')?.isMenFirst ? written.replace(BY_SEX, '($3$2$1)') : written;
   const [women, men] = [cell('women'), cell('men')];
-  if (women === '' && men === '') return { text, unread: '' };
+  if (women === '' && men === '') return { text, unread: '', why };
   const isNumber = (one: string) => parseNumber(one.replace(/\s*%$/, '')) !== undefined;
   const isKept = isNumber(women) && isNumber(men) && text !== '' && !BY_SEX.test(text);
-  return isKept ? { text: `${text} (${women}/${men})`, unread: '' } : { text, unread: `${women} / ${men}` };
+  return isKept
+    ? { text: `${text} (${women}/${men})`, unread: '', why }
+    : { text, unread: `${women} / ${men}`, why };
 }
 
 /** The target, with "minst" or "högst" where its head says so. */
