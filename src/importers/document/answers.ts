@@ -49,7 +49,8 @@ export function readAnswers(
   const statuses = goalStatuses(outline, words);
   for (const { item, entry, row } of items) {
     const isToCome = item.kind === 'indicator' && row !== undefined && isNotMeasured(row, isReport);
-    const said = row ? answerOfRow(row, words) : entry && answerOfEntry(entry, statuses, isReport, words);
+    const own = entry && answerOfEntry(entry, statuses, isReport, words);
+    const said = withRow(own, row && answerOfRow(row, words));
     const answer = isToCome ? { texts: {}, ...said, ...NOT_MEASURED } : said;
     if (!answer) continue;
     if (isToCome && row.status !== NOT_MEASURED.status)
@@ -70,6 +71,13 @@ export function readAnswers(
 }
 
 type Answer = Omit<ReadAnswer, 'item' | 'line'>;
+
+/** What a goal's own sections answer, and beside it what a table of several goals does. */
+function withRow(own: Answer | undefined, row: Answer | undefined): Answer | undefined {
+  if (!own || !row) return own ?? row;
+  const outcome = [own.texts.outcome, row.texts.outcome].filter(Boolean).join('\n\n');
+  return { ...row, ...own, texts: { ...own.texts, ...(outcome === '' ? {} : { outcome }) } };
+}
 
 /** What a row of a table says: its symbol, its outcome and its comment. A row that says nothing of these is a plan's. */
 function answerOfRow(row: ReadRow, words: DocumentWords): Answer | undefined {

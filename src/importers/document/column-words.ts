@@ -33,6 +33,7 @@ export type Meaning =
   | 'money'
   | 'definition'
   | 'finish'
+  | 'reportBack'
   | 'other';
 
 /** What the words by which all of a document is read mean above a column. */
@@ -67,34 +68,35 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
     malperspektiv area`,
   councilGoal: `kommunfullmaktigemal kommunfullmaktigesmal fullmaktigemal fullmaktigesmal kfmal malkf malfrankf regionfullmaktigemal
     regionfullmaktigesmal rfmal kommunmal kommunensmal kommunovergripandemal kommungemensamtmal kommungemensammamal overgripandemal
-    overgripandemalkf strategisktmal strategiskamal councilgoal`,
-  directionGoal: 'inriktningsmal',
+    overgripandemalkf malfrankommunfullmaktige malfranfullmaktige councilgoal`,
+  directionGoal: 'inriktningsmal kommunfullmaktigesinriktningsmal fullmaktigesinriktningsmal',
   boardGoal: `namndmal namndsmal namndensmal namndernasmal malfornamnden bolagsmal bolagetsmal styrelsensmal forvaltningsmal
     forvaltningensmal verksamhetsmal verksamhetensmal enhetsmal enhetensmal boardgoal`,
   subGoal: 'delmal effektmal resultatmal',
   commitment: 'atagande aktivitet nyckelaktivitet insats nyckelinsats atgard commitment activity',
   assignment: `uppdrag budgetuppdrag namndsuppdrag namnduppdrag kommunfullmaktigesuppdrag fullmaktigesuppdrag kfuppdrag uppdragkf
-    uppdragfrankf assignment`,
+    uppdragfrankf uppdragfrankommunfullmaktige uppdragfranfullmaktige assignment`,
   risk: 'risk riskomrade riskbeskrivning riskvarde sannolikhet konsekvens kontrollmoment kontrollmal kontrollaktivitet',
-  goal: 'mal malsattning goal goals',
+  goal: 'mal malsattning malformulering strategisktmal strategiskamal politisktmal politiskamal goal goals',
   target: `malvarde maltal malniva arsmal helarsmal riktvarde gransvarde ambitionsniva borvarde onskatutfall onskatresultat onskatvarde onskatlage
-    onskadniva onskadeffekt onskadutveckling onskadforflyttning target targetvalue targetlevel desiredoutcome desiredresult`,
-  outcome: `bokslut utfall resultat utfallsvarde matvarde uppmattvarde uppnattvarde uppnattresultat faktisktutfall faktisktvarde outcome
+    onskadniva onskadeffekt onskadutveckling onskadforflyttning malvardevidperiodensslut matbartmal planvarde planeratvarde target targetvalue targetlevel desiredoutcome desiredresult`,
+  outcome: `bokslut utf utfall resultat utfallsvarde matvarde uppmattvarde uppnattvarde uppnattresultat faktisktutfall faktisktvarde outcome
     result actual actualvalue actualoutcome`,
   total: 'totalt total samtliga alla bada summa all sum',
-  earlier: `nulage basvarde basar baslinje utgangslage utgangsvarde startvarde startlage ingangsvarde referensvarde jamforelsevarde
+  earlier: `nulage nuvarde basvarde basar baslinje utgangslage utgangsvarde startvarde startlage ingangsvarde referensvarde jamforelsevarde
     foregaendear fjolar baseline`,
   forecast: 'prognos helarsprognos arsprognos forecast',
   unit: 'enhet mattenhet matenhet mattenheter unit',
   comment:
-    'kommentar analys kommentarochanalys analysochkommentar notering anmarkning motivering comment remark analysis',
-  status: 'status bedomning maluppfyllelse uppfyllelse assessment',
+    'kommentar analys kommentarochanalys analysochkommentar notering anmarkning motivering forklaring comment remark analysis',
+  status: 'status bedomning maluppfyllelse uppfyllelse maluppnatt uppnatt uppfyllt assessment',
   trend: 'trend utveckling riktning direction',
   money: 'tkr mnkr mkr kkr kr belopp budget driftbudget kommunbidrag intakt kostnad nettokostnad',
   definition: 'definition beskrivning description',
   finish:
-    'klart klartdatum slutdatum slut sluttid tidplan tid tidpunkt tidsplan fardigt klarsenast senastklart deadline',
-  other: `kalla ansvarig ansvar ansvarignamnd ansvarigforvaltning namnd forvaltning respondent malansvarig matmetod metod matfrekvens frekvens periodicitet
+    'klart klartdatum slutdatum slut sluttid tidplan tid tidpunkt tidsplan fardigt klarsenast senastklart klartnar nar deadline',
+  reportBack: 'aterrapportering aterrapporteras aterrapporterassenast',
+  other: `vem startdatum starttid framgangsfaktor agenda agenda2030 agenda2030mal globalamal bolag kalla ansvarig ansvar ansvarignamnd ansvarigforvaltning namnd forvaltning respondent malansvarig matmetod metod matfrekvens frekvens periodicitet
     avvikelse differens diff forandring start nr nummer id uppfoljning omradesansvarig koladaid source owner responsible frequency method
     deviation change`,
 };
@@ -159,7 +161,7 @@ const BESIDE = {
     dec december`,
   when: 'ar ars aret arets delar delaret helar helaret tertial kvartal halvar t1 t2 t3 q1 q2 q3 q4 lasar lasaret ht vt year',
   how: `varav darav av for per t o m tom till den i vid period perioden periodens ack ackumulerat aktuellt aktuell beslutat preliminart uppsatt
-    satt namndens kommunens andel antal procent planerad planerade planerat prioriterad prioriterade prioriterat viktig viktiga the of percent`,
+    satt namndens kommunens andel antal procent planerad planerade planerat prioriterad prioriterade prioriterat kommungemensam kompletterande genomforande matning the of percent`,
   earlier: 'foregaende forra fg tidigare senaste senast kanda previous last latest earlier',
   forecast:
     'prognos prognosen prognostiserat forvantat forvantad forvantade beraknat beraknad forecast expected projected',
@@ -207,6 +209,8 @@ export function meaningOf(words: readonly string[], own: DocumentWords): Meaning
   // "Utfall totalt"; "Mål/målvärde", "Mål/indikator": the other word says which it is.
   if (meanings.size > 1) meanings.delete('total');
   if (meanings.size > 1) meanings.delete('title');
+  // "Beskrivning av indikatorn", "Mätmetod för indikatorn".
+  if (meanings.has('definition') || meanings.has('other')) meanings.delete('name');
   if (meanings.has('target') || meanings.has('name')) meanings.delete('goal');
   const [only] = meanings;
   return meanings.size === 1 ? only : undefined;

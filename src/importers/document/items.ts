@@ -12,7 +12,7 @@ import { prioritiesIn } from './priorities.ts';
 import { rowOfSaid } from './said.ts';
 import { cut, piecesOf, withoutStop } from './sentences.ts';
 import { NamedItems, piecesOf as tablePieces } from './table-places.ts';
-import type { Named, ReadRow } from './table-row.ts';
+import { isBare, type Named, type ReadRow } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
 
 /** An item, with the place in the document that it was read from. */
@@ -40,8 +40,12 @@ export function readItems(outline: Outline, year: number | undefined, words: Doc
   const findings: Finding[] = [...overview.findings];
   const list = listOfItems(findings);
   const ids = new Map<Entry, string>();
-  const named = new NamedItems(outline, ids, (kind, cell, facts) =>
-    list.add(kind, cell, { ...facts, ...(cell.row ? rowFacts(cell.row) : {}) }, { row: cell.row }),
+  const named = new NamedItems(
+    outline,
+    ids,
+    (kind, cell, facts) =>
+      list.add(kind, cell, { ...facts, ...(cell.row ? rowFacts(cell.row) : {}) }, { row: cell.row }),
+    list.tell,
   );
   const waiting = new Map<Entry, (() => void)[]>();
   /** Below a heading that is still to come, rows wait for it. */
@@ -122,6 +126,14 @@ function listOfItems(findings: Finding[]) {
       items.push({ ...origin, item: { id, kind, title: name, ...own, line } });
       return id;
     },
+    /** What a row says of an item that is named elsewhere: of several rows the first. */
+    tell(id: string, row: ReadRow): void {
+      const index = items.findIndex(({ item }) => item.id === id);
+      const there = items[index];
+      if (there && !there.row) items[index] = { ...there, item: { ...rowFacts(row), ...there.item }, row };
+      else if (!isBare(row))
+        findings.push({ at: '', line: row.line, code: 'unread-row', value: cut(row.title, MAX_QUOTE) });
+    },
   };
 }
 
@@ -145,10 +157,11 @@ function measured(row: ReadRow): Partial<Item> {
 }
 
 /** What the columns of a row say beside its values. */
-function rowFacts({ definition, finish }: ReadRow): Partial<Item> {
+function rowFacts({ definition, finish, reportBack }: ReadRow): Partial<Item> {
   return {
     ...(definition === '' ? {} : { definition }),
     ...(finish === '' ? {} : { finish: cut(finish, MAX_NAME) }),
+    ...(reportBack === '' ? {} : { reportBack: cut(reportBack, MAX_PASSAGE) }),
   };
 }
 

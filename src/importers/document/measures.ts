@@ -58,7 +58,7 @@ function measureIn(written: string, outcome: string): Measure {
   const plain = target.replace(/\([^)]*\)/g, '').trim();
   const op = opOf(plain);
   const amount = /^([-−]?[\d\s.,]*\d)\s*(%|\p{L}[\p{L}\s²³/]{0,30})?$/u.exec(
-    [AT_LEAST, AT_MOST, OR_MORE, OR_LESS].reduce((text, limit) => text.replace(limit, ''), plain),
+    [AT_LEAST, AT_MOST, OR_MORE, OR_LESS, /^=\s*/].reduce((text, limit) => text.replace(limit, ''), plain),
   );
   const value = amount ? parseNumber(amount[1] ?? '') : undefined;
   if (value !== undefined) {

@@ -21,7 +21,8 @@ export type Part =
   | 'status'
   | 'trend'
   | 'definition'
-  | 'finish';
+  | 'finish'
+  | 'reportBack';
 
 export interface Columns {
   /** The place of each part's column, from 0. */
@@ -105,6 +106,7 @@ function placesOf(choice: Choice, kind: Head['kind'], name: number, words: Docum
     ),
     definition: choice.single('definition', () => true),
     finish: choice.single('finish', () => true),
+    reportBack: kind === 'assignments' ? choice.single('reportBack', () => true) : undefined,
   };
   return Object.fromEntries(Object.entries(chosen).filter(([, place]) => place !== undefined));
 }

@@ -44,8 +44,12 @@ export function levelsAmong(
   const has = (level: Level) => found.some((one) => one.level === level);
   // Below one goal an area is a heading of its indicators.
   const isHeading = within !== undefined && within !== 'area' && found.every(({ level }) => level === 'area');
-  if (isHeading) return [];
-  return found.map(({ level, index }) => ({ index, kind: kindOfLevel(level, has) }));
+  if (isHeading && found.length > 0) return [];
+  const levels = found.map(({ level, index }) => ({ index, kind: kindOfLevel(level, has) }));
+  // What is done for an assignment stands under that.
+  const assignments = filled.filter(({ column }) => column.meaning === 'assignment');
+  const [assignment] = kind === 'commitments' && assignments.length === 1 ? assignments : [];
+  return assignment ? [...levels, { index: assignment.index, kind: 'assignment' }] : levels;
 }
 
 function kindOfLevel(level: Level, has: (level: Level) => boolean): ItemKind | 'goal' {

@@ -5,6 +5,7 @@ import { onOneLine } from './cells.ts';
 import { titleOf } from './labels.ts';
 import { withoutStop } from './sentences.ts';
 import { markedText } from './status-words.ts';
+import { type Caption, rankOf } from './table-captions.ts';
 import type { Columns } from './table-columns.ts';
 import type { NamingColumn } from './table-levels.ts';
 import { isPartOfRow, type Named, type ReadRow, startsSmall } from './table-row.ts';
@@ -13,8 +14,8 @@ import type { DocumentWords } from './words.ts';
 /** What the cells of a table name, row by row: an empty one has been merged with the one above, or left out as the same. */
 export class NamedCells {
   readonly #named: Named[];
+  #captions: { readonly named: Named; readonly rank: number }[] = [];
   #levels: (Named | undefined)[] = [];
-
   readonly #words: DocumentWords;
 
   constructor(named: Named[], words: DocumentWords) {
@@ -24,7 +25,18 @@ export class NamedCells {
 
   /** What the last row stands under; undefined where its table does not say. */
   get lowest(): Named | undefined {
-    return this.#levels.findLast((one) => one !== undefined);
+    return this.#levels.findLast((one) => one !== undefined) ?? this.#captions.at(-1)?.named;
+  }
+
+  /** What stands across the table is what the rows below it stand under, until there is another. */
+  takeCaption({ level, title }: Caption, line: number): void {
+    const rank = rankOf(level);
+    this.#captions = this.#captions.filter((one) => one.rank < rank);
+    this.#levels = [];
+    const kind = level === 'subGoal' ? 'boardGoal' : level;
+    const named: Named = { kind, title: withoutStop(title), line, above: this.lowest, row: undefined };
+    this.#named.push(named);
+    this.#captions.push({ named, rank });
   }
 
   /** @returns whether a row names anything that others may stand under, or that stands beside what its values are about */
@@ -58,14 +70,15 @@ export class NamedCells {
     const now = this.#levels[level];
     if (now && isSame(now.title, title)) return;
     // A page has torn the cell above.
-    if (now && startsSmall(title)) {
+    if (now && startsSmall(title) && !startsSmall(now.title)) {
       now.title = `${now.title} ${title}`;
       return;
     }
-    const above = this.#levels.slice(0, level).findLast((one) => one !== undefined);
+    this.#levels = this.#levels.slice(0, level);
+    const above = this.lowest;
     const named: Named = { kind, title, line, above, row: undefined };
     this.#named.push(named);
-    this.#levels = [...this.#levels.slice(0, level), named];
+    this.#levels[level] = named;
   }
 }
 

@@ -1,8 +1,7 @@
-import type { Finding } from '../../domain/errors.ts';
 import { plainWords } from '../../domain/names.ts';
 import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import { blocksOf, type Entry, type Outline, type Section } from './outline.ts';
-import type { Named } from './table-row.ts';
+import type { Named, ReadRow } from './table-row.ts';
 import { readTables, type TableRows } from './tables.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -44,17 +43,21 @@ function withoutStrangers({ tables }: Piece): TableRows {
 }
 
 type Add = (kind: ItemKind, named: Named, facts: Partial<Item>) => string;
+/** Tells what a row says of an item that is there already. */
+type Tell = (id: string, row: ReadRow) => void;
 
 /** Makes items of what cells name, each once: a goal that has a heading of its own, or stands in several rows, is the same. */
 export class NamedItems {
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #ids: ReadonlyMap<Entry, string>;
   readonly #add: Add;
+  readonly #tell: Tell;
+  readonly #told = new Set<ReadRow>();
   readonly #made = new Map<string, string>();
-  readonly findings: Finding[] = [];
 
   /** @param ids those of the entries that have been added; grows while this is used */
-  constructor({ entries }: Outline, ids: ReadonlyMap<Entry, string>, add: Add) {
+  constructor({ entries }: Outline, ids: ReadonlyMap<Entry, string>, add: Add, tell: Tell) {
+    this.#tell = tell;
     this.#entries = new Map(entries.toReversed().map((entry) => [keyOf(entry), entry]));
     this.#ids = ids;
     this.#add = add;
@@ -72,13 +75,22 @@ export class NamedItems {
   idOf(named: Named, within: Entry | undefined): string {
     const entry = this.#entries.get(keyOf(named));
     const known = entry && this.#ids.get(entry);
-    if (known !== undefined) return known;
+    if (known !== undefined) return this.#withRow(known, named);
     const kind = kindOf(named, within);
     const parent = named.above ? this.idOf(named.above, within) : this.#parentOf(kind, within);
     const key = `${parent}/${keyOf(named)}`;
-    const made = this.#made.get(key) ?? this.#add(kind, named, parent === undefined ? {} : { parent });
-    this.#made.set(key, made);
-    return made;
+    const made = this.#made.get(key);
+    if (made !== undefined) return this.#withRow(made, named);
+    const added = this.#add(kind, named, parent === undefined ? {} : { parent });
+    if (named.row) this.#told.add(named.row);
+    this.#made.set(key, added);
+    return added;
+  }
+
+  #withRow(id: string, { row }: Named): string {
+    if (row && !this.#told.has(row)) this.#tell(id, row);
+    if (row) this.#told.add(row);
+    return id;
   }
 
   /** Where what a table names stands when the table itself does not say. */
@@ -92,6 +104,7 @@ export class NamedItems {
 
 function kindOf({ kind, above }: Named, within: Entry | undefined): ItemKind {
   if (kind !== 'goal') return kind;
+  if (above?.kind === 'councilGoal' || above?.kind === 'directionGoal') return 'boardGoal';
   return above?.kind !== 'area' && within !== undefined && isGoal(within) ? 'boardGoal' : 'councilGoal';
 }
 

@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 import { cellParagraphs, goingOn } from './cells.ts';
 import { cut, withoutStop } from './sentences.ts';
 import { directionIn, markedText, statusIn } from './status-words.ts';
+import { captionOf } from './table-captions.ts';
 import { type Columns, columnsOf, type Part } from './table-columns.ts';
 import type { Head } from './table-head.ts';
 import { NamedCells } from './table-named.ts';
@@ -34,6 +35,8 @@ export interface Table {
   readonly text: string;
   /** Whether its first row speaks of money. */
   readonly isOfMoney: boolean;
+  /** What stands across it, above its head. */
+  readonly captions: readonly Block[];
   readonly body: Placed[];
 }
 
@@ -69,10 +72,12 @@ export class TableReader {
   }
 
   read(year: number | undefined, within: ItemKind | undefined): void {
-    const { head, body, line, text } = this.#table;
+    const { head, captions, body, line, text } = this.#table;
     const rows = body
-      .filter(({ block }) => block.kind === 'row' && !isComment(block.text))
-      .map(({ block }) => block);
+      .map(({ block }) => block)
+      .filter(({ kind, text: said }) => kind === 'row' && !isComment(said))
+      .filter((row) => captionOf(row, this.#words) === undefined);
+    for (const caption of captions) this.#caption(caption);
     const columns =
       head && head.kind !== 'other'
         ? columnsOf(
@@ -104,11 +109,20 @@ export class TableReader {
       const isBelow = index > last && last >= 0 && !isCommented && head.columns.length > 1;
       if (isBelow && !startsSmall(block.text)) {
         if (within !== undefined) this.#find('unplaced', block.line, block.text);
-      } else if (isComment(block.text)) this.#comment(block.line, wholeOf(block));
+      } else if (this.#caption(block)) return;
+      else if (isComment(block.text)) this.#comment(block.line, wholeOf(block));
       else if (block.kind !== 'row') this.#line(block, below, columns.places.outcome !== undefined);
-      else if (isMisplaced(block, head)) this.#miss(block.line, block.text);
+      else if (isMisplaced(block, head) || isHeading(block, below, rows, columns))
+        this.#miss(block.line, block.text);
       else this.#row(block, head, columns, isAllSmall);
     });
+  }
+
+  /** @returns whether a row names what stands below it */
+  #caption(block: Block): boolean {
+    const caption = captionOf(block, this.#words);
+    if (caption) this.#cells.takeCaption(caption, block.line);
+    return caption !== undefined;
   }
 
   /** In a torn table it takes a symbol, bold type or a comment below to be named. */
@@ -168,6 +182,7 @@ export class TableReader {
       comment: goingOn(goingOn(outcome.why, row.comment), cellParagraphs(parted('comment'))),
       definition: cellParagraphs(parted('definition')),
       finish: cell('finish'),
+      reportBack: cell('reportBack'),
       hasOutcomes: places.outcome !== undefined,
     });
     if (status === undefined) this.#missCell(block.line, row.title, cell('status'));
@@ -222,6 +237,25 @@ function isNameless({ cells }: Block, columns: Columns | undefined): boolean {
   if (!columns) return false;
   const naming = [...columns.levels, ...columns.beside].map(({ index }) => index);
   return [columns.places.name ?? -1, ...naming].every((index) => cells[index] === '');
+}
+
+/** How the name of an indicator begins, though nothing has been measured of it. */
+const MEASURED =
+  /^(?:antal|andel|genomsnitt|grad|index|kostnad|nettokostnad|nöjd|tid|väntetid)|index|%|procent|\d/iu;
+
+/** "Trygghet" alone, above rows with values: it heads them, in words that do not say what it is. */
+function isHeading(
+  block: Block,
+  below: Block | undefined,
+  rows: readonly Block[],
+  { places }: Columns,
+): boolean {
+  const name = block.cells[places.name ?? -1] ?? '';
+  const isMeasured = places.target !== undefined || places.outcome !== undefined;
+  if (!isMeasured || name === '' || block.text !== name || MEASURED.test(name)) return false;
+  const hasValue = ({ text, cells }: Block) => text !== (cells[places.name ?? -1] ?? '');
+  if (startsSmall(name) || below?.kind !== 'row' || isComment(below.text)) return false;
+  return hasValue(below) && rows.filter(hasValue).length > 1;
 }
 
 /** More cells than heads; or fewer, where heads are empty because somebody has put in tabs to make the columns stand straight. */

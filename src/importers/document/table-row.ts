@@ -37,6 +37,8 @@ export interface ReadRow {
   /** What is meant or measured, and when it is to be finished: nothing where the table has no such column. */
   readonly definition: string;
   readonly finish: string;
+  /** How and when it is reported back: of an assignment alone. */
+  readonly reportBack: string;
   /** Whether the table has a column for outcomes, so that none is one that has not come. */
   readonly hasOutcomes: boolean;
 }
@@ -118,6 +120,7 @@ export function rowOf(cell: string, line: number, words: DocumentWords): ReadRow
     comment: start ? cellParagraphs(text.slice(start.index + start[0].length)) : '',
     definition: '',
     finish: '',
+    reportBack: '',
     hasOutcomes: false,
   };
 }

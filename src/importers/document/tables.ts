@@ -3,6 +3,7 @@ import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { columnOf } from './column-head.ts';
 import { labelOf } from './labels.ts';
+import { captionOf } from './table-captions.ts';
 import { type Head, headOf } from './table-head.ts';
 import { type Table, TableReader } from './table-reader.ts';
 import type { Named, ReadRow } from './table-row.ts';
@@ -42,6 +43,7 @@ function tablesIn(blocks: readonly Block[], words: DocumentWords): readonly Tabl
   const tables: Table[] = [];
   let table: Table | undefined;
   let headEnd = 0;
+  let captions: Block[] = [];
   blocks.forEach((block, index) => {
     if (index < headEnd) return;
     const below = blocks[index + 1];
@@ -54,13 +56,21 @@ function tablesIn(blocks: readonly Block[], words: DocumentWords): readonly Tabl
       headEnd = index + upright.taken;
       return;
     }
+    if (captionOf(block, words)) {
+      if (table?.head) table.body.push({ block, below });
+      else captions.push(block);
+      return;
+    }
     const found = headOf(block, below, words);
     const head = found && table?.head && isRowOf(table.head, found, block) ? undefined : found;
     const label = labelOf(block.text, words);
     const isLoose = !table && block.kind === 'row' && block.text !== '' && !label;
+    if (head) captions = [...captions, ...captionsBelow(table, words)];
     if (head || (label && label !== 'comment')) table = undefined;
     if (head || isLoose) {
-      table = { head, line: block.line, text: block.text, isOfMoney: isOfMoney(block, words), body: [] };
+      const isMoney = isOfMoney(block, words);
+      table = { head, line: block.line, text: block.text, isOfMoney: isMoney, captions, body: [] };
+      captions = [];
       tables.push(table);
       headEnd = index + (head?.rows ?? 1);
     } else if (!label && block.text !== '') {
@@ -69,12 +79,22 @@ function tablesIn(blocks: readonly Block[], words: DocumentWords): readonly Tabl
       table?.body.push({ block, below });
     }
   });
-  return tables;
+  const alone = captions.map(({ line, text }) => ({ ...NONE, line, text }));
+  return [...tables, ...alone];
+}
+
+const NONE = { head: undefined, isOfMoney: false, captions: [], body: [] };
+
+/** What stands last in a table stands above the one that follows. */
+function captionsBelow(table: Table | undefined, words: DocumentWords): readonly Block[] {
+  const rows = table?.head ? table.body : [];
+  const last = rows.findLastIndex(({ block }) => !captionOf(block, words));
+  return rows.splice(last + 1).map(({ block }) => block);
 }
 
 function laidDown({ line, text }: Block, { kind, columns, rows }: Upright): Table {
   const body = rows.map((block) => ({ block, below: undefined }));
-  return { head: { kind, columns, line, rows: 1 }, line, text, isOfMoney: false, body };
+  return { head: { kind, columns, line, rows: 1 }, line, text, isOfMoney: false, captions: [], body };
 }
 
 function isOfMoney({ cells }: Block, words: DocumentWords): boolean {
