@@ -8,7 +8,7 @@ import { markedText } from './status-words.ts';
 import { type Caption, rankOf } from './table-captions.ts';
 import type { Columns } from './table-columns.ts';
 import type { NamingColumn } from './table-levels.ts';
-import { isPartOfRow, type Named, type ReadRow, startsSmall } from './table-row.ts';
+import { isPartOfRow, type Named, type ReadRow, rowOf, startsSmall } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
 
 /** What the cells of a table name, row by row: an empty one has been merged with the one above, or left out as the same. */
@@ -40,7 +40,7 @@ export class NamedCells {
   }
 
   /** @returns whether a row names anything that others may stand under, or that stands beside what its values are about */
-  take({ cells, line }: Block, { levels, beside }: Columns): boolean {
+  take({ cells, line }: Block, { levels, beside, places }: Columns): boolean {
     let isNaming = false;
     levels.forEach(({ index, kind }, level) => {
       const text = onOneLine(cells[index] ?? '');
@@ -48,8 +48,9 @@ export class NamedCells {
       isNaming = true;
       this.#enter(level, kind, text, line);
     });
+    const finish = cells[places.finish ?? -1] ?? '';
     for (const { index, kind } of beside)
-      isNaming = this.#takeBeside(kind, cells[index] ?? '', line) || isNaming;
+      isNaming = this.#takeBeside(kind, cells[index] ?? '', line, finish) || isNaming;
     return isNaming;
   }
 
@@ -58,10 +59,11 @@ export class NamedCells {
     this.#named.push({ kind, title, line, above: this.lowest, row });
   }
 
-  #takeBeside(kind: NamingColumn['kind'], cell: string, line: number): boolean {
+  /** @param finish is of what is done, and not of what is measured beside it */
+  #takeBeside(kind: NamingColumn['kind'], cell: string, line: number, finish: string): boolean {
     const title = titleIn(cell, this.#words);
     if (title === '') return false;
-    this.add({ kind, title, line });
+    this.add({ kind, title, line, row: { ...rowOf(title, line, this.#words), finish } });
     return true;
   }
 

@@ -181,7 +181,7 @@ export class TableReader {
       earlier: block.cells[columns.earlier ?? -1] ?? '',
       comment: goingOn(goingOn(outcome.why, row.comment), cellParagraphs(parted('comment'))),
       definition: cellParagraphs(parted('definition')),
-      finish: cell('finish'),
+      finish: columns.beside.some(({ index }) => block.cells[index]) ? '' : cell('finish'),
       reportBack: cell('reportBack'),
       hasOutcomes: places.outcome !== undefined,
     });

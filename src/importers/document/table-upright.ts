@@ -29,10 +29,9 @@ export function uprightAt(
   const [first, second] = [blocks[index], blocks[index + 1]];
   if (!first || !second || !isLine(first, words) || !isLabel(second, words)) return undefined;
   const width = first.cells.length;
-  const end = blocks.findIndex(
-    ({ kind, cells }, place) => place > index && (kind !== 'row' || cells.length !== width),
-  );
-  const lines = blocks.slice(index, Math.min(end < 0 ? blocks.length : end, index + MOST_ROWS));
+  const near = blocks.slice(index, index + MOST_ROWS);
+  const end = near.findIndex(({ kind, cells }) => kind !== 'row' || cells.length !== width);
+  const lines = end < 0 ? near : near.slice(0, end);
   const labels = lines.map(({ cells: [label = ''], line }) => ({ ...columnOf(label, words), line }));
   const known = labels.filter(({ meaning }) => meaning !== undefined);
   const meanings = new Set(known.map(({ meaning }) => meaning));
@@ -79,6 +78,7 @@ function rowsOf(
 ): readonly Block[] {
   const keys = columns.map(keyOf);
   const rows: { cells: string[]; parted: string[]; line: number }[] = [];
+  const levels = new Set<number>();
   let now: (typeof rows)[number] | undefined;
   let column = 0;
   lines.forEach(({ cells, parted = cells, line }, index) => {
@@ -86,12 +86,20 @@ function rowsOf(
     const label = labels[index];
     if (label && label.text !== '') column = keys.indexOf(keyOf(label));
     if (value === '') return;
-    if (now === undefined || now.cells[column] !== '') {
-      now = { cells: keys.map(() => ''), parted: keys.map(() => ''), line };
-      rows.push(now);
-    }
-    now.cells[column] = value;
-    now.parted[column] = parted[place] ?? value;
+    const isNext = now === undefined || now.cells[column] !== '' || levels.has(column);
+    if (isNext) rows.push({ cells: keys.map(() => ''), parted: keys.map(() => ''), line });
+    now = rows.at(-1);
+    // The next goal begins its own row, though the row above named none: it went on with the goal before.
+    if (isLevel(columns[column]?.meaning)) levels.add(column);
+    now?.cells.splice(column, 1, value);
+    now?.parted.splice(column, 1, parted[place] ?? value);
+  });
+  // A goal that is named once is that of all, wherever it stands.
+  columns.forEach(({ meaning }, index) => {
+    const isAlone = labels.filter((label) => label.text !== '' && keyOf(label) === keys[index]).length === 1;
+    const value = rows.find(({ cells }) => cells[index] !== '')?.cells[index];
+    if (isLevel(meaning) && isAlone && value !== undefined)
+      for (const { cells, parted } of rows) for (const one of [cells, parted]) one[index] = value;
   });
   return rows.map((row) => ({
     ...row,
