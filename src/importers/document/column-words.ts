@@ -62,43 +62,36 @@ const OF_DOCUMENT = {
 
 /** By meaning what else is a word of a head, without its accents; Swedish first. They may be in the plural, definite, and misspelt. */
 const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
-  name: 'indikator malindikator nyckeltal matt matetal styrtal indicator kpi measure metric',
+  name: 'kpi metric',
   title: 'benamning namn rubrik',
-  area: `malomrade fokusomrade omrade strategisktomrade prioriteratomrade utvecklingsomrade insatsomrade omradesmal perspektiv
-    malperspektiv area`,
-  councilGoal: `kommunfullmaktigemal kommunfullmaktigesmal fullmaktigemal fullmaktigesmal kfmal malkf malfrankf regionfullmaktigemal
-    regionfullmaktigesmal rfmal kommunmal kommunensmal kommunovergripandemal kommungemensamtmal kommungemensammamal overgripandemal
-    overgripandemalkf malfrankommunfullmaktige malfranfullmaktige councilgoal`,
-  directionGoal: 'inriktningsmal kommunfullmaktigesinriktningsmal fullmaktigesinriktningsmal',
-  boardGoal: `namndmal namndsmal namndensmal namndernasmal malfornamnden bolagsmal bolagetsmal styrelsensmal forvaltningsmal
-    forvaltningensmal verksamhetsmal verksamhetensmal enhetsmal enhetensmal boardgoal`,
+  area: 'omrade omradesmal area',
+  councilGoal:
+    'kommunfullmaktigesmal fullmaktigesmal malkf malfrankf regionfullmaktigesmal kommunensmal overgripandemalkf malfrankommunfullmaktige malfranfullmaktige',
+  directionGoal: 'kommunfullmaktigesinriktningsmal fullmaktigesinriktningsmal',
+  boardGoal:
+    'namndensmal namndernasmal malfornamnden bolagetsmal styrelsensmal forvaltningensmal verksamhetensmal enhetensmal',
   subGoal: 'delmal effektmal resultatmal',
-  commitment: 'atagande aktivitet nyckelaktivitet insats nyckelinsats atgard commitment activity',
-  assignment: `uppdrag budgetuppdrag namndsuppdrag namnduppdrag kommunfullmaktigesuppdrag fullmaktigesuppdrag kfuppdrag uppdragkf
-    uppdragfrankf uppdragfrankommunfullmaktige uppdragfranfullmaktige assignment`,
+  commitment: 'nyckelaktivitet nyckelinsats',
+  assignment:
+    'kommunfullmaktigesuppdrag fullmaktigesuppdrag uppdragkf uppdragfrankf uppdragfrankommunfullmaktige uppdragfranfullmaktige',
   risk: 'risk riskomrade riskbeskrivning riskvarde sannolikhet konsekvens kontrollmoment kontrollmal kontrollaktivitet',
-  goal: 'mal malsattning malformulering strategisktmal strategiskamal politisktmal politiskamal goal goals',
-  target: `malvarde maltal malniva arsmal helarsmal riktvarde gransvarde ambitionsniva borvarde onskatutfall onskatresultat onskatvarde onskatlage
-    onskadniva onskadeffekt onskadutveckling onskadforflyttning malvardevidperiodensslut matbartmal planvarde planeratvarde target targetvalue targetlevel desiredoutcome desiredresult`,
-  outcome: `bokslut utf utfall resultat utfallsvarde matvarde uppmattvarde uppnattvarde uppnattresultat faktisktutfall faktisktvarde outcome
-    result actual actualvalue actualoutcome`,
+  goal: 'malformulering politisktmal politiskamal',
+  target: 'malvardevidperiodensslut matbartmal planvarde planeratvarde targetlevel desiredresult',
+  outcome:
+    'bokslut utf uppmattvarde uppnattresultat faktisktutfall faktisktvarde result actualvalue actualoutcome',
   total: 'totalt total samtliga alla bada summa all sum',
-  earlier: `nulage nuvarde basvarde basar baslinje utgangslage utgangsvarde startvarde startlage ingangsvarde referensvarde jamforelsevarde
-    foregaendear fjolar baseline`,
-  forecast: 'prognos helarsprognos arsprognos forecast',
-  unit: 'enhet mattenhet matenhet mattenheter unit',
+  earlier: 'nuvarde basar foregaendear fjolar',
+
   comment:
-    'kommentar analys kommentarochanalys analysochkommentar notering anmarkning motivering forklaring comment remark analysis',
-  status: 'status bedomning maluppfyllelse uppfyllelse maluppnatt uppnatt uppfyllt assessment',
-  trend: 'trend utveckling riktning direction',
+    'analys kommentarochanalys analysochkommentar notering anmarkning motivering forklaring remark analysis',
+  status: 'uppfyllelse maluppnatt uppnatt uppfyllt',
+  trend: 'utveckling riktning direction',
   money: 'tkr mnkr mkr kkr kr belopp budget driftbudget kommunbidrag intakt kostnad nettokostnad',
-  definition: 'definition beskrivning description',
-  finish:
-    'klart klartdatum slutdatum slut sluttid tidplan tid tidpunkt tidsplan fardigt klarsenast senastklart klartnar nar deadline',
+
+  finish: 'klartdatum slut sluttid tid tidpunkt tidsplan fardigt klarsenast senastklart klartnar nar',
   reportBack: 'aterrapportering aterrapporteras aterrapporterassenast',
-  other: `vem startdatum starttid framgangsfaktor agenda agenda2030 agenda2030mal globalamal bolag kalla ansvarig ansvar ansvarignamnd ansvarigforvaltning namnd forvaltning respondent malansvarig matmetod metod matfrekvens frekvens periodicitet
-    avvikelse differens diff forandring start nr nummer id uppfoljning omradesansvarig koladaid source owner responsible frequency method
-    deviation change`,
+  other:
+    'vem startdatum starttid framgangsfaktor agenda agenda2030 agenda2030mal globalamal bolag kalla ansvarignamnd ansvarigforvaltning namnd forvaltning respondent matmetod metod matfrekvens frekvens periodicitet avvikelse differens diff forandring start nr nummer id uppfoljning omradesansvarig koladaid source frequency method deviation change',
 };
 
 const ENDINGS = ['', 'n', 'en', 't', 'et', 'er', 'erna', 'ar', 'arna', 'na', 'r', 's', 'ns', 'ens', 'ets'];
