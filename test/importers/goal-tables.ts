@@ -220,6 +220,30 @@ export const GOAL_TABLES: readonly GoalTable[] = [
     ],
   },
   {
+    what: 'cells that are broken over two lines',
+    rows: [
+      'Nämndmål | Nyckeltal | Målvärde | Beskrivning',
+      'Hamnen är öppen | Antal båtar | 30 | Räknas av',
+      'dygnet om | per år | | hamnvakten.',
+      'Hamnen är ren | Antal kärl | 3 | ',
+    ],
+    expected: [
+      'boardGoal Hamnen är öppen dygnet om',
+      'indicator Antal båtar per år < Hamnen är öppen dygnet om · equals 30',
+      'boardGoal Hamnen är ren',
+      'indicator Antal kärl < Hamnen är ren · equals 3',
+    ],
+  },
+  {
+    what: 'lists in its cells',
+    rows: ['Nämndmål | Aktiviteter | Klart', 'Hamnen är öppen | • Bygg en brygga<br>• Måla båten | maj'],
+    expected: [
+      'boardGoal Hamnen är öppen',
+      'commitment Bygg en brygga < Hamnen är öppen · maj',
+      'commitment Måla båten < Hamnen är öppen · maj',
+    ],
+  },
+  {
     what: 'years below a merged head, with the cells of the first row repeated',
     isBelowGoal: true,
     rows: ['Indikator | Målvärde | Målvärde', 'Indikator | 2025 | 2026', 'Antal båtar | 30 | 31'],

@@ -1,13 +1,12 @@
 import { plainWords } from '../../domain/names.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
-import { onOneLine } from './cells.ts';
+import { listIn, onOneLine } from './cells.ts';
 import { titleOf } from './labels.ts';
 import { withoutStop } from './sentences.ts';
 import { markedText } from './status-words.ts';
 import { type Caption, rankOf } from './table-captions.ts';
 import type { Columns } from './table-columns.ts';
-import type { NamingColumn } from './table-levels.ts';
 import { isPartOfRow, type Named, type ReadRow, rowOf, startsSmall } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -40,7 +39,7 @@ export class NamedCells {
   }
 
   /** @returns whether a row names anything that others may stand under, or that stands beside what its values are about */
-  take({ cells, line }: Block, { levels, beside, places }: Columns): boolean {
+  take({ cells, parted = cells, line }: Block, { levels, beside, places }: Columns): boolean {
     let isNaming = false;
     levels.forEach(({ index, kind }, level) => {
       const text = onOneLine(cells[index] ?? '');
@@ -49,22 +48,22 @@ export class NamedCells {
       this.#enter(level, kind, text, line);
     });
     const finish = cells[places.finish ?? -1] ?? '';
-    for (const { index, kind } of beside)
-      isNaming = this.#takeBeside(kind, cells[index] ?? '', line, finish) || isNaming;
+    const isGoingOn = isRest(cells, places);
+    for (const { index, kind } of beside) {
+      const last = this.#named.findLast((one) => one.kind === kind);
+      const titles = listIn(parted[index] ?? '').map((one) => titleIn(onOneLine(one), this.#words));
+      for (const title of titles.filter(Boolean)) {
+        isNaming = true;
+        if (isGoingOn && last && startsSmall(title)) last.title = `${last.title} ${title}`;
+        else this.add({ kind, title, line, row: { ...rowOf(title, line, this.#words), finish } });
+      }
+    }
     return isNaming;
   }
 
   add(one: Pick<Named, 'kind' | 'title' | 'line'> & { readonly row?: ReadRow }): void {
     const { kind, title, line, row } = one;
     this.#named.push({ kind, title, line, above: this.lowest, row });
-  }
-
-  /** @param finish is of what is done, and not of what is measured beside it */
-  #takeBeside(kind: NamingColumn['kind'], cell: string, line: number, finish: string): boolean {
-    const title = titleIn(cell, this.#words);
-    if (title === '') return false;
-    this.add({ kind, title, line, row: { ...rowOf(title, line, this.#words), finish } });
-    return true;
   }
 
   #enter(level: number, kind: ItemKind | 'goal', text: string, line: number): void {
@@ -82,6 +81,14 @@ export class NamedCells {
     this.#named.push(named);
     this.#levels[level] = named;
   }
+}
+
+const VALUES = ['target', 'outcome', 'women', 'men', 'unit', 'status', 'trend', 'finish'] as const;
+
+/** Whether a row is the rest of what stands above it: its name begins with a small letter, and it has no values. */
+export function isRest(cells: readonly string[], places: Columns['places']): boolean {
+  const name = cells[places.name ?? -1] ?? '';
+  return (name === '' || startsSmall(name)) && VALUES.every((part) => !cells[places[part] ?? -1]);
 }
 
 function isSame(a: string, b: string): boolean {

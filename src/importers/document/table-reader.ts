@@ -7,7 +7,7 @@ import { directionIn, markedText, statusIn } from './status-words.ts';
 import { captionOf } from './table-captions.ts';
 import { type Columns, columnsOf, type Part } from './table-columns.ts';
 import type { Head } from './table-head.ts';
-import { NamedCells } from './table-named.ts';
+import { isRest, NamedCells } from './table-named.ts';
 import {
   isBare,
   isPartOfRow,
@@ -20,13 +20,8 @@ import {
   targetOf,
   unitOf,
 } from './table-row.ts';
+import { isComment, isHeading, isMisplaced, isNameless, rowsIn, wholeOf } from './table-shape.ts';
 import type { DocumentWords } from './words.ts';
-
-/** A block in a table, and the one below it in the document. */
-interface Placed {
-  readonly block: Block;
-  readonly below: Block | undefined;
-}
 
 export interface Table {
   /** None for rows above which nothing says what they are. */
@@ -37,7 +32,8 @@ export interface Table {
   readonly isOfMoney: boolean;
   /** What stands across it, above its head. */
   readonly captions: readonly Block[];
-  readonly body: Placed[];
+  /** Each with the block below it in the document. */
+  readonly body: { readonly block: Block; readonly below: Block | undefined }[];
 }
 
 /** What has been read of the tables so far. */
@@ -114,7 +110,11 @@ export class TableReader {
       else if (block.kind !== 'row') this.#line(block, below, columns.places.outcome !== undefined);
       else if (isMisplaced(block, head) || isHeading(block, below, rows, columns))
         this.#miss(block.line, block.text);
-      else this.#row(block, head, columns, isAllSmall);
+      else {
+        const { rows: parted, unread } = rowsIn(block, columns.places);
+        for (const value of unread) this.#missCell(block.line, block.text, value);
+        for (const one of parted) this.#row(one, head, columns, isAllSmall);
+      }
     });
   }
 
@@ -144,7 +144,10 @@ export class TableReader {
     const cell = (part: Part) => block.cells[places[part] ?? -1] ?? '';
     const name = cell('name');
     const last = this.#rows.at(-1);
+    const above = this.#cells.lowest;
     const isNaming = this.#cells.take(block, columns);
+    const mayGoOn = !isAllSmall && above === this.#cells.lowest && isRest(block.cells, places);
+    if (last && !isBare(last) && mayGoOn && this.#goOnWithin(last, block, places)) return;
     if (isPartOfRow(name, this.#words) || (name === '' && !isNaming)) {
       this.#miss(block.line, block.text);
       return;
@@ -208,6 +211,17 @@ export class TableReader {
     else this.#comment(line, text);
   }
 
+  /** @returns whether a row was the second line of the one above, whose cells are broken over two */
+  #goOnWithin(last: ReadRow, { cells, parted = cells, text }: Block, places: Columns['places']): boolean {
+    const rest = (part: Part) => cellParagraphs(parted[places[part] ?? -1] ?? '');
+    const parts = [rest('name'), rest('comment'), rest('definition')] as const;
+    if (parts.every((part) => part === '') || parts[0] === text) return false;
+    if (parts[0] !== '') last.title = withoutStop(`${last.title} ${parts[0]}`);
+    last.comment = goingOn(last.comment, parts[1]);
+    last.definition = goingOn(last.definition, parts[2]);
+    return true;
+  }
+
   #comment(line: number, text: string): void {
     const last = this.#rows.at(-1);
     if (last) last.comment = goingOn(last.comment, cellParagraphs(text.replace(/^kommentar\b[:.]?\s*/i, '')));
@@ -230,46 +244,4 @@ export class TableReader {
 function isSameHead(a: Table, b: Table): boolean {
   const heads = [a, b].map(({ head }) => head?.columns.map(({ text }) => text).join('|'));
   return heads[0] !== undefined && heads[0] === heads[1];
-}
-
-/** Whether nothing of a row says what it is. */
-function isNameless({ cells }: Block, columns: Columns | undefined): boolean {
-  if (!columns) return false;
-  const naming = [...columns.levels, ...columns.beside].map(({ index }) => index);
-  return [columns.places.name ?? -1, ...naming].every((index) => cells[index] === '');
-}
-
-/** How the name of an indicator begins, though nothing has been measured of it. */
-const MEASURED =
-  /^(?:antal|andel|genomsnitt|grad|index|kostnad|nettokostnad|nöjd|tid|väntetid)|index|%|procent|\d/iu;
-
-/** "Trygghet" alone, above rows with values: it heads them, in words that do not say what it is. */
-function isHeading(
-  block: Block,
-  below: Block | undefined,
-  rows: readonly Block[],
-  { places }: Columns,
-): boolean {
-  const name = block.cells[places.name ?? -1] ?? '';
-  const isMeasured = places.target !== undefined || places.outcome !== undefined;
-  if (!isMeasured || name === '' || block.text !== name || MEASURED.test(name)) return false;
-  const hasValue = ({ text, cells }: Block) => text !== (cells[places.name ?? -1] ?? '');
-  if (startsSmall(name) || below?.kind !== 'row' || isComment(below.text)) return false;
-  return hasValue(below) && rows.filter(hasValue).length > 1;
-}
-
-/** More cells than heads; or fewer, where heads are empty because somebody has put in tabs to make the columns stand straight. */
-function isMisplaced({ cells }: Block, { columns }: Head): boolean {
-  if (cells.slice(columns.length).some((cell) => cell !== '')) return true;
-  const lastHead = columns.findLastIndex(({ text }) => text !== '');
-  return cells.length < columns.length && columns.slice(1, lastHead).some(({ text }) => text === '');
-}
-
-/** What stands in a row, with the paragraphs of its cells. */
-function wholeOf({ cells, parted = cells, text }: Block): string {
-  return cells.length === 0 ? text : parted.join(' ').trim();
-}
-
-function isComment(text: string): boolean {
-  return /^kommentar\b/i.test(text);
 }

@@ -35,7 +35,7 @@ export interface ReadRow {
   readonly earlier: string;
   comment: string;
   /** What is meant or measured, and when it is to be finished: nothing where the table has no such column. */
-  readonly definition: string;
+  definition: string;
   readonly finish: string;
   /** How and when it is reported back: of an assignment alone. */
   readonly reportBack: string;
