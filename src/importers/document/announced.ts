@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { labelOf } from './labels.ts';
 import type { NamedKey } from './named.ts';
 import type { Entry, Section } from './outline.ts';
-import { fieldAt } from './phrases.ts';
+import { fieldAt, isGoalKey } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -15,7 +15,7 @@ export interface Announced {
   /** Where the list stands: what follows it goes on there. */
   readonly home: { readonly current: Entry | undefined; readonly section: Section | undefined };
   /** How those were written that have been taken. */
-  style: 'list' | 'heading' | 'plain' | 'sentence' | undefined;
+  style: 'bullets' | 'counted' | 'heading' | 'plain' | 'sentence' | undefined;
   taken: number;
 }
 
@@ -32,12 +32,28 @@ export function styleOf(
 ): Style | 'over' | undefined {
   const { text, isProminent } = block;
   if (fieldAt(text, words)?.end === text.replace(/\s*:$/, '').length) return 'over';
-  if (block.kind === 'bullet' || (COUNTED.test(text) && block.level === 0)) return 'list';
-  if (announced.style === 'list') return isProminent || !text.endsWith(':') ? 'over' : undefined;
+  const isCounted = COUNTED.test(text) && block.level === 0;
+  const list = block.kind === 'bullet' ? 'bullets' : isCounted ? 'counted' : undefined;
+  if (isNextHeading(announced.block, text)) return 'over';
+  if (isList(announced)) return list === announced.style ? list : 'over';
+  if (list) return list;
   if (isProminent) return isNamedByHeading(announced, block) ? 'heading' : 'over';
   if (announced.style === 'heading' || text.endsWith(':')) return undefined;
   return styleOfParagraph(announced, text);
 }
+
+export function isList({ style }: Announced): boolean {
+  return style === 'bullets' || style === 'counted';
+}
+
+/** "4. Ekonomi" after "3. Uppdrag": the next chapter, and no item of a list. */
+function isNextHeading({ text: announced }: Block, text: string): boolean {
+  const [, before, last] = CHAPTER.exec(announced) ?? [];
+  const [, start, next] = CHAPTER.exec(text) ?? [];
+  return last !== undefined && before === start && Number(next) === Number(last) + 1;
+}
+
+const CHAPTER = /^((?:\d{1,2}\.)*)(\d{1,2})[.)]?\s/;
 
 function isNamedByHeading({ block, style, taken }: Announced, { level }: Block): boolean {
   if (block.level > 0 && level > 0) return level > block.level;
@@ -45,12 +61,18 @@ function isNamedByHeading({ block, style, taken }: Announced, { level }: Block):
   return taken === 0 || style === 'heading';
 }
 
-function styleOfParagraph({ kind, isPlural, style, taken }: Announced, text: string): Style | undefined {
+function styleOfParagraph(
+  { kind, block, isPlural, style, taken }: Announced,
+  text: string,
+): Style | undefined {
   const isOne = text.length <= LONGEST_NAME && [...sentencesOf(text)].length === 1;
   const isSaid = /[.!?]["”]?$/.test(text);
+  const isNamedGoal = isGoalKey(kind);
   const isNamedWhole = kind === 'boardGoal' || kind === 'directionGoal' || kind === 'councilGoal';
   if (taken === 0 && !isPlural && isNamedWhole) return 'sentence';
-  if (!isOne || (style === 'plain' && isSaid)) return undefined;
+  // "Mål" on a line has one below it; as a heading it may have several.
+  const isLast = taken > 0 && !isPlural && isNamedGoal && block.kind !== 'heading';
+  if (!isOne || isLast || (style === 'plain' && isSaid)) return undefined;
   if (style === 'sentence') return isPlural && isSaid ? 'sentence' : undefined;
   return isSaid ? 'sentence' : 'plain';
 }
@@ -61,8 +83,16 @@ export function withoutNumber(text: string): string {
 }
 
 /** Whether what is below an announcement may be named by it. */
-export function announcesHere(block: Block, below: Block | undefined, words: DocumentWords): boolean {
+export function announcesHere(
+  block: Block,
+  below: Block | undefined,
+  isGoal: boolean,
+  words: DocumentWords,
+): boolean {
   if (!below || below.kind === 'row') return false;
   if (below.kind === 'bullet' || COUNTED.test(below.text)) return true;
-  return block.kind === 'heading' && labelOf(below.text, words, below.isProminent) === undefined;
+  if (labelOf(below.text, words, below.isProminent) !== undefined) return false;
+  if (block.kind === 'heading') return true;
+  // "Mål" alone may be a chapter: what it names then stands on the next line.
+  return isGoal && !block.isProminent && !below.isProminent && below.line === block.line + 1;
 }

@@ -9,7 +9,7 @@ import { blocksUnder, type Entry, type Outline } from './outline.ts';
 import { type CommitmentOverview, commitmentOverview } from './overview.ts';
 import { paragraphs } from './passages.ts';
 import { prioritiesIn } from './priorities.ts';
-import { rowOfSaid } from './said.ts';
+import { type DocumentNature, rowOfSaid } from './said.ts';
 import { cut, piecesOf, withoutStop } from './sentences.ts';
 import { NamedItems, piecesOf as tablePieces } from './table-places.ts';
 import { isBare, type Named, type ReadRow } from './table-row.ts';
@@ -33,9 +33,9 @@ const MAX_NAME = 50;
 
 /**
  * Makes items of what the outline names, in the document's order, and lists what of its tables is none.
- * @param year of the document; undefined when it does not say
  */
-export function readItems(outline: Outline, year: number | undefined, words: DocumentWords) {
+export function readItems(outline: Outline, nature: DocumentNature, words: DocumentWords) {
+  const { year } = nature;
   const overview = commitmentOverview(outline, year, words);
   const findings: Finding[] = [...overview.findings];
   const list = listOfItems(findings);
@@ -80,7 +80,7 @@ export function readItems(outline: Outline, year: number | undefined, words: Doc
       ...tables.commitments.map((row) => below(row, (parent) => addCommitment(list, row, parent, overview))),
     ];
     for (const said of entry?.said ?? []) {
-      const { row, findings: left } = rowOfSaid(said, year, words);
+      const { row, findings: left } = rowOfSaid(said, nature, words);
       findings.push(...left);
       const measure = said.kind === 'indicator' ? measured(row) : {};
       rows.push(
@@ -176,10 +176,15 @@ function addEntry(
   words: DocumentWords,
 ): string {
   const followUp = readFollowUp(blocksUnder(entry, 'followUp'));
-  const { indicator, desiredOutcome } = followUp;
+  const { indicator } = followUp;
+  const wished = entry.fields.find(({ key }) => key === 'desiredOutcome')?.text;
+  const desiredOutcome = followUp.desiredOutcome ?? wished;
   const own = factsOf(entry, followUp, year, words);
   findings.push(...own.findings);
-  const id = add(entry.kind, entry, { ...(parent ? { parent } : {}), ...own.facts }, { entry });
+  if (entry.isSentence)
+    findings.push({ at: '', line: entry.line, code: 'first-sentence', value: cut(entry.title, MAX_QUOTE) });
+  const ofGoal = !indicator && desiredOutcome ? { desiredOutcome: cut(desiredOutcome, MAX_PASSAGE) } : {};
+  const id = add(entry.kind, entry, { ...(parent ? { parent } : {}), ...ofGoal, ...own.facts }, { entry });
   if (indicator) {
     const { title, line } = indicator;
     const definition = [followUp.background, indicator.definition].filter(Boolean).join('\n\n');

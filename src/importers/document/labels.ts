@@ -83,9 +83,11 @@ export function startsTitle(text: string, words: DocumentWords): boolean {
 const COUNTED_LINE = /^\d{1,2}[.)]\s["”]?\p{Lu}/u;
 /** As long as a line is that was broken because the page ends. */
 const WHOLE_WIDTH = 70;
+const WIDEST = 100;
 
 /** Whether a name or a value ends with its line, though no blank line follows: it is short, and what is below begins anew. */
-export function endsWithLine(above: string, below: string, words: DocumentWords): boolean {
-  if (above.length >= WHOLE_WIDTH || !/^["”]?\p{Lu}/u.test(below) || /[-–,]$/.test(above)) return false;
-  return namedBy(above, words) !== undefined || startsField(above, words);
+export function endsWithLine(above: string, below: string, words: DocumentWords, isName: boolean): boolean {
+  if (above.length >= (isName ? WIDEST : WHOLE_WIDTH) || !/^["”]?\p{Lu}/u.test(below) || /[-–,]$/.test(above))
+    return false;
+  return isName || namedBy(above, words) !== undefined || startsField(above, words);
 }

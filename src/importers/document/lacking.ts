@@ -5,10 +5,10 @@ import { desiredIn, indicatorIn } from './follow-up.ts';
 import type { ReadItem } from './items.ts';
 import { titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
+import { isAssignment } from './naming.ts';
 import type { Outline, Section } from './outline.ts';
 import { cut, sentencesOf } from './sentences.ts';
 import { startOf } from './spelling.ts';
-import { isAssignment } from './walk.ts';
 import type { DocumentWords } from './words.ts';
 
 /** As much of a text as is needed to find it in the document. */

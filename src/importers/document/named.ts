@@ -23,6 +23,8 @@ const COUNTED = /^(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]?|\p{Lu}[.)])\s+(?=["”]?\p{L
 /** "Nämndens ", "Barn- och utbildningsnämndens ", "Kommunfullmäktiges " */
 const OWNER =
   /^(?:\p{L}+-,?\s(?:och\s)?){0,2}(\p{L}*(?:nämndens?|styrelsens|förvaltningens|bolagets|verksamhetens|enhetens|fullmäktiges|KF:s)|kommunens|regionens|stadens|\p{L}+\s(?:stads|kommuns)|\p{L}+s\skommuns)\s+(?=\p{L})/iu;
+/** "Riktade insatser", "Planerade aktiviteter" */
+const DESCRIBED = /^\p{Lu}\p{Ll}{2,20}(?:de|da|ta|na|ga|ka|ra|la)\s(?=\p{Ll})/u;
 const COUNCIL = /fullmäktige|kommunens|regionens|stadens|stads$|kommuns$|^KF/i;
 /** After the word: "4", "nr 4", "2.1", "A". */
 const NUMBER =
@@ -34,6 +36,8 @@ const TAIL =
   /^(?:\s(?:\((?:KF|RF|\d{1,3}\s?st)\)|(?:från|av|till|för|i|inom|enligt|under|ur|riktade\still)\s(?:(?:(?:kommun|region)?fullmäktiges?|KF|RF|\p{L}*nämnden|\p{L}*styrelsen|\p{L}*förvaltningen|bolaget|målet|målen|målområdet|området|året|perioden|planperioden|budgeten?|verksamheten|kommunen|regionen|staden|mål\soch\sbudget|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s|,\s)?){1,4}))+$/iu;
 const ANY_TAIL = /^\s(?:från|av|till|för|i|inom|enligt|under|ur|som|riktade\still)\s[^.:!?]{2,70}$/iu;
 
+/** Everyday words: "– Uppdrag: kaffe, sade hon". */
+const SMALL_WORDS: readonly NamedKey[] = ['assignment', 'commitment', 'goal'];
 /** "75 %", "högst 3,5 dagar". */
 const AMOUNT = /^(?:minst|lägst|högst|max)?\s?[<>≥≤±]?\s?\d[\d\s.,]*\s?(?:%|\p{Ll}{0,12}\.?)?$/iu;
 /** What is more than a heading: nobody names a goal with so much. */
@@ -48,7 +52,14 @@ function startOf(text: string, words: DocumentWords) {
   const whole = namedAt(counted, words);
   const owner = OWNER.exec(counted);
   const owned = owner ? namedAt(counted.slice(owner[0].length), words) : undefined;
-  const phrase = owned && owner ? { ...owned, end: owned.end + owner[0].length } : whole;
+  const described = whole || owned ? null : DESCRIBED.exec(counted);
+  const other = described ? namedAt(counted.slice(described[0].length), words) : undefined;
+  const phrase =
+    owned && owner
+      ? { ...owned, end: owned.end + owner[0].length }
+      : described && other?.isPlural
+        ? { ...other, end: other.end + described[0].length }
+        : whole;
   if (!phrase || !/^["”]?\p{Lu}/u.test(counted)) return undefined;
   const kind = owned && owner ? ownedKind(owned.key, owner[1] ?? '') : phrase.key;
   return {
@@ -79,18 +90,20 @@ export function namedBy(text: string, words: DocumentWords, isProminent = false)
     const title = rest.slice(years + parted[0].length).trim();
     if (title === '' && parted[0].trim() === ':') return undefined;
     // "Mål 2026: 75 %" is what is to be reached, and "Mått: 12" no name of anything.
-    return AMOUNT.test(title) ? undefined : { kind, title, number };
+    const isName =
+      !AMOUNT.test(title) && (!SMALL_WORDS.includes(kind) || /^(?:["”(]?[\p{Lu}\d]|$)/u.test(title));
+    return isName ? { kind, title, number } : undefined;
   }
   const title = rest.replace(/^\.?\s+/, '');
   if (title === rest || !/^["”]?\p{Lu}/u.test(title)) return undefined;
   if (own && title.length <= LONGEST_HEADING) return { kind, title, number };
-  return isProminent && !own && isSpecific(kind, text) ? { kind, title, number } : undefined;
+  const isLine = isProminent || (text.length <= LONGEST_LINE && !/[.:;,]$/.test(text));
+  return isLine && !own && SPECIFIC.test(text) ? { kind, title, number } : undefined;
 }
 
-/** "Fokusområde Trygghet" as a heading; "Mål Trygghet" may be anything. */
-function isSpecific(kind: NamedKey, text: string): boolean {
-  return kind !== 'goal' && /^(?:\S+\s)?\p{L}{5,}(?:mål|område|indikator)\s/iu.test(text);
-}
+/** "Fokusområde Trygghet" as a line of its own; "Mål Trygghet" may be anything. */
+const SPECIFIC = /^(?:[\d.]+\s)?(?:\p{L}{4,}(?:mål|område|indikator)|perspektiv|målområde)\s/iu;
+const LONGEST_LINE = 90;
 
 /** What a heading or line says is named below it: "Nämndens mål 2026", "2.3 Indikatorer", "Uppdrag från kommunfullmäktige". */
 export function announcedBy(text: string, words: DocumentWords, isProminent = false): Announced | undefined {
@@ -111,7 +124,8 @@ export function announcedBy(text: string, words: DocumentWords, isProminent = fa
 
 /** A value or fact of what is named above: "Målvärde 2026: minst 80 %". */
 export interface Field {
-  readonly key: FieldKey;
+  /** `value` without a word: in a plan it is a target. */
+  readonly key: FieldKey | 'value';
   readonly years: readonly number[];
   readonly text: string;
 }
@@ -144,8 +158,19 @@ export function partedText(text: string, words: DocumentWords): Parted {
     text: fieldValue(text.slice(from, found[index + 1]?.at)),
   }));
   const name = text.slice(0, found[0]?.at ?? text.length).trim();
-  return { name: found.length > 0 ? name.replace(/[,;:(]+$/, '').trim() : name, fields };
+  if (found.length > 0) return { name: name.replace(/[,;:(]+$/, '').trim(), fields };
+  // "Kvadratmeter park per invånare: minst 38": what has a limit is a target, whatever stands before it.
+  const [whole, before = '', value = ''] = ENDS_IN_VALUE.exec(text) ?? [];
+  if (whole === undefined) return { name, fields };
+  return {
+    name: before.trim(),
+    fields: [{ key: LIMIT.test(value) ? 'target' : 'value', years: [], text: fieldValue(value) }],
+  };
 }
+
+const ENDS_IN_VALUE =
+  /^(.{5,300}?)(?::|\s[-–])\s?((?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?\d[\d\s.,]*\s?(?:%|\p{Ll}[\p{Ll}\s]{0,30})?)\.?$/u;
+const LIMIT = /^(?:minst|lägst|högst|max|över|under|[<>≥≤])/;
 
 /** A field that a text begins with, and how much of it says which. Within a text it may go without a colon before a value. */
 function fieldStart(text: string, words: DocumentWords, isWithin: boolean) {

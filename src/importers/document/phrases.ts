@@ -16,6 +16,21 @@ export const FIELD_KEYS = [
 export type NamedKey = (typeof NAMED_KEYS)[number];
 export type FieldKey = (typeof FIELD_KEYS)[number];
 
+export function isNamedKey(key: string): key is NamedKey {
+  return NAMED_KEYS.some((one) => one === key);
+}
+
+const GOAL_KEYS = [
+  'goal',
+  'councilGoal',
+  'boardGoal',
+  'directionGoal',
+] as const satisfies readonly NamedKey[];
+
+export function isGoalKey(key: string): key is (typeof GOAL_KEYS)[number] {
+  return GOAL_KEYS.some((one) => one === key);
+}
+
 export interface Phrase<Key extends string> {
   readonly key: Key;
   /** Where it ends in the text. */

@@ -6,6 +6,13 @@ import { directionIn, statusIn } from './status-words.ts';
 import { type ReadRow, rowOf } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
 
+/** What the document is, as far as a value's meaning depends on it. */
+export interface DocumentNature {
+  /** Undefined when it does not say. */
+  readonly year: number | undefined;
+  readonly isReport: boolean;
+}
+
 export interface Said {
   readonly kind: 'indicator' | 'commitment';
   readonly title: string;
@@ -16,16 +23,21 @@ export interface Said {
   readonly texts: string[];
 }
 
+/** Whether a line tells of the goal above it, rather than of what measures it; a forecast does where it is a verdict in words. */
+export function isOfGoal({ key, text }: Field, words: DocumentWords): boolean {
+  if (key === 'status' || key === 'forecast') return statusIn(text, words) !== undefined;
+  return key === 'desiredOutcome' || (key === 'trend' && directionIn(text, words) !== undefined);
+}
+
 /** As much of a text as is needed to find it. */
 const MAX_QUOTE = 120;
 
 /**
  * What is said as a row of a table; what a row has no place for is listed.
- * @param year of the document; undefined when it does not say
  */
 export function rowOfSaid(
   said: Said,
-  year: number | undefined,
+  { year, isReport }: DocumentNature,
   words: DocumentWords,
 ): { readonly row: ReadRow; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
@@ -35,11 +47,19 @@ export function rowOfSaid(
     return field?.text ?? '';
   };
   const first = (key: Field['key']) => said.fields.find((field) => field.key === key);
-  const target = take(bestOf(said, 'target', year) ?? first('desiredOutcome'));
-  const outcome = take(said.fields.find(({ key, years }) => key === 'outcome' && isOf(years, year)));
+  const bare = first('value');
+  const target = take(
+    bestOf(said, 'target', year) ?? first('desiredOutcome') ?? (isReport ? undefined : bare),
+  );
+  const outcome = bySexInOrder(
+    take(said.fields.find(({ key, years }) => key === 'outcome' && isOf(years, year))),
+  );
   const status = first('status');
   const direction = first('trend');
-  const definition = [take(first('definition')), labelled(said, 'responsible', left)].filter(Boolean);
+  const parted = said.fields.filter(({ text }) => BY_SEX.test(text)).map(({ text }) => text);
+  const definition = [take(first('definition')), labelled(said, 'responsible', left), ...parted].filter(
+    Boolean,
+  );
   const row: ReadRow = {
     ...rowOf(said.title, said.line, words),
     target,
@@ -58,6 +78,17 @@ export function rowOfSaid(
   for (const field of left) findings.push(leftOver(said, field));
   return { row, findings };
 }
+
+/** "31 % (flickor 38 %, pojkar 24 %)" as the rest of the documents write it: women or girls first. */
+function bySexInOrder(text: string): string {
+  const [whole, first, one, , two] = BY_SEX.exec(text) ?? [];
+  if (whole === undefined || first === undefined) return text;
+  const isWomenFirst = /^(?:k|f)/i.test(first);
+  return text.replace(whole, isWomenFirst ? `(${one}/${two})` : `(${two}/${one})`);
+}
+
+const BY_SEX =
+  /\(\s*(kvinnor|flickor|män|pojkar)\s*:?\s*([\d.,\s]+?)\s*%?\s*[,;/]?\s(?:och\s)?(kvinnor|flickor|män|pojkar)\s*:?\s*([\d.,\s]+?)\s*%?\s*\)/i;
 
 /** Of targets for several years that of the document's own; of one for another year that. */
 function bestOf({ fields }: Said, key: Field['key'], year: number | undefined) {

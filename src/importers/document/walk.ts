@@ -1,29 +1,20 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
-import { type Announced, announcesHere, styleOf, withoutNumber } from './announced.ts';
+import { type Announced, announcesHere, isList, styleOf, withoutNumber } from './announced.ts';
 import type { Block } from './blocks.ts';
 import { type Label, labelOf, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { announcedBy, type Named, type NamedKey, partedText } from './named.ts';
+import { assignmentIn, isAssignment, namingOf, passageIn } from './naming.ts';
 import { type Outline, type Section, type SetBy, sectionAt } from './outline.ts';
-import { type NamedGoal, type Naming, Places } from './places.ts';
-import type { Said } from './said.ts';
-import { firstSentence, withoutStop } from './sentences.ts';
+import { isGoalKey, isNamedKey } from './phrases.ts';
+import { type Naming, Places } from './places.ts';
+import { isOfGoal, type Said } from './said.ts';
+import { withoutStop } from './sentences.ts';
 import { startOf } from './spelling.ts';
 import type { DocumentWords } from './words.ts';
 
-/** "Kommunstyrelsen ges, i samarbete med …, i uppdrag att …"; looked for at the beginning of a paragraph only. */
-const ASSIGNMENT =
-  /^(?:uppdrag\s*[-–—:]\s*)?\p{Lu}(?:[\p{L}\s-]{0,60}?(?:styrelsen|nämnden)|ämnden)\b[^.!?]{0,250}?\s(?:ges\b[^.!?]{0,400}?\suppdrag\b|(?:får|ska)\si\suppdrag\satt\b|uppdras\satt\b)/iu;
-
-export function isAssignment(text: string): boolean {
-  return ASSIGNMENT.test(text.slice(0, 900));
-}
-
 /** Labels that stand inside tables, and part nothing. */
 const IN_TABLES: readonly Label[] = ['commitment', 'comment'];
-/** What a goal is told of itself, rather than what measures it. */
-const OWN_FIELDS = ['desiredOutcome', 'status', 'trend'] as const;
-
 /** Walks through the document once, and lays what it says under the goal, area or assignment that it stands under. */
 export function outlineOf(
   blocks: readonly Block[],
@@ -64,7 +55,7 @@ class Walk implements Outline {
 
   take(block: Block, above: Block | undefined, below: Block | undefined): void {
     if (block.kind === 'row') {
-      this.#announced = undefined;
+      if (this.#announced?.style !== 'heading') this.end();
       this.#keep(block);
       return;
     }
@@ -98,10 +89,9 @@ class Walk implements Outline {
       this.#miss(block);
       return;
     }
-    const { line, level } = block;
     const isListed = block.kind === 'bullet' && this.#announced !== undefined;
     if (!isListed) this.#announced = undefined;
-    this.#enter(named.kind, { ...named, line, level }, block.isProminent);
+    this.#enter(named.kind, namingOf(block, named), block.isProminent);
   }
 
   #enter(kind: NamedKey, naming: Naming, isHeading: boolean): void {
@@ -119,7 +109,7 @@ class Walk implements Outline {
     this.#section = entry.sections.at(-1);
   }
 
-  #say(kind: Said['kind'], { title, line, level }: Naming, isHeading: boolean): void {
+  #say(kind: Said['kind'], { title, line, level, definition }: Naming, isHeading: boolean): void {
     this.#places.close(level, false);
     const { owner } = this.#places;
     const { name, fields } = partedText(title, this.#words);
@@ -128,7 +118,7 @@ class Walk implements Outline {
       return;
     }
     const said: Said = {
-      ...{ kind, title: withoutStop(name), line, texts: [] },
+      ...{ kind, title: withoutStop(name), line, texts: definition ? [definition] : [] },
       fields: fields.map((field) => ({ ...field, line })),
     };
     owner.said.push(said);
@@ -137,15 +127,10 @@ class Walk implements Outline {
   }
 
   #takeAssignment(block: Block, named: Named | undefined): void {
-    const { text, line, level, isProminent } = block;
-    const title = named?.title ?? text;
-    const name = isProminent ? withoutStop(title) : firstSentence(title);
-    const rest = isProminent ? '' : title.slice(name.length).replace(/^[.\s]+/, '');
-    // After "Uppdrag –" all of the paragraph is what was assigned.
-    const definition = named ? rest : '';
+    const { naming, rest } = assignmentIn(block, named);
     if (!(block.kind === 'bullet' && this.#announced)) this.#announced = undefined;
-    this.#enter('assignment', { title: name, line, level, number: '', definition }, isProminent);
-    if (rest && !named) this.#keep({ ...block, text: rest });
+    this.#enter('assignment', naming, block.isProminent);
+    if (rest) this.#keep({ ...block, text: rest });
   }
 
   /** A label below which something is named; an `Inriktningsmål` has its area's name above it. */
@@ -154,10 +139,11 @@ class Walk implements Outline {
       kind: label,
       isPlural: false,
     };
-    if (!isNamedKey(kind) || kind === 'area') return false;
+    // The first line of a document is its title.
+    if (!isNamedKey(kind) || kind === 'area' || !above) return false;
     const isGoal = isGoalKey(kind);
     const isOne = (kind === 'boardGoal' || kind === 'directionGoal') && !isPlural;
-    if (!isOne && !announcesHere(block, below, this.#words)) return false;
+    if (!isOne && !announcesHere(block, below, isGoal, this.#words)) return false;
     this.end();
     if (kind === 'directionGoal' && above && above.kind !== 'row' && above.text.length <= 200)
       this.#takeAreaAbove(above);
@@ -195,20 +181,18 @@ class Walk implements Outline {
     announced.style = style;
     announced.taken += 1;
     const { kind } = announced;
-    const { text, line } = block;
+    const { text } = block;
     const level = block.level > 0 ? block.level : announced.block.level > 0 ? announced.block.level + 1 : 0;
     const number = /^\d{1,2}(?:\.\d{1,2})*/.exec(text)?.[0] ?? '';
     const title = withoutNumber(text);
     if (kind === 'directionGoal' && style === 'sentence') {
-      const name = firstSentence(title);
-      this.#enter(
-        kind,
-        { title: name, line, level, number, isSentence: name.length < withoutStop(title).length },
-        false,
-      );
+      this.#enter(kind, passageIn(block, title, number, level), false);
       this.#keep(block);
       this.#announced = undefined;
-    } else this.#enter(kind, { title, line, level, number }, style === 'heading');
+    } else if (kind === 'boardGoal' && style === 'sentence') {
+      // A goal of Malmö's may be two sentences.
+      this.#enter(kind, { title, line: block.line, level, number }, false);
+    } else this.#enter(kind, namingOf(block, { title, number }, level), style === 'heading');
     return true;
   }
 
@@ -218,7 +202,7 @@ class Walk implements Outline {
     this.#announced = undefined;
     if (!announced) return;
     if (announced.taken === 0 && isGoalKey(announced.kind)) this.#miss(announced.block);
-    if (announced.style !== 'list') return;
+    if (!isList(announced)) return;
     this.#places.current = announced.home.current;
     this.#section = announced.home.section;
   }
@@ -231,8 +215,7 @@ class Walk implements Outline {
     const own = fields.map((field) => ({ ...field, line }));
     const { current } = this.#places;
     if (this.#said) this.#said.of.fields.push(...own);
-    else if (current && fields.every(({ key }) => OWN_FIELDS.some((one) => one === key)))
-      current.fields.push(...own);
+    else if (current && own.every((field) => isOfGoal(field, this.#words))) current.fields.push(...own);
     else return false;
     return true;
   }
@@ -263,12 +246,4 @@ class Walk implements Outline {
     }
     this.#section.blocks.push(block);
   }
-}
-
-function isNamedKey(label: Label): label is NamedKey {
-  return isGoalKey(label) || ['area', 'indicator', 'commitment', 'assignment'].includes(label);
-}
-
-function isGoalKey(label: Label): label is NamedGoal {
-  return label === 'goal' || label === 'councilGoal' || label === 'boardGoal' || label === 'directionGoal';
 }
