@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { readDocument } from '../../src/importers/document/read-document.ts';
 import { type DocumentWords, wordsWith } from '../../src/importers/document/words.ts';
 import { examples } from '../depth.ts';
-import { GOAL_TABLES, type GoalTable, TARGETS } from './goal-tables.ts';
+import { SHAPES } from './goal-table-shapes.ts';
+import { GOAL_TABLES, type GoalTable, OTHER_TABLES } from './goal-tables.ts';
 import { ANYWAY, documentOf, markdown } from './table-documents.ts';
+import { TARGETS } from './target-cases.ts';
 
 type Item = ReturnType<typeof readDocument>['plan']['items'][number];
 
@@ -51,9 +53,18 @@ function told(text: string, words?: DocumentWords): readonly string[] {
 const HEADINGS = ['En levande hamn', 'Hamnen är öppen för alla'];
 
 describe('A table', () => {
-  for (const one of GOAL_TABLES) {
+  for (const one of [...GOAL_TABLES, ...SHAPES]) {
     it(`with ${one.what}`, () => {
       assert.deepEqual(told(textOf(one, bars(one.rows.map(cellsOf)))), one.expected);
+    });
+  }
+});
+
+describe('A table that holds nothing of a plan', () => {
+  for (const rows of OTHER_TABLES) {
+    it(`is told of by its head: ${rows[0]}`, () => {
+      const text = documentOf('Nämndsbudget 2025', bars(rows.map(cellsOf)));
+      assert.deepEqual(told(text), [`9 unread-table ${rows[0].replaceAll(' | ', ' ')}`]);
     });
   }
 });
@@ -87,7 +98,9 @@ describe('A target', () => {
 });
 
 describe('The columns of a table of goals', () => {
-  const lying = GOAL_TABLES.filter(({ what }) => !/below each other|across the table/.test(what));
+  const lying = [...GOAL_TABLES, ...SHAPES].filter(
+    ({ what }) => !/below each other|across the table/.test(what),
+  );
 
   it('may stand in any order: no value is another, and nothing is lost', () => {
     const shuffled = fc.constantFrom(...lying).chain((one) => {
