@@ -12,7 +12,7 @@ import { prioritiesIn } from './priorities.ts';
 import { type DocumentNature, rowOfSaid } from './said.ts';
 import { cut, piecesOf, withoutStop } from './sentences.ts';
 import { NamedItems, piecesOf as tablePieces } from './table-places.ts';
-import { isBare, type Named, type ReadRow } from './table-row.ts';
+import { isBare, type ReadRow } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
 
 /** An item, with the place in the document that it was read from. */
@@ -47,13 +47,6 @@ export function readItems(outline: Outline, nature: DocumentNature, words: Docum
       list.add(kind, cell, { ...facts, ...(cell.row ? rowFacts(cell.row) : {}) }, { row: cell.row }),
     list.tell,
   );
-  const waiting = new Map<Entry, (() => void)[]>();
-  /** Below a heading that is still to come, rows wait for it. */
-  const place = (above: Named | undefined, act: () => void) => {
-    const entry = named.awaits(above);
-    if (entry) waiting.set(entry, [...(waiting.get(entry) ?? []), act]);
-    else act();
-  };
   for (const { entry, tables } of tablePieces(outline, year, words)) {
     const id = entry && addEntry(list, entry, entry.parent && ids.get(entry.parent), year, words);
     if (entry && id !== undefined) ids.set(entry, id);
@@ -61,7 +54,7 @@ export function readItems(outline: Outline, nature: DocumentNature, words: Docum
     const below = (row: ReadRow, add: (parent: string) => void) => ({
       line: row.line,
       act: () =>
-        place(row.above, () => {
+        named.whenThere(row.above, () => {
           const parent = row.above ? named.idOf(row.above, entry) : id;
           if (parent === undefined) findings.push(stray(row));
           else add(parent);
@@ -70,7 +63,7 @@ export function readItems(outline: Outline, nature: DocumentNature, words: Docum
     const rows = [
       ...tables.named.map((cell) => ({
         line: cell.line,
-        act: () => place(cell, () => named.idOf(cell, entry)),
+        act: () => named.whenThere(cell, () => named.idOf(cell, entry)),
       })),
       ...tables.indicators.map((row) =>
         below(row, (parent) =>
@@ -88,7 +81,7 @@ export function readItems(outline: Outline, nature: DocumentNature, words: Docum
       );
     }
     for (const { act } of rows.toSorted((a, b) => a.line - b.line)) act();
-    for (const act of (entry && waiting.get(entry)) ?? []) act();
+    if (entry) named.addWaiting(entry);
   }
   for (const row of overview.left()) list.add('commitment', row, rowFacts(row), { row });
   for (const priority of prioritiesIn(outline)) {

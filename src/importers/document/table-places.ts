@@ -54,6 +54,7 @@ export class NamedItems {
   readonly #tell: Tell;
   readonly #told = new Set<ReadRow>();
   readonly #made = new Map<string, string>();
+  readonly #waiting = new Map<Entry, (() => void)[]>();
 
   /** @param ids those of the entries that have been added; grows while this is used */
   constructor({ entries }: Outline, ids: ReadonlyMap<Entry, string>, add: Add, tell: Tell) {
@@ -63,11 +64,21 @@ export class NamedItems {
     this.#add = add;
   }
 
-  /** The heading that what a cell names stands under, when that is still to come. */
-  awaits(named: Named | undefined): Entry | undefined {
+  /** Acts at once, or when the heading has come that what a cell names stands under. */
+  whenThere(named: Named | undefined, act: () => void): void {
+    const entry = this.#awaits(named);
+    if (entry) this.#waiting.set(entry, [...(this.#waiting.get(entry) ?? []), act]);
+    else act();
+  }
+
+  addWaiting(entry: Entry): void {
+    for (const act of this.#waiting.get(entry) ?? []) act();
+  }
+
+  #awaits(named: Named | undefined): Entry | undefined {
     if (!named) return undefined;
     const entry = this.#entries.get(keyOf(named));
-    if (!entry) return this.awaits(named.above);
+    if (!entry) return this.#awaits(named.above);
     return this.#ids.has(entry) ? undefined : entry;
   }
 
