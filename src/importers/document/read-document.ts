@@ -31,7 +31,7 @@ export function readDocument(
   planId?: string,
   words: DocumentWords = WORDS_BUILT_IN,
 ): ReadDocument {
-  const lines = readLines(text);
+  const lines = readLines(text, words);
   const blocks: Block[] = [];
   const first: Line[] = [];
   for (const block of readBlocks(withFirst(lines.lines, first), words)) {
