@@ -23,6 +23,8 @@ const [FURTHEST, USUAL, APART] = [1.8, 1.25, 1.08];
 const INDENT = 3;
 /** A line that ends so far to the right, in parts of the furthest, was broken because the page ends. */
 const FULL = 0.85;
+/** A symbol of an assessment before a text begins a row of its own, however close the rows stand. */
+const ASSESSED = /^[●◆■○◐]\s/u;
 /** Parts of a page's height, above and below its text, where running headers and page numbers stand. */
 const MARGIN = 0.09;
 
@@ -75,6 +77,7 @@ function cellsIn(lines: readonly Piece[], distance: number): Piece[][] {
 function isUnder(above: Piece, line: Piece, distance: number): boolean {
   const gap = line.y - above.y;
   const size = Math.max(above.size, line.size);
+  if (ASSESSED.test(line.text)) return false;
   return gap > 0 && gap < size * distance * APART && overlaps(above, line) && areAligned(above, line);
 }
 
