@@ -1,6 +1,7 @@
 import { type Finding, Problem } from '../../domain/errors.ts';
 import type { Item } from '../../domain/plans/plan.ts';
 import type { ReadDocument } from '../../domain/plans/read-document.ts';
+import { accountFor } from '../ledger/ledger.ts';
 import { readAnswers } from './answers.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { factsOf } from './facts.ts';
@@ -47,7 +48,7 @@ export function readDocument(name: string, text: string, planId?: string): ReadD
         answered.answers.filter(({ item }) => item === undefined || !remarks.has(item)),
         items,
       );
-  return {
+  const document: ReadDocument = {
     plan: { id: planId ?? id, title, board, year, language: 'sv', items },
     ids: 'made',
     unplaced: [
@@ -57,6 +58,7 @@ export function readDocument(name: string, text: string, planId?: string): ReadD
     ],
     ...(past ? { pastRound: past.pastRound } : {}),
   };
+  return { ...document, accounts: accountFor(text, document, lines) };
 }
 
 /** What stands below an assignment in a report is its answer, and no plan. */

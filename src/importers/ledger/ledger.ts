@@ -1,0 +1,213 @@
+import type { Accounts, LeftOver } from '../../domain/plans/accounts.ts';
+import type { ReadDocument } from '../../domain/plans/read-document.ts';
+import type { DocumentLines } from '../document/lines.ts';
+import { accountsOf, type PageText } from './accounts.ts';
+import { HELD, type Measured, measured, TOLD } from './measured.ts';
+import { NearBy } from './near.ts';
+import { PageMatter } from './page-matter.ts';
+import { leave, type Section, Sections } from './sections.ts';
+import { sizeOf } from './signs.ts';
+import { type Block, headingOf, isHeading, levelOf, piecesOf, type TextLine, textBlocks } from './text-lines.ts';
+import { announces, isItemLike, isKindCell, isNamed, loneNumber } from './wordings.ts';
+import { foundTexts, heldTexts, itemLines } from './what-was-read.ts';
+import { signsOfAll, WordPool } from './word-pool.ts';
+
+type Read = Pick<ReadDocument, 'plan' | 'pastRound' | 'unplaced'>;
+
+/**
+ * Accounts for every letter and digit of a document. It looks at nothing but the text and what came of it, so that what the
+ * reader has passed over is seen here: whichever words stand in no field and no finding are left over.
+ */
+export function accountFor(
+  text: string,
+  read: Read,
+  lines: Pick<DocumentLines, 'contents' | 'running'>,
+): Accounts {
+  const signs = signsOfAll(linesOf(text), text.length);
+  const covered = new Uint8Array(signs.length);
+  new WordPool(heldTexts(read)).cover(signs, covered, HELD);
+  new WordPool(foundTexts(read)).cover(signs, covered, TOLD);
+  const ledger = new Ledger(read, { signs, covered }, new PageMatter(lines));
+  for (const block of textBlocks(text)) ledger.take(block);
+  return accountsOf(ledger.sections.all, ledger.pages, read);
+}
+
+function* linesOf(text: string): Generator<string> {
+  for (const { lines } of textBlocks(text)) for (const line of lines) yield line.text;
+}
+
+/** A line of which each piece has been measured. */
+interface MeasuredLine extends TextLine {
+  readonly pieces: readonly Measured[];
+}
+
+class Ledger {
+  readonly sections = new Sections();
+  readonly pages: PageText[] = [];
+  readonly #near: NearBy;
+  readonly #found: ReadonlyMap<number, string>;
+  readonly #items: ReadonlySet<number>;
+  readonly #text: { readonly signs: Uint8Array; readonly covered: Uint8Array };
+  readonly #matter: PageMatter;
+  #at = 0;
+
+  constructor(
+    read: Read,
+    text: { readonly signs: Uint8Array; readonly covered: Uint8Array },
+    matter: PageMatter,
+  ) {
+    this.#near = new NearBy(read);
+    this.#found = foundByLine(read);
+    this.#items = new Set(itemLines(read));
+    this.#text = text;
+    this.#matter = matter;
+  }
+
+  take(block: Block): void {
+    const lines = block.lines.flatMap((line) => this.#measuredLine(line, block) ?? []);
+    if (lines.length === 0) return;
+    const isWhole = lines.length === block.lines.length;
+    if (isWhole && isHeading(block) && this.sections.hasRoom && this.#opens(lines)) return;
+    let start = 0;
+    for (let end = 1; end <= lines.length; end += 1) {
+      if (lines[end]?.isRow === lines[start]?.isRow) continue;
+      const part = lines.slice(start, end);
+      if (part[0]?.isRow) this.#takeTable(part);
+      else for (const [index, line] of part.entries()) this.#takeLine(line, part[index + 1]);
+      start = end;
+    }
+  }
+
+  /** Nothing for what belongs to the pages, which is counted here. */
+  #measuredLine(line: TextLine, block: Block): MeasuredLine | undefined {
+    const from = this.#at;
+    const size = sizeOf(line.text);
+    const kind = this.#matter.kindOf(line, block);
+    if (kind) {
+      this.#at += size;
+      this.sections.last.pages[kind] += size;
+      this.pages.push({ kind, line: line.number, text: line.text, size });
+      return undefined;
+    }
+    const { signs, covered } = this.#text;
+    const pieces: Measured[] = [];
+    let at = from;
+    for (const text of piecesOf(line)) {
+      const piece = measured(text, at, signs, covered);
+      at += piece.size;
+      if (piece.size > 0) pieces.push(this.#withNear(piece, line));
+    }
+    this.#at = from + size;
+    return pieces.length > 0 ? { ...line, pieces } : undefined;
+  }
+
+  /** What is too short to be known anywhere by its words may be so by where it stands. */
+  #withNear(piece: Measured, { number }: TextLine): Measured {
+    if (piece.isKnown) return piece;
+    if (this.#near.holds(piece.text, number)) return { ...piece, held: piece.size - piece.told, isKnown: true };
+    const found = this.#found.get(number);
+    if (found === undefined || !found.includes(piece.text.trim())) return piece;
+    return { ...piece, told: piece.size - piece.held, isKnown: true };
+  }
+
+  #opens(lines: readonly MeasuredLine[]): boolean {
+    const [first] = lines;
+    const heading = headingOf(lines);
+    const pieces = lines.flatMap((line) => line.pieces);
+    const isItem = lines.some(({ number }) => this.#items.has(number));
+    const isKnown = pieces.every((piece) => piece.isKnown);
+    // What looks like a goal and was not read as one is no heading of what stands below.
+    if (!first || (!isKnown && isNamed(heading))) return false;
+    const level = levelOf(first);
+    const isChapter = this.#matter.isChapter(heading) || level === 1;
+    const named = { heading, line: first.number, level, isChapter: isChapter || isItem, isItem };
+    const section = this.sections.open(named, isKnown ? 0 : sizeOf(heading));
+    if (isKnown) for (const piece of pieces) count(section, piece);
+    return true;
+  }
+
+  #takeLine(line: MeasuredLine, below: MeasuredLine | undefined): void {
+    const section = this.sections.last;
+    const left = line.pieces.filter(({ isKnown }) => !isKnown);
+    for (const piece of line.pieces) count(section, piece);
+    if (left.length === 0) return;
+    const isLabel = below?.pieces[0]?.isKnown === true && isLabelLike(line.text);
+    if (isLabel) {
+      section.held += unknownIn(left);
+      return;
+    }
+    const isGoal =
+      left.some(({ text }) => isNamed(text)) || (announces(section.heading) && isItemLike(line.text));
+    const kind = isGoal ? 'goal' : loneNumber(line.text) === undefined ? 'prose' : 'value';
+    this.#leave(kind, line, left, left.map(({ text }) => text.trim()).join(' '));
+  }
+
+  #takeTable(rows: readonly MeasuredLine[]): void {
+    const section = this.sections.last;
+    const first = rows.findIndex(({ pieces }) => pieces.some(isPartlyKnown));
+    const heads = new Set<string>();
+    const isOfGoals = announces(section.heading) || rows[0]?.pieces.some(({ text }) => isKindCell(text)) === true;
+    for (const [index, row] of rows.entries()) {
+      const left = row.pieces.filter(({ isKnown }) => !isKnown);
+      for (const piece of row.pieces) count(section, piece);
+      if (left.length === 0) continue;
+      // The head of a table that was read, and the same where the table goes on.
+      if (isHeadLike(row) && (index < first || heads.has(row.text))) {
+        heads.add(row.text);
+        section.held += unknownIn(left);
+        continue;
+      }
+      const isPart = row.pieces.some(isPartlyKnown);
+      const kind = isPart ? 'value' : isOfGoals || isNamedRow(row) ? 'goal' : /\d/.test(row.text) ? 'value' : 'prose';
+      this.#leave(kind, row, left, row.text, isPart && this.#near.isAt(row.number));
+    }
+  }
+
+  #leave(
+    kind: LeftOver,
+    { number }: TextLine,
+    left: readonly Measured[],
+    text: string,
+    isBeside = false,
+  ): void {
+    const lines = { kind, from: number, to: number, characters: unknownIn(left), texts: [text], isBeside };
+    leave(this.sections.last, lines);
+  }
+}
+
+function isPartlyKnown({ isKnown }: Measured): boolean {
+  return isKnown;
+}
+
+function isNamedRow({ pieces }: MeasuredLine): boolean {
+  return pieces.some(({ text }) => isNamed(text));
+}
+
+/** Counts what is known of a piece, with the words around it where the whole is. */
+function count(section: Section, { size, held, told, isKnown }: Measured): void {
+  section.told += isKnown && held === 0 ? size : told;
+  section.held += isKnown && held > 0 ? size - told : held;
+}
+
+function unknownIn(pieces: readonly Measured[]): number {
+  return pieces.reduce((sum, { size, held, told }) => sum + size - held - told, 0);
+}
+
+/** "Nämndsmål", right above the goal: short, no item of a list, and without a number or a text of its own. */
+function isLabelLike(text: string): boolean {
+  return text.length <= 60 && !/^[-–•*]\s|[.!]$|:\s*\S|\d/.test(text.replace(/\b20\d\d\b/g, '')) ;
+}
+
+function isHeadLike({ pieces }: MeasuredLine): boolean {
+  return pieces.every(({ text }) => text.length <= 90 && !/\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, '')));
+}
+
+/** What the findings quote, by the line that they name. */
+function foundByLine({ unplaced }: Read): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { line, value, limit } of unplaced) {
+    if (line === undefined) continue;
+    found.set(line, [found.get(line), value, limit].filter((one) => one !== undefined).join('\n'));
+  }
+  return found;
+}

@@ -1,0 +1,135 @@
+import { plainWords } from '../../domain/names.ts';
+import type { Item } from '../../domain/plans/plan.ts';
+import type { ReadAnswer, ReadDocument } from '../../domain/plans/read-document.ts';
+import { signsOf } from './signs.ts';
+import { RUN } from './word-pool.ts';
+
+/** What was read from about one line, as far as it is too short to be known by its words anywhere. */
+interface Read {
+  readonly line: number;
+  readonly shorts: Set<string>;
+  readonly numbers: Set<string>;
+  readonly agenda: Set<number>;
+  isJudged: boolean;
+}
+
+/** So many of the items and answers above a line may have been read from it. */
+const NEAR = 4;
+
+/** Words that stand beside a number, and say how it is meant. */
+const BESIDE =
+  /^(?:minst|högst|max|min|minimum|maximum|lägst|fler|färre|mer|mindre|än|ca|cirka|totalt|total|procent|procentenheter|st|stycken|antal|kr|tkr|mkr|kronor|år|dagar|index|kvinnor|män|flickor|pojkar|ökar|ökning|minskar|minskning|över|under|lika|med)$/;
+const STATUS =
+  /uppnå|uppfyll|bedöm|avvik|planering|enligt plan|pågå|klar|genomför|påbörja|försen|avslut|fullfölj|delvis|grön|gul|röd|positiv|negativ|oförändra|ökande|minskande|mätt/;
+
+/** What was read, by the line that it was read from. */
+export class NearBy {
+  readonly #reads: readonly Read[];
+
+  constructor({ plan, pastRound }: Pick<ReadDocument, 'plan' | 'pastRound'>) {
+    const byLine = new Map<number, Read>();
+    const lines = new Map<string, number>();
+    for (const item of plan.items) {
+      lines.set(item.id, item.line ?? 1);
+      addItem(readAt(byLine, item.line ?? 1), item);
+    }
+    for (const answer of pastRound?.answers ?? []) {
+      addAnswer(readAt(byLine, answer.line), answer);
+      const own = answer.item === undefined ? undefined : lines.get(answer.item);
+      if (own !== undefined && own !== answer.line) addAnswer(readAt(byLine, own), answer);
+    }
+    this.#reads = [...byLine.values()].sort((a, b) => a.line - b.line);
+  }
+
+  /** Line of what was read last before or on a line; undefined where there is nothing. */
+  isAt(line: number): boolean {
+    return this.#above(line).at(-1)?.line === line;
+  }
+
+  #above(line: number): readonly Read[] {
+    let [low, high] = [0, this.#reads.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#reads[middle]?.line ?? 0) <= line) low = middle + 1;
+      else high = middle;
+    }
+    return this.#reads.slice(Math.max(0, low - NEAR), low);
+  }
+
+  /** Whether a cell, or a line of its own, says a value, status or short name of what was read about there. */
+  holds(text: string, line: number): boolean {
+    if (text.length > 300) return false;
+    const near = this.#above(line);
+    const signs = signsOf(text);
+    if (near.some(({ shorts }) => shorts.has(signs))) return true;
+    const words = plainWords(text);
+    if (text.length <= 70 && !/\d/.test(text) && STATUS.test(words)) {
+      return near.some(({ isJudged }) => isJudged);
+    }
+    return holdsNumbers(text, words, near) || holdsAgenda(text, near);
+  }
+}
+
+function readAt(byLine: Map<number, Read>, line: number): Read {
+  const known = byLine.get(line);
+  if (known) return known;
+  const read = { line, shorts: new Set<string>(), numbers: new Set<string>(), agenda: new Set<number>() };
+  const made = { ...read, isJudged: false };
+  byLine.set(line, made);
+  return made;
+}
+
+function addItem(read: Read, item: Item): void {
+  const { title, short, planning, definition, desiredOutcome, criteria = [], reportBack, finish } = item;
+  const { measure, agenda2030 = [] } = item;
+  const texts = [title, short, planning, definition, desiredOutcome, ...criteria, reportBack, finish];
+  for (const text of [...texts, measure?.unit]) addText(read, text);
+  addText(read, measure?.target?.value);
+  for (const goal of agenda2030) read.agenda.add(goal);
+}
+
+function addAnswer(read: Read, { value, bySex, status, direction, texts }: ReadAnswer): void {
+  for (const one of [value, bySex?.women, bySex?.men, ...Object.values(texts)]) addText(read, one);
+  if (status ?? direction) read.isJudged = true;
+}
+
+function addText(read: Read, text: string | number | undefined): void {
+  if (text === undefined) return;
+  if (typeof text === 'number') {
+    read.numbers.add(digitsOf(String(text)));
+    return;
+  }
+  for (const part of text.split(/\n+|(?<=[.:!?])\s/)) {
+    const signs = part.length > 200 ? '' : signsOf(part);
+    if (signs !== '' && signs.length < RUN) read.shorts.add(signs);
+  }
+  if (text.length <= 200) for (const number of numbersIn(text)) read.numbers.add(number);
+}
+
+/** The numbers of a text by their digits: "12 500", "13,7". */
+function numbersIn(text: string): string[] {
+  return [...text.matchAll(/\d+(?:[\s\u00A0]\d{3}(?!\d))*(?:[.,]\d+)?/g)].map(([number]) => digitsOf(number));
+}
+
+/** "13,70" and 13.7 are the same number. */
+function digitsOf(number: string): string {
+  const plain = number.replace(/[\s\u00A0]/g, '').replace(',', '.');
+  return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain.replace(/^-/, '');
+}
+
+function holdsNumbers(text: string, words: string, near: readonly Read[]): boolean {
+  const numbers = numbersIn(text);
+  if (numbers.length === 0) return false;
+  const isHeld = numbers.every((number) => near.some((read) => read.numbers.has(number)));
+  const others = words.split(' ').filter((word) => /\p{L}/u.test(word) && !BESIDE.test(word));
+  return isHeld && others.every((word) => near.some(({ shorts }) => shorts.has(signsOf(word))));
+}
+
+/** "3 God hälsa och välbefinnande": the names of global goals stand in the plan by their numbers. */
+function holdsAgenda(text: string, near: readonly Read[]): boolean {
+  const isThere = near.some(({ agenda }) => agenda.size > 0);
+  if (!isThere) return false;
+  if (/agenda\s?2030/i.test(text)) return true;
+  const numbers = [...text.matchAll(/(?:^|\s)(\d{1,2})\.?\s(?=\p{Lu})/gu)].map(([, number]) => Number(number));
+  return numbers.length > 0 && numbers.every((number) => near.some(({ agenda }) => agenda.has(number)));
+}

@@ -1,0 +1,71 @@
+import type { LeftOver, SetAside } from '../../domain/plans/accounts.ts';
+
+/** Lines of a section that nothing was read from. */
+export interface LeftLines {
+  readonly kind: LeftOver;
+  readonly from: number;
+  to: number;
+  characters: number;
+  readonly texts: string[];
+  /** Beside something that was read from the same row: of interest wherever it stands. */
+  readonly isBeside: boolean;
+}
+
+/** What stands under one heading, by what has become of it. */
+export interface Section {
+  readonly heading: string;
+  readonly line: number;
+  readonly level: number;
+  readonly isChapter: boolean;
+  /** A goal, area or the like was read from the heading. */
+  readonly isItem: boolean;
+  /** Of the heading itself, while nothing that stands below it is known to be held. */
+  headingSize: number;
+  held: number;
+  told: number;
+  /** Contents, heads and feet. */
+  readonly pages: Record<'contents' | 'running', number>;
+  readonly left: LeftLines[];
+}
+
+/** A document in more sections or pieces is no document; what comes after goes with the last. */
+const MOST_SECTIONS = 1500;
+const MOST_APART = 40;
+
+export class Sections {
+  readonly all: Section[] = [];
+
+  get last(): Section {
+    const last = this.all.at(-1);
+    return last ?? this.open({ heading: '', line: 1, level: 0, isChapter: false, isItem: false }, 0);
+  }
+
+  get hasRoom(): boolean {
+    return this.all.length < MOST_SECTIONS;
+  }
+
+  open(named: Pick<Section, 'heading' | 'line' | 'level' | 'isChapter' | 'isItem'>, headingSize: number): Section {
+    const pages = { contents: 0, running: 0 };
+    const section = { ...named, headingSize, held: 0, told: 0, pages, left: [] };
+    this.all.push(section);
+    return section;
+  }
+}
+
+/** Adds lines to what is left of a section: with what is like them, unless each may be a goal of its own. */
+export function leave(section: Section, lines: LeftLines): void {
+  const last = section.left.findLast(({ kind }) => kind === lines.kind);
+  const isApart = lines.kind === 'goal' && section.left.length < MOST_APART;
+  if (!last || isApart || last.isBeside !== lines.isBeside) {
+    if (!last || section.left.length < 2 * MOST_APART) {
+      section.left.push(lines);
+      return;
+    }
+  }
+  last.to = lines.to;
+  last.characters += lines.characters;
+  last.texts.push(...lines.texts);
+}
+
+/** What a document's sections are called where nothing is listed. */
+export type Aside = Exclude<SetAside, 'contents' | 'running'>;

@@ -1,0 +1,85 @@
+import { sentencesOf, split } from '../document/sentences.ts';
+import { sizeOf, untagged } from './signs.ts';
+
+/** A line of a document, as it stands in the file. */
+export interface TextLine {
+  /** Place in the file, from 1. */
+  readonly number: number;
+  /** Trimmed, without tags; never empty. */
+  readonly text: string;
+  readonly isRow: boolean;
+}
+
+/** Lines without a blank one between them: a paragraph, a list, a table, or a heading on lines of its own. */
+export interface Block {
+  readonly lines: readonly TextLine[];
+  /** Stands first or last on its page. */
+  readonly isEdge: boolean;
+}
+
+/** A block that is longer goes on as another: it costs memory while it is looked at. */
+const MOST_LINES = 500;
+const LINE_END = /\r\n|\r|\n/g;
+const PAGE_END = /\f/g;
+
+/** The blocks of a document, each as it is asked for. */
+export function* textBlocks(text: string): Generator<Block> {
+  let number = 1;
+  for (const [start, end] of split(text, PAGE_END)) {
+    const page = text.slice(start, end);
+    let lines: TextLine[] = [];
+    let isFirst = true;
+    for (const [from, to] of split(page, LINE_END)) {
+      if (from > 0) number += 1;
+      const line = untagged(page.slice(from, to)).trim();
+      const isSplit = line === '' || lines.length === MOST_LINES;
+      if (isSplit && lines.length > 0) {
+        yield { lines, isEdge: isFirst };
+        lines = [];
+        isFirst = false;
+      }
+      if (line !== '') lines.push({ number, text: line, isRow: isRow(line) });
+    }
+    if (lines.length > 0) yield { lines, isEdge: true };
+  }
+}
+
+function isRow(line: string): boolean {
+  return line.startsWith('|') || line.includes('\t');
+}
+
+/** A longer line is looked at sentence by sentence. */
+const LONG_LINE = 300;
+
+/** What is held or left over as one: the cells of a row, the sentences of a paragraph on one line, or the line. */
+export function piecesOf({ text, isRow }: TextLine): readonly string[] {
+  if (isRow) return text.split(/[|\t]/);
+  return text.length > LONG_LINE ? [...sentencesOf(text)] : [text];
+}
+
+/** "## Rubrik": 2; 0 for a line that is none. */
+export function levelOf({ text }: TextLine): number {
+  return /^(#{1,6})\s*[^#\s]/.exec(text)?.[1]?.length ?? 0;
+}
+
+/** A line without the marks of headings and bold type. */
+export function withoutMarks(text: string): string {
+  return text.replace(/^[#*\s]+|[*\s]+$/g, '');
+}
+
+const LONGEST_HEADING = 140;
+const BULLET = /^[-–•▪◦·*]\s/;
+
+/** Whether lines that stand by themselves look like a heading: short, without a full stop, and no item of a list. */
+export function isHeading({ lines }: Block): boolean {
+  const [first] = lines;
+  if (!first || lines.length > 3 || lines.some(({ isRow }) => isRow)) return false;
+  const text = headingOf(lines);
+  if (lines.every((line) => levelOf(line) > 0 || /^\*\*.+\*\*$/.test(line.text))) return true;
+  if (text.length > LONGEST_HEADING || BULLET.test(first.text) || /[.,;!]["”)]?$/.test(text)) return false;
+  return /^[\p{Lu}\d]/u.test(text) && /\p{L}{3}/u.test(text) && sizeOf(text) > 2;
+}
+
+export function headingOf(lines: readonly TextLine[]): string {
+  return lines.map(({ text }) => withoutMarks(text)).join(' ');
+}
