@@ -1,7 +1,7 @@
 import { type Accounts, type ChapterAccount, isListed, type Leftover, type SetAside } from '../../domain/plans/accounts.ts';
 import type { ReadDocument } from '../../domain/plans/read-document.ts';
-import { goalPart, settleHeadings } from './goal-part.ts';
-import type { LeftLines, Section } from './sections.ts';
+import { asideOf, goalPart, settleHeadings } from './goal-part.ts';
+import type { Section } from './sections.ts';
 import { itemLines } from './what-was-read.ts';
 
 /** A line of the contents, or of a page's head or foot. */
@@ -19,11 +19,11 @@ export function accountsOf(
   read: Pick<ReadDocument, 'plan' | 'pastRound'>,
 ): Accounts {
   settleHeadings(sections);
-  const asides = goalPart(sections, itemLines(read));
+  const part = goalPart(sections, itemLines(read));
   const chapterOf = chaptersOf(sections);
   const left = sections.flatMap((section, index) =>
     section.left.map((lines): Leftover => {
-      const why = whyLeft(lines, asides[index]);
+      const why = asideOf(lines, index, part) ?? lines.kind;
       const { from, to, characters, texts } = lines;
       const chapter = chapterOf[index] ?? '';
       return { why, chapter, heading: section.heading, from, to, characters, text: texts.join('\n') };
@@ -36,11 +36,6 @@ export function accountsOf(
   const sum = (of: keyof ChapterAccount & ('characters' | 'held' | 'listed')) =>
     chapters.reduce((total, chapter) => total + chapter[of], 0);
   return { characters: sum('characters'), held: sum('held'), listed: sum('listed'), setAside, chapters, left: all };
-}
-
-/** Goals that may have been missed are told of wherever they stand, and so is what stands beside something that was read. */
-function whyLeft({ kind, isBeside }: LeftLines, aside: 'before' | 'after' | 'economy' | undefined) {
-  return aside === undefined || kind === 'goal' || isBeside ? kind : aside;
 }
 
 function isAside(why: Leftover['why']): why is SetAside {

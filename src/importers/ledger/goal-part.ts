@@ -1,5 +1,4 @@
-import type { Aside } from './sections.ts';
-import { leave, type Section } from './sections.ts';
+import type { Aside, LeftLines, Section } from './sections.ts';
 import { announces, isEconomy } from './wordings.ts';
 
 /**
@@ -15,32 +14,57 @@ export function settleHeadings(sections: readonly Section[]): void {
     const isUsed = held + told > 0 || (isEmpty && isBelowHeld && isMarked);
     if (headingSize > 0 && isUsed) section.held += headingSize;
     else if (headingSize > 0) {
-      const lines = { kind: 'prose', from: line, to: line, characters: headingSize, texts: [heading] } as const;
-      section.left.unshift({ ...lines, texts: [heading], isBeside: false });
+      const first = left.find(({ kind }) => kind === 'prose');
+      if (first) {
+        first.from = line;
+        first.characters += headingSize;
+        first.texts.unshift(heading);
+      } else {
+        const lines = { kind: 'prose', from: line, to: line, characters: headingSize } as const;
+        left.unshift({ ...lines, texts: [heading], isBeside: false });
+      }
     }
     isBelowHeld = section.held + section.told > 0;
   }
 }
 
-/** Of each section why what is left of it is set aside; undefined between the first goal and the end of the follow-up. */
-export function goalPart(
-  sections: readonly Section[],
-  lines: readonly number[],
-): readonly (Aside | undefined)[] {
+/** Between the first goal and the end of the follow-up nothing is set aside but economy. */
+export interface GoalPart {
+  readonly first: number;
+  /** The first section that is not about goals any more. */
+  readonly end: number;
+  /** By section. */
+  readonly isEconomy: readonly boolean[];
+}
+
+export function goalPart(sections: readonly Section[], lines: readonly number[]): GoalPart {
   const first = lines.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY);
   const last = lines.reduce((most, line) => Math.max(most, line), 0);
   const end = endOf(sections, last);
-  let economyLevel: number | undefined;
-  return sections.map((section, index) => {
-    const { isItem, isChapter, level, heading } = section;
-    const isOver = isItem || (isChapter && level <= (economyLevel ?? 0)) || (level > 0 && level <= (economyLevel ?? 0));
-    if (economyLevel !== undefined && isOver) economyLevel = undefined;
-    if (economyLevel === undefined && !isItem && isEconomy(heading)) economyLevel = level;
-    if (economyLevel !== undefined) return 'economy';
-    if (index >= end) return 'after';
-    const isBefore = (sections[index + 1]?.line ?? Number.POSITIVE_INFINITY) <= first;
-    return isBefore ? 'before' : undefined;
+  let level: number | undefined;
+  const isOfEconomy = sections.map((section, index) => {
+    if (level !== undefined && endsEconomy(section, level)) level = undefined;
+    if (!section.isItem && isEconomy(section.heading, index >= end)) level ??= section.level;
+    return level !== undefined;
   });
+  return { first, end, isEconomy: isOfEconomy };
+}
+
+function endsEconomy({ isItem, isChapter, level }: Section, above: number): boolean {
+  return isItem || (isChapter && level <= above) || (level > 0 && level <= above);
+}
+
+/** Why lines of a section are set aside; undefined where they are listed. */
+export function asideOf(
+  { from, to, kind, isBeside }: LeftLines,
+  section: number,
+  { first, end, isEconomy: isOfEconomy }: GoalPart,
+): Aside | undefined {
+  // Goals that may have been missed are told of wherever they stand, and so is what stands beside something that was read.
+  if (kind === 'goal' || isBeside) return undefined;
+  if (isOfEconomy[section]) return 'economy';
+  if (section >= end) return 'after';
+  return Math.max(from, to) < first ? 'before' : undefined;
 }
 
 /** The first section that is not about goals any more: a chapter of another kind, or where the document marks none, one of which nothing was read. */

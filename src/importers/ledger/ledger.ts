@@ -27,7 +27,7 @@ export function accountFor(
   const covered = new Uint8Array(signs.length);
   new WordPool(heldTexts(read)).cover(signs, covered, HELD);
   new WordPool(foundTexts(read)).cover(signs, covered, TOLD);
-  const ledger = new Ledger(read, { signs, covered }, new PageMatter(lines));
+  const ledger = new Ledger(read, covered, new PageMatter(lines));
   for (const block of textBlocks(text)) ledger.take(block);
   return accountsOf(ledger.sections.all, ledger.pages, read);
 }
@@ -47,19 +47,22 @@ class Ledger {
   readonly #near: NearBy;
   readonly #found: ReadonlyMap<number, string>;
   readonly #items: ReadonlySet<number>;
-  readonly #text: { readonly signs: Uint8Array; readonly covered: Uint8Array };
+  readonly #covered: Uint8Array;
   readonly #matter: PageMatter;
+  readonly #first: number;
   #at = 0;
 
   constructor(
     read: Read,
-    text: { readonly signs: Uint8Array; readonly covered: Uint8Array },
+    covered: Uint8Array,
     matter: PageMatter,
   ) {
     this.#near = new NearBy(read);
     this.#found = foundByLine(read);
-    this.#items = new Set(itemLines(read));
-    this.#text = text;
+    const lines = itemLines(read);
+    this.#items = new Set(lines);
+    this.#first = lines.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY);
+    this.#covered = covered;
     this.#matter = matter;
   }
 
@@ -89,11 +92,11 @@ class Ledger {
       this.pages.push({ kind, line: line.number, text: line.text, size });
       return undefined;
     }
-    const { signs, covered } = this.#text;
+    const covered = this.#covered;
     const pieces: Measured[] = [];
     let at = from;
     for (const text of piecesOf(line)) {
-      const piece = measured(text, at, signs, covered);
+      const piece = measured(text, at, covered);
       at += piece.size;
       if (piece.size > 0) pieces.push(this.#withNear(piece, line));
     }
@@ -144,7 +147,7 @@ class Ledger {
 
   #takeTable(rows: readonly MeasuredLine[]): void {
     const section = this.sections.last;
-    const first = rows.findIndex(({ pieces }) => pieces.some(isPartlyKnown));
+    const first = rows.findIndex(({ pieces }, index) => index > 0 && pieces.some((piece) => piece.isKnown));
     const heads = new Set<string>();
     const isOfGoals = announces(section.heading) || rows[0]?.pieces.some(({ text }) => isKindCell(text)) === true;
     for (const [index, row] of rows.entries()) {
@@ -157,7 +160,7 @@ class Ledger {
         section.held += unknownIn(left);
         continue;
       }
-      const isPart = row.pieces.some(isPartlyKnown);
+      const isPart = row.pieces.some((piece) => piece.isKnown);
       const kind = isPart ? 'value' : isOfGoals || isNamedRow(row) ? 'goal' : /\d/.test(row.text) ? 'value' : 'prose';
       this.#leave(kind, row, left, row.text, isPart && this.#near.isAt(row.number));
     }
@@ -171,12 +174,8 @@ class Ledger {
     isBeside = false,
   ): void {
     const lines = { kind, from: number, to: number, characters: unknownIn(left), texts: [text], isBeside };
-    leave(this.sections.last, lines);
+    leave(this.sections.last, lines, this.#first);
   }
-}
-
-function isPartlyKnown({ isKnown }: Measured): boolean {
-  return isKnown;
 }
 
 function isNamedRow({ pieces }: MeasuredLine): boolean {

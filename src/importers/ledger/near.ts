@@ -2,6 +2,7 @@ import { plainWords } from '../../domain/names.ts';
 import type { Item } from '../../domain/plans/plan.ts';
 import type { ReadAnswer, ReadDocument } from '../../domain/plans/read-document.ts';
 import { signsOf } from './signs.ts';
+import { nameOf } from './wordings.ts';
 import { RUN } from './word-pool.ts';
 
 /** What was read from about one line, as far as it is too short to be known by its words anywhere. */
@@ -25,6 +26,7 @@ const STATUS =
 /** What was read, by the line that it was read from. */
 export class NearBy {
   readonly #reads: readonly Read[];
+  readonly #titles: ReadonlySet<string>;
 
   constructor({ plan, pastRound }: Pick<ReadDocument, 'plan' | 'pastRound'>) {
     const byLine = new Map<number, Read>();
@@ -38,10 +40,11 @@ export class NearBy {
       const own = answer.item === undefined ? undefined : lines.get(answer.item);
       if (own !== undefined && own !== answer.line) addAnswer(readAt(byLine, own), answer);
     }
+    this.#titles = new Set(plan.items.map(({ title }) => signsOf(title)));
     this.#reads = [...byLine.values()].sort((a, b) => a.line - b.line);
   }
 
-  /** Line of what was read last before or on a line; undefined where there is nothing. */
+  /** Whether something was read from just this line. */
   isAt(line: number): boolean {
     return this.#above(line).at(-1)?.line === line;
   }
@@ -60,6 +63,8 @@ export class NearBy {
   holds(text: string, line: number): boolean {
     if (text.length > 300) return false;
     const near = this.#above(line);
+    const name = nameOf(text);
+    if (name !== text && this.#titles.has(signsOf(name))) return true;
     const signs = signsOf(text);
     if (near.some(({ shorts }) => shorts.has(signs))) return true;
     const words = plainWords(text);

@@ -3,7 +3,7 @@ import type { LeftOver, SetAside } from '../../domain/plans/accounts.ts';
 /** Lines of a section that nothing was read from. */
 export interface LeftLines {
   readonly kind: LeftOver;
-  readonly from: number;
+  from: number;
   to: number;
   characters: number;
   readonly texts: string[];
@@ -52,15 +52,17 @@ export class Sections {
   }
 }
 
-/** Adds lines to what is left of a section: with what is like them, unless each may be a goal of its own. */
-export function leave(section: Section, lines: LeftLines): void {
-  const last = section.left.findLast(({ kind }) => kind === lines.kind);
-  const isApart = lines.kind === 'goal' && section.left.length < MOST_APART;
-  if (!last || isApart || last.isBeside !== lines.isBeside) {
-    if (!last || section.left.length < 2 * MOST_APART) {
-      section.left.push(lines);
-      return;
-    }
+/**
+ * Adds lines to what is left of a section: with what is like them, unless each may be a goal of its own.
+ * @param first line of the goals, before and after which lines are not the same
+ */
+export function leave({ left }: Section, lines: LeftLines, first: number): void {
+  const last = left.findLast(({ kind }) => kind === lines.kind);
+  const isLike =
+    lines.kind !== 'goal' && last?.isBeside === lines.isBeside && last.from < first === lines.from < first;
+  if (!last || (!isLike && left.length < MOST_APART)) {
+    left.push(lines);
+    return;
   }
   last.to = lines.to;
   last.characters += lines.characters;

@@ -2,8 +2,6 @@
 
 /** For each UTF-16 unit the byte that stands for it; 0 for what is not counted. */
 const BYTES = new Uint8Array(0x10000);
-/** Those of digits are their own. */
-const [ZERO, NINE] = [48, 57];
 /** What neither is Latin nor a digit: other scripts share what is left of a byte. */
 const OTHERS = 128;
 
@@ -35,7 +33,10 @@ export function writeSigns(text: string, into: Uint8Array, from: number): number
   let at = from;
   for (let index = 0; index < text.length; index += 1) {
     const byte = BYTES[text.charCodeAt(index)];
-    if (byte) into[at++] = byte;
+    if (byte) {
+      into[at] = byte;
+      at += 1;
+    }
   }
   return at;
 }
@@ -44,8 +45,4 @@ export function writeSigns(text: string, into: Uint8Array, from: number): number
 export function signsOf(text: string): string {
   const bytes = new Uint8Array(text.length);
   return String.fromCharCode(...bytes.subarray(0, writeSigns(text.slice(0, 2000), bytes, 0)));
-}
-
-export function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= ZERO && byte <= NINE;
 }

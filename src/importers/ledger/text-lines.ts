@@ -22,8 +22,31 @@ const MOST_LINES = 500;
 const LINE_END = /\r\n|\r|\n/g;
 const PAGE_END = /\f/g;
 
-/** The blocks of a document, each as it is asked for. */
+/** The blocks of a document, each as it is asked for; a heading without a blank line below it is one of its own. */
 export function* textBlocks(text: string): Generator<Block> {
+  for (const block of blocksOf(text)) yield* atHeadings(block);
+}
+
+/** As long as a line of text is at the least, where headings are told by being shorter. */
+const TEXT_WIDTH = 60;
+
+function* atHeadings({ lines, isEdge }: Block): Generator<Block> {
+  let start = 0;
+  for (let index = 0; index < lines.length - 1; index += 1) {
+    const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+    if (!line || !below || !isHeading({ lines: [line], isEdge })) continue;
+    const isAlone = line.text.length < TEXT_WIDTH && below.text.length >= TEXT_WIDTH && /^\p{Lu}/u.test(below.text);
+    const isBelowEnd = above === undefined || index === start || /[.!?]["”)]?$/.test(above.text);
+    if (levelOf(line) === 0 && !(isAlone && isBelowEnd && !below.isRow)) continue;
+    if (levelOf(line) > 0 && levelOf(below) > 0) continue;
+    if (index > start) yield { lines: lines.slice(start, index), isEdge };
+    yield { lines: [line], isEdge };
+    start = index + 1;
+  }
+  if (start < lines.length) yield start === 0 ? { lines, isEdge } : { lines: lines.slice(start), isEdge };
+}
+
+function* blocksOf(text: string): Generator<Block> {
   let number = 1;
   for (const [start, end] of split(text, PAGE_END)) {
     const page = text.slice(start, end);
@@ -68,6 +91,8 @@ export function withoutMarks(text: string): string {
 }
 
 const LONGEST_HEADING = 140;
+/** A line of a table that has lost its columns: a year is no figure. */
+const FIGURES = /\d{3}|\d,\d|\s[-–+]\d|\d\s\d/;
 const BULLET = /^[-–•▪◦·*]\s/;
 
 /** Whether lines that stand by themselves look like a heading: short, without a full stop, and no item of a list. */
@@ -77,6 +102,7 @@ export function isHeading({ lines }: Block): boolean {
   const text = headingOf(lines);
   if (lines.every((line) => levelOf(line) > 0 || /^\*\*.+\*\*$/.test(line.text))) return true;
   if (text.length > LONGEST_HEADING || BULLET.test(first.text) || /[.,;!]["”)]?$/.test(text)) return false;
+  if (FIGURES.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))) return false;
   return /^[\p{Lu}\d]/u.test(text) && /\p{L}{3}/u.test(text) && sizeOf(text) > 2;
 }
 

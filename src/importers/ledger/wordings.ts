@@ -18,6 +18,11 @@ export function isNamed(text: string): boolean {
   return NAMED.test(text.slice(0, 200));
 }
 
+/** The name without its kind: "Målområde 3 – En öppen stad". */
+export function nameOf(text: string): string {
+  return isNamed(text) ? text.replace(/^.{2,60}?\s?(?::|\s[-–—]\s)\*{0,2}\s*/, '') : text;
+}
+
 /** Whether a heading announces such. */
 export function announces(heading: string): boolean {
   return heading.length <= 80 && ANNOUNCES.test(heading);
@@ -28,6 +33,25 @@ export function isKindCell(cell: string): boolean {
   return cell.length <= 60 && CELL.test(cell);
 }
 
+const KIND_ALONE = new RegExp(`^${KIND}$`, 'iu');
+/** Words that a sentence has to have around what it names: "… använder … som indikator för att följa utvecklingen inom målet." */
+const CARRYING = new Set(
+  (
+    'som för att är av en ett den det i på inom med till under från genom utifrån och kommer använder används använda ' +
+    'följa följer följs upp uppföljning utvecklingen utveckling måluppfyllelse måluppfyllelsen huvudindikator ' +
+    'önskat önskad utfall förflyttning resultat effekt därför också även utgår kommentar uppdrag bolagsmål'
+  ).split(' '),
+);
+const BOARD = /^[\p{L}-]*(?:nämnd(?:en)?|styrelse(?:n)?)s?$/u;
+
+/** Whether words are none but those by which what stands between them was read: kinds, boards, years, and small words. */
+export function isFrame(words: readonly string[]): boolean {
+  return words.every((written) => {
+    const word = written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
+    return CARRYING.has(word) || KIND_ALONE.test(word) || BOARD.test(word) || /^(?:(?:19|20)\d\d|)$/.test(word);
+  });
+}
+
 /** What stands below such a heading is one of them when it is an item of a list, or says what somebody is to do. */
 export function isItemLike(text: string): boolean {
   return /^(?:[-–•▪◦·*]|\d+[.)])\s/.test(text) || (text.length <= 250 && /\s(?:ska|skall)\s/i.test(text));
@@ -36,8 +60,12 @@ export function isItemLike(text: string): boolean {
 const ECONOMY =
   /^(?:[\d.]+\s*)?(?:(?:plan|analys|redovisning|uppföljning|översikt|sammanfattning)\s(?:för|av|över)\s)?(?:\p{L}+s\s|den\s)?(?:ekonomi(?:n|sk|ska)?(?!\shushållning)|budgetavvik\p{L}*|budgetram\p{L}*|driftbudget\p{L}*|drift(?:s)?redovisning\p{L}*|resultaträkning\p{L}*|resultatbudget\p{L}*|balansräkning\p{L}*|investering\p{L}*|nettokostnad\p{L}*|kommunbidrag\p{L}*|regionbidrag\p{L}*|anslag\p{L}*|helårsprognos\p{L}*|prognos)(?!\p{L})/iu;
 
+/** Behind the goals less is asked for: nothing there can be one. */
+const ON_MONEY = /ekonomi|budget|investering|nettokostnad|resultaträkning|balansräkning|bidrag|prognos|\b[tm]kr\b/i;
+
 /** Whether what stands below a heading is about money. */
-export function isEconomy(heading: string): boolean {
+export function isEconomy(heading: string, isAfterGoals = false): boolean {
+  if (isAfterGoals && ON_MONEY.test(heading)) return true;
   return heading.length <= 90 && ECONOMY.test(heading);
 }
 
