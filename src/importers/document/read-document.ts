@@ -6,6 +6,7 @@ import { readAnswers } from './answers.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { factsOf } from './facts.ts';
 import { type ReadItem, readItems } from './items.ts';
+import { labelOf } from './labels.ts';
 import { lackingIn } from './lacking.ts';
 import { readLines } from './lines.ts';
 import { outlineOf } from './outline.ts';
@@ -58,7 +59,10 @@ export function readDocument(name: string, text: string, planId?: string): ReadD
     ],
     ...(past ? { pastRound: past.pastRound } : {}),
   };
-  return { ...document, accounts: accountFor(text, document, lines) };
+  return {
+    ...document,
+    accounts: accountFor(text, document, { ...lines, isLabel: (line) => labelOf(line) !== undefined }),
+  };
 }
 
 /** What stands below an assignment in a report is its answer, and no plan. */

@@ -1,4 +1,10 @@
-import { type Accounts, type ChapterAccount, isListed, type Leftover, type SetAside } from '../../domain/plans/accounts.ts';
+import {
+  type Accounts,
+  type ChapterAccount,
+  isListed,
+  type Leftover,
+  type SetAside,
+} from '../../domain/plans/accounts.ts';
 import type { ReadDocument } from '../../domain/plans/read-document.ts';
 import { asideOf, goalPart, settleHeadings } from './goal-part.ts';
 import type { Section } from './sections.ts';
@@ -35,7 +41,14 @@ export function accountsOf(
   const chapters = chapterAccounts(sections, chapterOf, left);
   const sum = (of: keyof ChapterAccount & ('characters' | 'held' | 'listed')) =>
     chapters.reduce((total, chapter) => total + chapter[of], 0);
-  return { characters: sum('characters'), held: sum('held'), listed: sum('listed'), setAside, chapters, left: all };
+  return {
+    characters: sum('characters'),
+    held: sum('held'),
+    listed: sum('listed'),
+    setAside,
+    chapters,
+    left: all,
+  };
 }
 
 function isAside(why: Leftover['why']): why is SetAside {

@@ -10,7 +10,7 @@ export function settleHeadings(sections: readonly Section[]): void {
   for (const section of sections.toReversed()) {
     const { headingSize, heading, held, told, left, line } = section;
     const isEmpty = left.length === 0 && held + told === 0;
-    const isMarked = section.isChapter || section.level > 0 || announces(heading);
+    const isMarked = section.isChapter || section.isLabel || section.level > 0 || announces(heading);
     const isUsed = held + told > 0 || (isEmpty && isBelowHeld && isMarked);
     if (headingSize > 0 && isUsed) section.held += headingSize;
     else if (headingSize > 0) {
@@ -43,7 +43,9 @@ export function goalPart(sections: readonly Section[], lines: readonly number[])
   const end = endOf(sections, last);
   let level: number | undefined;
   const isOfEconomy = sections.map((section, index) => {
-    if (level !== undefined && endsEconomy(section, level)) level = undefined;
+    // Where headings have no levels, only behind the goals does economy go on below those that do not name it.
+    const isOver = level === 0 && index < end && section.heading !== '';
+    if (level !== undefined && (isOver || endsEconomy(section, level))) level = undefined;
     if (!section.isItem && isEconomy(section.heading, index >= end)) level ??= section.level;
     return level !== undefined;
   });

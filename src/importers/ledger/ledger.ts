@@ -7,27 +7,37 @@ import { NearBy } from './near.ts';
 import { PageMatter } from './page-matter.ts';
 import { leave, type Section, Sections } from './sections.ts';
 import { sizeOf } from './signs.ts';
-import { type Block, headingOf, isHeading, levelOf, piecesOf, type TextLine, textBlocks } from './text-lines.ts';
-import { announces, isItemLike, isKindCell, isNamed, loneNumber } from './wordings.ts';
+import {
+  type Block,
+  headingOf,
+  isHeading,
+  levelOf,
+  piecesOf,
+  type TextLine,
+  textBlocks,
+  withoutMarks,
+} from './text-lines.ts';
 import { foundTexts, heldTexts, itemLines } from './what-was-read.ts';
 import { signsOfAll, WordPool } from './word-pool.ts';
+import { announces, isItemLike, isKindCell, isNamed, loneNumber } from './wordings.ts';
 
 type Read = Pick<ReadDocument, 'plan' | 'pastRound' | 'unplaced'>;
+
+/** What the reader says it has passed over, and whether it takes a line for a heading that says what follows. */
+interface Told extends Pick<DocumentLines, 'contents' | 'running'> {
+  readonly isLabel: (line: string) => boolean;
+}
 
 /**
  * Accounts for every letter and digit of a document. It looks at nothing but the text and what came of it, so that what the
  * reader has passed over is seen here: whichever words stand in no field and no finding are left over.
  */
-export function accountFor(
-  text: string,
-  read: Read,
-  lines: Pick<DocumentLines, 'contents' | 'running'>,
-): Accounts {
+export function accountFor(text: string, read: Read, { isLabel, ...lines }: Told): Accounts {
   const signs = signsOfAll(linesOf(text), text.length);
   const covered = new Uint8Array(signs.length);
   new WordPool(heldTexts(read)).cover(signs, covered, HELD);
   new WordPool(foundTexts(read)).cover(signs, covered, TOLD);
-  const ledger = new Ledger(read, covered, new PageMatter(lines));
+  const ledger = new Ledger(read, covered, new PageMatter(lines), isLabel);
   for (const block of textBlocks(text)) ledger.take(block);
   return accountsOf(ledger.sections.all, ledger.pages, read);
 }
@@ -35,6 +45,9 @@ export function accountFor(
 function* linesOf(text: string): Generator<string> {
   for (const { lines } of textBlocks(text)) for (const line of lines) yield line.text;
 }
+
+/** Labels are at most as long as two such lines. */
+const LONGEST_LABEL = 90;
 
 /** A line of which each piece has been measured. */
 interface MeasuredLine extends TextLine {
@@ -50,13 +63,11 @@ class Ledger {
   readonly #covered: Uint8Array;
   readonly #matter: PageMatter;
   readonly #first: number;
+  readonly #isLabel: Told['isLabel'];
   #at = 0;
 
-  constructor(
-    read: Read,
-    covered: Uint8Array,
-    matter: PageMatter,
-  ) {
+  constructor(read: Read, covered: Uint8Array, matter: PageMatter, isLabel: Told['isLabel']) {
+    this.#isLabel = isLabel;
     this.#near = new NearBy(read);
     this.#found = foundByLine(read);
     const lines = itemLines(read);
@@ -76,7 +87,7 @@ class Ledger {
       if (lines[end]?.isRow === lines[start]?.isRow) continue;
       const part = lines.slice(start, end);
       if (part[0]?.isRow) this.#takeTable(part);
-      else for (const [index, line] of part.entries()) this.#takeLine(line, part[index + 1]);
+      else this.#takeLines(part);
       start = end;
     }
   }
@@ -107,10 +118,30 @@ class Ledger {
   /** What is too short to be known anywhere by its words may be so by where it stands. */
   #withNear(piece: Measured, { number }: TextLine): Measured {
     if (piece.isKnown) return piece;
-    if (this.#near.holds(piece.text, number)) return { ...piece, held: piece.size - piece.told, isKnown: true };
+    if (this.#near.holds(piece.text, number)) {
+      return { ...piece, held: piece.size - piece.told, isKnown: true, isNear: true };
+    }
     const found = this.#found.get(number);
     if (found === undefined || !found.includes(piece.text.trim())) return piece;
     return { ...piece, told: piece.size - piece.held, isKnown: true };
+  }
+
+  #takeLines(lines: readonly MeasuredLine[]): void {
+    for (let index = 0; index < lines.length; index += 1) {
+      const [line, below] = [lines[index], lines[index + 1]];
+      if (!line) continue;
+      const label = this.#labelIn(line, below);
+      if (label.length > 0 && this.#opens(label)) index += label.length - 1;
+      else this.#takeLine(line, below);
+    }
+  }
+
+  /** A label that stands in no field, on one line or two. */
+  #labelIn(line: MeasuredLine, below: MeasuredLine | undefined): readonly MeasuredLine[] {
+    if (line.text.length > LONGEST_LABEL || line.pieces.every(({ isKnown }) => isKnown)) return [];
+    const lines = below && below.text.length <= LONGEST_LABEL ? [line, below] : [line];
+    if (lines.length > 1 && this.#isLabel(headingOf(lines))) return lines;
+    return this.#isLabel(withoutMarks(line.text)) ? [line] : [];
   }
 
   #opens(lines: readonly MeasuredLine[]): boolean {
@@ -119,11 +150,12 @@ class Ledger {
     const pieces = lines.flatMap((line) => line.pieces);
     const isItem = lines.some(({ number }) => this.#items.has(number));
     const isKnown = pieces.every((piece) => piece.isKnown);
-    // What looks like a goal and was not read as one is no heading of what stands below.
-    if (!first || (!isKnown && isNamed(heading))) return false;
+    // What looks like a goal and was not read as one is no heading of what stands below, and no more is a verdict.
+    const isVerdict = !isItem && pieces.some(({ isNear }) => isNear);
+    if (!first || isVerdict || (!isKnown && isNamed(heading))) return false;
     const level = levelOf(first);
-    const isChapter = this.#matter.isChapter(heading) || level === 1;
-    const named = { heading, line: first.number, level, isChapter: isChapter || isItem, isItem };
+    const isChapter = isItem || this.#matter.isChapter(heading) || level === 1;
+    const named = { heading, line: first.number, level, isChapter, isItem, isLabel: this.#isLabel(heading) };
     const section = this.sections.open(named, isKnown ? 0 : sizeOf(heading));
     if (isKnown) for (const piece of pieces) count(section, piece);
     return true;
@@ -149,7 +181,8 @@ class Ledger {
     const section = this.sections.last;
     const first = rows.findIndex(({ pieces }, index) => index > 0 && pieces.some((piece) => piece.isKnown));
     const heads = new Set<string>();
-    const isOfGoals = announces(section.heading) || rows[0]?.pieces.some(({ text }) => isKindCell(text)) === true;
+    const isOfGoals =
+      announces(section.heading) || rows[0]?.pieces.some(({ text }) => isKindCell(text)) === true;
     for (const [index, row] of rows.entries()) {
       const left = row.pieces.filter(({ isKnown }) => !isKnown);
       for (const piece of row.pieces) count(section, piece);
@@ -161,7 +194,13 @@ class Ledger {
         continue;
       }
       const isPart = row.pieces.some((piece) => piece.isKnown);
-      const kind = isPart ? 'value' : isOfGoals || isNamedRow(row) ? 'goal' : /\d/.test(row.text) ? 'value' : 'prose';
+      const kind = isPart
+        ? 'value'
+        : isOfGoals || isNamedRow(row)
+          ? 'goal'
+          : /\d/.test(row.text)
+            ? 'value'
+            : 'prose';
       this.#leave(kind, row, left, row.text, isPart && this.#near.isAt(row.number));
     }
   }
@@ -194,7 +233,7 @@ function unknownIn(pieces: readonly Measured[]): number {
 
 /** "Nämndsmål", right above the goal: short, no item of a list, and without a number or a text of its own. */
 function isLabelLike(text: string): boolean {
-  return text.length <= 60 && !/^[-–•*]\s|[.!]$|:\s*\S|\d/.test(text.replace(/\b20\d\d\b/g, '')) ;
+  return text.length <= 60 && !/^[-–•*]\s|[.!]$|:\s*\S|\d/.test(text.replace(/\b20\d\d\b/g, ''));
 }
 
 function isHeadLike({ pieces }: MeasuredLine): boolean {

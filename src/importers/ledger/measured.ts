@@ -13,6 +13,8 @@ export interface Measured {
   readonly told: number;
   /** All of it, or all but the words by which it was read: "Önskat utfall under 2025 är att …". */
   readonly isKnown: boolean;
+  /** Known by where it stands alone: a value, a status, or a short name. */
+  readonly isNear?: boolean;
 }
 
 /** So much has to be known for the rest to be words around it. */
@@ -27,8 +29,18 @@ export function measured(text: string, at: number, covered: Uint8Array): Measure
     if (covered[index] === TOLD) told += 1;
   }
   const known = held + told;
-  const isKnown = known === size || (known >= FEWEST_KNOWN && isFrame(unknownParts(text, at, covered)));
+  const isKnown =
+    known === size ||
+    (known >= FEWEST_KNOWN && isAround(size - known, known, unknownParts(text, at, covered)));
   return { text, size, held, told, isKnown };
+}
+
+/** What was misspelt in one place and not in another is the same. */
+const MISSPELT = { letters: 2, of: 40 };
+
+function isAround(unknown: number, known: number, parts: readonly string[]): boolean {
+  if (isFrame(parts)) return true;
+  return unknown <= MISSPELT.letters && known >= MISSPELT.of && !parts.some((part) => /\d/.test(part));
 }
 
 /** What of a text is not known, in whole words: where a part ends within one, with the rest of it. */

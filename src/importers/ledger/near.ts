@@ -2,8 +2,8 @@ import { plainWords } from '../../domain/names.ts';
 import type { Item } from '../../domain/plans/plan.ts';
 import type { ReadAnswer, ReadDocument } from '../../domain/plans/read-document.ts';
 import { signsOf } from './signs.ts';
-import { nameOf } from './wordings.ts';
 import { RUN } from './word-pool.ts';
+import { nameOf } from './wordings.ts';
 
 /** What was read from about one line, as far as it is too short to be known by its words anywhere. */
 interface Read {
@@ -20,8 +20,11 @@ const NEAR = 4;
 /** Words that stand beside a number, and say how it is meant. */
 const BESIDE =
   /^(?:minst|högst|max|min|minimum|maximum|lägst|fler|färre|mer|mindre|än|ca|cirka|totalt|total|procent|procentenheter|st|stycken|antal|kr|tkr|mkr|kronor|år|dagar|index|kvinnor|män|flickor|pojkar|ökar|ökning|minskar|minskning|över|under|lika|med)$/;
+/** What a status or a trend is worded with, whatever the scale. */
 const STATUS =
-  /uppnå|uppfyll|bedöm|avvik|planering|enligt plan|pågå|klar|genomför|påbörja|försen|avslut|fullfölj|delvis|grön|gul|röd|positiv|negativ|oförändra|ökande|minskande|mätt/;
+  /\b(?:uppnå(?:s|tt|dd|dda)?|(?:ej|inte|delvis)\suppn\S+|uppfyll(?:s|t|d|da)|bedömas|bedömts|avvikelse|enligt plan(?:ering|en)?|pågår|klar(?:t|a)?|genomför(?:t|d|da|s)|påbörja(?:t|d|s)|försena(?:t|d|s)|avsluta(?:t|d|s)|fullföljs?|delvis|grön(?:t)?|gul(?:t)?|röd|rött|oförändra(?:d|t)|ökande|minskande|mätt)(?![\p{L}])/u;
+/** A status is no sentence. */
+const MOST_WORDS = 7;
 
 /** What was read, by the line that it was read from. */
 export class NearBy {
@@ -68,7 +71,7 @@ export class NearBy {
     const signs = signsOf(text);
     if (near.some(({ shorts }) => shorts.has(signs))) return true;
     const words = plainWords(text);
-    if (text.length <= 70 && !/\d/.test(text) && STATUS.test(words)) {
+    if (!/\d/.test(text) && words.split(' ').length <= MOST_WORDS && STATUS.test(words)) {
       return near.some(({ isJudged }) => isJudged);
     }
     return holdsNumbers(text, words, near) || holdsAgenda(text, near);
@@ -135,6 +138,8 @@ function holdsAgenda(text: string, near: readonly Read[]): boolean {
   const isThere = near.some(({ agenda }) => agenda.size > 0);
   if (!isThere) return false;
   if (/agenda\s?2030/i.test(text)) return true;
-  const numbers = [...text.matchAll(/(?:^|\s)(\d{1,2})\.?\s(?=\p{Lu})/gu)].map(([, number]) => Number(number));
+  const numbers = [...text.matchAll(/(?:^|\s)(\d{1,2})\.?\s(?=\p{Lu})/gu)].map(([, number]) =>
+    Number(number),
+  );
   return numbers.length > 0 && numbers.every((number) => near.some(({ agenda }) => agenda.has(number)));
 }

@@ -1,6 +1,6 @@
 import type { DocumentLines } from '../document/lines.ts';
-import type { Block, TextLine } from './text-lines.ts';
 import { signsOf } from './signs.ts';
+import type { Block, TextLine } from './text-lines.ts';
 import { endsInPageNumber, loneNumber } from './wordings.ts';
 
 /** An entry of the contents is broken over so many lines at most. */

@@ -19,6 +19,8 @@ export interface Section {
   readonly isChapter: boolean;
   /** A goal, area or the like was read from the heading. */
   readonly isItem: boolean;
+  /** The reader takes it for one that says what follows. */
+  readonly isLabel: boolean;
   /** Of the heading itself, while nothing that stands below it is known to be held. */
   headingSize: number;
   held: number;
@@ -37,14 +39,20 @@ export class Sections {
 
   get last(): Section {
     const last = this.all.at(-1);
-    return last ?? this.open({ heading: '', line: 1, level: 0, isChapter: false, isItem: false }, 0);
+    return (
+      last ??
+      this.open({ heading: '', line: 1, level: 0, isChapter: false, isItem: false, isLabel: false }, 0)
+    );
   }
 
   get hasRoom(): boolean {
     return this.all.length < MOST_SECTIONS;
   }
 
-  open(named: Pick<Section, 'heading' | 'line' | 'level' | 'isChapter' | 'isItem'>, headingSize: number): Section {
+  open(
+    named: Omit<Section, 'headingSize' | 'held' | 'told' | 'pages' | 'left'>,
+    headingSize: number,
+  ): Section {
     const pages = { contents: 0, running: 0 };
     const section = { ...named, headingSize, held: 0, told: 0, pages, left: [] };
     this.all.push(section);

@@ -35,7 +35,8 @@ function* atHeadings({ lines, isEdge }: Block): Generator<Block> {
   for (let index = 0; index < lines.length - 1; index += 1) {
     const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
     if (!line || !below || !isHeading({ lines: [line], isEdge })) continue;
-    const isAlone = line.text.length < TEXT_WIDTH && below.text.length >= TEXT_WIDTH && /^\p{Lu}/u.test(below.text);
+    const isAlone =
+      line.text.length < TEXT_WIDTH && below.text.length >= TEXT_WIDTH && /^\p{Lu}/u.test(below.text);
     const isBelowEnd = above === undefined || index === start || /[.!?]["”)]?$/.test(above.text);
     if (levelOf(line) === 0 && !(isAlone && isBelowEnd && !below.isRow)) continue;
     if (levelOf(line) > 0 && levelOf(below) > 0) continue;

@@ -4,10 +4,12 @@ type Read = Pick<ReadDocument, 'plan' | 'pastRound' | 'unplaced'>;
 
 /** All texts in which words of the document may stand: the fields of the plan and of the answers. */
 export function heldTexts({ plan, pastRound }: Read): string[] {
-  const items = plan.items.flatMap(({ title, short, planning, definition, desiredOutcome, criteria, ...item }) => [
-    ...[title, short, planning, definition, desiredOutcome, ...(criteria ?? [])],
-    ...[item.reportBack, item.finish, item.measure?.target?.value, item.measure?.unit],
-  ]);
+  const items = plan.items.flatMap(
+    ({ title, short, planning, definition, desiredOutcome, criteria, ...item }) => [
+      ...[title, short, planning, definition, desiredOutcome, ...(criteria ?? [])],
+      ...[item.reportBack, item.finish, item.measure?.target?.value, item.measure?.unit],
+    ],
+  );
   const answers = (pastRound?.answers ?? []).flatMap(({ value, texts }) => [value, ...Object.values(texts)]);
   const all = [plan.title, plan.board, pastRound?.name, ...items, ...answers];
   return all.filter((text) => typeof text === 'string');

@@ -48,20 +48,26 @@ const BOARD = /^[\p{L}-]*(?:nämnd(?:en)?|styrelse(?:n)?)s?$/u;
 export function isFrame(words: readonly string[]): boolean {
   return words.every((written) => {
     const word = written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
-    return CARRYING.has(word) || KIND_ALONE.test(word) || BOARD.test(word) || /^(?:(?:19|20)\d\d|)$/.test(word);
+    return (
+      CARRYING.has(word) || KIND_ALONE.test(word) || BOARD.test(word) || /^(?:(?:19|20)\d\d|)$/.test(word)
+    );
   });
 }
 
 /** What stands below such a heading is one of them when it is an item of a list, or says what somebody is to do. */
 export function isItemLike(text: string): boolean {
-  return /^(?:[-–•▪◦·*]|\d+[.)])\s/.test(text) || (text.length <= 250 && /\s(?:ska|skall)\s/i.test(text));
+  return (
+    /^(?:[-–•▪◦·*]|\d+[.)])\s/.test(text) ||
+    (text.length <= 250 && /^\p{Lu}[^.,]{0,60}\s(?:ska|skall)\s/u.test(text))
+  );
 }
 
 const ECONOMY =
   /^(?:[\d.]+\s*)?(?:(?:plan|analys|redovisning|uppföljning|översikt|sammanfattning)\s(?:för|av|över)\s)?(?:\p{L}+s\s|den\s)?(?:ekonomi(?:n|sk|ska)?(?!\shushållning)|budgetavvik\p{L}*|budgetram\p{L}*|driftbudget\p{L}*|drift(?:s)?redovisning\p{L}*|resultaträkning\p{L}*|resultatbudget\p{L}*|balansräkning\p{L}*|investering\p{L}*|nettokostnad\p{L}*|kommunbidrag\p{L}*|regionbidrag\p{L}*|anslag\p{L}*|helårsprognos\p{L}*|prognos)(?!\p{L})/iu;
 
 /** Behind the goals less is asked for: nothing there can be one. */
-const ON_MONEY = /ekonomi|budget|investering|nettokostnad|resultaträkning|balansräkning|bidrag|prognos|\b[tm]kr\b/i;
+const ON_MONEY =
+  /ekonomi|budget|investering|nettokostnad|resultaträkning|balansräkning|bidrag|prognos|\b[tm]kr\b/i;
 
 /** Whether what stands below a heading is about money. */
 export function isEconomy(heading: string, isAfterGoals = false): boolean {
