@@ -20,6 +20,8 @@ export interface Leftover {
   /** Letters and digits that are left over: a sentence or row of which only a part was read is quoted whole. */
   readonly characters: number;
   readonly text: string;
+  /** How many characters of the text are left out; none but where there are megabytes of it. */
+  readonly more?: number | undefined;
 }
 
 /** Letters and digits: white space, punctuation and markup are not counted. */

@@ -10,18 +10,10 @@ import { asideOf, goalPart, settleHeadings } from './goal-part.ts';
 import type { Section } from './sections.ts';
 import { itemLines } from './what-was-read.ts';
 
-/** A line of the contents, or of a page's head or foot. */
-export interface PageText {
-  readonly kind: 'contents' | 'running';
-  readonly line: number;
-  readonly text: string;
-  readonly size: number;
-}
-
 /** What has become of the sections, once all of them are known. */
 export function accountsOf(
   sections: readonly Section[],
-  pages: readonly PageText[],
+  pages: readonly Leftover[],
   read: Pick<ReadDocument, 'plan' | 'pastRound'>,
 ): Accounts {
   settleHeadings(sections);
@@ -30,12 +22,12 @@ export function accountsOf(
   const left = sections.flatMap((section, index) =>
     section.left.map((lines): Leftover => {
       const why = asideOf(lines, index, part) ?? lines.kind;
-      const { from, to, characters, texts } = lines;
+      const { from, to, characters, text } = lines;
       const chapter = chapterOf[index] ?? '';
-      return { why, chapter, heading: section.heading, from, to, characters, text: texts.join('\n') };
+      return { why, chapter, heading: section.heading, from, to, characters, text: text.toString() };
     }),
   );
-  const all = [...left, ...pagesLeft(pages)].toSorted((a, b) => a.from - b.from);
+  const all = bounded([...left, ...pages].toSorted((a, b) => a.from - b.from));
   const setAside = { before: 0, after: 0, economy: 0, contents: 0, running: 0 };
   for (const { why, characters } of all) if (isAside(why)) setAside[why] += characters;
   const chapters = chapterAccounts(sections, chapterOf, left);
@@ -49,6 +41,21 @@ export function accountsOf(
     chapters,
     left: all,
   };
+}
+
+/** What is left over of any plan or report has room; of twenty megabytes of something else the rest is counted. */
+const MOST_TEXT = 2_000_000;
+
+function bounded(left: readonly Leftover[]): readonly Leftover[] {
+  let room = MOST_TEXT;
+  return left.map((leftover) => {
+    const { text } = leftover;
+    const kept = text.slice(0, room);
+    room -= kept.length;
+    return kept.length < text.length
+      ? { ...leftover, text: kept, more: text.length - kept.length }
+      : leftover;
+  });
 }
 
 function isAside(why: Leftover['why']): why is SetAside {
@@ -87,17 +94,4 @@ function chapterAccounts(
     chapter.characters = chapter.held + chapter.listed + chapter.setAside;
   });
   return chapters;
-}
-
-/** The contents as one, and each head and foot once, with the size of all that are like it. */
-function pagesLeft(pages: readonly PageText[]): Leftover[] {
-  return (['contents', 'running'] as const).flatMap((why) => {
-    const own = pages.filter(({ kind }) => kind === why);
-    const [first] = own;
-    if (!first) return [];
-    const texts = why === 'running' ? new Set(own.map(({ text }) => text)) : own.map(({ text }) => text);
-    const characters = own.reduce((sum, { size }) => sum + size, 0);
-    const to = own.at(-1)?.line ?? first.line;
-    return [{ why, chapter: '', heading: '', from: first.line, to, characters, text: [...texts].join('\n') }];
-  });
 }

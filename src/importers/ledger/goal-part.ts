@@ -1,5 +1,5 @@
-import type { Aside, LeftLines, Section } from './sections.ts';
-import { announces, isEconomy } from './wordings.ts';
+import { type Aside, type LeftLines, Pile, type Section } from './sections.ts';
+import { isEconomy } from './wordings.ts';
 
 /**
  * What becomes of the headings that stand in no field: those above something that was read were used to read it. A line that only
@@ -10,19 +10,25 @@ export function settleHeadings(sections: readonly Section[]): void {
   for (const section of sections.toReversed()) {
     const { headingSize, heading, held, told, left, line } = section;
     const isEmpty = left.length === 0 && held + told === 0;
-    const isMarked = section.isChapter || section.isLabel || section.level > 0 || announces(heading);
+    const isMarked = section.isChapter || section.isLabel || section.level > 0 || section.isOfGoals;
     const isUsed = held + told > 0 || (isEmpty && isBelowHeld && isMarked);
     if (headingSize > 0 && isUsed) section.held += headingSize;
     else if (headingSize > 0) {
-      const first = left.find(({ kind }) => kind === 'prose');
-      if (first) {
-        first.from = line;
-        first.characters += headingSize;
-        first.texts.unshift(heading);
-      } else {
-        const lines = { kind: 'prose', from: line, to: line, characters: headingSize } as const;
-        left.unshift({ ...lines, texts: [heading], isBeside: false });
-      }
+      // It goes before what stands below it.
+      const first = left.findIndex(({ kind }) => kind === 'prose');
+      const below = first < 0 ? undefined : left[first];
+      const text = new Pile(heading);
+      if (below) text.add(below.text.toString());
+      const characters = headingSize + (below?.characters ?? 0);
+      const lines = {
+        kind: 'prose',
+        from: line,
+        to: below?.to ?? line,
+        characters,
+        text,
+        isBeside: false,
+      } as const;
+      left.splice(Math.max(first, 0), first < 0 ? 0 : 1, lines);
     }
     isBelowHeld = section.held + section.told > 0;
   }

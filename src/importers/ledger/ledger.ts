@@ -1,14 +1,15 @@
 import type { Accounts, LeftOver } from '../../domain/plans/accounts.ts';
 import type { ReadDocument } from '../../domain/plans/read-document.ts';
 import type { DocumentLines } from '../document/lines.ts';
-import { accountsOf, type PageText } from './accounts.ts';
+import { accountsOf } from './accounts.ts';
 import { HELD, type Measured, measured, TOLD } from './measured.ts';
 import { NearBy } from './near.ts';
-import { PageMatter } from './page-matter.ts';
-import { leave, type Section, Sections } from './sections.ts';
+import { PageMatter, PageText } from './page-matter.ts';
+import { leave, Pile, type Section, Sections } from './sections.ts';
 import { sizeOf } from './signs.ts';
 import {
   type Block,
+  blocksOf,
   headingOf,
   isHeading,
   levelOf,
@@ -19,7 +20,7 @@ import {
 } from './text-lines.ts';
 import { foundTexts, heldTexts, itemLines } from './what-was-read.ts';
 import { signsOfAll, WordPool } from './word-pool.ts';
-import { announces, isItemLike, isKindCell, isNamed, loneNumber } from './wordings.ts';
+import { isItemLike, isKindCell, isNamed, loneNumber } from './wordings.ts';
 
 type Read = Pick<ReadDocument, 'plan' | 'pastRound' | 'unplaced'>;
 
@@ -39,11 +40,13 @@ export function accountFor(text: string, read: Read, { isLabel, ...lines }: Told
   new WordPool(foundTexts(read)).cover(signs, covered, TOLD);
   const ledger = new Ledger(read, covered, new PageMatter(lines), isLabel);
   for (const block of textBlocks(text)) ledger.take(block);
-  return accountsOf(ledger.sections.all, ledger.pages, read);
+    const { contents, running } = ledger.pages;
+  const pages = [...contents.leftover('contents'), ...running.leftover('running')];
+  return accountsOf(ledger.sections.all, pages, read);
 }
 
 function* linesOf(text: string): Generator<string> {
-  for (const { lines } of textBlocks(text)) for (const line of lines) yield line.text;
+  for (const { lines } of blocksOf(text)) for (const line of lines) yield line.text;
 }
 
 /** Labels are at most as long as two such lines. */
@@ -56,7 +59,7 @@ interface MeasuredLine extends TextLine {
 
 class Ledger {
   readonly sections = new Sections();
-  readonly pages: PageText[] = [];
+  readonly pages = { contents: new PageText(), running: new PageText() };
   readonly #near: NearBy;
   readonly #found: ReadonlyMap<number, string>;
   readonly #items: ReadonlySet<number>;
@@ -100,7 +103,7 @@ class Ledger {
     if (kind) {
       this.#at += size;
       this.sections.last.pages[kind] += size;
-      this.pages.push({ kind, line: line.number, text: line.text, size });
+      this.pages[kind].add(line, size);
       return undefined;
     }
     const covered = this.#covered;
@@ -118,7 +121,7 @@ class Ledger {
   /** What is too short to be known anywhere by its words may be so by where it stands. */
   #withNear(piece: Measured, { number }: TextLine): Measured {
     if (piece.isKnown) return piece;
-    if (this.#near.holds(piece.text, number)) {
+    if (this.#near.holds(piece.text, piece.size, number)) {
       return { ...piece, held: piece.size - piece.told, isKnown: true, isNear: true };
     }
     const found = this.#found.get(number);
@@ -172,7 +175,7 @@ class Ledger {
       return;
     }
     const isGoal =
-      left.some(({ text }) => isNamed(text)) || (announces(section.heading) && isItemLike(line.text));
+      left.some(({ text }) => isNamed(text)) || (section.isOfGoals && isItemLike(line.text));
     const kind = isGoal ? 'goal' : loneNumber(line.text) === undefined ? 'prose' : 'value';
     this.#leave(kind, line, left, left.map(({ text }) => text.trim()).join(' '));
   }
@@ -182,7 +185,7 @@ class Ledger {
     const first = rows.findIndex(({ pieces }, index) => index > 0 && pieces.some((piece) => piece.isKnown));
     const heads = new Set<string>();
     const isOfGoals =
-      announces(section.heading) || rows[0]?.pieces.some(({ text }) => isKindCell(text)) === true;
+      section.isOfGoals || rows[0]?.pieces.some(({ text }) => isKindCell(text)) === true;
     for (const [index, row] of rows.entries()) {
       const left = row.pieces.filter(({ isKnown }) => !isKnown);
       for (const piece of row.pieces) count(section, piece);
@@ -212,7 +215,14 @@ class Ledger {
     text: string,
     isBeside = false,
   ): void {
-    const lines = { kind, from: number, to: number, characters: unknownIn(left), texts: [text], isBeside };
+    const lines = {
+      kind,
+      from: number,
+      to: number,
+      characters: unknownIn(left),
+      text: new Pile(text),
+      isBeside,
+    };
     leave(this.sections.last, lines, this.#first);
   }
 }

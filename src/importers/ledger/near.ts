@@ -25,6 +25,7 @@ const STATUS =
   /\b(?:uppnå(?:s|tt|dd|dda)?|(?:ej|inte|delvis)\suppn\S+|uppfyll(?:s|t|d|da)|bedömas|bedömts|avvikelse|enligt plan(?:ering|en)?|pågår|klar(?:t|a)?|genomför(?:t|d|da|s)|påbörja(?:t|d|s)|försena(?:t|d|s)|avsluta(?:t|d|s)|fullföljs?|delvis|grön(?:t)?|gul(?:t)?|röd|rött|oförändra(?:d|t)|ökande|minskande|mätt)(?![\p{L}])/u;
 /** A status is no sentence. */
 const MOST_WORDS = 7;
+const LONGEST_STATUS = 70;
 
 /** What was read, by the line that it was read from. */
 export class NearBy {
@@ -63,18 +64,19 @@ export class NearBy {
   }
 
   /** Whether a cell, or a line of its own, says a value, status or short name of what was read about there. */
-  holds(text: string, line: number): boolean {
+  holds(text: string, size: number, line: number): boolean {
     if (text.length > 300) return false;
-    const near = this.#above(line);
     const name = nameOf(text);
     if (name !== text && this.#titles.has(signsOf(name))) return true;
-    const signs = signsOf(text);
-    if (near.some(({ shorts }) => shorts.has(signs))) return true;
-    const words = plainWords(text);
-    if (!/\d/.test(text) && words.split(' ').length <= MOST_WORDS && STATUS.test(words)) {
-      return near.some(({ isJudged }) => isJudged);
+    const near = this.#above(line);
+    if (size < RUN) {
+      const signs = signsOf(text);
+      if (near.some(({ shorts }) => shorts.has(signs))) return true;
     }
-    return holdsNumbers(text, words, near) || holdsAgenda(text, near);
+    if (/\d/.test(text)) return holdsNumbers(text, near) || holdsAgenda(text, near);
+    if (text.length > LONGEST_STATUS || !near.some(({ isJudged }) => isJudged)) return false;
+    const words = plainWords(text);
+    return words.split(' ').length <= MOST_WORDS && STATUS.test(words);
   }
 }
 
@@ -125,12 +127,14 @@ function digitsOf(number: string): string {
   return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain.replace(/^-/, '');
 }
 
-function holdsNumbers(text: string, words: string, near: readonly Read[]): boolean {
+function holdsNumbers(text: string, near: readonly Read[]): boolean {
   const numbers = numbersIn(text);
-  if (numbers.length === 0) return false;
   const isHeld = numbers.every((number) => near.some((read) => read.numbers.has(number)));
-  const others = words.split(' ').filter((word) => /\p{L}/u.test(word) && !BESIDE.test(word));
-  return isHeld && others.every((word) => near.some(({ shorts }) => shorts.has(signsOf(word))));
+  if (!isHeld) return false;
+  const others = plainWords(text)
+    .split(' ')
+    .filter((word) => /\p{L}/u.test(word) && !BESIDE.test(word));
+  return others.every((word) => near.some(({ shorts }) => shorts.has(signsOf(word))));
 }
 
 /** "3 God hälsa och välbefinnande": the names of global goals stand in the plan by their numbers. */

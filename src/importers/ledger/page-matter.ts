@@ -1,8 +1,34 @@
+import type { Leftover } from '../../domain/plans/accounts.ts';
 import type { DocumentLines } from '../document/lines.ts';
 import { signsOf } from './signs.ts';
 import type { Block, TextLine } from './text-lines.ts';
 import { endsInPageNumber, loneNumber } from './wordings.ts';
 
+/** The contents as one text; of heads and feet each wording once. */
+export class PageText {
+  readonly #texts = new Set<string>();
+  #from = 0;
+  #to = 0;
+  #size = 0;
+
+  add({ number, text }: TextLine, size: number): void {
+    if (this.#from === 0) this.#from = number;
+    this.#to = number;
+    this.#size += size;
+    if (this.#texts.size < MOST_TEXTS) this.#texts.add(text);
+  }
+
+  leftover(why: 'contents' | 'running'): readonly Leftover[] {
+    if (this.#from === 0) return [];
+    const place = { from: this.#from, to: this.#to };
+    return [
+      { why, chapter: '', heading: '', ...place, characters: this.#size, text: [...this.#texts].join('\n') },
+    ];
+  }
+}
+
+/** More than the pages that a document has, or the entries of its contents. */
+const MOST_TEXTS = 5000;
 /** An entry of the contents is broken over so many lines at most. */
 const ENTRY_LINES = 5;
 /** Pages without any text between two that have a number. */

@@ -1,4 +1,29 @@
 import type { LeftOver, SetAside } from '../../domain/plans/accounts.ts';
+import { announces } from './wordings.ts';
+
+/** So many lines are kept apart: a few megabytes can be a million of them. */
+const MOST_LINES = 1000;
+
+/** Lines that are put together as they come. */
+export class Pile {
+  readonly #done: string[] = [];
+  #lines: string[];
+
+  constructor(first: string) {
+    this.#lines = [first];
+  }
+
+  add(line: string): void {
+    this.#lines.push(line);
+    if (this.#lines.length < MOST_LINES) return;
+    this.#done.push(this.#lines.join('\n'));
+    this.#lines = [];
+  }
+
+  toString(): string {
+    return [...this.#done, ...this.#lines].join('\n');
+  }
+}
 
 /** Lines of a section that nothing was read from. */
 export interface LeftLines {
@@ -6,7 +31,7 @@ export interface LeftLines {
   from: number;
   to: number;
   characters: number;
-  readonly texts: string[];
+  readonly text: Pile;
   /** Beside something that was read from the same row: of interest wherever it stands. */
   readonly isBeside: boolean;
 }
@@ -21,6 +46,8 @@ export interface Section {
   readonly isItem: boolean;
   /** The reader takes it for one that says what follows. */
   readonly isLabel: boolean;
+  /** Says that goals, indicators or the like stand below. */
+  readonly isOfGoals: boolean;
   /** Of the heading itself, while nothing that stands below it is known to be held. */
   headingSize: number;
   held: number;
@@ -50,11 +77,11 @@ export class Sections {
   }
 
   open(
-    named: Omit<Section, 'headingSize' | 'held' | 'told' | 'pages' | 'left'>,
+    named: Omit<Section, 'isOfGoals' | 'headingSize' | 'held' | 'told' | 'pages' | 'left'>,
     headingSize: number,
   ): Section {
     const pages = { contents: 0, running: 0 };
-    const section = { ...named, headingSize, held: 0, told: 0, pages, left: [] };
+    const section = { ...named, isOfGoals: announces(named.heading), headingSize, held: 0, told: 0, pages, left: [] };
     this.all.push(section);
     return section;
   }
@@ -74,7 +101,7 @@ export function leave({ left }: Section, lines: LeftLines, first: number): void 
   }
   last.to = lines.to;
   last.characters += lines.characters;
-  last.texts.push(...lines.texts);
+  last.text.add(lines.text.toString());
 }
 
 /** What a document's sections are called where nothing is listed. */

@@ -41,8 +41,14 @@ export function writeSigns(text: string, into: Uint8Array, from: number): number
   return at;
 }
 
+/** Longer texts are not compared whole. */
+const LONGEST = 2000;
+const SHORT = new Uint8Array(LONGEST);
+
 /** The letters and digits of a short text, to compare it by. */
 export function signsOf(text: string): string {
-  const bytes = new Uint8Array(text.length);
-  return String.fromCharCode(...bytes.subarray(0, writeSigns(text.slice(0, 2000), bytes, 0)));
+  const size = writeSigns(text.length > LONGEST ? text.slice(0, LONGEST) : text, SHORT, 0);
+  let signs = '';
+  for (let at = 0; at < size; at += 1) signs += String.fromCharCode(SHORT[at] ?? 0);
+  return signs;
 }

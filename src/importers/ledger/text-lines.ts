@@ -17,8 +17,10 @@ export interface Block {
   readonly isEdge: boolean;
 }
 
-/** A block that is longer goes on as another: it costs memory while it is looked at. */
+/** A block that is longer goes on as another, and so does a line: both cost memory while they are looked at. */
 const MOST_LINES = 500;
+const MOST_LETTERS = 100_000;
+const LONGEST_LINE = 20_000;
 const LINE_END = /\r\n|\r|\n/g;
 const PAGE_END = /\f/g;
 
@@ -33,13 +35,9 @@ const TEXT_WIDTH = 60;
 function* atHeadings({ lines, isEdge }: Block): Generator<Block> {
   let start = 0;
   for (let index = 0; index < lines.length - 1; index += 1) {
-    const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
-    if (!line || !below || !isHeading({ lines: [line], isEdge })) continue;
-    const isAlone =
-      line.text.length < TEXT_WIDTH && below.text.length >= TEXT_WIDTH && /^\p{Lu}/u.test(below.text);
-    const isBelowEnd = above === undefined || index === start || /[.!?]["”)]?$/.test(above.text);
-    if (levelOf(line) === 0 && !(isAlone && isBelowEnd && !below.isRow)) continue;
-    if (levelOf(line) > 0 && levelOf(below) > 0) continue;
+    const [line, below] = [lines[index], lines[index + 1]];
+    if (!line || !below || !standsOut(line, below, index === start ? undefined : lines[index - 1])) continue;
+    if (!isHeading({ lines: [line], isEdge })) continue;
     if (index > start) yield { lines: lines.slice(start, index), isEdge };
     yield { lines: [line], isEdge };
     start = index + 1;
@@ -47,25 +45,48 @@ function* atHeadings({ lines, isEdge }: Block): Generator<Block> {
   if (start < lines.length) yield start === 0 ? { lines, isEdge } : { lines: lines.slice(start), isEdge };
 }
 
-function* blocksOf(text: string): Generator<Block> {
+/** Whether a line may be a heading by how it is marked, or by its length between a text that ends and one that begins. */
+function standsOut(line: TextLine, below: TextLine, above: TextLine | undefined): boolean {
+  if (line.text.startsWith('#')) return !below.text.startsWith('#');
+  if (line.text.length >= TEXT_WIDTH || below.text.length < TEXT_WIDTH || below.isRow) return false;
+  return /^\p{Lu}/u.test(below.text) && (above === undefined || /[.!?]["”)]?$/.test(above.text));
+}
+
+export function* blocksOf(text: string): Generator<Block> {
   let number = 1;
   for (const [start, end] of split(text, PAGE_END)) {
     const page = text.slice(start, end);
     let lines: TextLine[] = [];
+    let letters = 0;
     let isFirst = true;
     for (const [from, to] of split(page, LINE_END)) {
       if (from > 0) number += 1;
-      const line = untagged(page.slice(from, to)).trim();
-      const isSplit = line === '' || lines.length === MOST_LINES;
-      if (isSplit && lines.length > 0) {
-        yield { lines, isEdge: isFirst };
-        lines = [];
-        isFirst = false;
+      for (const line of partsOf(untagged(page.slice(from, to)).trim())) {
+        const isOver = line === '' || lines.length === MOST_LINES || letters > MOST_LETTERS;
+        if (isOver && lines.length > 0) {
+          yield { lines, isEdge: isFirst };
+          lines = [];
+          letters = 0;
+          isFirst = false;
+        }
+        if (line !== '') lines.push({ number, text: line, isRow: isRow(line) });
+        letters += line.length;
       }
-      if (line !== '') lines.push({ number, text: line, isRow: isRow(line) });
     }
     if (lines.length > 0) yield { lines, isEdge: true };
   }
+}
+
+/** A line, or when it is of no length that a person writes, its parts. */
+function* partsOf(line: string): Generator<string> {
+  let start = 0;
+  while (line.length - start > LONGEST_LINE) {
+    const blank = line.lastIndexOf(' ', start + LONGEST_LINE);
+    const end = blank > start ? blank : start + LONGEST_LINE;
+    yield line.slice(start, end);
+    start = end;
+  }
+  yield line.slice(start);
 }
 
 function isRow(line: string): boolean {
@@ -99,7 +120,8 @@ const BULLET = /^[-–•▪◦·*]\s/;
 /** Whether lines that stand by themselves look like a heading: short, without a full stop, and no item of a list. */
 export function isHeading({ lines }: Block): boolean {
   const [first] = lines;
-  if (!first || lines.length > 3 || lines.some(({ isRow }) => isRow)) return false;
+  if (!first || lines.length > 3 || first.isRow || first.text.length > LONGEST_HEADING) return false;
+  if (lines.some(({ isRow }) => isRow)) return false;
   const text = headingOf(lines);
   if (lines.every((line) => levelOf(line) > 0 || /^\*\*.+\*\*$/.test(line.text))) return true;
   if (text.length > LONGEST_HEADING || BULLET.test(first.text) || /[.,;!]["”)]?$/.test(text)) return false;

@@ -15,7 +15,7 @@ const CELL = new RegExp(`^[\\s*]*(?:\\p{L}+\\s)?${KIND}(?:\\s20\\d\\d)?[\\s*:]*$
 
 /** Whether a line names a goal, an indicator, a target or the like, with its kind before it. */
 export function isNamed(text: string): boolean {
-  return NAMED.test(text.slice(0, 200));
+  return /[:–—-]/.test(text) && NAMED.test(text.slice(0, 200));
 }
 
 /** The name without its kind: "Målområde 3 – En öppen stad". */
