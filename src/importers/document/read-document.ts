@@ -68,7 +68,7 @@ export function readDocument(
   };
   return {
     ...document,
-    accounts: accountFor(text, document, { ...lines, isLabel: (line) => labelOf(line) !== undefined }),
+    accounts: accountFor(text, document, { ...lines, isLabel: (line) => labelOf(line, words) !== undefined }),
   };
 }
 
