@@ -51,3 +51,14 @@ export interface Accounts extends Counts {
 export function isListed({ why }: Pick<Leftover, 'why'>): boolean {
   return LEFT_OVER.some((one) => one === why);
 }
+
+/** The same with so many characters of text in all, each that is cut with how much is left out of it. */
+export function withTexts(left: readonly Leftover[], most: number): readonly Leftover[] {
+  let room = most;
+  return left.map((leftover) => {
+    const { text, more = 0 } = leftover;
+    const kept = text.slice(0, room);
+    room -= kept.length;
+    return kept === text ? leftover : { ...leftover, text: kept, more: more + text.length - kept.length };
+  });
+}

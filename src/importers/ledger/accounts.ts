@@ -4,6 +4,7 @@ import {
   isListed,
   type Leftover,
   type SetAside,
+  withTexts,
 } from '../../domain/plans/accounts.ts';
 import type { ReadDocument } from '../../domain/plans/read-document.ts';
 import { asideOf, goalPart, settleHeadings } from './goal-part.ts';
@@ -27,7 +28,10 @@ export function accountsOf(
       return { why, chapter, heading: section.heading, from, to, characters, text: text.toString() };
     }),
   );
-  const all = bounded([...left, ...pages].toSorted((a, b) => a.from - b.from));
+  const all = withTexts(
+    [...left, ...pages].toSorted((a, b) => a.from - b.from),
+    MOST_TEXT,
+  );
   const setAside = { before: 0, after: 0, economy: 0, contents: 0, running: 0 };
   for (const { why, characters } of all) if (isAside(why)) setAside[why] += characters;
   const chapters = chapterAccounts(sections, chapterOf, left);
@@ -45,18 +49,6 @@ export function accountsOf(
 
 /** What is left over of any plan or report has room; of twenty megabytes of something else the rest is counted. */
 const MOST_TEXT = 2_000_000;
-
-function bounded(left: readonly Leftover[]): readonly Leftover[] {
-  let room = MOST_TEXT;
-  return left.map((leftover) => {
-    const { text } = leftover;
-    const kept = text.slice(0, room);
-    room -= kept.length;
-    return kept.length < text.length
-      ? { ...leftover, text: kept, more: text.length - kept.length }
-      : leftover;
-  });
-}
 
 function isAside(why: Leftover['why']): why is SetAside {
   return !isListed({ why });

@@ -40,7 +40,7 @@ export function accountFor(text: string, read: Read, { isLabel, ...lines }: Told
   new WordPool(foundTexts(read)).cover(signs, covered, TOLD);
   const ledger = new Ledger(read, covered, new PageMatter(lines), isLabel);
   for (const block of textBlocks(text)) ledger.take(block);
-    const { contents, running } = ledger.pages;
+  const { contents, running } = ledger.pages;
   const pages = [...contents.leftover('contents'), ...running.leftover('running')];
   return accountsOf(ledger.sections.all, pages, read);
 }
@@ -174,8 +174,7 @@ class Ledger {
       section.held += unknownIn(left);
       return;
     }
-    const isGoal =
-      left.some(({ text }) => isNamed(text)) || (section.isOfGoals && isItemLike(line.text));
+    const isGoal = left.some(({ text }) => isNamed(text)) || (section.isOfGoals && isItemLike(line.text));
     const kind = isGoal ? 'goal' : loneNumber(line.text) === undefined ? 'prose' : 'value';
     this.#leave(kind, line, left, left.map(({ text }) => text.trim()).join(' '));
   }
@@ -184,8 +183,7 @@ class Ledger {
     const section = this.sections.last;
     const first = rows.findIndex(({ pieces }, index) => index > 0 && pieces.some((piece) => piece.isKnown));
     const heads = new Set<string>();
-    const isOfGoals =
-      section.isOfGoals || rows[0]?.pieces.some(({ text }) => isKindCell(text)) === true;
+    const isOfGoals = section.isOfGoals || rows[0]?.pieces.some(({ text }) => isKindCell(text)) === true;
     for (const [index, row] of rows.entries()) {
       const left = row.pieces.filter(({ isKnown }) => !isKnown);
       for (const piece of row.pieces) count(section, piece);

@@ -81,7 +81,15 @@ export class Sections {
     headingSize: number,
   ): Section {
     const pages = { contents: 0, running: 0 };
-    const section = { ...named, isOfGoals: announces(named.heading), headingSize, held: 0, told: 0, pages, left: [] };
+    const section = {
+      ...named,
+      isOfGoals: announces(named.heading),
+      headingSize,
+      held: 0,
+      told: 0,
+      pages,
+      left: [],
+    };
     this.all.push(section);
     return section;
   }

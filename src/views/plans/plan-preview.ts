@@ -25,6 +25,7 @@ import {
   plainLine,
   type Section,
   sectionsCard,
+  showAllButton,
 } from './preview-card.ts';
 import { previewTextsIn } from './preview-texts.ts';
 
@@ -76,12 +77,12 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
   const where = t.sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording));
   const title = shorten(plan.title, 120);
   if (id === undefined) {
-    const toLookAt = findingsSection(document.unplaced, language);
+    const toLookAt = findingsSection({ findings: document.unplaced, accounts: document.accounts }, language);
     const notices = preview.isComparedAnew ? [t.sameMeanwhile] : [];
     const unchanged = { title: t.unchanged(title, planVersion), after: [t.nothingToStore] };
     return sectionsCard({ where, notices, sections: toLookAt, ...unchanged }, wording);
   }
-  const toLookAt = findingsSection(document.unplaced.filter(isNoNotice), language);
+  const told = { findings: document.unplaced.filter(isNoNotice), accounts: document.accounts };
   const lost = lostIn(preview.changes);
   const kept = planVersion > 0 ? t.storeVersion : t.store;
   const store = lost.length > 0 ? guessTextsIn(language).storeWithout(lost.length) : kept;
@@ -94,12 +95,17 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
         ...(preview.isComparedAnew ? [t.comparedAnew] : []),
         ...lossNotices(lost, language),
       ],
-      sections: [...comparison(preview, language), ...toLookAt, ...contents(plan, language)],
+      sections: [
+        ...comparison(preview, language),
+        ...findingsSection(told, language, true),
+        ...contents(plan, language),
+      ],
       links,
       after: [...roundsLine(openRounds, language), t.notStoredYet(store)],
       actions: [
         button(store, 'confirm-plan', 'positive', id, language, lost.length > 0),
         button(t.discard, 'discard-plan', 'default', id, language),
+        ...showAllButton(told, id, language),
       ],
     },
     wording,

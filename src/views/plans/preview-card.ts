@@ -8,6 +8,8 @@ import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts'
 import { commonTextsIn } from '../texts/common.ts';
 import { findingLine } from '../texts/findings.ts';
 import { quoted } from '../texts/words.ts';
+import { type EntryGroup, entryLine, findingGroups, type Told, useOfText } from './finding-groups.ts';
+import { findingTextsIn } from './finding-texts.ts';
 import { guessTextsIn } from './guess-texts.ts';
 import { type Line, type LineGroup, linesIn, partedAt } from './line-groups.ts';
 import { linkTextsIn } from './links-texts.ts';
@@ -28,6 +30,17 @@ export interface Section {
   readonly groups: readonly LineGroup[];
   /** What its lines tell, as the button says that unfolds the rest of them. */
   readonly of: keyof ImportTexts['unfold'];
+  /** All its lines are seen at once. */
+  readonly isWhole?: boolean;
+}
+
+/** A button of this card, as its template takes it. */
+export interface CardButton {
+  readonly title: string;
+  readonly verb: string;
+  readonly style: string;
+  readonly inputs: string;
+  readonly payload: ReturnType<typeof payload>;
 }
 
 interface Content {
@@ -39,7 +52,7 @@ interface Content {
   /** Which plan the file is about; the first is chosen until another is. */
   readonly plans?: readonly { readonly title: string; readonly value: string }[];
   readonly after?: readonly string[];
-  readonly actions?: readonly ReturnType<typeof button>[];
+  readonly actions?: readonly CardButton[];
 }
 
 /** The content, with as many lines of each section and as many links as fit. */
@@ -57,8 +70,9 @@ function fillCard(
   const isCut = blocks.some(({ hasRest }) => hasRest);
   const asText = (text: string) => ({ text: escapeMarkdown(text) });
   const { leftOut, ...proposed } = linkChoices(links, most, language);
+  const hasAll = actions.some(({ verb }) => verb === 'show-findings');
   const notShown = [
-    ...(isCut ? [t.doesNotFit] : []),
+    ...(isCut ? [hasAll ? findingTextsIn(language).doesNotFit : t.doesNotFit] : []),
     ...(leftOut > 0 ? [linkTextsIn(language).linksLeftOut(leftOut)] : []),
   ];
   return fill('plan-preview', {
@@ -122,10 +136,10 @@ export function linksLine(count: number, language: Language): readonly string[] 
   return count > 0 ? [linkTextsIn(language).linksStored(count)] : [];
 }
 
-function sectionBlock({ title, groups, of }: Section, most: number, language: Language) {
+function sectionBlock({ title, groups, of, isWhole = false }: Section, most: number, language: Language) {
   const t = previewTextsIn(language);
   const [kept, left] = partedAt(groups, most, t.carriedOn);
-  const [first, more] = partedAt(kept, LINES_AT_ONCE, t.carriedOn);
+  const [first, more] = partedAt(kept, isWhole ? most : LINES_AT_ONCE, t.carriedOn);
   const hidden = linesIn(left);
   return {
     title: escapeMarkdown(title),
@@ -164,7 +178,7 @@ export function button(
   preview: string,
   language: Language,
   replaces = false,
-) {
+): CardButton {
   // What is not stored needs nothing that was ticked.
   const inputs = verb === 'discard-plan' ? 'none' : 'auto';
   // Cards have called it so from the start, and are pressed for months.
@@ -177,12 +191,54 @@ export function button(
   };
 }
 
-/** What a document leaves open, each finding on a line; nothing when there is none. */
-export function findingsSection(findings: readonly Finding[], language: Language): readonly Section[] {
-  if (findings.length === 0) return [];
-  const lines = findings.map((finding) => plainLine(findingText(finding, language)));
-  const title = previewTextsIn(language).toLookAt(findings.length);
-  return [{ title, groups: [{ lines }], of: 'findings' }];
+/** What a document leaves open by kind, and how much of its text is used; nothing when there is nothing to say. */
+export function findingsSection(
+  { findings, accounts }: Told,
+  language: Language,
+  /** Whether all of it can be opened as cards of its own; else as much as fits is here. */
+  hasAll = false,
+): readonly Section[] {
+  const t = findingTextsIn(language);
+  const told = findingGroups({ findings, accounts }, language, { findingText, isBrief: true });
+  const use = useOfText(accounts, language).map((text): Line => [{ text, look: 'subtle' }]);
+  if (told.length + use.length === 0) return [];
+  const count = toLookAtIn(told);
+  const isLong = hasAll && told.reduce((sum, { entries }) => sum + entries.length, 0) > LINES_AT_ONCE + 1;
+  const groups = told.map(({ heading, entries }): LineGroup => {
+    const { shown, hidden } = isLong ? cutOff(entries, SHOWN_OF_EACH) : { shown: entries, hidden: 0 };
+    const lines = shown.map((entry) => plainLine(capitalise(entryLine(entry, QUOTED, language))));
+    const rest: Line = [{ text: commonTextsIn(language).andMore(hidden), look: 'subtle' }];
+    return { heading, lines: hidden > 0 ? [...lines, rest] : lines };
+  });
+  // One kind alone needs no subhead beside the title that counts it.
+  const only = groups.length === 1 && !accounts ? groups.map(({ lines }) => ({ lines })) : groups;
+  const title = count > 0 ? previewTextsIn(language).toLookAt(count) : t.howTextIsUsed;
+  return [
+    {
+      title,
+      groups: [...(use.length > 0 ? [{ lines: use }] : []), ...only],
+      of: 'findings',
+      isWhole: isLong,
+    },
+  ];
+}
+
+/** How many things there are to look at: what is set aside is none. */
+export function toLookAtIn(groups: readonly EntryGroup[]): number {
+  return groups.reduce((sum, { kind, entries }) => sum + (kind === 'aside' ? 0 : entries.length), 0);
+}
+
+/** So many of each kind stand on the card of what was read, where there are many. */
+const SHOWN_OF_EACH = 4;
+
+/** The button that opens all that a document leaves open, below the card that it stands on. */
+export function showAllButton(told: Told, preview: string, language: Language): readonly CardButton[] {
+  const entries = findingGroups(told, language).reduce((sum, group) => sum + group.entries.length, 0);
+  if (entries === 0) return [];
+  const sent = { draft: preview, page: 0, below: 1 };
+  const title = findingTextsIn(language).showAll(entries);
+  const send = payload('show-findings', language, sent);
+  return [{ title, verb: 'show-findings', style: 'default', inputs: 'none', payload: send }];
 }
 
 /** What is guessed decides where all of it is stored, so it is said before anything else. */
@@ -196,7 +252,7 @@ export function isNoNotice({ at, code }: Finding): boolean {
 }
 
 /** A finding as a line of its own. Where it begins with the path to a field, that is written as it is. */
-function findingText(finding: Finding, language: Language): string {
+export function findingText(finding: Finding, language: Language): string {
   const { value } = finding;
   const brief = typeof value === 'string' ? { ...finding, value: shorten(value, QUOTED) } : finding;
   const said = findingLine(brief, language);
