@@ -1,11 +1,12 @@
-import type { Accounts, LeftOver } from '../../domain/plans/accounts.ts';
+import type { Accounts, LeftOver, Leftover } from '../../domain/plans/accounts.ts';
 import type { ReadDocument } from '../../domain/plans/read-document.ts';
 import type { DocumentLines } from '../document/lines.ts';
 import { accountsOf } from './accounts.ts';
-import { HELD, type Measured, measured, TOLD } from './measured.ts';
+import { LineMeasure, type MeasuredLine } from './line-measure.ts';
+import { count, HELD, type Measured, TOLD, unknownIn } from './measured.ts';
 import { NearBy } from './near.ts';
-import { PageMatter, PageText } from './page-matter.ts';
-import { leave, Pile, type Section, Sections } from './sections.ts';
+import { PageMatter } from './page-matter.ts';
+import { leave, Pile, Sections } from './sections.ts';
 import { sizeOf } from './signs.ts';
 import {
   type Block,
@@ -13,7 +14,6 @@ import {
   headingOf,
   isHeading,
   levelOf,
-  piecesOf,
   type TextLine,
   textBlocks,
   withoutMarks,
@@ -33,16 +33,14 @@ interface Told extends Pick<DocumentLines, 'contents' | 'running'> {
  * Accounts for every letter and digit of a document. It looks at nothing but the text and what came of it, so that what the
  * reader has passed over is seen here: whichever words stand in no field and no finding are left over.
  */
-export function accountFor(text: string, read: Read, { isLabel, ...lines }: Told): Accounts {
+export function accountFor(text: string, read: Read, lines: Told): Accounts {
   const signs = signsOfAll(linesOf(text), text.length);
   const covered = new Uint8Array(signs.length);
   new WordPool(heldTexts(read)).cover(signs, covered, HELD);
   new WordPool(foundTexts(read)).cover(signs, covered, TOLD);
-  const ledger = new Ledger(read, covered, new PageMatter(lines), isLabel);
+  const ledger = new Ledger(read, covered, lines);
   for (const block of textBlocks(text)) ledger.take(block);
-  const { contents, running } = ledger.pages;
-  const pages = [...contents.leftover('contents'), ...running.leftover('running')];
-  return accountsOf(ledger.sections.all, pages, read);
+  return accountsOf(ledger.sections.all, ledger.pagesLeft, read);
 }
 
 function* linesOf(text: string): Generator<string> {
@@ -52,36 +50,32 @@ function* linesOf(text: string): Generator<string> {
 /** Labels are at most as long as two such lines. */
 const LONGEST_LABEL = 90;
 
-/** A line of which each piece has been measured. */
-interface MeasuredLine extends TextLine {
-  readonly pieces: readonly Measured[];
-}
-
 class Ledger {
   readonly sections = new Sections();
-  readonly pages = { contents: new PageText(), running: new PageText() };
+  readonly #measure: LineMeasure;
   readonly #near: NearBy;
-  readonly #found: ReadonlyMap<number, string>;
   readonly #items: ReadonlySet<number>;
-  readonly #covered: Uint8Array;
   readonly #matter: PageMatter;
   readonly #first: number;
   readonly #isLabel: Told['isLabel'];
-  #at = 0;
 
-  constructor(read: Read, covered: Uint8Array, matter: PageMatter, isLabel: Told['isLabel']) {
-    this.#isLabel = isLabel;
+  constructor(read: Read, covered: Uint8Array, { isLabel, ...lines }: Told) {
     this.#near = new NearBy(read);
-    this.#found = foundByLine(read);
-    const lines = itemLines(read);
-    this.#items = new Set(lines);
-    this.#first = lines.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY);
-    this.#covered = covered;
-    this.#matter = matter;
+    this.#matter = new PageMatter(lines);
+    this.#measure = new LineMeasure(read, covered, this.#near, this.#matter);
+    this.#isLabel = isLabel;
+    const itemsAt = itemLines(read);
+    this.#items = new Set(itemsAt);
+    this.#first = itemsAt.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY);
+  }
+
+  get pagesLeft(): readonly Leftover[] {
+    const { contents, running } = this.#measure.pages;
+    return [...contents.leftover('contents'), ...running.leftover('running')];
   }
 
   take(block: Block): void {
-    const lines = block.lines.flatMap((line) => this.#measuredLine(line, block) ?? []);
+    const lines = block.lines.flatMap((line) => this.#measure.take(line, block, this.sections.last) ?? []);
     if (lines.length === 0) return;
     const isWhole = lines.length === block.lines.length;
     if (isWhole && isHeading(block) && this.sections.hasRoom && this.#opens(lines)) return;
@@ -93,40 +87,6 @@ class Ledger {
       else this.#takeLines(part);
       start = end;
     }
-  }
-
-  /** Nothing for what belongs to the pages, which is counted here. */
-  #measuredLine(line: TextLine, block: Block): MeasuredLine | undefined {
-    const from = this.#at;
-    const size = sizeOf(line.text);
-    const kind = this.#matter.kindOf(line, block);
-    if (kind) {
-      this.#at += size;
-      this.sections.last.pages[kind] += size;
-      this.pages[kind].add(line, size);
-      return undefined;
-    }
-    const covered = this.#covered;
-    const pieces: Measured[] = [];
-    let at = from;
-    for (const text of piecesOf(line)) {
-      const piece = measured(text, at, covered);
-      at += piece.size;
-      if (piece.size > 0) pieces.push(this.#withNear(piece, line));
-    }
-    this.#at = from + size;
-    return pieces.length > 0 ? { ...line, pieces } : undefined;
-  }
-
-  /** What is too short to be known anywhere by its words may be so by where it stands. */
-  #withNear(piece: Measured, { number }: TextLine): Measured {
-    if (piece.isKnown) return piece;
-    if (this.#near.holds(piece.text, piece.size, number)) {
-      return { ...piece, held: piece.size - piece.told, isKnown: true, isNear: true };
-    }
-    const found = this.#found.get(number);
-    if (found === undefined || !found.includes(piece.text.trim())) return piece;
-    return { ...piece, told: piece.size - piece.held, isKnown: true };
   }
 
   #takeLines(lines: readonly MeasuredLine[]): void {
@@ -141,7 +101,12 @@ class Ledger {
 
   /** A label that stands in no field, on one line or two. */
   #labelIn(line: MeasuredLine, below: MeasuredLine | undefined): readonly MeasuredLine[] {
-    if (line.text.length > LONGEST_LABEL || line.pieces.every(({ isKnown }) => isKnown)) return [];
+    if (
+      line.text.length > LONGEST_LABEL ||
+      /[.!,;]$/.test(line.text) ||
+      line.pieces.every(({ isKnown }) => isKnown)
+    )
+      return [];
     const lines = below && below.text.length <= LONGEST_LABEL ? [line, below] : [line];
     if (lines.length > 1 && this.#isLabel(headingOf(lines))) return lines;
     return this.#isLabel(withoutMarks(line.text)) ? [line] : [];
@@ -229,16 +194,6 @@ function isNamedRow({ pieces }: MeasuredLine): boolean {
   return pieces.some(({ text }) => isNamed(text));
 }
 
-/** Counts what is known of a piece, with the words around it where the whole is. */
-function count(section: Section, { size, held, told, isKnown }: Measured): void {
-  section.told += isKnown && held === 0 ? size : told;
-  section.held += isKnown && held > 0 ? size - told : held;
-}
-
-function unknownIn(pieces: readonly Measured[]): number {
-  return pieces.reduce((sum, { size, held, told }) => sum + size - held - told, 0);
-}
-
 /** "Nämndsmål", right above the goal: short, no item of a list, and without a number or a text of its own. */
 function isLabelLike(text: string): boolean {
   return text.length <= 60 && !/^[-–•*]\s|[.!]$|:\s*\S|\d/.test(text.replace(/\b20\d\d\b/g, ''));
@@ -246,14 +201,4 @@ function isLabelLike(text: string): boolean {
 
 function isHeadLike({ pieces }: MeasuredLine): boolean {
   return pieces.every(({ text }) => text.length <= 90 && !/\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, '')));
-}
-
-/** What the findings quote, by the line that they name. */
-function foundByLine({ unplaced }: Read): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  for (const { line, value, limit } of unplaced) {
-    if (line === undefined) continue;
-    found.set(line, [found.get(line), value, limit].filter((one) => one !== undefined).join('\n'));
-  }
-  return found;
 }

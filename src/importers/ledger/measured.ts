@@ -53,3 +53,16 @@ function unknownParts(text: string, at: number, covered: Uint8Array): string[] {
     return marks.includes(0) ? [word.trim()] : [];
   });
 }
+
+/** Counts what is known of a piece, with the words around it where the whole is. */
+export function count(
+  section: { held: number; told: number },
+  { size, held, told, isKnown }: Measured,
+): void {
+  section.told += isKnown && held === 0 ? size : told;
+  section.held += isKnown && held > 0 ? size - told : held;
+}
+
+export function unknownIn(pieces: readonly Measured[]): number {
+  return pieces.reduce((sum, { size, held, told }) => sum + size - held - told, 0);
+}

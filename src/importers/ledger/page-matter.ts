@@ -61,7 +61,7 @@ export class PageMatter {
   kindOf(line: TextLine, { lines, isEdge }: Block): 'contents' | 'running' | undefined {
     if (this.#isContents(line)) return 'contents';
     const { text } = line;
-    if (text.length <= 200 && this.#running.has(letters(text))) return 'running';
+    if (this.#running.size > 0 && text.length <= 200 && this.#running.has(letters(text))) return 'running';
     if (endsInPageNumber(text)) return 'running';
     const number = loneNumber(text);
     if (number === undefined || lines.length > 2) return undefined;

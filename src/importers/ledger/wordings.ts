@@ -2,11 +2,11 @@
 
 /** Kinds of goals, measures and commitments, by the ends of their names: "Regionfullmäktigemål", "Nämndens indikatorer". */
 const KIND =
-  '(?:[\\p{L}-]*mål(?:en|et)?|målområde(?:n|t)?|fokusområde(?:n|t)?|[\\p{L}-]*indikator(?:er|n|erna)?|nyckeltal(?:en|et)?|[\\p{L}]*mått(?:en|et)?|mätetal(?:en|et)?|målvärde(?:n|t|na)?|måltal(?:en|et)?|målnivå(?:er|n)?|[\\p{L}]*åtagande(?:n|t|na)?|[\\p{L}]*uppdrag(?:en|et)?|aktivitet(?:er|en|erna)?|insats(?:er|en|erna)?|åtgärd(?:er|en|erna)?|önskat\\sutfall|önskad\\sförflyttning)';
+  '(?:[\\p{L}-]*mål(?:en|et)?|(?:mål|fokus|insats|utvecklings)område(?:n|t)?|(?:prioriterat|strategiskt)\\sområde|[\\p{L}-]*indikator(?:er|n|erna)?|nyckeltal(?:en|et)?|[\\p{L}]*mått(?:en|et)?|mätetal(?:en|et)?|målvärde(?:n|t|na)?|måltal(?:en|et)?|målnivå(?:er|n)?|[\\p{L}]*åtagande(?:n|t|na)?|[\\p{L}]*uppdrag(?:en|et)?|aktivitet(?:er|en|erna)?|insats(?:er|en|erna)?|åtgärd(?:er|en|erna)?|önskat\\sutfall|önskad\\sförflyttning)';
 
 /** "Mål 4: …", "Indikator – …", "Önskat utfall: …", "3.1 Målområde – …". */
 const NAMED = new RegExp(
-  `^[#*\\s\\d.)•▪·–-]*(?:\\p{L}+\\s){0,2}?${KIND}(?:\\s(?:för\\s)?[\\d.]{1,6})?\\*{0,2}\\s?(?::|\\s[-–—]\\s)\\*{0,2}\\s*\\p{L}{2}`,
+  `^[#*\\s\\d.)•▪·–-]*(?:\\p{L}+\\s){0,2}?${KIND}(?:\\s[\\d.]{1,6}[.:]?\\*{0,2}\\s|(?:\\s(?:för\\s)?[\\d.]{1,6})?\\*{0,2}\\s?(?::|\\s[-–—]\\s))\\*{0,2}\\s*[–—-]?\\s*\\p{L}{2}`,
   'iu',
 );
 /** "Nämndens mål", "Indikatorer:", "Mål och indikatorer". */
@@ -15,12 +15,14 @@ const CELL = new RegExp(`^[\\s*]*(?:\\p{L}+\\s)?${KIND}(?:\\s20\\d\\d)?[\\s*:]*$
 
 /** Whether a line names a goal, an indicator, a target or the like, with its kind before it. */
 export function isNamed(text: string): boolean {
-  return /[:–—-]/.test(text) && NAMED.test(text.slice(0, 200));
+  return /[:–—\d-]/.test(text) && NAMED.test(text.slice(0, 200));
 }
 
 /** The name without its kind: "Målområde 3 – En öppen stad". */
 export function nameOf(text: string): string {
-  return isNamed(text) ? text.replace(/^.{2,60}?\s?(?::|\s[-–—]\s)\*{0,2}\s*/, '') : text;
+  return isNamed(text)
+    ? text.replace(/^.{2,60}?(?:\s?:|\s[-–—]\s|\s[\d.]{1,6}[.:]?\*{0,2}\s(?![-–—]))\*{0,2}\s*/, '')
+    : text;
 }
 
 /** Whether a heading announces such. */
@@ -85,5 +87,5 @@ export function loneNumber(text: string): number | undefined {
 }
 
 export function endsInPageNumber(text: string): boolean {
-  return text.length <= 200 && PAGE_NUMBER.test(text);
+  return text.length <= 200 && /\d\)?$/.test(text) && PAGE_NUMBER.test(text);
 }

@@ -11,13 +11,13 @@ import { listName } from '../names.ts';
 import { pastRoundPreviewCard, pastRoundStoredCard } from '../rounds/past-round-preview.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { quoted } from '../texts/words.ts';
+import { findingsSection, showAllButton } from './findings-section.ts';
 import { guessTextsIn, ofWhich } from './guess-texts.ts';
 import type { Line } from './line-groups.ts';
 import { countChanges, linesOfChanges } from './plan-changes.ts';
 import { planLines } from './plan-lines.ts';
 import {
   button,
-  findingsSection,
   guessNotices,
   isNoNotice,
   linksLine,
@@ -25,7 +25,6 @@ import {
   plainLine,
   type Section,
   sectionsCard,
-  showAllButton,
 } from './preview-card.ts';
 import { previewTextsIn } from './preview-texts.ts';
 

@@ -8,7 +8,6 @@ import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts'
 import { commonTextsIn } from '../texts/common.ts';
 import { findingLine } from '../texts/findings.ts';
 import { quoted } from '../texts/words.ts';
-import { type EntryGroup, entryLine, findingGroups, type Told, useOfText } from './finding-groups.ts';
 import { findingTextsIn } from './finding-texts.ts';
 import { guessTextsIn } from './guess-texts.ts';
 import { type Line, type LineGroup, linesIn, partedAt } from './line-groups.ts';
@@ -16,14 +15,14 @@ import { linkTextsIn } from './links-texts.ts';
 import { type ImportTexts, previewTextsIn } from './preview-texts.ts';
 
 /** Lines of each section that are seen at once; the rest unfold. */
-const LINES_AT_ONCE = 12;
+export const LINES_AT_ONCE = 12;
 /** How many lines of each section are tried before the card fits. */
 const LINES_AT_MOST = [80, 40, 20, 8, 4];
 /** Longest name of a goal on one line. */
 export const NAME = 200;
 /** What is wrong is said last, so a line is longer than what it quotes. */
 const FINDING = 400;
-const QUOTED = 200;
+export const QUOTED = 200;
 
 export interface Section {
   readonly title: string;
@@ -189,56 +188,6 @@ export function button(
     inputs,
     payload: payload(verb, language, { draft: preview, ...(replaces && { replace: 'yes' }) }),
   };
-}
-
-/** What a document leaves open by kind, and how much of its text is used; nothing when there is nothing to say. */
-export function findingsSection(
-  { findings, accounts }: Told,
-  language: Language,
-  /** Whether all of it can be opened as cards of its own; else as much as fits is here. */
-  hasAll = false,
-): readonly Section[] {
-  const t = findingTextsIn(language);
-  const told = findingGroups({ findings, accounts }, language, { findingText, isBrief: true });
-  const use = useOfText(accounts, language).map((text): Line => [{ text, look: 'subtle' }]);
-  if (told.length + use.length === 0) return [];
-  const count = toLookAtIn(told);
-  const isLong = hasAll && told.reduce((sum, { entries }) => sum + entries.length, 0) > LINES_AT_ONCE + 1;
-  const groups = told.map(({ heading, entries }): LineGroup => {
-    const { shown, hidden } = isLong ? cutOff(entries, SHOWN_OF_EACH) : { shown: entries, hidden: 0 };
-    const lines = shown.map((entry) => plainLine(capitalise(entryLine(entry, QUOTED, language))));
-    const rest: Line = [{ text: commonTextsIn(language).andMore(hidden), look: 'subtle' }];
-    return { heading, lines: hidden > 0 ? [...lines, rest] : lines };
-  });
-  // One kind alone needs no subhead beside the title that counts it.
-  const only = groups.length === 1 && !accounts ? groups.map(({ lines }) => ({ lines })) : groups;
-  const title = count > 0 ? previewTextsIn(language).toLookAt(count) : t.howTextIsUsed;
-  return [
-    {
-      title,
-      groups: [...(use.length > 0 ? [{ lines: use }] : []), ...only],
-      of: 'findings',
-      isWhole: isLong,
-    },
-  ];
-}
-
-/** How many things there are to look at: what is set aside is none. */
-export function toLookAtIn(groups: readonly EntryGroup[]): number {
-  return groups.reduce((sum, { kind, entries }) => sum + (kind === 'aside' ? 0 : entries.length), 0);
-}
-
-/** So many of each kind stand on the card of what was read, where there are many. */
-const SHOWN_OF_EACH = 4;
-
-/** The button that opens all that a document leaves open, below the card that it stands on. */
-export function showAllButton(told: Told, preview: string, language: Language): readonly CardButton[] {
-  const entries = findingGroups(told, language).reduce((sum, group) => sum + group.entries.length, 0);
-  if (entries === 0) return [];
-  const sent = { draft: preview, page: 0, below: 1 };
-  const title = findingTextsIn(language).showAll(entries);
-  const send = payload('show-findings', language, sent);
-  return [{ title, verb: 'show-findings', style: 'default', inputs: 'none', payload: send }];
 }
 
 /** What is guessed decides where all of it is stored, so it is said before anything else. */

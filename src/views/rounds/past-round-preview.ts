@@ -6,11 +6,11 @@ import { DOT, formatInstant, shorten, type Wording } from '../format.ts';
 import { countHeld, nameInSentence } from '../kinds.ts';
 import { periodOf, spreadText, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
+import { findingsSection, showAllButton } from '../plans/findings-section.ts';
 import { guessTextsIn } from '../plans/guess-texts.ts';
 import type { Line } from '../plans/line-groups.ts';
 import {
   button,
-  findingsSection,
   guessNotices,
   isNoNotice,
   linksLine,
@@ -18,7 +18,6 @@ import {
   plainLine,
   type Section,
   sectionsCard,
-  showAllButton,
 } from '../plans/preview-card.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
 import { pastRoundTextsIn } from './past-round-texts.ts';
