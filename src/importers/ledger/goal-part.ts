@@ -10,25 +10,18 @@ export function settleHeadings(sections: readonly Section[]): void {
   for (const section of sections.toReversed()) {
     const { headingSize, heading, held, told, left, line } = section;
     const isEmpty = left.length === 0 && held + told === 0;
-    const isMarked = section.isChapter || section.isLabel || section.level > 0 || section.isOfGoals;
-    const isUsed = held + told > 0 || (isEmpty && isBelowHeld && isMarked);
+    // Any other is told of, though it stands above something that was read: it may be a goal whose kind was not known.
+    const isSure = section.isChapter || section.isLabel || section.isOfGoals;
+    const isUsed = isSure && (held + told > 0 || (isEmpty && isBelowHeld));
     if (headingSize > 0 && isUsed) section.held += headingSize;
     else if (headingSize > 0) {
       // It goes before what stands below it.
-      const first = left.findIndex(({ kind }) => kind === 'prose');
-      const below = first < 0 ? undefined : left[first];
+      const [below] = left;
       const text = new Pile(heading);
       if (below) text.add(below.text.toString());
+      const { kind = 'prose', to = section.lastLine, isBeside = false } = below ?? {};
       const characters = headingSize + (below?.characters ?? 0);
-      const lines = {
-        kind: 'prose',
-        from: line,
-        to: below?.to ?? line,
-        characters,
-        text,
-        isBeside: false,
-      } as const;
-      left.splice(Math.max(first, 0), first < 0 ? 0 : 1, lines);
+      left.splice(0, 1, { kind, from: line, to, characters, text, isBeside });
     }
     isBelowHeld = section.held + section.told > 0;
   }

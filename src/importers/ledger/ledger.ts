@@ -20,7 +20,7 @@ import {
 } from './text-lines.ts';
 import { foundTexts, heldTexts, itemLines } from './what-was-read.ts';
 import { signsOfAll, WordPool } from './word-pool.ts';
-import { isItemLike, isKindCell, isNamed, loneNumber } from './wordings.ts';
+import { isColumnHead, isItemLike, isKindCell, isNamed, loneNumber } from './wordings.ts';
 
 type Read = Pick<ReadDocument, 'plan' | 'pastRound' | 'unplaced'>;
 
@@ -120,10 +120,20 @@ class Ledger {
     const isKnown = pieces.every((piece) => piece.isKnown);
     // What looks like a goal and was not read as one is no heading of what stands below, and no more is a verdict.
     const isVerdict = !isItem && pieces.some(({ isNear }) => isNear);
-    if (!first || isVerdict || (!isKnown && isNamed(heading))) return false;
+    const isGoal = isNamed(heading) || (this.sections.last.isOfGoals && isItemLike(heading));
+    if (!first || isVerdict || (!isKnown && isGoal)) return false;
     const level = levelOf(first);
     const isChapter = isItem || this.#matter.isChapter(heading) || level === 1;
-    const named = { heading, line: first.number, level, isChapter, isItem, isLabel: this.#isLabel(heading) };
+    const lastLine = lines.at(-1)?.number ?? first.number;
+    const named = {
+      heading,
+      line: first.number,
+      lastLine,
+      level,
+      isChapter,
+      isItem,
+      isLabel: this.#isLabel(heading),
+    };
     const section = this.sections.open(named, isKnown ? 0 : sizeOf(heading));
     if (isKnown) for (const piece of pieces) count(section, piece);
     return true;
@@ -200,5 +210,5 @@ function isLabelLike(text: string): boolean {
 }
 
 function isHeadLike({ pieces }: MeasuredLine): boolean {
-  return pieces.every(({ text }) => text.length <= 90 && !/\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, '')));
+  return pieces.every(({ text, isKnown }) => isKnown || isColumnHead(text));
 }

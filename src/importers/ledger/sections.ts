@@ -39,7 +39,9 @@ export interface LeftLines {
 /** What stands under one heading, by what has become of it. */
 export interface Section {
   readonly heading: string;
+  /** The first and last of its heading. */
   readonly line: number;
+  readonly lastLine: number;
   readonly level: number;
   readonly isChapter: boolean;
   /** A goal, area or the like was read from the heading. */
@@ -68,7 +70,10 @@ export class Sections {
     const last = this.all.at(-1);
     return (
       last ??
-      this.open({ heading: '', line: 1, level: 0, isChapter: false, isItem: false, isLabel: false }, 0)
+      this.open(
+        { heading: '', line: 1, lastLine: 1, level: 0, isChapter: false, isItem: false, isLabel: false },
+        0,
+      )
     );
   }
 

@@ -18,11 +18,17 @@ export function isNamed(text: string): boolean {
   return /[:–—\d-]/.test(text) && NAMED.test(text.slice(0, 200));
 }
 
-/** The name without its kind: "Målområde 3 – En öppen stad". */
+/** "3.", "4.1.", before a heading or an item of a list. */
+const NUMBER = /^[#*]*\d{1,2}(?:\.\d{1,2})*[.)]\*{0,2}$/;
+const KIND_BEFORE = /^.{2,60}?(?:\s?:|\s[-–—]\s|\s[\d.]{1,6}[.:]?\*{0,2}\s(?![-–—]))\*{0,2}\s*/;
+
+/** The name without its kind and number: "Målområde 3 – En öppen stad", "6. Miljö och klimat". */
 export function nameOf(text: string): string {
-  return isNamed(text)
-    ? text.replace(/^.{2,60}?(?:\s?:|\s[-–—]\s|\s[\d.]{1,6}[.:]?\*{0,2}\s(?![-–—]))\*{0,2}\s*/, '')
-    : text;
+  const name = isNamed(text) ? text.replace(KIND_BEFORE, '') : text;
+  const [first = ''] = name.split(' ', 1);
+  return NUMBER.test(first)
+    ? name.slice(first.length)
+    : name.replace(/^#+\s*\*{0,2}\d{1,2}(?:\.\d{1,2})*[.)]\s/, '');
 }
 
 /** Whether a heading announces such. */
@@ -54,6 +60,18 @@ export function isFrame(words: readonly string[]): boolean {
       CARRYING.has(word) || KIND_ALONE.test(word) || BOARD.test(word) || /^(?:(?:19|20)\d\d|)$/.test(word)
     );
   });
+}
+
+const COLUMN =
+  /^(?:mål\p{L}*|(?:start|bas|ingångs|utgångs|jämförelse|rikt)värden?|utfall|resultat|kommentar(?:er)?|beskrivning|definition|enhet|ansvarig(?:a|t)?|ansvar|ersättare|år|status|bedömning|måluppfyllelse|trend|prognos|nuläge|utgångsläge|klart?|klardatum|slutdatum|tidplan|start|slut|källa|totalt?|kvinnor|män|flickor|pojkar|förändring|avvikelse|budget|tkr|mkr|nämnd|bolag|nr|nummer|typ|agenda)$/u;
+
+/** Whether a cell says what stands below it, in words that tables have: another may be a column that was passed over. */
+export function isColumnHead(cell: string): boolean {
+  if (cell.length > 60) return false;
+  if (isKindCell(cell)) return true;
+  const words = cell.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isYears = /^[\s\d,/–*-]*$/.test(cell.replace(/\p{L}/gu, ''));
+  return isYears && words.some((word) => COLUMN.test(word) || KIND_ALONE.test(word)) && words.length <= 4;
 }
 
 /** What stands below such a heading is one of them when it is an item of a list, or says what somebody is to do. */
