@@ -31,6 +31,8 @@ const LONGEST_STATUS = 70;
 export class NearBy {
   readonly #reads: readonly Read[];
   readonly #titles: ReadonlySet<string>;
+  /** What the document says of itself, on its cover and wherever else. */
+  readonly #cover: ReadonlySet<string>;
 
   constructor({ plan, pastRound }: Pick<ReadDocument, 'plan' | 'pastRound'>) {
     const byLine = new Map<number, Read>();
@@ -45,6 +47,7 @@ export class NearBy {
       if (own !== undefined && own !== answer.line) addAnswer(readAt(byLine, own), answer);
     }
     this.#titles = new Set(plan.items.map(({ title }) => signsOf(title)));
+    this.#cover = new Set([plan.title, plan.board, String(plan.year), pastRound?.name ?? ''].map(signsOf));
     this.#reads = [...byLine.values()].sort((a, b) => a.line - b.line);
   }
 
@@ -71,7 +74,7 @@ export class NearBy {
     const near = this.#above(line);
     if (size < RUN) {
       const signs = signsOf(text);
-      if (near.some(({ shorts }) => shorts.has(signs))) return true;
+      if (this.#cover.has(signs) || near.some(({ shorts }) => shorts.has(signs))) return true;
     }
     if (/\d/.test(text)) return holdsNumbers(text, near) || holdsAgenda(text, near);
     if (text.length > LONGEST_STATUS || !near.some(({ isJudged }) => isJudged)) return false;

@@ -1,4 +1,4 @@
-import { sizeOf, writeSigns } from './signs.ts';
+import { writeSigns } from './signs.ts';
 
 /** So many letters and digits in a row are no chance: about three words. */
 export const RUN = 16;
@@ -18,6 +18,7 @@ const [FEWEST_BITS, MOST_BITS] = [2 ** 16, 2 ** 27];
 export class WordPool {
   readonly #marks: Uint32Array;
   readonly #mask: number;
+  #hasAny = false;
 
   constructor(texts: readonly string[]) {
     const size = texts.reduce((sum, { length }) => sum + length, 0);
@@ -38,6 +39,7 @@ export class WordPool {
   }
 
   #mark(hash: number): void {
+    this.#hasAny = true;
     const bit = hash & this.#mask;
     this.#marks[bit >>> 5] = (this.#marks[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
@@ -49,6 +51,7 @@ export class WordPool {
 
   /** Marks the letters and digits that stand in a run of these texts, where nothing else has marked them. */
   cover(signs: Uint8Array, covered: Uint8Array, mark: number): void {
+    if (!this.#hasAny) return;
     let done = 0;
     eachRun(signs, (end, hash) => {
       if (!this.#isMarked(hash) || !this.#isMarked(second(hash))) return;
@@ -60,12 +63,14 @@ export class WordPool {
 
 /** Each run by the place behind it, with a number that tells it from others. */
 function eachRun(signs: Uint8Array, take: (end: number, hash: number) => void): void {
+  const { length } = signs;
   let sum = 0;
-  for (let at = 0; at < signs.length; at += 1) {
-    sum = Math.imul(sum, BASE) + (signs[at] ?? 0);
-    if (at >= RUN) sum -= Math.imul(LEAVING, signs[at - RUN] ?? 0);
-    sum |= 0;
-    if (at >= RUN - 1) take(at + 1, scattered(sum));
+  for (let at = 0; at < Math.min(RUN - 1, length); at += 1)
+    sum = (Math.imul(sum, BASE) + (signs[at] ?? 0)) | 0;
+  for (let at = RUN - 1; at < length; at += 1) {
+    const leaving = at >= RUN ? Math.imul(LEAVING, signs[at - RUN] ?? 0) : 0;
+    sum = (Math.imul(sum, BASE) + (signs[at] ?? 0) - leaving) | 0;
+    take(at + 1, scattered(sum));
   }
 }
 
@@ -88,8 +93,4 @@ export function signsOfAll(texts: Iterable<string>, most: number): Uint8Array {
   let at = 0;
   for (const text of texts) at = writeSigns(text, signs, at);
   return signs.subarray(0, at);
-}
-
-export function isShort(text: string): boolean {
-  return sizeOf(text) < RUN;
 }
