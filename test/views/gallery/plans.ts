@@ -2,6 +2,7 @@ import type { Finding } from '../../../src/domain/errors.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { PlanChange } from '../../../src/domain/plans/plan-changes.ts';
 import type { StoredPreview } from '../../../src/domain/plans/preview.ts';
+import { findingsCard } from '../../../src/views/plans/findings-card.ts';
 import {
   discardedCard,
   previewCard,
@@ -12,7 +13,16 @@ import { refusalText } from '../../../src/views/plans/refusal-texts.ts';
 import { findingLine } from '../../../src/views/texts/findings.ts';
 import { aRound } from '../../build.ts';
 import type { Cards } from './gallery.ts';
-import { linksOf, PLAN, planOfMany, previewOf, saysNothingNew, UNPLACED } from './previews.ts';
+import {
+  ACCOUNTS,
+  linksOf,
+  PLAN,
+  planOfMany,
+  previewOf,
+  saysNothingNew,
+  UNPLACED,
+  withAccounts,
+} from './previews.ts';
 import { largeState, wordingIn } from './states.ts';
 import { worstPreviews } from './worst-previews.ts';
 
@@ -48,6 +58,16 @@ function firstPlans(language: Language): Cards {
       wording,
     ),
     'plan that carries on one goal': previewCard(previewOf(PLAN, { links: linksOf(1) }), wording),
+    'plan of a document with much beside it': previewCard(
+      withAccounts(previewOf(PLAN, { findings: UNPLACED })),
+      wording,
+    ),
+    'all that a document holds beside its plan': findingsCard(
+      { id: previewOf(PLAN).pending.id ?? '', file: 'nämndsbudget 2025.docx' },
+      { findings: UNPLACED, accounts: ACCOUNTS },
+      0,
+      wording,
+    ),
     'plan of many goals': previewCard(previewOf(planOfMany(false)), wording),
     'plan of many goals and assignments': previewCard(previewOf(planOfMany(true)), wording),
     'plan with an area that holds nothing': previewCard(previewOf(bare), wording),
