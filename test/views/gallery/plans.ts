@@ -1,7 +1,8 @@
 import type { Finding } from '../../../src/domain/errors.ts';
 import type { Language } from '../../../src/domain/language.ts';
+import type { ProposedLink } from '../../../src/domain/plans/lineage.ts';
 import type { PlanChange } from '../../../src/domain/plans/plan-changes.ts';
-import type { StoredPreview } from '../../../src/domain/plans/preview.ts';
+import type { Preview, StoredPreview } from '../../../src/domain/plans/preview.ts';
 import { findingsCard } from '../../../src/views/plans/findings-card.ts';
 import {
   discardedCard,
@@ -21,6 +22,7 @@ import {
   previewOf,
   saysNothingNew,
   UNPLACED,
+  unsureLinks,
   withAccounts,
 } from './previews.ts';
 import { largeState, wordingIn } from './states.ts';
@@ -68,6 +70,11 @@ function firstPlans(language: Language): Cards {
       0,
       wording,
     ),
+    'plan that may carry on goals of six years ago': previewCard(
+      previewOf(PLAN, { links: unsureLinks() }),
+      wording,
+    ),
+    'unchanged plan that may carry on one goal': previewCard(unchanged(unsureLinks().slice(1)), wording),
     'plan of many goals': previewCard(previewOf(planOfMany(false)), wording),
     'plan of many goals and assignments': previewCard(previewOf(planOfMany(true)), wording),
     'plan with an area that holds nothing': previewCard(previewOf(bare), wording),
@@ -75,6 +82,11 @@ function firstPlans(language: Language): Cards {
     'plan without areas': previewCard(previewOf(outside), wording),
     'plan without anything': previewCard(previewOf({ ...PLAN, items: [] }), wording),
   };
+}
+
+/** A plan that is as it is stored, and can be linked to an older one. */
+function unchanged(links: readonly ProposedLink[]): Preview {
+  return { ...previewOf(PLAN, { links, planVersion: PLAN.version }), plan: PLAN };
 }
 
 const SUBJECT = { item: 'waste', title: 'Mängden avfall som eldas minskar' };
