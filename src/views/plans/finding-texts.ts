@@ -32,7 +32,7 @@ const sv = {
   allUsed: (held: string) => `${held} av texten används.`,
   setAside: (share: string, parts: string) => `${share} är ställt åt sidan: ${parts}.`,
   howTextIsUsed: 'Så används texten',
-  showAll: (count: number) => `Visa alla ${count}`,
+  showAll: (count: number) => (count === 1 ? 'Visa hela' : `Visa alla ${count}`),
   whereInAll: (file: string, page: number, pages: number) =>
     pages === 1 ? file : `${file} · sida ${page} av ${pages}`,
   allOf: (count: number) =>
@@ -71,7 +71,7 @@ const en: FindingTexts = {
   allUsed: (held) => `${held} of the text is used.`,
   setAside: (share, parts) => `${share} is set aside: ${parts}.`,
   howTextIsUsed: 'How the text is used',
-  showAll: (count) => `Show all ${count}`,
+  showAll: (count) => (count === 1 ? 'Show the whole' : `Show all ${count}`),
   whereInAll: (file, page, pages) => (pages === 1 ? file : `${file} · page ${page} of ${pages}`),
   allOf: (count) =>
     count === 1
