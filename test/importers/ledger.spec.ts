@@ -26,7 +26,7 @@ function threesOf(words: readonly string[]): readonly string[] {
 
 function accountAnew(text: string, document: ReadDocument) {
   const isLabel = (line: string) => labelOf(line, WORDS_BUILT_IN) !== undefined;
-  const lines = readLines(text);
+  const lines = readLines(text, WORDS_BUILT_IN);
   for (const _ of lines.lines);
   return accountFor(text, document, { ...lines, isLabel });
 }

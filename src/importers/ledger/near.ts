@@ -97,12 +97,18 @@ function addItem(read: Read, item: Item): void {
   const { measure, agenda2030 = [] } = item;
   const texts = [title, short, planning, definition, desiredOutcome, ...criteria, reportBack, finish];
   for (const text of [...texts, measure?.unit]) addText(read, text);
-  addText(read, measure?.target?.value);
+  for (const one of [measure?.target?.value, ...sumsOf(item.budget)]) addText(read, one);
   for (const goal of agenda2030) read.agenda.add(goal);
 }
 
-function addAnswer(read: Read, { value, bySex, status, direction, texts }: ReadAnswer): void {
-  for (const one of [value, bySex?.women, bySex?.men, ...Object.values(texts)]) addText(read, one);
+/** The sums of a budget area, whichever there are. */
+function sumsOf(budget: object = {}): number[] {
+  return Object.values(budget).filter((sum) => typeof sum === 'number');
+}
+
+function addAnswer(read: Read, { value, bySex, status, direction, texts, budget }: ReadAnswer): void {
+  for (const one of [value, bySex?.women, bySex?.men, ...sumsOf(budget), ...Object.values(texts)])
+    addText(read, one);
   if (status ?? direction) read.isJudged = true;
 }
 

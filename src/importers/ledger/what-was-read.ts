@@ -20,9 +20,11 @@ export function foundTexts({ unplaced }: Read): string[] {
   return unplaced.flatMap(({ value, limit }) => [value, limit].filter((one) => typeof one === 'string'));
 }
 
-/** The lines of what stands in the part of the document that is about goals; a priority may stand before it. */
+/** The lines of what stands in the part of the document that is about goals; priorities and budget may stand elsewhere. */
 export function itemLines({ plan, pastRound }: Pick<Read, 'plan' | 'pastRound'>): number[] {
-  const items = plan.items.filter(({ kind }) => kind !== 'priority').map(({ line }) => line);
-  const answers = (pastRound?.answers ?? []).map(({ line }) => line);
-  return [...items, ...answers].filter((line) => line !== undefined);
+  const others = plan.items.filter(({ kind }) => kind === 'priority' || kind === 'budget');
+  const elsewhere = new Set(others.map(({ id }) => id));
+  const items = plan.items.filter(({ id }) => !elsewhere.has(id));
+  const answers = (pastRound?.answers ?? []).filter(({ item = '' }) => !elsewhere.has(item));
+  return [...items, ...answers].flatMap(({ line }) => line ?? []);
 }
