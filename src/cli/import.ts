@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { atKnownPlan } from '../commands/plans/find-plans.ts';
 import { type ImportedPlan, importPlan } from '../commands/plans/import-plan.ts';
 import { importPastRound } from '../commands/rounds/import-past-round.ts';
-import { Problem } from '../domain/errors.ts';
+import { type Finding, Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { SURE } from '../domain/plans/lineage.ts';
 import { lostIn } from '../domain/plans/plan-changes.ts';
@@ -18,6 +18,7 @@ import { pastRoundTextsIn } from '../views/rounds/past-round-texts.ts';
 import { findingLine } from '../views/texts/findings.ts';
 import { problemLines } from '../views/texts/problems.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
+import { leftLines, toldLines } from './finding-lines.ts';
 import { changeLines, linkLines } from './plan-lines.ts';
 import { type Output, only, type Run, readBytes } from './run.ts';
 
@@ -55,24 +56,27 @@ export async function importDocument(read: ReadDocument, run: Run, model?: Model
   const { plan, changes, links } = imported;
   const asked = dryRun && !replace ? questionsOf(imported, answers) : [];
   const findings = [...document.unplaced, ...(answers?.unplaced ?? [])];
-  const [guesses, others] = [true, false].map((isGuess) =>
-    findings.filter(({ code }) => (code === 'guessed') === isGuess).map((one) => findingLine(one, language)),
-  );
+  const isGuess = ({ code }: Finding) => code === 'guessed';
+  const { accounts } = document;
+  const others = { findings: findings.filter((one) => !isGuess(one)), accounts };
   const isUseless = answers !== undefined && answers.placed.length === 0;
   const lines = [
     ...(doubt ? problemLines(doubt, language) : []),
-    ...(guesses ?? []),
+    ...findings.filter(isGuess).map((one) => findingLine(one, language)),
     ...(isUseless ? [] : [headline(imported, language, dryRun)]),
     ...(model ? [importTextsIn(language).model(model.name[language])] : []),
     ...(answers ? answersLines(answers, language, dryRun) : []),
     ...changeLines(plan, changes, language),
     ...linkLines(links, { confirmed, dryRun }, language),
     ...asked.flatMap((problem) => problemLines(problem, language)),
-    ...(others ?? []),
+    ...toldLines(others, language),
   ];
   // A past round has been printed under the name of the report that it was read out of from the start.
-  const unplaced = findings.map((finding) => findingLine(finding, language));
-  const json = { plan, unplaced, changes, links, report: pastRound };
+  const unplaced = [
+    ...findings.map((finding) => findingLine(finding, language)),
+    ...leftLines(accounts, language),
+  ];
+  const json = { plan, unplaced, changes, links, report: pastRound, ...(accounts && { accounts }) };
   return {
     lines: lines.join('\n'),
     json: answers ? { ...json, ...answersJson(answers) } : json,

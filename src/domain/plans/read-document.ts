@@ -3,6 +3,7 @@ import type { Budget } from '../answers/economy.ts';
 import type { Direction, RoundKind, Status } from '../answers/scale.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Finding, GuessedField } from '../errors.ts';
+import type { Accounts } from './accounts.ts';
 import type { Plan } from './plan.ts';
 
 /** What was read out of a file: a plan, and from an old report also its answers. Nothing is stored until somebody confirms it. */
@@ -12,6 +13,8 @@ export interface ReadDocument {
   readonly ids: 'given' | 'made';
   /** What the file says that could not be placed, and what it lacks: listed rather than lost or guessed in silence. */
   readonly unplaced: readonly Finding[];
+  /** Of a text: what has become of each of its characters, and what nothing was read from. */
+  readonly accounts?: Accounts | undefined;
   readonly pastRound?: ReadPastRound | undefined;
 }
 

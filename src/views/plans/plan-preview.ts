@@ -11,6 +11,7 @@ import { listName } from '../names.ts';
 import { pastRoundPreviewCard, pastRoundStoredCard } from '../rounds/past-round-preview.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { quoted } from '../texts/words.ts';
+import { findingsSection, showAllButton } from './findings-section.ts';
 import { guessTextsIn, ofWhich } from './guess-texts.ts';
 import type { Line } from './line-groups.ts';
 import { linkTextsIn } from './links-texts.ts';
@@ -18,7 +19,6 @@ import { countChanges, linesOfChanges } from './plan-changes.ts';
 import { planLines } from './plan-lines.ts';
 import {
   button,
-  findingsSection,
   guessNotices,
   isNoNotice,
   linksLine,
@@ -77,12 +77,12 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
   const where = t.sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording));
   const title = shorten(plan.title, 120);
   if (id === undefined) {
-    const toLookAt = findingsSection(document.unplaced, language);
+    const toLookAt = findingsSection({ findings: document.unplaced, accounts: document.accounts }, language);
     const notices = preview.isComparedAnew ? [t.sameMeanwhile] : [];
     const unchanged = { title: t.unchanged(title, planVersion), after: [t.nothingToStore] };
     return sectionsCard({ where, notices, sections: toLookAt, ...unchanged }, wording);
   }
-  const toLookAt = findingsSection(document.unplaced.filter(isNoNotice), language);
+  const told = { findings: document.unplaced.filter(isNoNotice), accounts: document.accounts };
   const lost = lostIn(preview.changes);
   const isUnchanged = planVersion > 0 && plan.version === planVersion;
   const storesPlan = planVersion > 0 ? t.storeVersion : t.store;
@@ -97,12 +97,17 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
         ...(preview.isComparedAnew ? [t.comparedAnew] : []),
         ...lossNotices(lost, language),
       ],
-      sections: [...comparison(preview, language), ...toLookAt, ...contents(plan, language)],
+      sections: [
+        ...comparison(preview, language),
+        ...findingsSection(told, language, true),
+        ...contents(plan, language),
+      ],
       links,
       after: [...roundsLine(openRounds, language), t.notStoredYet(store)],
       actions: [
         button(store, 'confirm-plan', 'positive', id, language, lost.length > 0),
         button(t.discard, 'discard-plan', 'default', id, language),
+        ...showAllButton(told, id, language),
       ],
     },
     wording,
