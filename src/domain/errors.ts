@@ -58,7 +58,7 @@ export interface ProblemFields extends BackupFields, ReportProblemFields {
   'unknown-model': { readonly model: string; readonly models: string };
   /** `code` is what the system calls it. */
   'unreadable-file': { readonly file: string; readonly cause: ReadFault; readonly code: string };
-  'not-a-plan': { readonly file: string; readonly reason: Refusal };
+  'not-a-plan': { readonly file: string; readonly reason: Refusal; readonly found?: FoundInstead };
   'file-refused': NoFields;
   'file-too-large': { readonly megabytes: number };
   'file-too-slow': NoFields;
@@ -118,6 +118,14 @@ export type Refusal =
   | 'too-slow'
   | 'no-text'
   | 'no-goals';
+
+/** What a document has in the place of goals. */
+export interface FoundInstead {
+  readonly areas: number;
+  readonly tables: number;
+  /** Some of them, as they are written. */
+  readonly headings: readonly string[];
+}
 
 /** One fault in something that was handed to us: where it is, what is wrong, and the values that the wording needs. */
 export type Finding =

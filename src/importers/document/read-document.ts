@@ -4,6 +4,7 @@ import type { ReadDocument } from '../../domain/plans/read-document.ts';
 import { isTold, readAnswers } from './answers.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { factsOf, withFirst } from './facts.ts';
+import { foundInstead } from './found-instead.ts';
 import { type ReadItem, readItems } from './items.ts';
 import { lackingIn } from './lacking.ts';
 import { type Line, readLines } from './lines.ts';
@@ -46,7 +47,10 @@ export function readDocument(
   const answered = readAnswers(outline, read, isReportCalled, words);
   const isPlan = read.some(({ item }) => item.kind !== 'priority' && item.kind !== 'area');
   const past = isReport(facts, answered) ? pastRoundOf(facts, blocks, answered) : undefined;
-  if (!isPlan && !past) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
+  if (!isPlan && !past) {
+    const found = foundInstead(outline, blocks);
+    throw new Problem('not-a-plan', { file: name, reason: 'no-goals', ...(found ? { found } : {}) });
+  }
   const { id, title, board, year, guessed } = facts;
   const guesses = guessed.map((at): Finding => ({ at, code: 'guessed', value: facts[at] }));
   const told = new Set(answered.answers.flatMap(({ item, texts }) => (texts.happened && item) || []));

@@ -4,12 +4,11 @@ import type { Block } from './blocks.ts';
 import { type Label, labelOf, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { announcedBy, type Named, type NamedKey, partedText } from './named.ts';
-import { assignmentIn, isAssignment, namingOf, passageIn } from './naming.ts';
+import { assignmentIn, isAssignment, namingOf, passageIn, saidName, withoutLead } from './naming.ts';
 import { type Outline, type Section, type SetBy, sectionAt } from './outline.ts';
 import { isGoalKey, isNamedKey } from './phrases.ts';
 import { type Naming, Places } from './places.ts';
 import { isOfGoal, type Said } from './said.ts';
-import { withoutStop } from './sentences.ts';
 import { startOf } from './spelling.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -112,13 +111,14 @@ class Walk implements Outline {
   #say(kind: Said['kind'], { title, line, level, definition }: Naming, isHeading: boolean): void {
     this.#places.close(level, false);
     const { owner } = this.#places;
-    const { name, fields } = partedText(title, this.#words);
+    const { name, fields } = partedText(definition ? `${title}. ${definition}` : title, this.#words);
     if (!owner || name === '') {
       this.#miss({ line, text: title });
       return;
     }
     const said: Said = {
-      ...{ kind, title: withoutStop(name), line, texts: definition ? [definition] : [] },
+      ...saidName(kind, name, isHeading),
+      line,
       fields: fields.map((field) => ({ ...field, line })),
     };
     owner.said.push(said);
@@ -184,8 +184,11 @@ class Walk implements Outline {
     const { text } = block;
     const level = block.level > 0 ? block.level : announced.block.level > 0 ? announced.block.level + 1 : 0;
     const number = /^\d{1,2}(?:\.\d{1,2})*/.exec(text)?.[0] ?? '';
-    const title = withoutNumber(text);
-    if (kind === 'directionGoal' && style === 'sentence') {
+    const title = withoutNumber(style === 'lead' ? (block.lead ?? text) : text);
+    if (style === 'lead') {
+      this.#enter(kind, { title, line: block.line, level, number }, false);
+      this.#keep({ ...block, text: withoutLead(block) });
+    } else if (kind === 'directionGoal' && style === 'sentence') {
       this.#enter(kind, passageIn(block, title, number, level), false);
       this.#keep(block);
       this.#announced = undefined;

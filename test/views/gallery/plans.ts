@@ -131,7 +131,11 @@ function receipts(language: Language): Cards {
       many.items.filter(({ kind }) => kind !== 'area'),
       { plan: many },
     ),
-    'file with a password': unreadableCard(FILE, [refusalText(FILE, 'encrypted', language)], wording),
+    'file with a password': unreadableCard(
+      FILE,
+      [refusalText({ file: FILE, reason: 'encrypted' }, language)],
+      wording,
+    ),
     'file with three faults': unreadableCard(
       'plan.json',
       [
