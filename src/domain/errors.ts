@@ -1,3 +1,4 @@
+import type { FoundInstead } from './plans/found-instead.ts';
 import type {
   BackupFields,
   GuessedPlan,
@@ -118,14 +119,6 @@ export type Refusal =
   | 'too-slow'
   | 'no-text'
   | 'no-goals';
-
-/** What a document has in the place of goals. */
-export interface FoundInstead {
-  readonly areas: number;
-  readonly tables: number;
-  /** Some of them, as they are written. */
-  readonly headings: readonly string[];
-}
 
 /** One fault in something that was handed to us: where it is, what is wrong, and the values that the wording needs. */
 export type Finding =

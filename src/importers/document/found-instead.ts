@@ -1,4 +1,4 @@
-import type { FoundInstead } from '../../domain/errors.ts';
+import type { FoundInstead } from '../../domain/plans/found-instead.ts';
 import type { Block } from './blocks.ts';
 import type { Outline } from './outline.ts';
 import { cut } from './sentences.ts';

@@ -99,13 +99,7 @@ class Walk implements Outline {
       this.#say(kind, naming, isHeading);
       return;
     }
-    const entry =
-      kind === 'area'
-        ? this.#places.enterArea(naming)
-        : kind === 'assignment'
-          ? this.#places.addAssignment(naming)
-          : this.#places.enterGoal(kind, naming);
-    this.#section = entry.sections.at(-1);
+    this.#section = this.#places.enter(kind, naming).sections.at(-1);
   }
 
   #say(kind: Said['kind'], { title, line, level, definition }: Naming, isHeading: boolean): void {

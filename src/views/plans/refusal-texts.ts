@@ -1,5 +1,6 @@
-import type { FoundInstead, ProblemFields, Refusal } from '../../domain/errors.ts';
+import type { ProblemFields, Refusal } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import type { FoundInstead } from '../../domain/plans/found-instead.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { quoted } from '../texts/words.ts';
 
