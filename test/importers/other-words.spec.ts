@@ -172,6 +172,17 @@ describe("Plans in other municipalities' words", () => {
     );
   });
 
+  it('leave what stands below a list to the goal, but for what is measured', () => {
+    const { plan } = readDocument(
+      'fil.md',
+      `${BOARDS}${GOAL}### Aktiviteter\n\n- Laga bryggan\n- Måla fyren\n\nAnsvarig: hamnchefen`,
+    );
+    assert.deepEqual(
+      plan.items.map(({ definition, planning }) => definition ?? planning),
+      ['Aktiviteter\n\nAnsvarig: hamnchefen', undefined, undefined],
+    );
+  });
+
   it('name a goal of a programme as the document does, or say that it is the first sentence of a passage', () => {
     const passage = 'Alla ska kunna bada. Vattnet ska vara rent.';
     const text = `# Program för vatten 2031\n\n## 1. Bad\n\n### Inriktningsmål\n\n${passage}\n\n## 2. Fiske\n\n### Inriktningsmål\n\n**Fisket lever.** ${passage}\n`;

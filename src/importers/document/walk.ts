@@ -3,12 +3,12 @@ import { type Announced, announcesHere, isList, styleOf, withoutNumber } from '.
 import type { Block } from './blocks.ts';
 import { type Label, labelOf, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
-import { announcedBy, type Named, type NamedKey, partedText } from './named.ts';
+import { announcedBy, type Named, type NamedKey, partedText, startsField } from './named.ts';
 import { assignmentIn, isAssignment, namingOf, passageIn, saidName, withoutLead } from './naming.ts';
 import { type Outline, type Section, type SetBy, sectionAt } from './outline.ts';
 import { isGoalKey, isNamedKey } from './phrases.ts';
 import { type Naming, Places } from './places.ts';
-import { isOfGoal, type Said } from './said.ts';
+import { isMeasured, isOfGoal, type Said } from './said.ts';
 import { startOf } from './spelling.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -40,7 +40,7 @@ class Walk implements Outline {
   #section: Section | undefined;
   #announced: Announced | undefined;
   /** The indicator or commitment that a line has named, and whether all below it is about it. */
-  #said: { readonly of: Said; readonly isHeading: boolean } | undefined;
+  #said: { readonly of: Said; readonly isHeading: boolean; readonly isListed: boolean } | undefined;
 
   constructor(chapters: ReadonlySet<string>, words: DocumentWords, setBy: SetBy) {
     this.#chapters = chapters;
@@ -110,14 +110,12 @@ class Walk implements Outline {
       this.#miss({ line, text: title });
       return;
     }
-    const said: Said = {
-      ...saidName(kind, name, isHeading),
-      line,
-      fields: fields.map((field) => ({ ...field, line })),
-    };
+    const own = fields.map((field) => ({ ...field, line }));
+    const said: Said = { ...saidName(kind, name, isHeading), line, fields: own };
     owner.said.push(said);
     demandFewer(owner.said);
-    this.#said = { of: said, isHeading };
+    const isListed = this.#announced !== undefined && isList(this.#announced);
+    this.#said = { of: said, isHeading, isListed };
   }
 
   #takeAssignment(block: Block, named: Named | undefined): void {
@@ -206,8 +204,12 @@ class Walk implements Outline {
 
   /** "Målvärde: 75 %", of what has been named above it. */
   #takeFields(block: Block): boolean {
+    if (!startsField(block.text, this.#words)) return false;
     const { name, fields } = partedText(block.text, this.#words);
     if (name !== '' || fields.length === 0) return false;
+    const isBelowList = this.#said?.isListed && block.kind !== 'bullet';
+    // "Ansvarig: …" below a list is of the goal, and of none of its entries.
+    if (isBelowList && !fields.every(({ key }) => isMeasured(key))) return false;
     const { line } = block;
     const own = fields.map((field) => ({ ...field, line }));
     const { current } = this.#places;
