@@ -179,7 +179,7 @@ describe("Plans in other municipalities' words", () => {
     );
     assert.deepEqual(
       plan.items.map(({ definition, planning }) => definition ?? planning),
-      ['Aktiviteter\n\nAnsvarig: hamnchefen', undefined, undefined],
+      ['Ansvarig: hamnchefen', undefined, undefined],
     );
   });
 
