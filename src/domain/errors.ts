@@ -61,7 +61,7 @@ export interface ProblemFields extends BackupFields, ReportProblemFields {
   'unknown-model': { readonly model: string; readonly models: string };
   /** `code` is what the system calls it. */
   'unreadable-file': { readonly file: string; readonly cause: ReadFault; readonly code: string };
-  'not-a-plan': { readonly file: string; readonly reason: Refusal; readonly found?: FoundInstead };
+  'not-a-plan': { readonly file: string; readonly reason: Refusal; readonly found?: FoundInstead | undefined };
   'file-refused': NoFields;
   'file-too-large': { readonly megabytes: number };
   'file-too-slow': NoFields;

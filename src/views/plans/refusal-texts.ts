@@ -1,4 +1,3 @@
-import type { ProblemFields } from '../../domain/errors.ts';
 import type { Refusal } from '../../domain/file-faults.ts';
 import type { Language } from '../../domain/language.ts';
 import type { FoundInstead } from '../../domain/plans/found-instead.ts';
@@ -65,7 +64,7 @@ const sv: Words = {
     'sidorna är bilder, så texten går inte att läsa. Använd en PDF med text, till exempel en som är sparad från Word.',
   'no-goals': (_, found) => {
     const what = found ? ` Den har ${listSv(found)}, men inget säger var ett mål börjar.` : '';
-    return `inga mål hittades i filen.${what} Fyll i en mållista i Excel i stället: skriv ”läs in” så står det hur, eller kör malvakt import --template lista.xlsx. Kallar ni målen något annat kan driften lägga in kommunens egna ord.`;
+    return `inga mål hittades i filen.${what} Fyll i en mållista i ett kalkylark i stället: skriv ”läs in” så står det hur, eller kör malvakt import --template lista.xlsx. Kallar ni målen något annat kan driften lägga in kommunens egna ord.`;
   },
 };
 
@@ -101,7 +100,7 @@ const en: Words = {
     'its pages are pictures, so there is no text to read. Use a PDF with text, such as one saved from Word.',
   'no-goals': (_, found) => {
     const what = found ? ` It has ${listEn(found)}, but nothing says where a goal begins.` : '';
-    return `no goals were found in the file.${what} Fill in a list of goals in Excel instead: write “import” to see how, or run malvakt import --template list.xlsx. If you call the goals something else, operations can add the municipality’s own words.`;
+    return `no goals were found in the file.${what} Fill in a list of goals in a spreadsheet instead: write “load” to see how; in the terminal, --template list.xlsx makes an empty one. If you call the goals something else, operations can add the municipality’s own words.`;
   },
 };
 
@@ -109,7 +108,9 @@ const TEXTS: Readonly<Record<Language, Words>> = { sv, en };
 
 /** "budget.pdf: filen är lösenordsskyddad. Spara den utan lösenord och försök igen." */
 export function refusalText(
-  { file, reason, found }: ProblemFields['not-a-plan'],
+  file: string,
+  reason: Refusal,
+  found: FoundInstead | undefined,
   language: Language,
 ): string {
   const ending = file.slice(file.lastIndexOf('.')).toLowerCase();

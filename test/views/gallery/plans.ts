@@ -144,7 +144,7 @@ function receipts(language: Language): Cards {
     ),
     'file with a password': unreadableCard(
       FILE,
-      [refusalText({ file: FILE, reason: 'encrypted' }, language)],
+      [refusalText(FILE, 'encrypted', undefined, language)],
       wording,
     ),
     'file with three faults': unreadableCard(
