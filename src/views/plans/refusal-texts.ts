@@ -100,7 +100,7 @@ const en: Words = {
     'its pages are pictures, so there is no text to read. Use a PDF with text, such as one saved from Word.',
   'no-goals': (_, found) => {
     const what = found ? ` It has ${listEn(found)}, but nothing says where a goal begins.` : '';
-    return `no goals were found in the file.${what} Fill in a list of goals in a spreadsheet instead: write “load” to see how; in the terminal, --template list.xlsx makes an empty one. If you call the goals something else, operations can add the municipality’s own words.`;
+    return `no goals were found in the file.${what} Fill in a list of goals in a spreadsheet instead: “help” tells how to load one; in the terminal, --template list.xlsx makes an empty one. If you call the goals something else, operations can add the municipality’s own words.`;
   },
 };
 
