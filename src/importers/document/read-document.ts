@@ -6,6 +6,7 @@ import { isTold, readAnswers } from './answers.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { answerOfBudget, readEconomy } from './economy.ts';
 import { factsOf, withFirst } from './facts.ts';
+import { foundInstead } from './found-instead.ts';
 import { type ReadItem, readItems } from './items.ts';
 import { labelOf } from './labels.ts';
 import { lackingIn } from './lacking.ts';
@@ -52,7 +53,10 @@ export function readDocument(
   const sums = economyTold(read);
   const isPast = isReport(facts, answered) || (isReportCalled && isPlan && sums.length > 0);
   const past = isPast ? pastRoundOf(facts, blocks, answered) : undefined;
-  if (!isPlan && !past) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
+  if (!isPlan && !past) {
+    const found = foundInstead(outline, blocks);
+    throw new Problem('not-a-plan', { file: name, reason: 'no-goals', ...(found ? { found } : {}) });
+  }
   const { id, title, board, year, guessed } = facts;
   const guesses = guessed.map((at): Finding => ({ at, code: 'guessed', value: facts[at] }));
   const told = new Set(answered.answers.flatMap(({ item, texts }) => (texts.happened && item) || []));

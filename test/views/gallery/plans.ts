@@ -163,7 +163,11 @@ function receipts(language: Language): Cards {
       many.items.filter(({ kind }) => kind !== 'area'),
       { plan: many },
     ),
-    'file with a password': unreadableCard(FILE, [refusalText(FILE, 'encrypted', language)], wording),
+    'file with a password': unreadableCard(
+      FILE,
+      [refusalText(FILE, 'encrypted', undefined, language)],
+      wording,
+    ),
     'file with three faults': unreadableCard(
       'plan.json',
       [
