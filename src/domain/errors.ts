@@ -117,7 +117,11 @@ export type Refusal =
   | 'encrypted'
   | 'too-slow'
   | 'no-text'
-  | 'no-goals';
+  | 'no-goals'
+  /** A goal list: without a row of heads, without rows below it, or of several boards, plans or years. */
+  | 'no-heads'
+  | 'empty-list'
+  | 'several-plans';
 
 /** One fault in something that was handed to us: where it is, what is wrong, and the values that the wording needs. */
 export type Finding =
@@ -134,6 +138,10 @@ export interface FieldFinding extends Details {
 interface Details {
   /** Line in the file, from 1. */
   readonly line?: number | undefined;
+  /** Of a workbook that has several. */
+  readonly sheet?: string | undefined;
+  /** Where it is the same on several lines: all of them, `line` being the first. */
+  readonly lines?: readonly number[] | undefined;
   readonly value?: string | number | undefined;
   readonly limit?: string | number | undefined;
 }
@@ -205,6 +213,16 @@ export type FindingCode =
   | 'same-columns'
   | 'unread-row'
   | 'unread-table'
+  | 'unknown-head'
+  | 'unknown-kind'
+  | 'below-unread'
+  | 'two-values'
+  | 'no-value'
+  | 'hidden-rows'
+  | 'hidden-column'
+  | 'unread-sheet'
+  | 'unit-alone'
+  | 'other-deputy'
   | 'guessed';
 
 /** Fields are left out where there are none. */

@@ -3,6 +3,7 @@ import type { ReadDocument } from '../domain/plans/read-document.ts';
 import { readDocument } from './document/read-document.ts';
 import { decode } from './files/content.ts';
 import { checkSize, refused, textOf } from './files.ts';
+import { isList, readList } from './list/read-list.ts';
 import { applyModel, type Model, recogniseModel } from './models.ts';
 import { holdsTooMuch, readPlanJson } from './plan-json.ts';
 
@@ -26,13 +27,21 @@ export async function read(
   { planId, models, model: named }: HowToRead,
 ): Promise<ReadDocument> {
   checkSize(name, bytes.length);
+  if (isList(name)) return withModel(await readList(name, bytes, planId), named ?? usual(models));
   const isJson = extname(name).toLowerCase() === '.json';
   const text = isJson ? decode(bytes) : await textOf(name, bytes);
   if (isJson && holdsTooMuch(text)) throw refused(name, 'too-large');
   const document = isJson ? readPlanJson(text, planId) : readDocument(name, text, planId);
   const recognised = isJson ? undefined : recogniseModel(models, text);
-  const model = named ?? recognised ?? models.find(({ id }) => id === DEFAULT_MODEL);
+  return withModel(document, named ?? recognised ?? usual(models));
+}
+
+function withModel(document: ReadDocument, model: Model | undefined): ReadDocument {
   return model ? { ...document, plan: applyModel(document.plan, model) } : document;
+}
+
+function usual(models: readonly Model[]): Model | undefined {
+  return models.find(({ id }) => id === DEFAULT_MODEL);
 }
 
 /** What holds for a plan that names no model. */

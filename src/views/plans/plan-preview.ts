@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import type { OwnersOfList } from '../../domain/people/owners-of-list.ts';
 import { type Item, isGoal, type Plan } from '../../domain/plans/plan.ts';
 import { lostIn } from '../../domain/plans/plan-changes.ts';
 import { NEW_PLAN, type Preview, type StoredPreview } from '../../domain/plans/preview.ts';
@@ -13,6 +14,7 @@ import { commonTextsIn } from '../texts/common.ts';
 import { quoted } from '../texts/words.ts';
 import { guessTextsIn, ofWhich } from './guess-texts.ts';
 import type { Line } from './line-groups.ts';
+import { countOwners, ownerLines, ownersOfListTextsIn } from './owners-section.ts';
 import { countChanges, linesOfChanges } from './plan-changes.ts';
 import { planLines } from './plan-lines.ts';
 import {
@@ -76,14 +78,16 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
   const where = t.sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording));
   const title = shorten(plan.title, 120);
   if (id === undefined) {
-    const toLookAt = findingsSection(document.unplaced, language);
+    const toLookAt = findingsSection([...document.unplaced, ...(preview.owners?.findings ?? [])], language);
     const notices = preview.isComparedAnew ? [t.sameMeanwhile] : [];
     const unchanged = { title: t.unchanged(title, planVersion), after: [t.nothingToStore] };
     return sectionsCard({ where, notices, sections: toLookAt, ...unchanged }, wording);
   }
-  const toLookAt = findingsSection(document.unplaced.filter(isNoNotice), language);
+  const findings = [...document.unplaced, ...(preview.owners?.findings ?? [])];
+  const toLookAt = findingsSection(findings.filter(isNoNotice), language);
   const lost = lostIn(preview.changes);
-  const kept = planVersion > 0 ? t.storeVersion : t.store;
+  const isSame = plan.version === planVersion;
+  const kept = isSame ? ownersOfListTextsIn(language).store : planVersion > 0 ? t.storeVersion : t.store;
   const store = lost.length > 0 ? guessTextsIn(language).storeWithout(lost.length) : kept;
   return sectionsCard(
     {
@@ -94,7 +98,12 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
         ...(preview.isComparedAnew ? [t.comparedAnew] : []),
         ...lossNotices(lost, language),
       ],
-      sections: [...comparison(preview, language), ...toLookAt, ...contents(plan, language)],
+      sections: [
+        ...comparison(preview, language),
+        ...ownersSection(preview.owners, language),
+        ...toLookAt,
+        ...contents(plan, language),
+      ],
       links,
       after: [...roundsLine(openRounds, language), t.notStoredYet(store)],
       actions: [
@@ -111,8 +120,8 @@ function lossNotices(lost: readonly LostItem[], language: Language): readonly st
 }
 
 function comparison(preview: Preview, language: Language): readonly Section[] {
-  const { changes, pending } = preview;
-  if (pending.planVersion === 0) return [];
+  const { changes, pending, plan } = preview;
+  if (pending.planVersion === 0 || plan.version === pending.planVersion) return [];
   const t = previewTextsIn(language);
   if (changes.length > 0) {
     const title = t.comparedTo(pending.planVersion, countChanges(changes, language));
@@ -120,6 +129,13 @@ function comparison(preview: Preview, language: Language): readonly Section[] {
   }
   const groups = [{ lines: [plainLine(t.onlyThePlanItself)] }];
   return [{ title: t.comparedWith(pending.planVersion), groups, of: 'changes' }];
+}
+
+function ownersSection(owners: OwnersOfList | undefined, language: Language): readonly Section[] {
+  const counts = owners && countOwners(owners, language);
+  if (!owners || !counts) return [];
+  const title = ownersOfListTextsIn(language).section(counts);
+  return [{ title, groups: [{ lines: ownerLines(owners, language) }], of: 'lines' }];
 }
 
 function contents(plan: Plan, language: Language): readonly Section[] {
@@ -147,7 +163,7 @@ export function unreadableCard(file: string, faults: readonly string[], wording:
 
 /** What was stored, and what is to be done before anybody can be asked. */
 export function storedCard(stored: StoredPreview, wording: Wording): Card {
-  const { file, plan, linked, unowned, openRounds, answers } = stored;
+  const { file, plan, linked, owners, unowned, openRounds, answers } = stored;
   if (answers) return pastRoundStoredCard({ ...stored, answers }, wording);
   const { language } = wording;
   const t = previewTextsIn(language);
@@ -164,6 +180,9 @@ export function storedCard(stored: StoredPreview, wording: Wording): Card {
       sections: unowned.length > 0 ? [lacking] : [],
       after: [
         ...linksLine(linked, language),
+        ...(owners && owners.changes.length > 0
+          ? [ownersOfListTextsIn(language).stored(owners.changes.length)]
+          : []),
         ...(unowned.length > 0 ? [] : [t.everyoneNamed]),
         ...(openRounds.length > 0 ? roundsLine(openRounds, language) : [t.openARound]),
       ],

@@ -2,6 +2,7 @@ import type { Finding, FindingCode, GuessedField } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts';
 import { ROLES } from '../../domain/people/roles.ts';
 import { ROLE_WORDS } from '../people/role-texts.ts';
+import { LIST_FINDINGS_EN, LIST_FINDINGS_SV, linesSaid } from './list-findings.ts';
 import { WHERE_EN, WHERE_SV } from './variables.ts';
 import { quoted } from './words.ts';
 
@@ -121,6 +122,7 @@ const SV: FindingWords = {
   'unread-row': ({ value }) => `${inQuotes(value, 'sv')} går inte att läsa in efter tabellens rubriker`,
   'unread-table': ({ value }) =>
     `tabellen som börjar med ${inQuotes(value, 'sv')} läses inte in; dess rubriker säger inte vad som står i den`,
+  ...LIST_FINDINGS_SV,
   guessed: ({ value }) => `står inte i dokumentet; ${inQuotes(value, 'sv')} är en gissning`,
 };
 
@@ -216,11 +218,16 @@ const EN: FindingWords = {
   'unread-row': ({ value }) => `${inQuotes(value, 'en')} cannot be read by the headings of the table`,
   'unread-table': ({ value }) =>
     `the table that begins with ${inQuotes(value, 'en')} is not read; its headings do not say what is in it`,
+  ...LIST_FINDINGS_EN,
   guessed: ({ value }) => `is not in the document; ${inQuotes(value, 'en')} is a guess`,
 };
 
 const FINDINGS: Readonly<Record<Language, FindingWords>> = { sv: SV, en: EN };
-const LINE: Readonly<Record<Language, string>> = { sv: 'rad', en: 'line' };
+const LINE: Readonly<Record<Language, readonly [one: string, several: string]>> = {
+  sv: ['rad', 'rad'],
+  en: ['line', 'lines'],
+};
+const SHEET: Readonly<Record<Language, string>> = { sv: 'blad', en: 'sheet' };
 
 /** What a document is guessed to say of itself, in words: there is no field to correct. */
 const GUESSED: Readonly<Record<Language, Readonly<Record<GuessedField, string>>>> = {
@@ -230,10 +237,13 @@ const GUESSED: Readonly<Record<Language, Readonly<Record<GuessedField, string>>>
 
 /** "rad 4, role: …"; a guess is a sentence, "Året står inte i dokumentet; …". */
 export function findingLine(finding: Finding, language: Language): string {
-  const { line, at } = finding;
+  const { line, sheet, at, lines = [] } = finding;
   const what = wordsOf(finding, language);
   if (finding.code === 'guessed') return `${GUESSED[language][finding.at]} ${what}`;
-  const place = [...(line ? [`${LINE[language]} ${line}`] : []), ...(at ? [at] : [])];
+  const [one, several] = LINE[language];
+  const where = lines.length > 1 ? `${several} ${linesSaid(lines)}` : `${one} ${line}`;
+  const inSheet = sheet === undefined ? [] : [`${SHEET[language]} ${quoted(sheet, language)}`];
+  const place = [...inSheet, ...(line ? [where] : []), ...(at ? [at] : [])];
   return place.length > 0 ? `${place.join(', ')}: ${what}` : what;
 }
 
