@@ -19,7 +19,7 @@ const REFUSED: readonly [
   reason: Refusal,
   make: () => Uint8Array | Promise<Uint8Array>,
 ][] = [
-  ['a spreadsheet', 'plan.xlsx', 'unknown-type', () => zipOf({ 'xl/workbook.xml': '' })],
+  ['a presentation', 'plan.pptx', 'unknown-type', () => zipOf({ 'ppt/presentation.xml': '' })],
   ['a file without an ending', 'plan', 'unknown-type', () => Buffer.from('# Mål')],
   ['an empty text', 'plan.txt', 'empty', () => new Uint8Array()],
   ['an empty Word file', 'plan.docx', 'empty', () => new Uint8Array()],

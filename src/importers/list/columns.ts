@@ -21,7 +21,7 @@ const HEAD_WITHIN = 40;
 
 const NAMES: ReadonlySet<string> = new Set(NAME_FIELDS);
 
-function fieldsIn({ cells }: GridRow): readonly ListField[] {
+export function fieldsIn({ cells }: GridRow): readonly ListField[] {
   return [...new Set(cells.flatMap((cell, column) => headOf(cell, column).field ?? []))];
 }
 
@@ -38,13 +38,19 @@ export function bestScore({ rows }: Grid): number {
   return Math.max(0, ...rows.slice(0, HEAD_WITHIN).map(headScore));
 }
 
-/** @param year of the plan, where something says it before its columns do */
-export function headed({ sheet, rows, findings }: Grid, year: number | undefined): Headed | undefined {
+/** The row that heads a grid; undefined where none does. */
+export function headRowOf({ rows }: Grid): GridRow | undefined {
   const scores = rows.slice(0, HEAD_WITHIN).map(headScore);
   const best = Math.max(0, ...scores);
-  const at = scores.indexOf(best);
-  const head = rows[at];
-  if (best === 0 || !head) return undefined;
+  return best === 0 ? undefined : rows[scores.indexOf(best)];
+}
+
+/** @param year of the plan, where something says it before its columns do */
+export function headed(grid: Grid, year: number | undefined): Headed | undefined {
+  const { sheet, rows, findings } = grid;
+  const head = headRowOf(grid);
+  if (!head) return undefined;
+  const at = rows.indexOf(head);
   const below = rows.slice(at + 1).filter((row) => !isSameHead(row, head));
   const { columns, left } = chosen(head, below, year);
   const where = sheet === undefined ? {} : { sheet };

@@ -82,6 +82,9 @@ for (const ending of ENDINGS)
 /** A word shorter than this is another when one letter of it is. */
 const SHORTEST_MISSPELT = 6;
 const LONG = 11;
+/** No head is longer, and what stands in the rows below is not compared with all of them. */
+const LONGEST = 40;
+const NEAR = [...EXACT].filter(([word]) => word.length >= SHORTEST_MISSPELT - 1);
 
 export interface Head {
   /** As it is written. */
@@ -112,13 +115,13 @@ function fieldOf(plain: string): ListField | undefined {
   if (plain === '') return undefined;
   const exact = EXACT.get(plain);
   if (exact) return exact;
-  if (plain.length < SHORTEST_MISSPELT) return undefined;
+  if (plain.length < SHORTEST_MISSPELT || plain.length > LONGEST) return undefined;
   const allowed = plain.length >= LONG ? 2 : 1;
   const near = [1, allowed].map(
     (distance) =>
       new Set(
-        [...EXACT].flatMap(([word, field]) =>
-          word.length >= SHORTEST_MISSPELT - 1 && isWithin(distance, plain, word) ? [field] : [],
+        NEAR.flatMap(([word, field]) =>
+          Math.abs(word.length - plain.length) <= distance && isWithin(distance, plain, word) ? [field] : [],
         ),
       ),
   );

@@ -47,12 +47,18 @@ export class RowReader {
   read(row: ListRow, has: (field: ListField) => boolean): void {
     const texts = row.texts.filter((text) => text !== '');
     if (texts.length === 0 || (TOTAL.test(texts[0] ?? '') && !this.#isNamed(row, texts[0] ?? '')))
-      return this.#notRead(row);
-    if (this.#isArea(row, texts)) return;
+      this.#notRead(row);
+    else if (!this.#isArea(row, texts)) this.#readNames(row, has);
+  }
+
+  #readNames(row: ListRow, has: (field: ListField) => boolean): void {
     const named = this.#namesIn(row, has);
     if (named === undefined) return;
     const leaf = named.at(-1) ?? this.#last;
-    if (!leaf) return this.#notRead(row);
+    if (!leaf) {
+      this.#notRead(row);
+      return;
+    }
     this.#last = leaf;
     const goal = named.findLast(({ kind }) => kind !== 'indicator') ?? leaf;
     takeFacts(row, leaf, goal, this.findings);

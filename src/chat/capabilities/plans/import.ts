@@ -16,7 +16,7 @@ import { previewTextsIn } from '../../../views/plans/preview-texts.ts';
 import { problemLines } from '../../../views/texts/problems.ts';
 import { type Capability, payloadId, type Verb, verb } from '../../capability.ts';
 import { card, type Reply, type Step, type Turn, text } from '../../turn.ts';
-import { answerVerbs, isTable, receiveAnswers } from '../answers/fill.ts';
+import { answerVerbs, receiveAnswers } from '../answers/fill.ts';
 
 /** The field is called what a preview was called when the first of these cards were sent. */
 const named = { draft: z.uuid() };
@@ -88,7 +88,7 @@ async function receive(turn: Turn, files: readonly SentFile[]): Promise<Reply> {
   const [file, ...others] = files;
   if (!file) return text(t.notAFile);
   if (others.length > 0) return text(t.oneAtATime(files.length));
-  if (isTable(file.name)) return receiveAnswers(turn, file);
+  if (await file.holdsAnswers()) return receiveAnswers(turn, file);
   try {
     const read = await file.read();
     return preview(await previewPlan(actor, { file: file.name, document: read }, deps), wording);
