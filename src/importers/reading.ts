@@ -30,7 +30,8 @@ export async function read(
   { planId, models, model: named, words }: HowToRead,
 ): Promise<ReadDocument> {
   checkSize(name, bytes.length);
-  if (isList(name)) return withModel(await readList(name, bytes, planId), named ?? usual(models));
+  if (isList(name))
+    return withModel(await readList(name, bytes, planId, wordsWith(words)), named ?? usual(models));
   const isJson = extname(name).toLowerCase() === '.json';
   const text = isJson ? decode(bytes) : await textOf(name, bytes);
   if (isJson && holdsTooMuch(text)) throw refused(name, 'too-large');

@@ -2,7 +2,7 @@
 import type { Finding } from '../../domain/errors.ts';
 import { cut } from '../document/sentences.ts';
 import { type Grid, type GridRow, MAX_QUOTE } from './grid.ts';
-import { type Head, headOf, type ListField, NAME_FIELDS } from './head-words.ts';
+import { type Head, type ListField, NAME_FIELDS, type ReadHead } from './head-words.ts';
 
 /** A list with its columns. */
 export interface Headed {
@@ -21,38 +21,38 @@ const HEAD_WITHIN = 40;
 
 const NAMES: ReadonlySet<string> = new Set(NAME_FIELDS);
 
-export function fieldsIn({ cells }: GridRow): readonly ListField[] {
+export function fieldsIn({ cells }: GridRow, headOf: ReadHead): readonly ListField[] {
   return [...new Set(cells.flatMap((cell, column) => headOf(cell, column).field ?? []))];
 }
 
 /** How many columns a row would head; 0 for one that heads no list. */
-function headScore(row: GridRow): number {
-  const fields = fieldsIn(row);
+function headScore(row: GridRow, headOf: ReadHead): number {
+  const fields = fieldsIn(row, headOf);
   const filled = row.cells.filter((cell) => cell !== '').length;
   if (!fields.some((field) => NAMES.has(field))) return 0;
   return fields.length >= 2 || filled === 1 ? fields.length : 0;
 }
 
 /** How well a grid's heads are understood: the best of some grids is the list. */
-export function bestScore({ rows }: Grid): number {
-  return Math.max(0, ...rows.slice(0, HEAD_WITHIN).map(headScore));
+export function bestScore({ rows }: Grid, headOf: ReadHead): number {
+  return Math.max(0, ...rows.slice(0, HEAD_WITHIN).map((row) => headScore(row, headOf)));
 }
 
 /** The row that heads a grid; undefined where none does. */
-export function headRowOf({ rows }: Grid): GridRow | undefined {
-  const scores = rows.slice(0, HEAD_WITHIN).map(headScore);
+export function headRowOf({ rows }: Grid, headOf: ReadHead): GridRow | undefined {
+  const scores = rows.slice(0, HEAD_WITHIN).map((row) => headScore(row, headOf));
   const best = Math.max(0, ...scores);
   return best === 0 ? undefined : rows[scores.indexOf(best)];
 }
 
 /** @param year of the plan, where something says it before its columns do */
-export function headed(grid: Grid, year: number | undefined): Headed | undefined {
+export function headed(grid: Grid, year: number | undefined, headOf: ReadHead): Headed | undefined {
   const { sheet, rows, findings } = grid;
-  const head = headRowOf(grid);
+  const head = headRowOf(grid, headOf);
   if (!head) return undefined;
   const at = rows.indexOf(head);
   const below = rows.slice(at + 1).filter((row) => !isSameHead(row, head));
-  const { columns, left } = chosen(head, below, year);
+  const { columns, left } = chosen(head.cells.map(headOf), below, year);
   const where = sheet === undefined ? {} : { sheet };
   const unread = unreadColumns(head, below, columns, left).map((finding) => ({ ...finding, ...where }));
   return {
@@ -77,8 +77,7 @@ interface Left {
   readonly instead: string | undefined;
 }
 
-function chosen(head: GridRow, rows: readonly GridRow[], year: number | undefined) {
-  const heads = head.cells.map(headOf);
+function chosen(heads: readonly Head[], rows: readonly GridRow[], year: number | undefined) {
   const meant = heads.map((one) => meaningOf(one, heads, rows));
   const columns = new Map<ListField, Head>();
   const left: Left[] = [];

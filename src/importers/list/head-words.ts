@@ -1,5 +1,7 @@
 /** What a column of a goal list is, by the words of its head; never by where it stands. */
 import { isWithin, plainWords, withoutMarks } from '../../domain/names.ts';
+import { once } from '../../domain/once.ts';
+import type { DocumentWords, WordKey } from '../document/words.ts';
 
 /** Columns that hold names of items; the others tell of these. */
 export const NAME_FIELDS = [
@@ -16,75 +18,81 @@ const FACT_FIELDS = [
 
 export type ListField = NameField | (typeof FACT_FIELDS)[number];
 
-/** Without accents, each wording parted by a comma. The first that stands for a field is what the template writes, but for accents. */
+/** What documents call the same. */
+const OF_DOCUMENTS: Readonly<Partial<Record<WordKey, ListField>>> = {
+  area: 'area',
+  councilGoal: 'councilGoal',
+  boardGoal: 'boardGoal',
+  directionGoal: 'directionGoal',
+  goal: 'goal',
+  indicator: 'indicator',
+  commitment: 'commitment',
+  assignment: 'assignment',
+  priority: 'priority',
+  target: 'target',
+  desiredOutcome: 'desiredOutcome',
+  outcome: 'outcome',
+  baseline: 'outcome',
+  forecast: 'outcome',
+  unit: 'unit',
+  responsible: 'owner',
+  finish: 'finish',
+  definition: 'definition',
+};
+
+/** What lists call their columns beside that, parted by commas. */
 const WORDS: Readonly<Record<ListField, string>> = {
-  area: `omrade, malomrade, fokusomrade, strategiskt omrade, strategiskt malomrade, utvecklingsomrade, prioriterat omrade, insatsomrade, huvudomrade, perspektiv,
-    area, goal area, focus area`,
-  councilGoal: `kommunfullmaktigemal, fullmaktigemal, kf mal, fullmaktiges mal, kommunfullmaktiges mal, regionfullmaktigemal, regionfullmaktiges mal, overgripande mal,
-    kommunmal, council goal, council s goal, overall goal`,
-  directionGoal: 'inriktningsmal, inriktning, direction goal, directional goal',
-  goal: 'mal, malet, malformulering, malbeskrivning, malsattning, goal, objective',
-  boardGoal: `namndsmal, namndmal, namndens mal, styrelsens mal, verksamhetsmal, resultatmal, effektmal, fokusmal, delmal, bolagsmal, prioriterat mal,
-    board goal, board s goal`,
-  commitment: 'atagande, aktivitet, insats, atgard, handling, commitment, activity, action',
+  area: `område, strategiskt område, strategiskt målområde, utvecklingsområde, prioriterat område, insatsområde, huvudområde, perspektiv, area, goal area,
+    focus area`,
+  councilGoal: `fullmäktigemål, kf mål, fullmäktiges mål, kommunfullmäktiges mål, regionfullmäktigemål, regionfullmäktiges mål, övergripande mål, kommunmål,
+    council goal, council's goal, overall goal`,
+  directionGoal: 'inriktning, direction goal, directional goal',
+  goal: 'målet, målformulering, målbeskrivning, objective',
+  boardGoal: `nämndens mål, styrelsens mål, verksamhetsmål, resultatmål, effektmål, fokusmål, delmål, prioriterat mål, board goal, board's goal`,
+  commitment: 'aktivitet, insats, åtgärd, handling, activity, action',
   assignment:
-    'uppdrag, uppdrag fran kommunfullmaktige, uppdrag fran fullmaktige, fullmaktigeuppdrag, namndsuppdrag, assignment',
+    'uppdrag från kommunfullmäktige, uppdrag från fullmäktige, fullmäktigeuppdrag, nämndsuppdrag, assignment',
   priority: 'prioritering, priority',
-  indicator: `indikator, nyckeltal, matt, matetal, malindikator, resultatindikator, styrtal, indikator nyckeltal, nyckeltal indikator, indicator, key figure,
-    measure, metric, kpi`,
-  title: 'titel, namn, benamning, rubrik, post, formulering, title, name, item',
-  id: 'id, post id, mal id, item id',
-  kind: 'typ, slag, sort, typ av mal, malniva typ, maltyp, kind, type',
+  indicator: 'resultatindikator, indikator nyckeltal, nyckeltal indikator, key figure, metric, kpi',
+  title: 'titel, namn, benämning, rubrik, post, formulering, title, name, item',
+  id: 'id, post id, mål id, item id',
+  kind: 'typ, slag, sort, typ av mål, måltyp, kind, type',
   parent:
-    'hor till, ligger under, hor till mal, overordnat mal, overordnad, bidrar till mal, belongs to, below, parent',
-  target: `malvarde, maltal, malniva, riktvarde, gransvarde, arsmal, borvarde, ambitionsniva, target, target value, target level`,
-  unit: 'enhet, mattenhet, matenhet, unit, unit of measure',
-  outcome: `utfall, resultat, nulage, startvarde, basvarde, utgangsvarde, utgangslage, bokslut, prognos, utfall foregaende ar, outcome, result, baseline, actual, forecast`,
-  owner: `ansvarig, malansvarig, ansvarig person, ansvarig tjansteperson, ansvarig tjansteman, ansvarig chef, malagare, agare, ansvarig for mal, vem svarar,
-    uppdragsansvarig, kontaktperson, uppgiftslamnare, ansvarig handlaggare, owner, responsible, person responsible, goal owner`,
+    'hör till, ligger under, hör till mål, överordnat mål, överordnad, bidrar till mål, belongs to, below, parent',
+  target: 'target level',
+  unit: 'unit of measure',
+  outcome: 'bokslut, utfall föregående år, result',
+  owner: `ansvarig person, ansvarig tjänsteperson, ansvarig tjänsteman, ansvarig chef, målägare, ägare, ansvarig för mål, vem svarar, uppdragsansvarig,
+    kontaktperson, uppgiftslämnare, ansvarig handläggare, person responsible, goal owner`,
   deputy:
-    'ersattare, stallforetradare, vikarie, bitradande ansvarig, ersattare for ansvarig, deputy, stand in, substitute',
-  respondent: `enhet som svarar, svarande enhet, ansvarig enhet, ansvarig avdelning, ansvarig forvaltning, ansvarig verksamhet, avdelning, forvaltning, verksamhet, utforare,
-    answering unit, unit that answers, responsible unit, department`,
-  desiredOutcome: `onskat utfall, onskat lage, onskat resultat, onskad utveckling, onskad riktning, onskad effekt, onskvard utveckling, desired outcome, desired result,
-    wanted outcome`,
-  criteria: 'kriterier, kriterium, ovriga kriterier, vad som vags in, criteria',
+    'ersättare, ställföreträdare, vikarie, biträdande ansvarig, ersättare för ansvarig, deputy, stand in, substitute',
+  respondent: `enhet som svarar, svarande enhet, ansvarig enhet, ansvarig avdelning, ansvarig förvaltning, ansvarig verksamhet, avdelning, förvaltning, verksamhet,
+    utförare, answering unit, unit that answers, responsible unit, department`,
+  desiredOutcome: 'önskad riktning, önskvärd utveckling, desired result, wanted outcome',
+  criteria: 'kriterier, kriterium, övriga kriterier, vad som vägs in, criteria',
   agenda2030:
-    'agenda 2030, agenda 2030 mal, agenda, globala mal, globalt mal, agendamal, sdg, global goals, global goal',
-  reportBack: `aterrapporteras, aterrapportering, aterredovisas, redovisas, redovisning, nar aterrapporteras, aterrapporteras nar, reported back, reporting, report back`,
+    'agenda 2030, agenda 2030 mål, agenda, globala mål, globalt mål, agendamål, sdg, global goals, global goal',
+  reportBack: `återrapporteras, återrapportering, återredovisas, redovisas, redovisning, när återrapporteras, återrapporteras när, reported back, reporting,
+    report back`,
   finish:
-    'slutdatum, klart, klar senast, klart senast, klardatum, slutfort senast, deadline, slut, tidplan, nar, end date, finish, due, due date, finished',
-  planning: 'planering, genomforande, sa arbetar vi, sa gor vi, plan for genomforande, planning, how',
-  definition:
-    'definition, beskrivning, forklaring, matmetod, matmetod och kalla, definition av indikator, description, explanation',
+    'klar senast, klart senast, slutfört senast, slut, tidplan, när, end date, finish, due, due date, finished',
+  planning: 'planering, genomförande, så arbetar vi, så gör vi, plan för genomförande, planning, how',
+  definition: 'förklaring, mätmetod, mätmetod och källa, definition av indikator, explanation',
   short: 'kortnamn, kort namn, short name',
   kpi: 'kolada, kolada id, nyckeltalskod, kolada kod',
   plan: 'plan, planens namn, styrdokument, dokument, plan name',
-  board: 'namnd, ansvarig namnd, styrelse, namnd styrelse, namndens namn, bolag, board',
-  year: 'ar, planar, avser ar, year',
+  board: 'nämnd, ansvarig nämnd, styrelse, nämnd styrelse, nämndens namn, bolag, board',
+  year: 'år, planår, avser år, year',
 };
-
-const KNOWN = Object.entries(WORDS).flatMap(([field, words]) =>
-  words.split(',').map((word) => ({ word: word.trim().replace(/\s+/g, ' '), field })),
-);
-
-function isField(name: string): name is ListField {
-  return Object.hasOwn(WORDS, name);
-}
 
 /** The plural and the definite form, as a head may have them. */
 const ENDINGS = ['', 'n', 'en', 't', 'et', 'er', 'erna', 'ar', 'arna', 'na', 'ena', 'r', 'a', 's', 'e'];
-const EXACT = new Map<string, ListField>();
-for (const ending of ENDINGS)
-  for (const { word, field } of KNOWN)
-    if (isField(field) && !EXACT.has(word + ending)) EXACT.set(word + ending, field);
 
 /** A word shorter than this is another when one letter of it is. */
 const SHORTEST_MISSPELT = 6;
 const LONG = 11;
 /** No head is longer, and what stands in the rows below is not compared with all of them. */
 const LONGEST = 40;
-const NEAR = [...EXACT].filter(([word]) => word.length >= SHORTEST_MISSPELT - 1);
 
 export interface Head {
   /** As it is written. */
@@ -98,33 +106,62 @@ export interface Head {
   readonly unit: string | undefined;
 }
 
+/** Says what a head is. */
+export type ReadHead = (text: string, column: number) => Head;
+
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const UNIT = /\(\s*(%|procent|andel|antal|st|kr|tkr|mnkr|mkr|ton|kwh|mwh|gwh|index)\s*\)|(?<=\s)(%)\s*$/iu;
 
-/** What a head says; `field` is undefined for what is not understood. */
-export function headOf(text: string, column: number): Head {
-  const unit = UNIT.exec(text)?.slice(1).find(Boolean);
-  const year = /agenda/i.test(text) ? undefined : YEAR.exec(text)?.[0];
-  const plain = withoutMarks(plainWords(text));
-  const bare = withoutMarks(plainWords(text.replace(/\([^)]*\)/g, ' ').replace(new RegExp(YEAR, 'g'), ' ')));
-  const field = fieldOf(plain) ?? fieldOf(bare);
-  return { text, column, field, year: year === undefined ? undefined : Number(year), unit };
+/** What heads say, in the words of lists and of documents, the municipality's own before all others. */
+export const headReader = once((words: DocumentWords): ReadHead => {
+  const known = knownWords(words);
+  const exact = new Map<string, ListField>();
+  for (const ending of ENDINGS)
+    for (const [word, field] of known) if (!exact.has(word + ending)) exact.set(word + ending, field);
+  const near = [...exact].filter(([word]) => word.length >= SHORTEST_MISSPELT - 1);
+  const fieldOf = (plain: string) => exact.get(plain) ?? misspelt(plain, near);
+  return (text, column) => {
+    const unit = UNIT.exec(text)?.slice(1).find(Boolean);
+    const year = /agenda/i.test(text) ? undefined : YEAR.exec(text)?.[0];
+    const bare = text.replace(/\([^)]*\)/g, ' ').replace(new RegExp(YEAR, 'g'), ' ');
+    const field = text.length > 2 * LONGEST ? undefined : (fieldOf(plain(text)) ?? fieldOf(plain(bare)));
+    return { text, column, field, year: year === undefined ? undefined : Number(year), unit };
+  };
+});
+
+function plain(text: string): string {
+  return withoutMarks(plainWords(text));
 }
 
-function fieldOf(plain: string): ListField | undefined {
-  if (plain === '') return undefined;
-  const exact = EXACT.get(plain);
-  if (exact) return exact;
-  if (plain.length < SHORTEST_MISSPELT || plain.length > LONGEST) return undefined;
-  const allowed = plain.length >= LONG ? 2 : 1;
-  const near = [1, allowed].map(
-    (distance) =>
-      new Set(
-        NEAR.flatMap(([word, field]) =>
-          Math.abs(word.length - plain.length) <= distance && isWithin(distance, plain, word) ? [field] : [],
-        ),
-      ),
+function knownWords(words: DocumentWords): readonly (readonly [string, ListField])[] {
+  const ofDocuments = Object.entries(OF_DOCUMENTS).flatMap(([key, field]) =>
+    isKey(key) ? words[key].map((word) => [plain(word), field] as const) : [],
   );
-  const [fields] = near.filter(({ size }) => size > 0);
-  return fields?.size === 1 ? [...fields][0] : undefined;
+  const ofLists = Object.entries(WORDS).flatMap(([field, all]) =>
+    isField(field) ? all.split(',').map((word) => [plain(word), field] as const) : [],
+  );
+  return [...ofDocuments, ...ofLists];
+}
+
+function isKey(name: string): name is WordKey {
+  return Object.hasOwn(OF_DOCUMENTS, name);
+}
+
+function isField(name: string): name is ListField {
+  return Object.hasOwn(WORDS, name);
+}
+
+/** The one field whose words are that near; undefined when there are several, or none. */
+function misspelt(said: string, words: readonly (readonly [string, ListField])[]): ListField | undefined {
+  if (said.length < SHORTEST_MISSPELT || said.length > LONGEST) return undefined;
+  const most = said.length >= LONG ? 2 : 1;
+  for (let distance = 1; distance <= most; distance += 1) {
+    const near = words.filter(
+      ([word]) => Math.abs(word.length - said.length) <= distance && isWithin(distance, said, word),
+    );
+    const fields = new Set(near.map(([, field]) => field));
+    const [field] = fields;
+    if (field !== undefined) return fields.size === 1 ? field : undefined;
+  }
+  return undefined;
 }

@@ -1,43 +1,46 @@
 import { isWithin, plainWords, withoutMarks } from '../../domain/names.ts';
-import type { ItemKind } from '../../domain/plans/plan.ts';
+import { once } from '../../domain/once.ts';
+import { ITEM_KINDS, type ItemKind } from '../../domain/plans/plan.ts';
+import { type DocumentWords, WORD_KEYS, type WordKey } from '../document/words.ts';
 
-/** What a list calls each kind. "Mål" alone is whatever kind the goals of its column are. */
-const WORDS: Readonly<Record<ItemKind | 'goal', string>> = {
-  area: 'malomrade, omrade, fokusomrade, utvecklingsomrade, area',
-  goal: 'mal, goal, objective',
-  councilGoal: `fullmaktigemal, kommunfullmaktigemal, kommunfullmaktiges mal, fullmaktiges mal, kf mal, regionfullmaktigemal, overgripande mal, kommunmal,
-    council goal`,
-  boardGoal: `namndsmal, namndmal, namndens mal, verksamhetsmal, resultatmal, effektmal, fokusmal, delmal, prioriterat mal, bolagsmal, styrelsens mal, board goal`,
-  directionGoal: 'inriktningsmal, directional goal, direction goal',
-  indicator: 'indikator, nyckeltal, matt, matetal, indicator, key figure',
-  commitment: 'atagande, aktivitet, insats, atgard, commitment, activity',
+/** "Mål" alone is whatever kind the goals of its column are. */
+export type KindSaid = ItemKind | 'goal';
+
+/** What lists call a kind beside what documents do, parted by commas. */
+const WORDS: Readonly<Partial<Record<KindSaid, string>>> = {
+  area: 'område, utvecklingsområde, area',
+  goal: 'objective',
+  councilGoal: `fullmäktigemål, kommunfullmäktiges mål, fullmäktiges mål, kf mål, regionfullmäktigemål, övergripande mål, kommunmål, council goal`,
+  boardGoal: `nämndens mål, verksamhetsmål, resultatmål, effektmål, fokusmål, delmål, prioriterat mål, bolagsmål, styrelsens mål, board goal`,
+  directionGoal: 'directional goal, direction goal',
+  indicator: 'key figure',
+  commitment: 'aktivitet, insats, åtgärd, activity',
   assignment:
-    'uppdrag, fullmaktigeuppdrag, kommunfullmaktigeuppdrag, uppdrag fran kommunfullmaktige, namndsuppdrag, assignment',
+    'fullmäktigeuppdrag, kommunfullmäktigeuppdrag, uppdrag från kommunfullmäktige, nämndsuppdrag, assignment',
   priority: 'prioritering, priority',
 };
 
-export type KindSaid = ItemKind | 'goal';
-
-const KNOWN = Object.entries(WORDS).flatMap(([kind, words]) =>
-  words.split(',').map((word) => ({ word: word.trim().replace(/\s+/g, ' '), kind })),
-);
-
-function isKind(name: string): name is KindSaid {
-  return Object.hasOwn(WORDS, name);
-}
-
+const KINDS = ['goal', ...ITEM_KINDS] as const;
 const ENDINGS = ['', 'n', 'en', 'et', 't', 'er', 'ar', 's', 'a', 'e'];
 const SHORTEST_MISSPELT = 7;
 
-/** The kind that a cell names; undefined for a word that is not understood. */
-export function kindSaid(text: string): KindSaid | undefined {
-  const plain = withoutMarks(plainWords(text));
-  const exact = KNOWN.find(({ word }) => ENDINGS.some((ending) => word + ending === plain));
-  const near =
-    plain.length < SHORTEST_MISSPELT
-      ? []
-      : KNOWN.filter(({ word }) => word.length >= SHORTEST_MISSPELT - 1 && isWithin(1, word, plain));
-  const kinds = new Set(exact ? [exact.kind] : near.map(({ kind }) => kind));
-  const [kind] = kinds;
-  return kinds.size === 1 && kind !== undefined && isKind(kind) ? kind : undefined;
+/** Says what kind a cell names; undefined for a word that is not understood. */
+export const kindReader = once((words: DocumentWords) => {
+  const plain = (text: string) => withoutMarks(plainWords(text));
+  const known = KINDS.flatMap((kind) => {
+    const ofDocuments = isWord(kind) ? words[kind] : [];
+    return [...ofDocuments, ...(WORDS[kind]?.split(',') ?? [])].map((word) => ({ word: plain(word), kind }));
+  });
+  return (text: string): KindSaid | undefined => {
+    const said = plain(text);
+    const exact = known.find(({ word }) => ENDINGS.some((ending) => word + ending === said));
+    if (exact || said.length < SHORTEST_MISSPELT) return exact?.kind;
+    const near = known.filter(({ word }) => word.length >= SHORTEST_MISSPELT - 1 && isWithin(1, word, said));
+    const kinds = new Set(near.map(({ kind }) => kind));
+    return kinds.size === 1 ? near[0]?.kind : undefined;
+  };
+});
+
+function isWord(kind: KindSaid): kind is KindSaid & WordKey {
+  return WORD_KEYS.some((key) => key === kind);
 }

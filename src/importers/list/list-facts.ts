@@ -6,7 +6,7 @@ import { slug } from '../document/ids.ts';
 import { cut } from '../document/sentences.ts';
 import type { Headed } from './columns.ts';
 import { MAX_QUOTE } from './grid.ts';
-import { headOf } from './head-words.ts';
+import type { ReadHead } from './head-words.ts';
 
 export interface ListFacts {
   readonly id: string;
@@ -22,7 +22,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const MAX_TITLE = 120;
 
 /** What a row above the heads says: "Nämnd: Hamnnämnden", or in two cells; a title says its board and year in passing. */
-function saidIn(cells: readonly string[], said: Said): boolean {
+function saidIn(cells: readonly string[], said: Said, headOf: ReadHead): boolean {
   const texts = cells.filter((cell) => cell !== '').map((cell) => cell.replace(/\s+/g, ' '));
   const [first = '', second, ...others] = texts;
   const [, label = '', value = ''] = /^([^:]{1,40}):\s*(.+)$/.exec(first) ?? [];
@@ -69,12 +69,12 @@ function take(field: string | undefined, text: string, said: Said): boolean {
  * @param file its name, for what it does not say itself
  * @throws Problem `not-a-plan`, reason `several-plans`, for rows of several boards, plans or years
  */
-export function factsOfList(lists: readonly Headed[], file: string): ListFacts {
+export function factsOfList(lists: readonly Headed[], file: string, headOf: ReadHead): ListFacts {
   const said: Said = {};
   const findings: Finding[] = [];
   for (const { above, sheet } of lists)
     for (const { cells, line } of above) {
-      if (saidIn(cells, said)) continue;
+      if (saidIn(cells, said, headOf)) continue;
       const value = cut(cells.filter(Boolean).join(' · '), MAX_QUOTE);
       findings.push({ at: '', line, ...(sheet === undefined ? {} : { sheet }), code: 'unread-row', value });
     }

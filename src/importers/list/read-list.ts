@@ -3,12 +3,14 @@ import { type Finding, Problem } from '../../domain/errors.ts';
 import { LIST_NOT_READ } from '../../domain/plans/list-fields.ts';
 import type { ItemField } from '../../domain/plans/plan-changes.ts';
 import type { ReadDocument } from '../../domain/plans/read-document.ts';
+import { type DocumentWords, WORDS_BUILT_IN } from '../document/words.ts';
 import { contentOf, decode, isEncrypted } from '../files/content.ts';
 import { Refused } from '../files/refusal.ts';
 import { checkSize, refused } from '../files.ts';
 import { bestScore, type Headed, headed } from './columns.ts';
 import { type Grid, type GridRow, gridOf, gridsOfCsv } from './grid.ts';
-import type { ListField } from './head-words.ts';
+import { headReader, type ListField, type ReadHead } from './head-words.ts';
+import { kindReader } from './kind-words.ts';
 import { factsOfList } from './list-facts.ts';
 import type { ListRow } from './row-facts.ts';
 import { RowReader } from './rows.ts';
@@ -25,16 +27,22 @@ export function isList(name: string): boolean {
  * Reads a goal list: what its columns are by their heads, and from each row the items that it names.
  * @throws Problem `not-a-plan` with a `reason`, `invalid-plan` for more items than a plan holds
  */
-export async function readList(name: string, bytes: Uint8Array, planId?: string): Promise<ReadDocument> {
+export async function readList(
+  name: string,
+  bytes: Uint8Array,
+  planId?: string,
+  words: DocumentWords = WORDS_BUILT_IN,
+): Promise<ReadDocument> {
+  const headOf = headReader(words);
   checkSize(name, bytes.length);
   if (bytes.length === 0) throw refused(name, 'empty');
-  const { grids, findings: aside } = await gridsIn(name, bytes);
+  const { grids, findings: aside } = await gridsIn(name, bytes, headOf);
   if (grids.every(({ rows }) => rows.length === 0)) throw refused(name, 'empty');
-  const lists = grids.flatMap((grid) => headed(grid, undefined) ?? []);
+  const lists = grids.flatMap((grid) => headed(grid, undefined, headOf) ?? []);
   if (lists.length === 0) throw refused(name, 'no-heads');
-  const { findings, ...facts } = factsOfList(lists, name);
-  const own = grids.flatMap((grid) => headed(grid, facts.year) ?? []);
-  const reader = new RowReader();
+  const { findings, ...facts } = factsOfList(lists, name, headOf);
+  const own = grids.flatMap((grid) => headed(grid, facts.year, headOf) ?? []);
+  const reader = new RowReader(kindReader(words));
   for (const list of own) {
     reader.begin();
     for (const row of list.rows) reader.read(rowOf(row, list), (field) => list.columns.has(field));
@@ -61,18 +69,21 @@ interface Grids {
   readonly findings: readonly Finding[];
 }
 
-async function gridsIn(name: string, bytes: Uint8Array): Promise<Grids> {
+async function gridsIn(name: string, bytes: Uint8Array, headOf: ReadHead): Promise<Grids> {
   if (extname(name).toLowerCase() === '.csv') {
     const isText = contentOf(bytes) === 'other';
     const text = isText ? decode(bytes) : '\0';
     if (text.includes('\0')) throw refused(name, 'not-text');
     const grids = gridsOfCsv(text);
-    return { grids: grids.toSorted((a, b) => bestScore(b) - bestScore(a)).slice(0, 1), findings: [] };
+    return {
+      grids: grids.toSorted((a, b) => bestScore(b, headOf) - bestScore(a, headOf)).slice(0, 1),
+      findings: [],
+    };
   }
-  return sheetsIn(name, bytes);
+  return sheetsIn(name, bytes, headOf);
 }
 
-async function sheetsIn(name: string, bytes: Uint8Array): Promise<Grids> {
+async function sheetsIn(name: string, bytes: Uint8Array, headOf: ReadHead): Promise<Grids> {
   const content = contentOf(bytes);
   if (content === 'ole') throw refused(name, isEncrypted(bytes) ? 'encrypted' : 'not-text');
   if (content !== 'zip') throw refused(name, 'not-text');
@@ -83,7 +94,7 @@ async function sheetsIn(name: string, bytes: Uint8Array): Promise<Grids> {
   const filled = sheets.filter(({ rows }) => rows.some((cells) => cells.some((cell) => cell !== '')));
   const own = filled.filter(({ rows }) => !Object.values(LIST_NOT_READ).includes(rows[0]?.[0] ?? ''));
   const visible = own.filter(({ isHidden }) => !isHidden).map(gridOf);
-  const latest = ofLatestYear(visible.filter((grid) => bestScore(grid) > 0));
+  const latest = ofLatestYear(visible.filter((grid) => bestScore(grid, headOf) > 0));
   const grids = latest.length > 0 ? latest : visible;
   const read = new Set(grids.map(({ sheet }) => sheet));
   const findings = own

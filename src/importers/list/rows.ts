@@ -6,7 +6,7 @@ import type { ListedOwners } from '../../domain/plans/read-document.ts';
 import { cut } from '../document/sentences.ts';
 import { MAX_QUOTE } from './grid.ts';
 import type { ListField, NameField } from './head-words.ts';
-import { type KindSaid, kindSaid } from './kind-words.ts';
+import type { KindSaid } from './kind-words.ts';
 import { at, type ListRow, takeFacts } from './row-facts.ts';
 import { ownersIn } from './row-owners.ts';
 import { type Growing, Tree } from './tree.ts';
@@ -37,11 +37,17 @@ export class RowReader {
   readonly tree = new Tree();
   readonly owners: ListedOwners[] = [];
   readonly findings: Finding[] = this.tree.findings;
+  readonly #kindSaid: (text: string) => KindSaid | undefined;
   /** What is the last at each depth: an empty cell means it. Undefined also below what could not be read. */
   #above: (Growing | undefined)[] = [];
   #last: Growing | undefined;
   /** The line that could not be read and that the next rows may belong to. */
   #unread: number | undefined;
+
+  /** @param kindSaid says what kind a cell names */
+  constructor(kindSaid: (text: string) => KindSaid | undefined) {
+    this.#kindSaid = kindSaid;
+  }
 
   /** @param has which columns there are */
   read(row: ListRow, has: (field: ListField) => boolean): void {
@@ -143,7 +149,7 @@ export class RowReader {
   /** The kind that the row says; null when it says one that nobody understands, which has been told. */
   #kindIn(row: ListRow): KindSaid | undefined | null {
     const text = row.cell('kind');
-    const kind = kindSaid(text);
+    const kind = this.#kindSaid(text);
     const isNeeded = row.cell('title') !== '';
     if (kind !== undefined || (text === '' && !isNeeded)) return kind;
     const name = row.cell('title') || row.cell('goal') || row.cell('indicator');

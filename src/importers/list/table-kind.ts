@@ -1,8 +1,9 @@
 import { plainWords, withoutMarks } from '../../domain/names.ts';
+import { type OwnWords, wordsWith } from '../document/words.ts';
 import { decode } from '../files/content.ts';
 import { bestScore, fieldsIn, headRowOf } from './columns.ts';
 import { gridsOfCsv } from './grid.ts';
-import type { ListField } from './head-words.ts';
+import { headReader, type ListField } from './head-words.ts';
 
 /** Heads of tables of answers that no goal list has. */
 const OF_ANSWERS = new Set(
@@ -29,12 +30,15 @@ const OF_LISTS: ReadonlySet<ListField> = new Set<ListField>([
 ]);
 
 /** Whether a table that is sent holds answers rather than goals: its heads tell. One without heads that are understood may only be answers. */
-export function holdsAnswers(bytes: Uint8Array): boolean {
-  const [grid] = gridsOfCsv(decode(beginning(bytes))).toSorted((a, b) => bestScore(b) - bestScore(a));
-  const head = grid && headRowOf(grid);
+export function holdsAnswers(bytes: Uint8Array, own: OwnWords = {}): boolean {
+  const headOf = headReader(wordsWith(own));
+  const [grid] = gridsOfCsv(decode(beginning(bytes))).toSorted(
+    (a, b) => bestScore(b, headOf) - bestScore(a, headOf),
+  );
+  const head = grid && headRowOf(grid, headOf);
   if (!head) return true;
   const words = head.cells.map((cell) => withoutMarks(plainWords(cell)));
-  const fields = fieldsIn(head);
+  const fields = fieldsIn(head, headOf);
   const answers = words.filter((word) => OF_ANSWERS.has(word)).length;
   const lists = fields.filter((field) => OF_LISTS.has(field)).length;
   if (answers + lists === 0) return fields.includes('outcome');
