@@ -20,9 +20,11 @@ import { findingLine } from '../views/texts/findings.ts';
 import { problemLines } from '../views/texts/problems.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { changeLines, linkLines, ownersLines } from './plan-lines.ts';
-import { type Output, only, type Run, readBytes } from './run.ts';
+import { type Output, only, type Run, readBytes, UsageError, writeText } from './run.ts';
+import { demandWritable } from './whole-file.ts';
 
 export async function runImport(run: Run): Promise<Output> {
+  if (run.options.template !== undefined) return writeTemplate(run, run.options.template);
   const { options, modelsFolder, vocabularyFile } = run;
   const file = only(run.words, terminalTextsIn(run.wording.language).usageOf.import);
   const name = basename(file);
@@ -32,6 +34,19 @@ export async function runImport(run: Run): Promise<Output> {
   const words = readVocabulary(vocabularyFile).document;
   const read = await readPlanFile(name, bytes, { planId: options.plan, models, model, words });
   return importDocument(read, run, model);
+}
+
+/** An empty goal list to fill in. */
+async function writeTemplate({ words, options, wording }: Run, out: string): Promise<Output> {
+  const { language } = wording;
+  if (words.length > 0 || !/\.xlsx$/i.test(out))
+    throw new UsageError(terminalTextsIn(language).usageOf.import);
+  const { force = false } = options;
+  demandWritable(out, { force });
+  const { listTemplate } = await import('../views/plans/list-template.ts');
+  const bytes = await listTemplate(language);
+  writeText(out, bytes, { force });
+  return { lines: importTextsIn(language).template(out), json: { out, bytes: bytes.length } };
 }
 
 /**

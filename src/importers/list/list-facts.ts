@@ -35,6 +35,9 @@ function saidIn(cells: readonly string[], said: Said, headOf: ReadHead): boolean
   const known = pairs.filter(([head, text]) => take(headOf(head, 0).field, text, said));
   if (known.length > 0) return known.length === texts.length || label === '' || value === '';
   if (texts.length !== 1) return false;
+  // A template that has not been filled in says nothing there.
+  const { field } = headOf(first, 0);
+  if (field === 'plan' || field === 'board' || field === 'year') return true;
   const board = boardOf(first);
   if (!inTitle(first, said)) return false;
   if (first !== board && first.length <= MAX_TITLE) said.title ??= first;

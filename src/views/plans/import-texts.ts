@@ -25,6 +25,8 @@ const sv = {
   linkThem: 'Stämmer det? Läs in filen igen med --link, så kopplas de ihop.',
   linked: (count: number) => `Kopplade till tidigare år: ${count}`,
   wouldLink: (count: number) => `Kopplas till tidigare år: ${count}`,
+  template: (file: string) =>
+    `${file}: en tom lista att fylla i. Läs in den med import ${file}, eller skicka den till Målvakt i chatten.`,
   saveThem: 'Stämmer det? Läs in filen igen utan --dry-run, så kopplas de ihop.',
 };
 
@@ -50,6 +52,8 @@ const en: typeof sv = {
   linkThem: 'Is that right? Load the file again with --link to link them.',
   linked: (count) => `Linked to earlier years: ${count}`,
   wouldLink: (count) => `To be linked to earlier years: ${count}`,
+  template: (file) =>
+    `${file}: an empty list to fill in. Load it with import ${file}, or send it to Målvakt in the chat.`,
   saveThem: 'Is that right? Load the file again without --dry-run to link them.',
 };
 
