@@ -223,6 +223,7 @@ export type FindingCode =
   | 'unread-sheet'
   | 'unit-alone'
   | 'other-deputy'
+  | 'not-a-global-goal'
   | 'guessed';
 
 /** Fields are left out where there are none. */

@@ -109,7 +109,8 @@ const HEAD_OF: Readonly<Record<FactField, ListField>> = {
 const MAX_TARGET = 100;
 
 function takeMeasure(row: ListRow, leaf: Growing, take: Take): void {
-  const [target, unit] = [row.cell('target').replace(/\s+/g, ' '), row.cell('unit').replace(/\s+/g, ' ')];
+  const [written, unit] = [row.cell('target').replace(/\s+/g, ' '), row.cell('unit').replace(/\s+/g, ' ')];
+  const target = written.replace(/^(?:at least|minimum|min\.?)\s+(?=\d)/i, 'minst ').replace(/^(?:at most|maximum)\s+(?=\d)/i, 'högst ');
   if (target.length > MAX_TARGET) take(leaf, 'desiredOutcome', target);
   const read = { target: target.length > MAX_TARGET ? '' : target, outcome: '', earlier: '' };
   const own = unit || (row.unitOfHead ?? '');

@@ -108,7 +108,7 @@ export class RowReader {
     const id = idIn(row, this.findings);
     if (this.#unread !== undefined && names.every(({ depth }) => depth > UNREAD_DEPTH)) {
       const value = cut(lowest?.title ?? row.texts.find(Boolean) ?? '', MAX_QUOTE);
-      this.findings.push({ ...at(row, 'goal'), code: 'below-unread', value, limit: this.#unread });
+      this.findings.push({ ...at(row, 'goal'), at: '', code: 'below-unread', value, limit: this.#unread });
       return undefined;
     }
     if (names.length > 0) this.#unread = undefined;
@@ -132,8 +132,8 @@ export class RowReader {
     const named = said === '' ? undefined : this.tree.find(said);
     if (named) return named;
     if (said !== '') this.findings.push({ ...at(row, 'parent'), code: 'unknown-parent', value: said });
-    // What the council has assigned stands beside the goals, unless its row names one.
-    const most = isFree ? 1 : depth;
+    // What the council has assigned stands beside the goals, unless its row names one; so does what belongs to nothing that is there.
+    const most = isFree || said !== '' ? 1 : depth;
     return this.#above.slice(0, most).findLast((item) => item !== undefined);
   }
 

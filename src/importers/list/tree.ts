@@ -57,7 +57,7 @@ export class Tree {
   #idFor(given: string | undefined, kind: ItemKind, title: string, line: number): string {
     if (given === undefined) return this.#giveId(kind, title);
     if (this.items.some(({ id }) => id === given)) {
-      this.findings.push({ at: 'id', line, code: 'duplicate', value: given });
+      this.findings.push({ at: 'Id', line, code: 'duplicate', value: given });
       return this.#giveId(kind, title);
     }
     this.givenIds.push(given);

@@ -13,7 +13,7 @@ const PLAN_HEADS = keysOf(LIST_PLAN_HEADS);
 /** Rows that stay in sight: the heads, and what stands above them. */
 const STICKY = PLAN_HEADS.length + 2;
 /** Characters. */
-const [NARROW, WIDE, TEXT] = [14, 34, 90];
+const [NARROW, WIDE, TEXT] = [17, 34, 90];
 const WIDE_HEADS: readonly string[] = ['goal', 'indicator', 'desiredOutcome', 'planning', 'definition'];
 
 export async function listTemplate(language: Language): Promise<Uint8Array> {

@@ -15,6 +15,7 @@ type ListCode = Extract<
   | 'unread-sheet'
   | 'unit-alone'
   | 'other-deputy'
+  | 'not-a-global-goal'
 >;
 type Words = Readonly<Record<ListCode, (finding: Finding) => string>>;
 
@@ -51,6 +52,8 @@ export const LIST_FINDINGS_SV: Words = {
     `${inQuotes(value, 'sv')} läses inte in, för ingen ansvarig står på raden; skriv vem som ska få frågan`,
   'other-deputy': ({ value, limit }) =>
     `${limit} har redan en annan ersättare, så ${inQuotes(value, 'sv')} sparas inte; byt ersättare i personlistan om det är fel där`,
+  'not-a-global-goal': ({ value }) =>
+    `${inQuotes(value, 'sv')} är inte bara nummer på globala mål, så resten läses inte in; skriv nummer från 1 till 17 med semikolon emellan`,
 };
 
 export const LIST_FINDINGS_EN: Words = {
@@ -82,6 +85,8 @@ export const LIST_FINDINGS_EN: Words = {
     `${inQuotes(value, 'en')} is not read, because the line names no owner; write who is to be asked`,
   'other-deputy': ({ value, limit }) =>
     `${limit} has another deputy already, so ${inQuotes(value, 'en')} is not saved; change the deputy in the list of people if it is wrong there`,
+  'not-a-global-goal': ({ value }) =>
+    `${inQuotes(value, 'en')} is not only numbers of global goals, so the rest is not read; write numbers from 1 to 17 with semicolons between them`,
 };
 
 /** Lines of a file: "4, 7–9". */

@@ -256,5 +256,6 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'unread-sheet': listed('unread-sheet'),
   'unit-alone': listed('unit-alone'),
   'other-deputy': listed('other-deputy'),
+  'not-a-global-goal': listed('not-a-global-goal'),
   guessed: GUESSED_FIELDS.map((at) => ({ at, code: 'guessed', value: 2030 })),
 };
