@@ -1,5 +1,5 @@
 /** What a goal list is read as, in lines that a test can look at. */
-import { type Item, type Measure, ancestorsOf } from '../../src/domain/plans/plan.ts';
+import { ancestorsOf, type Item, type Measure } from '../../src/domain/plans/plan.ts';
 import type { ReadDocument } from '../../src/domain/plans/read-document.ts';
 import { readList } from '../../src/importers/list/read-list.ts';
 import { findingLine } from '../../src/views/texts/findings.ts';
@@ -10,7 +10,9 @@ export function readCsv(lines: readonly string[], name = 'lista.csv'): Promise<R
 
 /** "  boardGoal Hamnen är öppen: min 4 st": as deep as it stands. */
 export function tree({ plan }: ReadDocument): string[] {
-  return plan.items.map((item) => `${'  '.repeat(ancestorsOf(plan, item).length)}${item.kind} ${item.title}${measured(item)}`);
+  return plan.items.map(
+    (item) => `${'  '.repeat(ancestorsOf(plan, item).length)}${item.kind} ${item.title}${measured(item)}`,
+  );
 }
 
 function measured({ measure }: Item): string {

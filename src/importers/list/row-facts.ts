@@ -110,7 +110,9 @@ const MAX_TARGET = 100;
 
 function takeMeasure(row: ListRow, leaf: Growing, take: Take): void {
   const [written, unit] = [row.cell('target').replace(/\s+/g, ' '), row.cell('unit').replace(/\s+/g, ' ')];
-  const target = written.replace(/^(?:at least|minimum|min\.?)\s+(?=\d)/i, 'minst ').replace(/^(?:at most|maximum)\s+(?=\d)/i, 'högst ');
+  const target = written
+    .replace(/^(?:at least|minimum|min\.?)\s+(?=\d)/i, 'minst ')
+    .replace(/^(?:at most|maximum)\s+(?=\d)/i, 'högst ');
   if (target.length > MAX_TARGET) take(leaf, 'desiredOutcome', target);
   const read = { target: target.length > MAX_TARGET ? '' : target, outcome: '', earlier: '' };
   const own = unit || (row.unitOfHead ?? '');
@@ -140,9 +142,8 @@ function takeNumbers(row: ListRow, goal: Growing, take: Take, findings: Finding[
   if (known.length < numbers.length || numbers.length === 0)
     findings.push({
       ...at(row, 'agenda2030'),
-      code: 'out-of-range',
+      code: 'not-a-global-goal',
       value: text,
-      limit: `1–${GLOBAL_GOALS}`,
     });
   if (known.length > 0) take(goal, 'agenda2030', text, [...new Set(known)]);
 }
