@@ -21,38 +21,50 @@ const HEAD_WITHIN = 40;
 
 const NAMES: ReadonlySet<string> = new Set(NAME_FIELDS);
 
-export function fieldsIn({ cells }: GridRow, headOf: ReadHead): readonly ListField[] {
-  return [...new Set(cells.flatMap((cell, column) => headOf(cell, column).field ?? []))];
+export function fieldsIn({ cells }: GridRow, headOf: ReadHead, isStrict = false): readonly ListField[] {
+  return [...new Set(cells.flatMap((cell, column) => headOf(cell, column, isStrict).field ?? []))];
 }
 
 /** How many columns a row would head; 0 for one that heads no list. */
-function headScore(row: GridRow, headOf: ReadHead): number {
-  const fields = fieldsIn(row, headOf);
+function headScore(row: GridRow, headOf: ReadHead, isStrict: boolean): number {
+  const fields = fieldsIn(row, headOf, isStrict);
   const filled = row.cells.filter((cell) => cell !== '').length;
   if (!fields.some((field) => NAMES.has(field))) return 0;
   return fields.length >= 2 || filled === 1 ? fields.length : 0;
 }
 
-/** How well a grid's heads are understood: the best of some grids is the list. */
-export function bestScore({ rows }: Grid, headOf: ReadHead): number {
-  return Math.max(0, ...rows.slice(0, HEAD_WITHIN).map((row) => headScore(row, headOf)));
+interface BestRow {
+  readonly row: GridRow | undefined;
+  /** How well its heads are understood. */
+  readonly score: number;
 }
 
-/** The row that heads a grid; undefined where none does. */
-export function headRowOf({ rows }: Grid, headOf: ReadHead): GridRow | undefined {
-  const scores = rows.slice(0, HEAD_WITHIN).map((row) => headScore(row, headOf));
-  const best = Math.max(0, ...scores);
-  return best === 0 ? undefined : rows[scores.indexOf(best)];
+/** A head of so many words that are spelt as they ought to be needs no other. */
+const SURE = 2;
+
+/** The row that heads a grid; of some grids, the one whose best row is best understood is the list. */
+export function headRowOf({ rows }: Grid, headOf: ReadHead): BestRow {
+  const bestOf = (isStrict: boolean): BestRow => {
+    const scores = rows.slice(0, HEAD_WITHIN).map((row) => headScore(row, headOf, isStrict));
+    const score = Math.max(0, ...scores);
+    return { score, row: score === 0 ? undefined : rows[scores.indexOf(score)] };
+  };
+  const best = bestOf(true);
+  return best.score >= SURE ? best : bestOf(false);
 }
 
 /** @param year of the plan, where something says it before its columns do */
 export function headed(grid: Grid, year: number | undefined, headOf: ReadHead): Headed | undefined {
   const { sheet, rows, findings } = grid;
-  const head = headRowOf(grid, headOf);
+  const { row: head } = headRowOf(grid, headOf);
   if (!head) return undefined;
   const at = rows.indexOf(head);
   const below = rows.slice(at + 1).filter((row) => !isSameHead(row, head));
-  const { columns, left } = chosen(head.cells.map(headOf), below, year);
+  const { columns, left } = chosen(
+    head.cells.map((cell, column) => headOf(cell, column)),
+    below,
+    year,
+  );
   const where = sheet === undefined ? {} : { sheet };
   const unread = unreadColumns(head, below, columns, left).map((finding) => ({ ...finding, ...where }));
   return {

@@ -106,8 +106,8 @@ export interface Head {
   readonly unit: string | undefined;
 }
 
-/** Says what a head is. */
-export type ReadHead = (text: string, column: number) => Head;
+/** Says what a head is; where many cells are tried, only by words that are spelt as they ought to be. */
+export type ReadHead = (text: string, column: number, isStrict?: boolean) => Head;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const UNIT = /\(\s*(%|procent|andel|antal|st|kr|tkr|mnkr|mkr|ton|kwh|mwh|gwh|index)\s*\)|(?<=\s)(%)\s*$/iu;
@@ -119,8 +119,8 @@ export const headReader = once((words: DocumentWords): ReadHead => {
   for (const ending of ENDINGS)
     for (const [word, field] of known) if (!exact.has(word + ending)) exact.set(word + ending, field);
   const near = [...exact].filter(([word]) => word.length >= SHORTEST_MISSPELT - 1);
-  const fieldOf = (plain: string) => exact.get(plain) ?? misspelt(plain, near);
-  return (text, column) => {
+  return (text, column, isStrict = false) => {
+    const fieldOf = (said: string) => exact.get(said) ?? (isStrict ? undefined : misspelt(said, near));
     const unit = UNIT.exec(text)?.slice(1).find(Boolean);
     const year = /agenda/i.test(text) ? undefined : YEAR.exec(text)?.[0];
     const bare = text.replace(/\([^)]*\)/g, ' ').replace(new RegExp(YEAR, 'g'), ' ');
@@ -151,13 +151,16 @@ function isField(name: string): name is ListField {
   return Object.hasOwn(WORDS, name);
 }
 
-/** The one field whose words are that near; undefined when there are several, or none. */
+/** The one field whose words are that near, from the same first letter; undefined when there are several, or none. */
 function misspelt(said: string, words: readonly (readonly [string, ListField])[]): ListField | undefined {
   if (said.length < SHORTEST_MISSPELT || said.length > LONGEST) return undefined;
   const most = said.length >= LONG ? 2 : 1;
   for (let distance = 1; distance <= most; distance += 1) {
     const near = words.filter(
-      ([word]) => Math.abs(word.length - said.length) <= distance && isWithin(distance, said, word),
+      ([word]) =>
+        word[0] === said[0] &&
+        Math.abs(word.length - said.length) <= distance &&
+        isWithin(distance, said, word),
     );
     const fields = new Set(near.map(([, field]) => field));
     const [field] = fields;

@@ -7,7 +7,7 @@ import { type DocumentWords, WORDS_BUILT_IN } from '../document/words.ts';
 import { contentOf, decode, isEncrypted } from '../files/content.ts';
 import { Refused } from '../files/refusal.ts';
 import { checkSize, refused } from '../files.ts';
-import { bestScore, type Headed, headed } from './columns.ts';
+import { type Headed, headed, headRowOf } from './columns.ts';
 import { type Grid, type GridRow, gridOf, gridsOfCsv } from './grid.ts';
 import { headReader, type ListField, type ReadHead } from './head-words.ts';
 import { kindReader } from './kind-words.ts';
@@ -75,8 +75,9 @@ async function gridsIn(name: string, bytes: Uint8Array, headOf: ReadHead): Promi
     const text = isText ? decode(bytes) : '\0';
     if (text.includes('\0')) throw refused(name, 'not-text');
     const grids = gridsOfCsv(text);
+    const scoreOf = (grid: Grid) => headRowOf(grid, headOf).score;
     return {
-      grids: grids.toSorted((a, b) => bestScore(b, headOf) - bestScore(a, headOf)).slice(0, 1),
+      grids: grids.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, 1),
       findings: [],
     };
   }
@@ -94,7 +95,7 @@ async function sheetsIn(name: string, bytes: Uint8Array, headOf: ReadHead): Prom
   const filled = sheets.filter(({ rows }) => rows.some((cells) => cells.some((cell) => cell !== '')));
   const own = filled.filter(({ rows }) => !Object.values(LIST_NOT_READ).includes(rows[0]?.[0] ?? ''));
   const visible = own.filter(({ isHidden }) => !isHidden).map(gridOf);
-  const latest = ofLatestYear(visible.filter((grid) => bestScore(grid, headOf) > 0));
+  const latest = ofLatestYear(visible.filter((grid) => headRowOf(grid, headOf).score > 0));
   const grids = latest.length > 0 ? latest : visible;
   const read = new Set(grids.map(({ sheet }) => sheet));
   const findings = own

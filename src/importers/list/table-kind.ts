@@ -1,7 +1,7 @@
 import { plainWords, withoutMarks } from '../../domain/names.ts';
 import { type OwnWords, wordsWith } from '../document/words.ts';
 import { decode } from '../files/content.ts';
-import { bestScore, fieldsIn, headRowOf } from './columns.ts';
+import { fieldsIn, headRowOf } from './columns.ts';
 import { gridsOfCsv } from './grid.ts';
 import { headReader, type ListField } from './head-words.ts';
 
@@ -32,10 +32,8 @@ const OF_LISTS: ReadonlySet<ListField> = new Set<ListField>([
 /** Whether a table that is sent holds answers rather than goals: its heads tell. One without heads that are understood may only be answers. */
 export function holdsAnswers(bytes: Uint8Array, own: OwnWords = {}): boolean {
   const headOf = headReader(wordsWith(own));
-  const [grid] = gridsOfCsv(decode(beginning(bytes))).toSorted(
-    (a, b) => bestScore(b, headOf) - bestScore(a, headOf),
-  );
-  const head = grid && headRowOf(grid, headOf);
+  const grids = gridsOfCsv(decode(beginning(bytes))).map((grid) => headRowOf(grid, headOf));
+  const [{ row: head } = { row: undefined }] = grids.toSorted((a, b) => b.score - a.score);
   if (!head) return true;
   const words = head.cells.map((cell) => withoutMarks(plainWords(cell)));
   const fields = fieldsIn(head, headOf);
