@@ -8,6 +8,10 @@ type ExampleRow = Partial<Record<Head, string | number>>;
 /** What the template of a goal list says, in Swedish. */
 const sv = {
   sheets: { list: 'Mål', help: 'Så fyller du i', examples: 'Exempel' },
+  /** On the card that tells how to load a file. */
+  looksSo: 'En lista i Excel har rubriker som de här',
+  fewNeeded:
+    'Bara Mål behövs, och kolumnerna får stå i vilken ordning som helst. Skriv en rad för varje mål, indikator eller uppdrag. Den som sköter Målvakt kan ge dig en tom mall.',
   column: 'Rubrik',
   meaning: 'Vad du skriver där',
   rules: [
@@ -69,6 +73,9 @@ type TemplateTexts = typeof sv;
 
 const en: TemplateTexts = {
   sheets: { list: 'Goals', help: 'How to fill in', examples: 'Examples' },
+  looksSo: 'A list in Excel has headings like these',
+  fewNeeded:
+    'Only Goal is needed, and the columns may be in any order. Write one line for each goal, indicator or assignment. Whoever runs Målvakt can give you an empty template.',
   column: 'Heading',
   meaning: 'What you write there',
   rules: [

@@ -11,6 +11,7 @@ import { NEW_PLAN, type Preview, type StoredPreview } from '../../../domain/plan
 import type { PastRoundAnswers } from '../../../domain/rounds/past-round.ts';
 import type { SentFile } from '../../../ports/files.ts';
 import type { Wording } from '../../../views/format.ts';
+import { howToImportCard } from '../../../views/plans/how-to-import.ts';
 import { discardedCard, previewCard, storedCard, unreadableCard } from '../../../views/plans/plan-preview.ts';
 import { previewTextsIn } from '../../../views/plans/preview-texts.ts';
 import { problemLines } from '../../../views/texts/problems.ts';
@@ -35,7 +36,7 @@ export const importing: Capability = {
   right: 'import',
   place: 'personal',
   helpOrder: 100,
-  say: async ({ wording }) => text(previewTextsIn(wording.language).howToImport),
+  say: async ({ wording }) => card(howToImportCard(wording)),
   receive,
   verbs: [
     verb({

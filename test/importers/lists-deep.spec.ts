@@ -1,0 +1,399 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { Problem } from '../../src/domain/errors.ts';
+import type { ReadDocument } from '../../src/domain/plans/read-document.ts';
+import { holdsAnswers } from '../../src/importers/list/table-kind.ts';
+import { readPlanFile } from '../../src/importers/read-plan.ts';
+import { xlsxOf } from '../goal-lists.ts';
+import { zipOf } from './hostile-files.ts';
+import { owned, readCsv, told, tree } from './read-list.ts';
+
+/** What stands in a list, the plan that it is, and what is said of the rest. */
+const LISTS: readonly {
+  readonly it: string;
+  readonly rows: readonly string[];
+  readonly plan: readonly string[];
+  readonly owners?: readonly string[];
+  readonly told?: readonly (string | RegExp)[];
+}[] = [
+  {
+    it: 'takes English heads in any order',
+    rows: [
+      'Owner;Target;Indicator;Goal;Area;Kind',
+      'Anna;at least 4;Nights;Open harbour;Harbour;Council goal',
+    ],
+    plan: ['area Harbour', '  councilGoal Open harbour', '    indicator Nights: min 4'],
+    owners: ['Open harbour: Anna'],
+  },
+  {
+    it: 'takes heads in capitals, in the plural and misspelt',
+    rows: ['MÅLOMRÅDEN;Mål ;Indkator;Malvärde;Ansvariga', 'A;G;I;5 %;Bo'],
+    plan: ['area A', '  boardGoal G', '    indicator I: equals 5 %'],
+    owners: ['G: Bo'],
+  },
+  {
+    it: 'takes an item from each row where a kind says what it is',
+    rows: [
+      ...['Typ;Namn;Område;Ansvarig', 'Nämndsmål;G;A;Anna', 'Indikator;I;;Bo', 'Åtagande;Å;;Cecilia'],
+      ...['Uppdrag;U;;David', 'Fullmäktigemål;K;B;', 'Nämndmål;N;;', 'indikatorer;J;;'],
+    ],
+    plan: [
+      ...['area A', '  boardGoal G', '    indicator I', '    commitment Å', '  assignment U'],
+      ...['area B', '  councilGoal K', '    boardGoal N', '      indicator J'],
+    ],
+    owners: ['G: Anna', 'I: Bo', 'Å: Cecilia', 'U: David'],
+  },
+  {
+    it: 'puts the goals of a board below those of the council, and what is undertaken below these',
+    rows: [
+      ...['Åtagande;Nämndsmål;Indikator;Kommunfullmäktigemål;Målvärde', 'Å1;N1;;K1;', 'Å2;;;;'],
+      ...[';N2;I;;4', ';;J;K2;5'],
+    ],
+    plan: [
+      ...['councilGoal K1', '  boardGoal N1', '    commitment Å1', '    commitment Å2'],
+      ...['  boardGoal N2', '    indicator I: equals 4', 'councilGoal K2', '  indicator J: equals 5'],
+    ],
+  },
+  {
+    it: 'takes "Mål 2031" above numbers for the target, and never an outcome',
+    rows: ['Indikator;Utfall 2030;Mål 2031;Område', 'I;3;4;A', 'J;5;6;'],
+    plan: ['area A', '  indicator I: equals 4', '  indicator J: equals 6'],
+    told: [/^rad 1: ”Utfall 2030” sparas inte/],
+  },
+  {
+    it: 'takes the target of the plan’s own year',
+    rows: ['År;2030', 'Mål;Indikator;Målvärde 2031;Målvärde 2030', 'G;I;90;85'],
+    plan: ['boardGoal G', '  indicator I: equals 85'],
+    told: [/^rad 2: kolumnen ”Målvärde 2031” läses inte in, för det går inte att välja/],
+  },
+  {
+    it: 'takes the unit of a head in brackets',
+    rows: ['Mål;Indikator;Målvärde (%)', 'G;I;85', 'G;J;minst 30'],
+    plan: ['boardGoal G', '  indicator I: equals 85 %', '  indicator J: min 30 %'],
+  },
+  {
+    it: 'asks each further indicator by itself, and the units of a goal apart',
+    rows: [
+      ...['Mål;Indikator;Ansvarig;Enhet som svarar', 'G;I;Anna;', ';J;Bo;', 'H;;Cecilia;HR', ';;David;IT'],
+      ...[';;;Ekonomi'],
+    ],
+    plan: ['boardGoal G', '  indicator I', '  indicator J', 'boardGoal H'],
+    owners: ['G: Anna', 'J: Bo', 'H: Cecilia (HR)', 'H: David (IT)'],
+    told: [/^rad 6, Enhet som svarar: ”Ekonomi” läses inte in, för ingen ansvarig står på raden/],
+  },
+  {
+    it: 'takes "Enhet" for who answers where nothing is measured',
+    rows: ['Mål;Enhet;Ansvarig', 'G;Ekonomiavdelningen;Anna; ', 'H;HR-avdelningen;"Ek, Bo; Åsa Ö och Eva E"'],
+    plan: ['boardGoal G', 'boardGoal H'],
+    owners: ['G: Anna (Ekonomiavdelningen)', 'H: Ek, Bo + Åsa Ö + Eva E (HR-avdelningen)'],
+  },
+  {
+    it: 'keeps a row that cannot be read out, with those that belong to it',
+    rows: ['Typ;Mål;Indikator;Målvärde', 'Blaj;G;I;4', ';;J;5', 'mål;H;K;6'],
+    plan: ['boardGoal H', '  indicator K: equals 6'],
+    told: [
+      /^rad 2, Typ: ”Blaj” förstås inte, så ”G” läses inte in/,
+      /^rad 3: ”J” läses inte in, för den hör till rad 2/,
+    ],
+  },
+  {
+    it: 'tells what two rows say of the same, and holds the first',
+    rows: ['Mål;Indikator;Målvärde', 'G;I;4', 'G;I;5'],
+    plan: ['boardGoal G', '  indicator I: equals 4'],
+    told: [/^rad 3, Målvärde: ”5” läses inte in, för en rad ovanför säger ”4”/],
+  },
+  {
+    it: 'takes lines between the rows for areas, and no total for a goal',
+    rows: ['Mål;Indikator', 'Målområde: Hamn;', 'G;I', 'Målområde: Park;', 'H;J', 'Summa;'],
+    plan: ['area Hamn', '  boardGoal G', '    indicator I', 'area Park', '  boardGoal H', '    indicator J'],
+    told: [/^rad 6: ”Summa” går inte att läsa in/],
+  },
+  {
+    it: 'tells a head that it does not understand, with what stands below it',
+    rows: ['Mål;Prio;Indikator', 'G;hög;I;lös', 'H;låg;'],
+    plan: ['boardGoal G', '  indicator I', 'boardGoal H'],
+    told: [
+      /^rad 1: kolumnen ”Prio” förstås inte och läses inte in; där står: hög, låg\./,
+      /^rad 1: en kolumn utan rubrik förstås inte och läses inte in; där står: lös\./,
+    ],
+  },
+  {
+    it: 'finds the heads below what a list says of itself, whatever parts its cells',
+    rows: ['Nämnd: Hamnnämnden', 'Uppdaterad av oss', '', 'Mål,Indikator', '"G, och mer",I'],
+    plan: ['boardGoal G, och mer', '  indicator I'],
+    told: [/^rad 2: ”Uppdaterad av oss” går inte att läsa in/],
+  },
+  {
+    it: 'takes the global goals by their numbers, and tells the rest',
+    rows: ['Mål;Agenda 2030', 'G;"3, 5 och 18"'],
+    plan: ['boardGoal G'],
+    told: [/^rad 2, Agenda 2030: ”3, 5 och 18” är inte bara nummer på globala mål/],
+  },
+  {
+    it: 'places an item below the one that it names',
+    rows: ['Typ;Namn;Hör till', 'Mål;G;', 'Mål;H;', 'Indikator;I;G', 'Åtagande;Å;Något annat'],
+    plan: ['boardGoal G', '  indicator I', 'boardGoal H', 'commitment Å'],
+    told: [/^rad 5, Hör till: det finns ingen post ”Något annat”/],
+  },
+];
+
+describe('A goal list', () => {
+  for (const { it: does, rows, plan, owners = [], told: expected = [] } of LISTS)
+    it(does, async () => {
+      const read = await readCsv(rows);
+      assert.deepEqual(tree(read), plan);
+      assert.deepEqual(owned(read), owners);
+      const said = told(read);
+      assert.equal(said.length, expected.length, said.join('\n'));
+      for (const [place, words] of expected.entries()) assert.match(said[place] ?? '', new RegExp(words));
+    });
+
+  const refused: readonly [what: string, rows: readonly string[], reason: string][] = [
+    ['without heads', ['a;b', 'c;d'], 'no-heads'],
+    ['without rows', ['Område;Mål', ';'], 'empty-list'],
+    ['of areas only', ['Område;Ansvarig', 'A;B'], 'empty-list'],
+    ['of several boards', ['Nämnd;Mål', 'A-nämnden;G', 'B-nämnden;H'], 'several-plans'],
+  ];
+  for (const [what, rows, reason] of refused)
+    it(`is refused ${what}`, async () => {
+      await assert.rejects(readCsv(rows), (error) => {
+        assert.ok(error instanceof Problem);
+        assert.deepEqual(error.fields, { file: 'lista.csv', reason });
+        return true;
+      });
+    });
+
+  it('says which plan it is above its heads or in columns, and what is guessed where it does not', async () => {
+    const said = async (rows: readonly string[], name?: string) => {
+      const { plan, unplaced } = await readCsv(rows, name);
+      return [
+        plan.title,
+        plan.board,
+        plan.year,
+        ...unplaced.flatMap(({ at, code }) => (code === 'guessed' ? at : [])),
+      ];
+    };
+    const table = ['Mål;Indikator', 'G;I'];
+    const stated = ['Mål och budget 2029', 'Kulturnämnden', 2029];
+    assert.deepEqual(await said(['Plan;Mål och budget 2029', 'Nämnd;Kulturnämnden', ...table]), stated);
+    assert.deepEqual(await said(['Kulturnämnden – mål och budget 2029', '', ...table]), [
+      'Kulturnämnden – mål och budget 2029',
+      ...stated.slice(1),
+    ]);
+    assert.deepEqual(await said(['Nämnd;År;Mål', 'Kulturnämnden;2029;G'], 'Mål.csv'), [
+      'Mål',
+      ...stated.slice(1),
+      'title',
+    ]);
+    assert.deepEqual(await said(table, 'Kulturnämnden_2029.csv'), [
+      ...['Kulturnämnden 2029', 'Kommunstyrelsen', 2029],
+      ...['title', 'board', 'year'],
+    ]);
+  });
+
+  it('is told from a table of answers by its heads', () => {
+    const answers = [
+      'post;ansvarig;status',
+      'mål;ansvarig;bedömning;utfall',
+      'item,person,unit,status',
+      'mal-1;bo;met',
+      '',
+    ];
+    const lists = [
+      'Område;Mål;Ansvarig',
+      'mål;ansvarig',
+      'Mål;Indikator;Målvärde;Enhet',
+      'Typ;Titel;Kommentar;Nämnd',
+    ];
+    const isAnswers = (text: string) => holdsAnswers(Buffer.from(`${text}\nx;y\n`));
+    assert.deepEqual(
+      answers.map(isAnswers),
+      answers.map(() => true),
+    );
+    assert.deepEqual(
+      lists.map(isAnswers),
+      lists.map(() => false),
+    );
+  });
+
+  it('keeps the ids that it gives', async () => {
+    const read = await readCsv(['Id;Mål;Indikator', 'm1;G;I', ';H;', 'm 3;K;']);
+    const ids = read.plan.items.map(({ id }) => id);
+    assert.deepEqual(ids, ['nmal-g', 'm1', 'nmal-h', 'nmal-k']);
+    assert.deepEqual(read.givenIds, ['m1']);
+    assert.match(told(read).join(), /rad 4, Id: ska vara ett id/);
+  });
+});
+
+describe('A goal list in a workbook', () => {
+  it('that LibreOffice has saved is the same plan as its CSV', async () => {
+    const file = readFileSync(join(import.meta.dirname, 'lists/libreoffice.xlsx'));
+    const read = await readPlanFile('lista.xlsx', file);
+    assert.deepEqual(tree(read), [
+      ...['area En levande hamn', '  boardGoal Hamnen är öppen för alla'],
+      ...['    indicator Antal gästnätter: min 4000 st', '    indicator Andel nöjda gäster: equals 85.5 %'],
+      ...['  boardGoal Fartygen släpper ut mindre', '    indicator Anlöp med landström: equals 30 %'],
+      '  assignment Pröva en flytande scen',
+    ]);
+    assert.equal(read.plan.items.at(-1)?.finish, '2031-12-31');
+    assert.deepEqual(told(read), []);
+  });
+
+  it('is read as it is seen: per cent, units of formats, days, numbers as text, and merged cells', async () => {
+    const day = { value: new Date('2031-12-31'), type: Date, format: 'yyyy-mm-dd' };
+    const data = [
+      ['Mål', 'Indikator', 'Målvärde', 'Slutdatum'],
+      [{ value: 'G', rowSpan: 2 }, 'I', { value: 0.853, format: '0.0%' }, day],
+      [null, 'J', { value: 12, format: '0" st"' }],
+      ['H', 'K', '4 000'],
+      ['Ö', 'L', 0.1 + 0.2],
+    ];
+    const read = await readPlanFile('lista.xlsx', await xlsxOf({ Blad1: data }));
+    assert.deepEqual(tree(read), [
+      ...['boardGoal G', '  indicator I: equals 85.3 %', '  indicator J: equals 12 st'],
+      ...['boardGoal H', '  indicator K: equals 4000', 'boardGoal Ö', '  indicator L: equals 0.3'],
+    ]);
+    assert.equal(read.plan.items[0]?.finish, '2031-12-31');
+  });
+
+  it('takes all sheets that are lists of the latest year, and tells the others', async () => {
+    const head = ['Mål', 'Indikator'];
+    const read = await readPlanFile(
+      'lista.xlsx',
+      await xlsxOf({
+        '2030': [head, ['Gammalt', 'I']],
+        '2031 A': [head, ['G', 'I']],
+        '2031 B': [head, ['H', 'J'], [null, null, 'lös']],
+        Anteckningar: [['Ring Bo']],
+      }),
+    );
+    assert.deepEqual(tree(read), ['boardGoal G', '  indicator I', 'boardGoal H', '  indicator J']);
+    assert.equal(read.plan.year, 2031);
+    assert.deepEqual(
+      told(read).map((line) => line.slice(0, 34)),
+      [
+        ...['blad ”2030”: läses inte in: där fi', 'blad ”Anteckningar”: läses inte in'],
+        ...['blad ”2031 B”, rad 1: en kolumn ut', 'blad ”2031 B”, rad 3: ”lös” går in'],
+      ],
+    );
+  });
+
+  it('leaves out what is hidden, and what a formula could not compute, and tells it', async () => {
+    const cell = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const row = (number: number, cells: string, more = '') => `<row r="${number}" ${more}>${cells}</row>`;
+    const sheet = [
+      row(1, cell('A1', 'Mål') + cell('B1', 'Indikator') + cell('C1', 'Målvärde') + cell('D1', 'Ansvarig')),
+      row(
+        2,
+        `${cell('A2', 'G') + cell('B2', 'I')}<c r="C2" t="e"><f>1/0</f><v>#DIV/0!</v></c>${cell('D2', 'Bo')}`,
+      ),
+      row(3, cell('A3', 'Dolt') + cell('B3', 'J'), 'hidden="1"'),
+      row(4, `${cell('A4', 'H')}${cell('B4', 'K')}<c r="C4"><f>A1</f></c>`),
+    ].join('');
+    const read = await readPlanFile(
+      'lista.xlsx',
+      workbook(sheet, '<cols><col min="4" max="4" hidden="1"/></cols>'),
+    );
+    assert.deepEqual(tree(read), ['boardGoal G', '  indicator I', 'boardGoal H', '  indicator K']);
+    assert.deepEqual(owned(read), []);
+    assert.deepEqual(told(read), [
+      'rad 1, D: kolumnen är dold och läses inte in; den har 2 ifyllda celler, den första är ”Ansvarig”. Visa kolumnen om den ska med',
+      'rad 2, C: formeln ger ”#DIV/0!”, så cellen läses som tom; rätta formeln eller skriv värdet',
+      'rad 3: är dold och läses inte in; där står ”Dolt · J”. Visa raden om den ska med',
+      'rad 4, C: formeln har inget värde, så cellen läses som tom; öppna filen i Excel, spara den och försök igen',
+    ]);
+  });
+
+  it('is refused when a far cell would fill the memory with nothing', async () => {
+    const sheet = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+    await assert.rejects(readPlanFile('lista.xlsx', workbook(sheet)), (error) => {
+      assert.ok(error instanceof Problem);
+      assert.deepEqual(error.fields, { file: 'lista.xlsx', reason: 'too-large' });
+      return true;
+    });
+  });
+});
+
+/** A workbook of one sheet. */
+function workbook(sheetData: string, before = ''): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  return zipOf({
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Blad1" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}">${before}<sheetData>${sheetData}</sheetData></worksheet>`,
+  });
+}
+
+const HEADS = ['Område', 'Mål', 'Typ', 'Indikator', 'Målvärde', 'Enhet', 'Ansvarig', 'Övrigt'];
+const cells = fc.tuple(
+  fc.constantFrom('', 'A', 'B'),
+  fc.constantFrom('', 'G', 'H', 'Kajen'),
+  fc.constantFrom('', 'mål', 'uppdrag', 'indikator', 'blaj'),
+  fc.constantFrom('', 'I', 'J'),
+  fc.constantFrom('', '4', 'minst 5 %', 'fler'),
+  fc.constantFrom('', '%', 'st'),
+  fc.constantFrom('', 'Bo Ek', 'Åsa Ö; Bo Ek'),
+  fc.constantFrom('', 'lös text'),
+);
+const rowsOf = fc.array(cells, { minLength: 1, maxLength: 12 });
+const ORDER = fc.shuffledSubarray([...HEADS.keys()], { minLength: HEADS.length, maxLength: HEADS.length });
+
+async function planOf(rows: readonly (readonly string[])[]) {
+  try {
+    return await readCsv(rows.map((row) => row.map((cell) => `"${cell}"`).join(';')));
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
+/** What is told of which lines: the words quote the cells in their order. */
+function places({ unplaced }: ReadDocument) {
+  return unplaced.map(({ code, line }) => `${line ?? ''} ${code}`).toSorted();
+}
+
+describe('Any goal list', () => {
+  it('is the same plan in whatever order its columns stand', async () => {
+    await fc.assert(
+      fc.asyncProperty(rowsOf, ORDER, async (rows, order) => {
+        const table = [HEADS, ...rows];
+        const shuffled = table.map((row) => order.map((place) => row[place] ?? ''));
+        const [read, other] = [await planOf(table), await planOf(shuffled)];
+        if (read instanceof Problem || other instanceof Problem) {
+          assert.deepEqual(Object(read).fields, Object(other).fields);
+          return;
+        }
+        assert.deepEqual(read.plan.items, other.plan.items);
+        assert.deepEqual(read.owners, other.owners);
+        assert.deepEqual(places(read), places(other));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('has no row that vanishes: each is an item, of one, or told', async () => {
+    await fc.assert(
+      fc.asyncProperty(rowsOf, async (rows) => {
+        const named = rows.map((row, place) =>
+          row.map((cell, column) => (column === 1 && cell !== '' ? `${cell} ${place}` : cell)),
+        );
+        const read = await planOf([HEADS, ...named]);
+        if (read instanceof Problem) return;
+        const titles = new Set(read.plan.items.map(({ title }) => title));
+        const lines = new Set(read.unplaced.flatMap(({ line, lines = [] }) => [line, ...lines]));
+        named.forEach(([area = '', goal = '', , indicator = '', ...rest], place) => {
+          const names = [area, goal, indicator].filter((name) => name !== '');
+          const isHeld = names.length > 0 && names.every((name) => titles.has(name));
+          const isOfAnother = names.length === 0 && place > 0;
+          const isEmpty = names.length === 0 && rest.every((cell) => cell === '');
+          assert.ok(isEmpty || isHeld || isOfAnother || lines.has(place + 2), `row ${place + 2}`);
+        });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
