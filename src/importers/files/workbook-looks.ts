@@ -23,7 +23,8 @@ export interface Merged {
 /** `%`, or the word that a format puts behind a number: "kr". */
 export type Shown = string;
 
-/** A plan has 2 000 items, and a list some twenty columns. */
+/** A plan has 2 000 items, and a list some twenty columns; empty cells that are coloured are many. */
+const MOST_FILLED = 80_000;
 const MOST_CELLS = 300_000;
 /** As much as the reader would fill with nothing between the cells. */
 const MOST_AREA = 2_000_000;
@@ -70,7 +71,7 @@ export function looksOf(xml: string, styles: readonly (Shown | undefined)[]): Sh
   const merged: Merged[] = [];
   const shown = new Map<string, Shown>();
   const unread: { row: number; column: number; value: string }[] = [];
-  const most = { cells: 0, row: 0, column: 0 };
+  const most = { cells: 0, filled: 0, row: 0, column: 0 };
   let row = 0;
   let cell: { row: number; column: number; type: string; hasFormula: boolean; value: string } | undefined;
   let isValue = false;
@@ -96,7 +97,11 @@ export function looksOf(xml: string, styles: readonly (Shown | undefined)[]): Sh
         const { top, left } = place;
         cell = { row: top, column: left, type: attributes.t ?? 'n', hasFormula: false, value: '' };
       } else if (cell && name === 'f') cell.hasFormula = true;
-      else if (name === 'v') isValue = true;
+      else if (name === 'v' || name === 'is') {
+        isValue = name === 'v';
+        most.filled += 1;
+        if (most.filled > MOST_FILLED) throw new Refused('too-large');
+      }
     },
     ontext(text) {
       if (cell && isValue) cell.value += text;

@@ -34,16 +34,25 @@ export function clean(text: string): string {
     .trim();
 }
 
-/** The table taken apart by each sign that may stand between its cells: only one gives heads that are understood. */
-export function gridsOfCsv(text: string): readonly Grid[] {
-  return DELIMITERS.map((delimiter) => {
-    const { rows, open } = readRows(text, undefined, delimiter);
-    return {
-      sheet: undefined,
-      rows: rows.map(({ line, texts }) => ({ line, cells: texts.map(clean), isBanner: false })),
-      findings: open.map(({ line }): Finding => ({ at: '', line, code: 'open-quote' })),
-    };
-  });
+/** What stands between the cells of a table. */
+type Delimiter = (typeof DELIMITERS)[number];
+
+/** The beginning of a table taken apart by each sign that may stand between its cells: only one gives heads that are understood. */
+export function startsOfCsv(text: string): readonly (readonly [Delimiter, Grid])[] {
+  const start = text.slice(0, text.indexOf('\n', MOST_OF_START) + 1 || undefined);
+  return DELIMITERS.map((delimiter) => [delimiter, gridOfCsv(start, delimiter)]);
+}
+
+/** Characters within which a head stands. */
+const MOST_OF_START = 32 * 1024;
+
+export function gridOfCsv(text: string, delimiter: Delimiter): Grid {
+  const { rows, open } = readRows(text, undefined, delimiter);
+  return {
+    sheet: undefined,
+    rows: rows.map(({ line, texts }) => ({ line, cells: texts.map(clean), isBanner: false })),
+    findings: open.map(({ line }): Finding => ({ at: '', line, code: 'open-quote' })),
+  };
 }
 
 /** A sheet without what its author has hidden, which is listed. */

@@ -8,7 +8,7 @@ import { contentOf, decode, isEncrypted } from '../files/content.ts';
 import { Refused } from '../files/refusal.ts';
 import { checkSize, refused } from '../files.ts';
 import { type Headed, headed, headRowOf } from './columns.ts';
-import { type Grid, type GridRow, gridOf, gridsOfCsv } from './grid.ts';
+import { type Grid, type GridRow, gridOf, gridOfCsv, startsOfCsv } from './grid.ts';
 import { headReader, type ListField, type ReadHead } from './head-words.ts';
 import { kindReader } from './kind-words.ts';
 import { factsOfList } from './list-facts.ts';
@@ -38,6 +38,7 @@ export async function readList(
   if (bytes.length === 0) throw refused(name, 'empty');
   const { grids, findings: aside } = await gridsIn(name, bytes, headOf);
   if (grids.every(({ rows }) => rows.length === 0)) throw refused(name, 'empty');
+  if (grids.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS) throw refused(name, 'too-large');
   const lists = grids.flatMap((grid) => headed(grid, undefined, headOf) ?? []);
   if (lists.length === 0) throw refused(name, 'no-heads');
   const { findings, ...facts } = factsOfList(lists, name, headOf);
@@ -63,6 +64,9 @@ export async function readList(
   };
 }
 
+/** Five for each item that a plan can hold. */
+const MOST_ROWS = 10_000;
+
 interface Grids {
   readonly grids: readonly Grid[];
   /** Sheets that are not read. */
@@ -74,12 +78,9 @@ async function gridsIn(name: string, bytes: Uint8Array, headOf: ReadHead): Promi
     const isText = contentOf(bytes) === 'other';
     const text = isText ? decode(bytes) : '\0';
     if (text.includes('\0')) throw refused(name, 'not-text');
-    const grids = gridsOfCsv(text);
-    const scoreOf = (grid: Grid) => headRowOf(grid, headOf).score;
-    return {
-      grids: grids.toSorted((a, b) => scoreOf(b) - scoreOf(a)).slice(0, 1),
-      findings: [],
-    };
+    const starts = startsOfCsv(text).map(([delimiter, grid]) => ({ delimiter, ...headRowOf(grid, headOf) }));
+    const [best] = starts.toSorted((a, b) => b.score - a.score);
+    return { grids: best ? [gridOfCsv(text, best.delimiter)] : [], findings: [] };
   }
   return sheetsIn(name, bytes, headOf);
 }

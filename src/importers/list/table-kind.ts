@@ -2,7 +2,7 @@ import { plainWords, withoutMarks } from '../../domain/names.ts';
 import { type OwnWords, wordsWith } from '../document/words.ts';
 import { decode } from '../files/content.ts';
 import { fieldsIn, headRowOf } from './columns.ts';
-import { gridsOfCsv } from './grid.ts';
+import { startsOfCsv } from './grid.ts';
 import { headReader, type ListField } from './head-words.ts';
 
 /** Heads of tables of answers that no goal list has. */
@@ -32,7 +32,7 @@ const OF_LISTS: ReadonlySet<ListField> = new Set<ListField>([
 /** Whether a table that is sent holds answers rather than goals: its heads tell. One without heads that are understood may only be answers. */
 export function holdsAnswers(bytes: Uint8Array, own: OwnWords = {}): boolean {
   const headOf = headReader(wordsWith(own));
-  const grids = gridsOfCsv(decode(beginning(bytes))).map((grid) => headRowOf(grid, headOf));
+  const grids = startsOfCsv(decode(beginning(bytes))).map(([, grid]) => headRowOf(grid, headOf));
   const [{ row: head } = { row: undefined }] = grids.toSorted((a, b) => b.score - a.score);
   if (!head) return true;
   const words = head.cells.map((cell) => withoutMarks(plainWords(cell)));

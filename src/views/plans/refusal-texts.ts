@@ -15,6 +15,8 @@ const sv: Words = {
   'too-large': (ending) => {
     if (ending === '.json')
       return 'filen är för stor för att vara en plan. Kontrollera att du valde rätt fil och försök igen.';
+    if (ending === '.csv')
+      return 'tabellen är för stor för att vara en lista över mål. Kontrollera att du valde rätt fil, eller dela upp den, och försök igen.';
     if (ending === '.xlsx')
       return 'arbetsboken är för stor för att vara en lista över mål. Ta bort blad, bilder och tomma rader som är formaterade, och försök igen.';
     return isText(ending)
@@ -57,6 +59,8 @@ const en: Words = {
   'too-large': (ending) => {
     if (ending === '.json')
       return 'the file is too large to be a plan. Check that you chose the right one and try again.';
+    if (ending === '.csv')
+      return 'the table is too large to be a list of goals. Check that you chose the right file, or split it, and try again.';
     if (ending === '.xlsx')
       return 'the workbook is too large to be a list of goals. Remove sheets, pictures and empty rows that are formatted, and try again.';
     return isText(ending)
