@@ -206,6 +206,7 @@ export type FindingCode =
   | 'no-status'
   | 'not-measured'
   | 'shortened'
+  | 'first-sentence'
   | 'status-not-kept'
   | 'outcome-in-plan'
   | 'unknown-column'
