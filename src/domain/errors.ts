@@ -1,8 +1,11 @@
 import type {
   BackupFields,
   GuessedPlan,
+  ListFindingCode,
+  ListRefusal,
   LostItem,
   ReadFault,
+  Recreated,
   ReportProblemFields,
   WriteFault,
 } from './problem-fields.ts';
@@ -93,14 +96,6 @@ export interface ProblemFields extends BackupFields, ReportProblemFields {
 export type ProblemCode = keyof ProblemFields;
 type NoFields = Readonly<Record<string, never>>;
 
-/** Somebody of a list who has the address of an account that is known by another id. */
-export interface Recreated {
-  /** As one tells them apart: "Bo Ek (bo.ek@exempel.se)". */
-  readonly person: string;
-  readonly from: string;
-  readonly to: string;
-}
-
 /** Why the embedded database cannot be used. */
 export type StoreFault = 'full' | 'read-only' | 'corrupt' | 'no-folder' | 'forbidden' | 'locked' | 'other';
 
@@ -118,10 +113,7 @@ export type Refusal =
   | 'too-slow'
   | 'no-text'
   | 'no-goals'
-  /** A goal list: without a row of heads, without rows below it, or of several boards, plans or years. */
-  | 'no-heads'
-  | 'empty-list'
-  | 'several-plans';
+  | ListRefusal;
 
 /** One fault in something that was handed to us: where it is, what is wrong, and the values that the wording needs. */
 export type Finding =
@@ -214,17 +206,7 @@ export type FindingCode =
   | 'same-columns'
   | 'unread-row'
   | 'unread-table'
-  | 'unknown-head'
-  | 'unknown-kind'
-  | 'below-unread'
-  | 'two-values'
-  | 'no-value'
-  | 'hidden-rows'
-  | 'hidden-column'
-  | 'unread-sheet'
-  | 'unit-alone'
-  | 'other-deputy'
-  | 'not-a-global-goal'
+  | ListFindingCode
   | 'guessed';
 
 /** Fields are left out where there are none. */

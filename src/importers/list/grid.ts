@@ -25,7 +25,7 @@ export interface Grid {
 export const MAX_QUOTE = 120;
 
 /** Signs that nobody sees, and blanks that look like any other. */
-export function clean(text: string): string {
+function clean(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')

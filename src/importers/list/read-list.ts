@@ -16,7 +16,7 @@ import type { ListRow } from './row-facts.ts';
 import { RowReader } from './rows.ts';
 
 /** Files that hold a goal list. */
-export const LISTS = ['.csv', '.xlsx'];
+const LISTS = ['.csv', '.xlsx'];
 
 /** Whether a file of that name is read as a goal list. */
 export function isList(name: string): boolean {

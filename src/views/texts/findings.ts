@@ -2,7 +2,8 @@ import type { Finding, FindingCode, GuessedField } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts';
 import { ROLES } from '../../domain/people/roles.ts';
 import { ROLE_WORDS } from '../people/role-texts.ts';
-import { LIST_FINDINGS_EN, LIST_FINDINGS_SV, linesSaid } from './list-findings.ts';
+import { placeOf } from './finding-place.ts';
+import { LIST_FINDINGS_EN, LIST_FINDINGS_SV } from './list-findings.ts';
 import { WHERE_EN, WHERE_SV } from './variables.ts';
 import { quoted } from './words.ts';
 
@@ -227,12 +228,6 @@ const EN: FindingWords = {
 };
 
 const FINDINGS: Readonly<Record<Language, FindingWords>> = { sv: SV, en: EN };
-const LINE: Readonly<Record<Language, readonly [one: string, several: string]>> = {
-  sv: ['rad', 'rad'],
-  en: ['line', 'lines'],
-};
-const SHEET: Readonly<Record<Language, string>> = { sv: 'blad', en: 'sheet' };
-
 /** What a document is guessed to say of itself, in words: there is no field to correct. */
 const GUESSED: Readonly<Record<Language, Readonly<Record<GuessedField, string>>>> = {
   sv: { title: 'Titeln', board: 'Nämnden', year: 'Året', period: 'Perioden' },
@@ -241,14 +236,10 @@ const GUESSED: Readonly<Record<Language, Readonly<Record<GuessedField, string>>>
 
 /** "rad 4, role: …"; a guess is a sentence, "Året står inte i dokumentet; …". */
 export function findingLine(finding: Finding, language: Language): string {
-  const { line, sheet, at, lines = [] } = finding;
   const what = wordsOf(finding, language);
   if (finding.code === 'guessed') return `${GUESSED[language][finding.at]} ${what}`;
-  const [one, several] = LINE[language];
-  const where = lines.length > 1 ? `${several} ${linesSaid(lines)}` : `${one} ${line}`;
-  const inSheet = sheet === undefined ? [] : [`${SHEET[language]} ${quoted(sheet, language)}`];
-  const place = [...inSheet, ...(line ? [where] : []), ...(at ? [at] : [])];
-  return place.length > 0 ? `${place.join(', ')}: ${what}` : what;
+  const place = placeOf(finding, language);
+  return place === '' ? what : `${place}: ${what}`;
 }
 
 function wordsOf(finding: Finding, language: Language): string {

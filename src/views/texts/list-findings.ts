@@ -1,23 +1,10 @@
-import type { Finding, FindingCode } from '../../domain/errors.ts';
+import type { Finding } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import type { ListFindingCode } from '../../domain/problem-fields.ts';
 import { quoted } from './words.ts';
 
 /** What is said of the rows, columns and sheets of a goal list. */
-type ListCode = Extract<
-  FindingCode,
-  | 'unknown-head'
-  | 'unknown-kind'
-  | 'below-unread'
-  | 'two-values'
-  | 'no-value'
-  | 'hidden-rows'
-  | 'hidden-column'
-  | 'unread-sheet'
-  | 'unit-alone'
-  | 'other-deputy'
-  | 'not-a-global-goal'
->;
-type Words = Readonly<Record<ListCode, (finding: Finding) => string>>;
+type Words = Readonly<Record<ListFindingCode, (finding: Finding) => string>>;
 
 function inQuotes(value: Finding['value'], language: Language): string {
   return quoted(String(value ?? ''), language);
@@ -88,17 +75,3 @@ export const LIST_FINDINGS_EN: Words = {
   'not-a-global-goal': ({ value }) =>
     `${inQuotes(value, 'en')} is not only numbers of global goals, so the rest is not read; write numbers from 1 to 17 with semicolons between them`,
 };
-
-/** Lines of a file: "4, 7–9". */
-export function linesSaid(lines: readonly number[]): string {
-  const ranges: [number, number][] = [];
-  for (const line of lines.toSorted((a, b) => a - b)) {
-    const last = ranges.at(-1);
-    if (last && line <= last[1] + 1) last[1] = line;
-    else ranges.push([line, line]);
-  }
-  const said = ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
-  return said.length > MOST_RANGES ? `${said.slice(0, MOST_RANGES).join(', ')} …` : said.join(', ');
-}
-
-const MOST_RANGES = 6;

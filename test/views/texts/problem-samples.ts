@@ -9,6 +9,7 @@ import {
   type Refusal,
   type StoreFault,
 } from '../../../src/domain/errors.ts';
+import { LIST_FINDINGS } from './list-finding-samples.ts';
 
 /** Why a file is no plan, with a file of which it may be said. */
 const REFUSALS: readonly [reason: Refusal, file: string][] = [
@@ -175,14 +176,6 @@ function found(code: FieldFinding['code']): readonly Finding[] {
   ];
 }
 
-/** In a goal list, on one line and on several. */
-function listed(code: FieldFinding['code']): readonly Finding[] {
-  return [
-    { at: 'Ansvarig', line: 3, code, value: 'x', limit: 'y' },
-    { at: 'Ansvarig', sheet: 'Mål 2031', line: 3, lines: [3, 4, 9], code, value: '', limit: 2 },
-  ];
-}
-
 /** Every fault in what was handed to us. */
 export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   missing: found('missing'),
@@ -247,16 +240,6 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'same-columns': found('same-columns'),
   'unread-row': found('unread-row'),
   'unread-table': found('unread-table'),
-  'unknown-head': listed('unknown-head'),
-  'unknown-kind': listed('unknown-kind'),
-  'below-unread': listed('below-unread'),
-  'two-values': listed('two-values'),
-  'no-value': listed('no-value'),
-  'hidden-rows': listed('hidden-rows'),
-  'hidden-column': listed('hidden-column'),
-  'unread-sheet': listed('unread-sheet'),
-  'unit-alone': listed('unit-alone'),
-  'other-deputy': listed('other-deputy'),
-  'not-a-global-goal': listed('not-a-global-goal'),
+  ...LIST_FINDINGS,
   guessed: GUESSED_FIELDS.map((at) => ({ at, code: 'guessed', value: 2030 })),
 };

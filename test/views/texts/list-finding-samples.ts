@@ -1,0 +1,25 @@
+import type { FieldFinding, Finding } from '../../../src/domain/errors.ts';
+import type { ListFindingCode } from '../../../src/domain/problem-fields.ts';
+
+/** In a goal list, on one line and on several. */
+function listed(code: FieldFinding['code']): readonly Finding[] {
+  return [
+    { at: 'Ansvarig', line: 3, code, value: 'x', limit: 'y' },
+    { at: 'Ansvarig', sheet: 'Mål 2031', line: 3, lines: [3, 4, 9], code, value: '', limit: 2 },
+  ];
+}
+
+/** All that is said of a goal list. */
+export const LIST_FINDINGS: Readonly<Record<ListFindingCode, readonly Finding[]>> = {
+  'unknown-head': listed('unknown-head'),
+  'unknown-kind': listed('unknown-kind'),
+  'below-unread': listed('below-unread'),
+  'two-values': listed('two-values'),
+  'no-value': listed('no-value'),
+  'hidden-rows': listed('hidden-rows'),
+  'hidden-column': listed('hidden-column'),
+  'unread-sheet': listed('unread-sheet'),
+  'unit-alone': listed('unit-alone'),
+  'other-deputy': listed('other-deputy'),
+  'not-a-global-goal': listed('not-a-global-goal'),
+};
