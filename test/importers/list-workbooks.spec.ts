@@ -78,9 +78,9 @@ describe('A goal list in a workbook', () => {
     assert.deepEqual(tree(read), ['boardGoal G', '  indicator I', 'boardGoal H', '  indicator K']);
     assert.deepEqual(owned(read), []);
     assert.deepEqual(told(read), [
-      'rad 1, D: kolumnen är dold och läses inte in; den har 2 ifyllda celler, den första är ”Ansvarig”. Visa kolumnen om den ska med',
+      'rad 1, D: kolumnen är dold och läses inte in; den har 2 ifyllda celler, den första är ”Ansvarig”; visa kolumnen om den ska med',
       'rad 2, C: formeln ger ”#DIV/0!”, så cellen läses som tom; rätta formeln eller skriv värdet',
-      'rad 3: är dold och läses inte in; där står ”Dolt · J”. Visa raden om den ska med',
+      'rad 3: är dold och läses inte in; där står ”Dolt · J”; visa raden om den ska med',
       'rad 4, C: formeln har inget värde, så cellen läses som tom; öppna filen i Excel, spara den och försök igen',
     ]);
   });

@@ -108,8 +108,8 @@ const LISTS: readonly {
     rows: ['Mål;Prio;Indikator', 'G;hög;I;lös', 'H;låg;'],
     plan: ['boardGoal G', '  indicator I', 'boardGoal H'],
     told: [
-      /^rad 1: kolumnen ”Prio” förstås inte och läses inte in; där står: hög, låg\./,
-      /^rad 1: en kolumn utan rubrik förstås inte och läses inte in; där står: lös\./,
+      /^rad 1: kolumnen ”Prio” förstås inte och läses inte in; där står hög, låg;/,
+      /^rad 1: en kolumn utan rubrik förstås inte och läses inte in; där står lös;/,
     ],
   },
   {

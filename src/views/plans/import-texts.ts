@@ -26,7 +26,7 @@ const sv = {
   linked: (count: number) => `Kopplade till tidigare år: ${count}`,
   wouldLink: (count: number) => `Kopplas till tidigare år: ${count}`,
   template: (file: string) =>
-    `${file}: en tom lista att fylla i. Läs in den med import ${file}, eller skicka den till Målvakt i chatten.`,
+    `${file}: en tom lista att fylla i. Läs in den här när den är ifylld, eller skicka den till Målvakt i chatten.`,
   saveThem: 'Stämmer det? Läs in filen igen utan --dry-run, så kopplas de ihop.',
 };
 
@@ -53,7 +53,7 @@ const en: typeof sv = {
   linked: (count) => `Linked to earlier years: ${count}`,
   wouldLink: (count) => `To be linked to earlier years: ${count}`,
   template: (file) =>
-    `${file}: an empty list to fill in. Load it with import ${file}, or send it to Målvakt in the chat.`,
+    `${file}: an empty list to fill in. Load it here once it is filled in, or send it to Målvakt in the chat.`,
   saveThem: 'Is that right? Load the file again without --dry-run to link them.',
 };
 

@@ -11,13 +11,13 @@ const sv = {
   /** On the card that tells how to load a file. */
   looksSo: 'En lista i Excel har rubriker som de här',
   fewNeeded:
-    'Bara Mål behövs, och kolumnerna får stå i vilken ordning som helst. Skriv en rad för varje mål, indikator eller uppdrag. Den som sköter Målvakt kan ge dig en tom mall.',
+    'Bara ”Mål” behövs, och kolumnerna får stå i vilken ordning som helst. Skriv en rad för varje mål, indikator eller uppdrag. Den som sköter Målvakt kan ge dig en tom mall.',
   column: 'Rubrik',
   meaning: 'Vad du skriver där',
   rules: [
-    'Fyll i bladet ”Mål”, en rad för varje mål, indikator, åtagande eller uppdrag, och skicka filen till Målvakt i chatten.',
+    'Fyll i bladet ”Mål”. Varje mål, indikator och uppdrag får en egen rad. Skicka sedan filen till Målvakt i chatten.',
     'Kolumnerna får stå i vilken ordning som helst, och de som du inte behöver kan du ta bort.',
-    'Ett tomt fält under Område eller Mål betyder samma som på raden ovanför.',
+    'Ett tomt fält under ”Område” eller ”Mål” betyder samma som på raden ovanför.',
     'Flera indikatorer för ett mål: en rad för varje indikator.',
     'Skicka listan igen när något har ändrats. Det som heter likadant är samma sak och behåller ansvariga och svar.',
   ],
@@ -29,7 +29,7 @@ const sv = {
   columns: {
     area: 'Målområdet.',
     goal: 'Målet, åtagandet eller uppdraget, som planen skriver det. Det här måste finnas.',
-    kind: 'Fullmäktigemål, nämndsmål, inriktningsmål, åtagande, uppdrag eller prioritering. Tomt betyder nämndsmål.',
+    kind: 'Till exempel kommunfullmäktigemål, nämndsmål, åtagande eller uppdrag. Tomt betyder nämndsmål.',
     indicator: 'Vad målet mäts med.',
     target: 'Vad indikatorn ska nå: 85, minst 4, högst 30, eller med ord.',
     unit: 'Vad som räknas: %, antal, kronor.',
@@ -49,8 +49,8 @@ const sv = {
   >,
   examples: [
     {
-      ...{ area: 'En levande hamn', goal: 'Hamnen är öppen för alla', kind: 'Fullmäktigemål' },
-      ...{ indicator: 'Antal gästnätter', target: 'minst 4000', unit: 'nätter', owner: 'Anna Ek' },
+      ...{ area: 'En levande hamn', goal: 'Hamnen är öppen för alla', kind: 'Kommunfullmäktigemål' },
+      ...{ indicator: 'Antal gästnätter', target: 'minst 4000', unit: 'nätter', owner: 'anna.ek@exempel.se' },
       ...{
         deputy: 'bo.ek@exempel.se',
         desiredOutcome: 'Fler båtar stannar över natten',
@@ -60,10 +60,10 @@ const sv = {
     { indicator: 'Andel nöjda gäster', target: 85, unit: '%', desiredOutcome: 'Fler är nöjda' },
     {
       ...{ goal: 'Fartygen släpper ut mindre', kind: 'Nämndsmål', indicator: 'Anlöp med landström' },
-      ...{ target: 'minst 60', unit: '%', owner: 'Bo Ek', agenda2030: 13 },
+      ...{ target: 'minst 60', unit: '%', owner: 'bo.ek@exempel.se', agenda2030: 13 },
     },
     {
-      ...{ goal: 'Pröva en flytande scen', kind: 'Uppdrag', owner: 'Cecilia Ceder' },
+      ...{ goal: 'Pröva en flytande scen', kind: 'Uppdrag', owner: 'cecilia.ceder@exempel.se' },
       ...{ reportBack: 'I samband med årsanalysen', finish: '2027-12-31' },
     },
   ] satisfies readonly ExampleRow[] as readonly ExampleRow[],
@@ -75,13 +75,13 @@ const en: TemplateTexts = {
   sheets: { list: 'Goals', help: 'How to fill in', examples: 'Examples' },
   looksSo: 'A list in Excel has headings like these',
   fewNeeded:
-    'Only Goal is needed, and the columns may be in any order. Write one line for each goal, indicator or assignment. Whoever runs Målvakt can give you an empty template.',
+    'Only “Goal” is needed, and the columns may be in any order. Write one line for each goal, indicator or assignment. Whoever runs Målvakt can give you an empty template.',
   column: 'Heading',
   meaning: 'What you write there',
   rules: [
-    'Fill in the sheet “Goals”, one line for each goal, indicator, commitment or assignment, and send the file to Målvakt in the chat.',
+    'Fill in the sheet “Goals”. Each goal, indicator and assignment has a line of its own. Then send the file to Målvakt in the chat.',
     'The columns may be in any order, and you can remove those that you do not need.',
-    'An empty cell below Area or Goal means the same as on the line above.',
+    'An empty cell below “Area” or “Goal” means the same as on the line above.',
     'Several indicators of one goal: one line for each indicator.',
     'Send the list again when something has changed. What has the same name is the same, and keeps its owners and answers.',
   ],
@@ -114,16 +114,16 @@ const en: TemplateTexts = {
   examples: [
     {
       ...{ area: 'A living harbour', goal: 'The harbour is open to all', kind: 'Council goal' },
-      ...{ indicator: 'Guest nights', target: 'minst 4000', unit: 'nights', owner: 'Anna Ek' },
+      ...{ indicator: 'Guest nights', target: 'minst 4000', unit: 'nights', owner: 'anna.ek@exempel.se' },
       ...{ deputy: 'bo.ek@exempel.se', desiredOutcome: 'More boats stay overnight', agenda2030: '8; 11' },
     },
     { indicator: 'Share of satisfied guests', target: 85, unit: '%', desiredOutcome: 'More are satisfied' },
     {
       ...{ goal: 'The ships pollute less', kind: 'Board goal', indicator: 'Calls with shore power' },
-      ...{ target: 'minst 60', unit: '%', owner: 'Bo Ek', agenda2030: 13 },
+      ...{ target: 'minst 60', unit: '%', owner: 'bo.ek@exempel.se', agenda2030: 13 },
     },
     {
-      ...{ goal: 'Try a floating stage', kind: 'Assignment', owner: 'Cecilia Ceder' },
+      ...{ goal: 'Try a floating stage', kind: 'Assignment', owner: 'cecilia.ceder@exempel.se' },
       ...{ reportBack: 'With the annual report', finish: '2027-12-31' },
     },
   ],

@@ -29,7 +29,7 @@ const sv: Words = {
     if (ending === '.docx')
       return 'filen är inget Word-dokument av typen .docx, fast den heter så. Öppna den i Word, spara som .docx och försök igen.';
     if (ending === '.xlsx')
-      return 'filen är ingen Excelfil av typen .xlsx, fast den heter så. Öppna den i Excel, spara som ”Excel-arbetsbok (.xlsx)” och försök igen.';
+      return 'filen är ingen arbetsbok av typen .xlsx, fast den heter så. Öppna den i Excel, spara som ”Excel-arbetsbok (.xlsx)” och försök igen.';
     if (ending === '.csv')
       return 'filen innehåller annat än text. Spara listan från Excel som .xlsx eller CSV och försök igen.';
     return 'filen innehåller annat än text. Spara dokumentet som .docx, .pdf eller .txt och försök igen.';

@@ -9,7 +9,8 @@ const LINE: Readonly<Record<Language, readonly [one: string, several: string]>> 
 const SHEET: Readonly<Record<Language, string>> = { sv: 'blad', en: 'sheet' };
 
 /** "blad ”Mål”, rad 4, 7–9, Målvärde"; empty for what is nowhere. */
-export function placeOf({ line, sheet, at, lines = [] }: Finding, language: Language): string {
+export function placeOf(finding: Finding, language: Language): string {
+  const { line, sheet, at, lines = [] } = finding;
   const [one, several] = LINE[language];
   const where = lines.length > 1 ? `${several} ${linesSaid(lines)}` : `${one} ${line}`;
   const inSheet = sheet === undefined ? [] : [`${SHEET[language]} ${quoted(sheet, language)}`];

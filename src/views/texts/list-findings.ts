@@ -12,7 +12,7 @@ function inQuotes(value: Finding['value'], language: Language): string {
 
 export const LIST_FINDINGS_SV: Words = {
   'unknown-head': ({ value, limit }) =>
-    `${value === undefined ? 'en kolumn utan rubrik' : `kolumnen ${inQuotes(value, 'sv')}`} förstås inte och läses inte in; där står: ${limit}. Använd en av mallens rubriker om den ska med`,
+    `${value === undefined ? 'en kolumn utan rubrik' : `kolumnen ${inQuotes(value, 'sv')}`} förstås inte och läses inte in; där står ${limit}; använd en av mallens rubriker om den ska med`,
   'unknown-kind': ({ value, limit }) =>
     value === ''
       ? `saknas, så ${inQuotes(limit, 'sv')} läses inte in; skriv till exempel mål, indikator, åtagande eller uppdrag`
@@ -27,10 +27,10 @@ export const LIST_FINDINGS_SV: Words = {
       : `formeln ger ${inQuotes(value, 'sv')}, så cellen läses som tom; rätta formeln eller skriv värdet`,
   'hidden-rows': ({ value, lines = [] }) =>
     lines.length > 1
-      ? `är dolda och läses inte in; den första börjar ${inQuotes(value, 'sv')}. Visa raderna om de ska med`
-      : `är dold och läses inte in; där står ${inQuotes(value, 'sv')}. Visa raden om den ska med`,
+      ? `är dolda och läses inte in; den första börjar ${inQuotes(value, 'sv')}; visa raderna om de ska med`
+      : `är dold och läses inte in; där står ${inQuotes(value, 'sv')}; visa raden om den ska med`,
   'hidden-column': ({ value, limit }) =>
-    `kolumnen är dold och läses inte in; den har ${limit} ifyllda celler, den första är ${inQuotes(value, 'sv')}. Visa kolumnen om den ska med`,
+    `kolumnen är dold och läses inte in; den har ${limit} ifyllda celler, den första är ${inQuotes(value, 'sv')}; visa kolumnen om den ska med`,
   'unread-sheet': ({ value }) =>
     value === 'hidden'
       ? 'är dolt och läses inte in; visa bladet om det ska med'
@@ -45,7 +45,7 @@ export const LIST_FINDINGS_SV: Words = {
 
 export const LIST_FINDINGS_EN: Words = {
   'unknown-head': ({ value, limit }) =>
-    `${value === undefined ? 'a column without a heading' : `the column ${inQuotes(value, 'en')}`} is not understood and not read; it says: ${limit}. Use one of the headings of the template if it matters`,
+    `${value === undefined ? 'a column without a heading' : `the column ${inQuotes(value, 'en')}`} is not understood and not read; it says ${limit}; use one of the headings of the template if it matters`,
   'unknown-kind': ({ value, limit }) =>
     value === ''
       ? `is missing, so ${inQuotes(limit, 'en')} is not read; write goal, indicator, commitment or assignment, for example`
@@ -60,10 +60,10 @@ export const LIST_FINDINGS_EN: Words = {
       : `the formula gives ${inQuotes(value, 'en')}, so the cell is read as empty; correct the formula or write the value`,
   'hidden-rows': ({ value, lines = [] }) =>
     lines.length > 1
-      ? `are hidden and not read; the first begins ${inQuotes(value, 'en')}. Show the lines if they matter`
-      : `is hidden and not read; it says ${inQuotes(value, 'en')}. Show the line if it matters`,
+      ? `are hidden and not read; the first begins ${inQuotes(value, 'en')}; show the lines if they matter`
+      : `is hidden and not read; it says ${inQuotes(value, 'en')}; show the line if it matters`,
   'hidden-column': ({ value, limit }) =>
-    `the column is hidden and not read; it has ${limit} filled cells, the first being ${inQuotes(value, 'en')}. Show the column if it matters`,
+    `the column is hidden and not read; it has ${limit} filled cells, the first being ${inQuotes(value, 'en')}; show the column if it matters`,
   'unread-sheet': ({ value }) =>
     value === 'hidden'
       ? 'is hidden and not read; show the sheet if it matters'

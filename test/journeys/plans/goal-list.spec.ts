@@ -181,7 +181,7 @@ describe('A goal list that is sent in the chat', () => {
     const refused = await send('lista.csv', Buffer.from('Område;Mål;Ansvarig;Typ;Målvärde\n;;;;\n'));
     assert.match(textOf(refused), /lista\.csv: listan är tom: det finns inga mål under rubrikerna/);
     const old = await send('lista.xlsx', Buffer.from('d0cf11e0a1b11ae1', 'hex'));
-    assert.match(textOf(old), /ingen Excelfil av typen \.xlsx[\s\S]*spara som ”Excel-arbetsbok \(\.xlsx\)”/);
+    assert.match(textOf(old), /ingen arbetsbok av typen \.xlsx[\s\S]*spara som ”Excel-arbetsbok \(\.xlsx\)”/);
     assert.equal(await newest(), undefined);
   });
 

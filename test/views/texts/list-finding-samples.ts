@@ -4,8 +4,8 @@ import type { ListFindingCode } from '../../../src/domain/problem-fields.ts';
 /** In a goal list, on one line and on several. */
 function listed(code: FieldFinding['code']): readonly Finding[] {
   return [
-    { at: 'Ansvarig', line: 3, code, value: 'x', limit: 'y' },
-    { at: 'Ansvarig', sheet: 'Mål 2031', line: 3, lines: [3, 4, 9], code, value: '', limit: 2 },
+    { at: 'ansvarig', line: 3, code, value: 'x', limit: 'y' },
+    { at: 'ansvarig', sheet: '2031', line: 3, lines: [3, 4, 9], code, value: '', limit: 2 },
   ];
 }
 
