@@ -32,7 +32,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   importers: {
     own: ['domain', 'ports'],
-    packages: ['fflate', 'htmlparser2', 'mammoth', 'read-excel-file', 'unpdf', 'yauzl', 'zod'],
+    packages: [
+      ...['dingbat-to-unicode', 'fflate', 'htmlparser2', 'mammoth', 'read-excel-file', 'unpdf'],
+      ...['yauzl', 'zod'],
+    ],
   },
   outside: { own: ['domain', 'ports'], packages: ['date-holidays', 'fflate', 'unpdf', 'zod'] },
   teams: {

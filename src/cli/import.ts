@@ -6,6 +6,7 @@ import { importPastRound } from '../commands/rounds/import-past-round.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import type { OwnersOfList } from '../domain/people/owners-of-list.ts';
+import { SURE } from '../domain/plans/lineage.ts';
 import { lostIn } from '../domain/plans/plan-changes.ts';
 import { importOf, isGuessed, type ReadDocument } from '../domain/plans/read-document.ts';
 import { guessedPeriod, type PastRoundAnswers } from '../domain/rounds/past-round.ts';
@@ -56,11 +57,14 @@ async function writeTemplate({ words, options, wording }: Run, out: string): Pro
 export async function importDocument(read: ReadDocument, run: Run, model?: Model): Promise<Output> {
   const { options, actor, wording, deps } = run;
   const { language } = wording;
-  const { 'dry-run': dryRun = false, link = false, replace = false } = options;
+  const { 'dry-run': dryRun = false, replace = false } = options;
+  const confirmed = [...(options.link ? [SURE] : []), ...(options.links?.split(',') ?? [])].map((id) =>
+    id.trim(),
+  );
   const { document, doubt } = await placed(read, run);
   if (doubt && !dryRun) throw doubt;
   const { pastRound } = document;
-  const how = { dryRun, replace, links: link ? ('all' as const) : [] };
+  const how = { dryRun, replace, links: confirmed };
   const told =
     pastRound && (await importPastRound(actor, { document: { ...document, pastRound }, ...how }, deps));
   const answers = told?.answers;
@@ -82,7 +86,7 @@ export async function importDocument(read: ReadDocument, run: Run, model?: Model
     ...(answers ? answersLines(answers, language, dryRun) : []),
     ...changeLines(plan, changes, language),
     ...(owners ? ownersLines(owners, language) : []),
-    ...linkLines(links, { link, dryRun }, language),
+    ...linkLines(links, { confirmed, dryRun }, language),
     ...asked.flatMap((problem) => problemLines(problem, language)),
     ...(others ?? []),
   ];

@@ -41,18 +41,14 @@ export async function previewPlan(
   const planVersion = await versionOf(document, deps);
   const { plan, changes, links, answers } = await store(actor, { document, dryRun: true, links: [] }, deps);
   const owners = await findListOwners(document, plan, deps);
-  const isNews = answers ? answers.stored > 0 : plan.version !== planVersion || changesAny(owners);
+  // An older report may have come since: then its links are the news.
+  const isNews = answers
+    ? answers.stored > 0
+    : plan.version !== planVersion || links.length > 0 || changesAny(owners);
   const ownersMark = owners && markOfOwners(owners);
   const at = clock.now().toISOString();
-  const pending = {
-    by: actor.id,
-    file,
-    at,
-    planVersion,
-    document,
-    isPlaced,
-    ...(ownersMark && { ownersMark }),
-  };
+  const said = { by: actor.id, file, at, planVersion, document, isPlaced };
+  const pending = { ...said, ...(ownersMark && { ownersMark }) };
   const id = isNews ? randomUUID() : undefined;
   if (id !== undefined) await stores.previews.save({ ...pending, id });
   const openRounds = await openRoundsOf(plan.id, deps);

@@ -23,6 +23,8 @@ const sv = {
   sameTitled: (count: number, plan: string) => `${count} heter likadant i ${plan}`,
   seemLinked: (count: number) => `Ser ut att fortsätta från tidigare år: ${count}`,
   linkThem: 'Stämmer det? Läs in filen igen med --link, så kopplas de ihop.',
+  perhapsLinked: (count: number) => `Kanske fortsätter från tidigare år: ${count}`,
+  linkSome: 'Stämmer något? Läs in filen igen med --links och dess id, flera med komma emellan.',
   linked: (count: number) => `Kopplade till tidigare år: ${count}`,
   wouldLink: (count: number) => `Kopplas till tidigare år: ${count}`,
   template: (file: string) =>
@@ -50,6 +52,8 @@ const en: typeof sv = {
   sameTitled: (count, plan) => `${count} with the same name in ${plan}`,
   seemLinked: (count) => `Seem to carry on from earlier years: ${count}`,
   linkThem: 'Is that right? Load the file again with --link to link them.',
+  perhapsLinked: (count) => `May carry on from earlier years: ${count}`,
+  linkSome: 'Is any of them right? Load the file again with --links and its id, several with commas between.',
   linked: (count) => `Linked to earlier years: ${count}`,
   wouldLink: (count) => `To be linked to earlier years: ${count}`,
   template: (file) =>

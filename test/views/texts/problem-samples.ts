@@ -6,9 +6,9 @@ import {
   NEEDED_VARIABLES,
   Problem,
   type ProblemCode,
-  type Refusal,
   type StoreFault,
 } from '../../../src/domain/errors.ts';
+import type { Refusal } from '../../../src/domain/file-faults.ts';
 import { LIST_FINDINGS } from './list-finding-samples.ts';
 
 /** Why a file is no plan, with a file of which it may be said. */
@@ -19,6 +19,9 @@ const REFUSALS: readonly [reason: Refusal, file: string][] = [
   ['not-text', 'plan.txt'],
   ['not-text', 'plan.pdf'],
   ['not-text', 'plan.docx'],
+  ['rtf', 'plan.txt'],
+  ['spreadsheet', 'plan.txt'],
+  ['garbled', 'plan.pdf'],
   ['broken', 'plan.docx'],
   ['encrypted', 'plan.docx'],
   ['too-slow', 'plan.pdf'],
@@ -240,6 +243,10 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'same-columns': found('same-columns'),
   'unread-row': found('unread-row'),
   'unread-table': found('unread-table'),
+  'struck-text': found('struck-text'),
+  'hidden-text': found('hidden-text'),
+  'deleted-text': found('deleted-text'),
+  'unknown-symbol': found('unknown-symbol'),
   ...LIST_FINDINGS,
   guessed: GUESSED_FIELDS.map((at) => ({ at, code: 'guessed', value: 2030 })),
 };
