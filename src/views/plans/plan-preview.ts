@@ -87,11 +87,8 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
   const findings = [...document.unplaced, ...(preview.owners?.findings ?? [])];
   const toLookAt = findingsSection(findings.filter(isNoNotice), language);
   const lost = lostIn(preview.changes);
-  const isUnchanged = planVersion > 0 && plan.version === planVersion;
   const storesPlan = planVersion > 0 ? t.storeVersion : t.store;
-  const beside =
-    preview.links.length > 0 ? linkTextsIn(language).storeLinks : ownersOfListTextsIn(language).store;
-  const kept = isUnchanged ? beside : storesPlan;
+  const kept = isUnchanged(preview) ? storesBeside(preview, language) : storesPlan;
   const store = lost.length > 0 ? guessTextsIn(language).storeWithout(lost.length) : kept;
   return sectionsCard(
     {
@@ -119,20 +116,30 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
   );
 }
 
+/** Whether only what stands beside the plan would be stored: links to earlier years, or owners. */
+function isUnchanged({ plan, pending }: Preview): boolean {
+  return pending.planVersion > 0 && plan.version === pending.planVersion;
+}
+
+function storesBeside({ links, owners }: Preview, language: Language): string {
+  const hasOwners = owners !== undefined && countOwners(owners, language) !== '';
+  if (hasOwners && links.length > 0) return previewTextsIn(language).storeVersion;
+  return hasOwners ? ownersOfListTextsIn(language).store : linkTextsIn(language).storeLinks;
+}
+
 function lossNotices(lost: readonly LostItem[], language: Language): readonly string[] {
   return lost.length === 0 ? [] : [guessTextsIn(language).willLose(lost.length, ofWhich(lost, language))];
 }
 
 function comparison(preview: Preview, language: Language): readonly Section[] {
-  const { changes, pending, plan } = preview;
-  if (pending.planVersion === 0) return [];
+  const { changes, pending } = preview;
+  if (pending.planVersion === 0 || (isUnchanged(preview) && preview.links.length === 0)) return [];
   const t = previewTextsIn(language);
   if (changes.length > 0) {
     const title = t.comparedTo(pending.planVersion, countChanges(changes, language));
     return [{ title, groups: [{ lines: linesOfChanges(preview, language) }], of: 'changes' }];
   }
-  const isUnchanged = plan.version === pending.planVersion;
-  const only = isUnchanged ? linkTextsIn(language).onlyLinks : t.onlyThePlanItself;
+  const only = isUnchanged(preview) ? linkTextsIn(language).onlyLinks : t.onlyThePlanItself;
   const groups = [{ lines: [plainLine(only)] }];
   return [{ title: t.comparedWith(pending.planVersion), groups, of: 'changes' }];
 }

@@ -9,7 +9,7 @@ import {
   type StoreFault,
 } from '../../../src/domain/errors.ts';
 import type { Refusal } from '../../../src/domain/file-faults.ts';
-import { LIST_FINDINGS } from './list-finding-samples.ts';
+import { FILE_FINDINGS, LIST_FINDINGS } from './read-finding-samples.ts';
 
 /** Why a file is no plan, with a file of which it may be said. */
 const REFUSALS: readonly [reason: Refusal, file: string][] = [
@@ -243,10 +243,7 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'same-columns': found('same-columns'),
   'unread-row': found('unread-row'),
   'unread-table': found('unread-table'),
-  'struck-text': found('struck-text'),
-  'hidden-text': found('hidden-text'),
-  'deleted-text': found('deleted-text'),
-  'unknown-symbol': found('unknown-symbol'),
+  ...FILE_FINDINGS,
   ...LIST_FINDINGS,
   guessed: GUESSED_FIELDS.map((at) => ({ at, code: 'guessed', value: 2030 })),
 };

@@ -1,4 +1,5 @@
 import type { FieldFinding, Finding } from '../../../src/domain/errors.ts';
+import type { FileFindingCode } from '../../../src/domain/file-faults.ts';
 import type { ListFindingCode } from '../../../src/domain/problem-fields.ts';
 
 /** In a goal list, on one line and on several. */
@@ -22,4 +23,19 @@ export const LIST_FINDINGS: Readonly<Record<ListFindingCode, readonly Finding[]>
   'unit-alone': listed('unit-alone'),
   'other-deputy': listed('other-deputy'),
   'not-a-global-goal': listed('not-a-global-goal'),
+};
+
+function found(code: FieldFinding['code']): readonly Finding[] {
+  return [
+    { at: 'items[0]', line: 3, code, value: 'x', limit: 'y' },
+    { at: 'role', code },
+  ];
+}
+
+/** What stands in a file and is not read. */
+export const FILE_FINDINGS: Readonly<Record<FileFindingCode, readonly Finding[]>> = {
+  'struck-text': found('struck-text'),
+  'hidden-text': found('hidden-text'),
+  'deleted-text': found('deleted-text'),
+  'unknown-symbol': found('unknown-symbol'),
 };
