@@ -7,6 +7,7 @@ import type {
   ReadFault,
   Recreated,
   ReportProblemFields,
+  RowFault,
   WriteFault,
 } from './problem-fields.ts';
 
@@ -134,6 +135,7 @@ export const NEEDED_VARIABLES = ['BOT_ID', 'BOT_TENANT_ID', 'BOT_PASSWORD', 'COS
 export type NeededVariable = (typeof NEEDED_VARIABLES)[number];
 
 export type FindingCode =
+  | RowFault
   | 'missing'
   | 'no-rows'
   | 'missing-variable'
@@ -191,8 +193,6 @@ export type FindingCode =
   | 'unknown-column'
   | 'unread-column'
   | 'same-columns'
-  | 'unread-row'
-  | 'unread-table'
   | FileFindingCode
   | ListFindingCode
   | 'guessed';

@@ -37,6 +37,9 @@ export type ListFindingCode =
   | 'other-deputy'
   | 'not-a-global-goal';
 
+/** What is wrong with a row, its table, or sums of money: they need a reason, do not agree, or have no unit. */
+export type RowFault = 'unread-row' | 'unread-table' | 'unexplained' | 'torn-sums' | 'no-money-unit';
+
 /** Why a file cannot be read at all. */
 export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'other';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { COST_SIGNS } from '../domain/answers/economy.ts';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
 import { type FieldFinding, GUESSED_FIELDS } from '../domain/errors.ts';
 import { ITEM_FIELDS } from '../domain/plans/plan-changes.ts';
@@ -19,6 +20,9 @@ const AnswerSchema = z
     direction: z.enum(DIRECTIONS).optional(),
     value: z.union([z.number(), z.string()]).optional(),
     bySex: z.object({ women: z.number(), men: z.number() }).optional(),
+    forecast: z.number().optional(),
+    deviation: z.number().optional(),
+    budget: z.object({ amount: z.number(), costs: z.enum(COST_SIGNS).optional() }).optional(),
     texts: z.record(z.string(), z.string()),
   })
   .transform(({ item, ...rest }) => ({ item, ...rest }));
@@ -104,12 +108,13 @@ const PreviewSchema = z.object({
 const asIs = (value: unknown) => PreviewSchema.parse(value);
 
 /**
- * That a number comes later, and whom a list names, is not known to the versions before, which refuse what says so: they would store less
- * than was read.
+ * That a number comes later, a forecast, and whom a list names, is not known to the versions before, which refuse what says so: they would
+ * store less than was read.
  */
 const PREVIEW = kind<StoredPreview>('draft', PreviewSchema, [asIs, asIs], ({ draft }) => {
-  if (draft.owners || draft.givenIds || draft.silentOn) return 3;
-  return draft.report?.answers.some(({ notMeasured }) => notMeasured) ? 2 : 1;
+  const { plan, report, owners, givenIds, silentOn } = draft;
+  if (owners || givenIds || silentOn || plan.items.some(({ kind }) => kind === 'budget')) return 3;
+  return report?.answers.some(({ notMeasured }) => notMeasured) ? 2 : 1;
 });
 
 export function previewRepository(directory: Documents, tenant: string): Previews {

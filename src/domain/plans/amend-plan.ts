@@ -63,6 +63,7 @@ function unsaid(was: Item, item: Item): Partial<Item> {
   const continues = item.continues ?? was.continues;
   const kpi = item.kpi ?? was.kpi;
   const cadence = item.cadence ?? was.cadence;
+  const budget = item.budget ?? was.budget;
   const measure = amendMeasure(was.measure, item.measure);
   return {
     ...(short !== undefined && { short }),
@@ -71,6 +72,7 @@ function unsaid(was: Item, item: Item): Partial<Item> {
     ...(measure && { measure }),
     ...(kpi !== undefined && { kpi }),
     ...(cadence && { cadence }),
+    ...(budget && { budget }),
   };
 }
 

@@ -103,6 +103,7 @@ const HEAD_OF: Readonly<Record<FactField, ListField>> = {
   finish: 'finish',
   cadence: 'kind',
   continues: 'kind',
+  budget: 'kind',
 };
 
 /** A target in words that is longer than a target can be is what is wished for. */
@@ -120,7 +121,7 @@ function takeMeasure(row: ListRow, leaf: Growing, take: Take): void {
   const isSaid = read.target !== '' || unit !== '';
   // What has no target yet is an indicator all the same; a later row may give it one.
   if (!isSaid && leaf.facts.has('measure')) return;
-  const measure = measureOf({ ...read, unit: isSaid ? own : '' });
+  const measure = measureOf({ ...read, title: leaf.title, unit: isSaid ? own : '' });
   const said = [target, unit].filter(Boolean).join(' ');
   if (leaf.facts.get('measure')?.text === NOT_SAID) leaf.facts.delete('measure');
   take(leaf, 'measure', said || NOT_SAID, measure);

@@ -23,7 +23,7 @@ const COLUMNS: readonly { readonly field: NameField; readonly kind: ItemKind; re
 
 const DEPTHS: Readonly<Record<ItemKind, number>> = {
   ...{ area: 0, councilGoal: 1, directionGoal: 1, boardGoal: 2 },
-  ...{ commitment: 3, assignment: 3, priority: 3, indicator: 4 },
+  ...{ commitment: 3, assignment: 3, priority: 3, budget: 3, indicator: 4 },
 };
 
 const MAX_TITLE = 400;
