@@ -21,15 +21,6 @@ type FileProblems = ProblemWords<
 
 /** What is said about plans that are sent in the chat, in Swedish. */
 const sv = {
-  filesHere: 'Planer, rapporter och svar',
-  sendFile: 'Skicka filen hit i chatten, med gemet vid skrivfältet',
-  filesTaken: 'Det här kan jag läsa',
-  files: [
-    'en nämndsbudget, ett program eller en äldre rapport (.docx, .pdf, .txt, .md)',
-    'en lista över mål i Excel (.xlsx, .csv)',
-    'en tabell med svar (.csv)',
-  ],
-  nothingBeforeYes: 'Jag läser filen och visar vad jag hittar. Inget sparas förrän du säger ja.',
   filesInPersonalChat:
     'Filer tar jag bara emot av samordnaren, i en egen chatt med mig. Inget är läst eller ändrat. Är du samordnare? Öppna chatten Målvakt och skicka filen där.',
   onlyCoordinators:
@@ -136,15 +127,6 @@ const sv = {
 export type ImportTexts = typeof sv;
 
 const en: ImportTexts = {
-  filesHere: 'Plans, reports and answers',
-  sendFile: 'Send the file here in the chat, with the paper clip by the message box',
-  filesTaken: 'This I can read',
-  files: [
-    'a plan, a programme or an older report (.docx, .pdf, .txt, .md)',
-    'a list of goals in Excel (.xlsx, .csv)',
-    'a table of answers (.csv)',
-  ],
-  nothingBeforeYes: 'I will read the file and show you what I found. Nothing is saved until you say so.',
   filesInPersonalChat:
     'I only accept files from the coordinator, in their own chat with me. Nothing has been read or changed. If you are the coordinator, open the Målvakt chat and send the file there.',
   onlyCoordinators:

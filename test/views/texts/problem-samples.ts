@@ -9,7 +9,7 @@ import {
   type StoreFault,
 } from '../../../src/domain/errors.ts';
 import type { Refusal } from '../../../src/domain/file-faults.ts';
-import { FILE_FINDINGS, LIST_FINDINGS } from './read-finding-samples.ts';
+import { FILE_FINDINGS, LIST_FINDINGS, TABLE_FINDINGS } from './read-finding-samples.ts';
 
 /** Why a file is no plan, with a file of which it may be said. */
 const REFUSALS: readonly [reason: Refusal, file: string][] = [
@@ -242,10 +242,9 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'unknown-column': found('unknown-column'),
   'unread-column': found('unread-column'),
   'same-columns': found('same-columns'),
-  'unread-row': found('unread-row'),
   'torn-sums': found('torn-sums'),
   'no-money-unit': found('no-money-unit'),
-  'unread-table': found('unread-table'),
+  ...TABLE_FINDINGS,
   ...FILE_FINDINGS,
   ...LIST_FINDINGS,
   guessed: GUESSED_FIELDS.map((at) => ({ at, code: 'guessed', value: 2030 })),

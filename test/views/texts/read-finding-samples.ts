@@ -39,3 +39,9 @@ export const FILE_FINDINGS: Readonly<Record<FileFindingCode, readonly Finding[]>
   'deleted-text': found('deleted-text'),
   'unknown-symbol': found('unknown-symbol'),
 };
+
+/** What of a table is not read. */
+export const TABLE_FINDINGS: Readonly<Record<'unread-row' | 'unread-table', readonly Finding[]>> = {
+  'unread-row': found('unread-row'),
+  'unread-table': found('unread-table'),
+};
