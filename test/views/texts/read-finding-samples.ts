@@ -41,7 +41,10 @@ export const FILE_FINDINGS: Readonly<Record<FileFindingCode, readonly Finding[]>
 };
 
 /** What of a table is not read. */
-export const TABLE_FINDINGS: Readonly<Record<'unread-row' | 'unread-table', readonly Finding[]>> = {
+export const TABLE_FINDINGS: Readonly<
+  Record<'unread-column' | 'unread-row' | 'unread-table', readonly Finding[]>
+> = {
+  'unread-column': found('unread-column'),
   'unread-row': found('unread-row'),
   'unread-table': found('unread-table'),
 };
