@@ -48,14 +48,19 @@ const SHORTEST_MISSPELT = 8;
 /** Nobody misspells the very beginning of a word. */
 const START = 2;
 
+interface Long<Key extends string> {
+  readonly key: Key;
+  readonly word: string;
+}
+
 interface Index<Key extends string> {
   /** How phrases begin: nearly every line of a document begins otherwise, and is passed over at once. */
   readonly starts: ReadonlySet<string>;
   /** What was looked for last: one line is looked at from several sides. */
   last?: { readonly text: string; readonly phrase: Phrase<Key> | undefined };
   readonly exact: ReadonlyMap<string, { readonly key: Key; readonly isPlural: boolean }>;
-  /** Long ones by their beginning, length and number of words, as `spot` tells them. */
-  readonly long: ReadonlyMap<string, readonly { readonly key: Key; readonly word: string }[]>;
+  /** Long ones by their beginning, and below that by `spot`. */
+  readonly long: ReadonlyMap<string, ReadonlyMap<number, readonly Long<Key>[]>>;
 }
 
 function indexOf<Key extends WordKey>(keys: readonly Key[], words: DocumentWords): Index<Key> {
@@ -72,7 +77,10 @@ function indexOf<Key extends WordKey>(keys: readonly Key[], words: DocumentWords
   }
   const starts = new Set(all.map(({ word }) => word.slice(0, START)));
   const long = all.filter(({ word }) => word.length >= SHORTEST_MISSPELT);
-  return { starts, exact, long: Map.groupBy(long, ({ word }) => spot(word, word.length)) };
+  const byStart = Map.groupBy(long, ({ word }) => word.slice(0, START));
+  const bySpot = (some: readonly Long<Key>[]) =>
+    Map.groupBy(some, ({ word }) => spot(word.length, word.split(' ').length));
+  return { starts, exact, long: new Map([...byStart].map(([start, some]) => [start, bySpot(some)])) };
 }
 
 const namedIn = once((words: DocumentWords) => indexOf(NAMED_KEYS, words));
@@ -102,26 +110,32 @@ function phraseAt<Key extends string>(text: string, index: Index<Key>): Phrase<K
 function phraseIn<Key extends string>(text: string, index: Index<Key>): Phrase<Key> | undefined {
   const found = [...text.matchAll(WORD)].slice(0, MOST_WORDS);
   if (found[0]?.index !== 0) return undefined;
+  const small = found.map(([word]) => word.toLowerCase());
+  const all = small.join(' ');
+  const long = index.long.get(all.slice(0, START));
+  let length = all.length;
   for (let count = found.length; count > 0; count -= 1) {
     const last = found[count - 1];
-    const plain = found
-      .slice(0, count)
-      .map(([word]) => word.toLowerCase())
-      .join(' ');
-    const known = index.exact.get(plain) ?? almost(plain, index);
+    const plain = all.slice(0, length);
+    const known = index.exact.get(plain) ?? (long && almost(plain, count, long));
     if (known && last) return { ...known, end: last.index + last[0].length };
+    length -= (small[count - 1]?.length ?? 0) + 1;
   }
   return undefined;
 }
 
-/** Where a word stands among the long ones. */
-function spot(word: string, length: number): string {
-  return `${word.slice(0, START)}${length} ${word.split(' ').length}`;
+/** Where what has so many letters and words stands among the long ones. */
+function spot(length: number, count: number): number {
+  return length * (MOST_WORDS + 1) + count;
 }
 
-function almost<Key extends string>(plain: string, { long }: Index<Key>) {
+function almost<Key extends string>(
+  plain: string,
+  count: number,
+  long: ReadonlyMap<number, readonly Long<Key>[]>,
+) {
   for (const length of [plain.length, plain.length - 1, plain.length + 1]) {
-    const found = long.get(spot(plain, length))?.find(({ word }) => isAlmost(plain, word));
+    const found = long.get(spot(length, count))?.find(({ word }) => isAlmost(plain, word));
     if (found) return { key: found.key, isPlural: false };
   }
   return undefined;
