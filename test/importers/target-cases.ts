@@ -28,4 +28,9 @@ export const TARGETS: readonly (readonly [written: string, read: string, name?: 
   ['–', ''],
   ['—', ''],
   ['saknas', ''],
+  ['fastställs av nämnden', ''],
+  ['tas fram av nämnd/styrelse', ''],
+  ['Ska fastställas under 2026', ''],
+  ['Ej fastställt', ''],
+  ['Fastställda gränsvärden klaras', 'equals Fastställda gränsvärden klaras'],
 ];

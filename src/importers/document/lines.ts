@@ -45,6 +45,9 @@ const MOST_RUNNING = 100;
 /** As much of what follows on a line as shows what its last word goes on with. */
 const NEXT = 200;
 
+/** The name of a row that goes on below it. */
+const TORN_CELL = /^\|[^|]{1,300}-(?= ?\|)/;
+
 /** A line drawn across the page. */
 const RULE = /^[-_=*\s]{3,400}$/;
 
@@ -71,12 +74,15 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
     const [top, bottom] = [page.length - page.trimStart().length, page.trimEnd().length];
     for (const [from, to] of split(page, LINE_END)) {
       if (from > 0) number += 1;
-      const row = torn.markEnd(torn.mend(tidy(bare.take(page.slice(from, to)))), page.slice(to, to + NEXT));
+      const below = page.slice(to, to + NEXT);
+      const whole = torn.markEnd(torn.mend(tidy(bare.take(page.slice(from, to)))), below);
+      const row = whole.replace(TORN_CELL, (cell: string) => torn.markEnd(cell, below));
       const isEdge = (from <= top && top <= to) || (from < bottom && bottom <= to);
       const isHead = isEdge && row.length <= MAX_EDGE && repeated.has(withoutDigits(row));
       const isShort = row.length <= MAX_ENTRY;
       const head = isHead ? row : isShort ? PAGE_NUMBER.exec(row)?.[1] : undefined;
-      if (head && running.size < MOST_RUNNING) running.add(head);
+      for (const part of head?.split('\t').filter(Boolean) ?? [])
+        if (running.size < MOST_RUNNING) running.add(part.trim());
       // Where a page ends, a sentence may go on: what stood there leaves a blank line.
       const isText = head === undefined && !(isShort && LONE_NUMBER.test(row)) && !RULE.test(row);
       yield { number, text: isText ? row : '' };
