@@ -4,6 +4,7 @@ import {
   discardPreview,
   placePreview,
   previewPlan,
+  showFindings,
 } from '../../../commands/plans/preview-plan.ts';
 import { Problem } from '../../../domain/errors.ts';
 import { may } from '../../../domain/people/roles.ts';
@@ -11,12 +12,15 @@ import { NEW_PLAN, type Preview, type StoredPreview } from '../../../domain/plan
 import type { PastRoundAnswers } from '../../../domain/rounds/past-round.ts';
 import type { SentFile } from '../../../ports/files.ts';
 import type { Wording } from '../../../views/format.ts';
+import { findingsCard } from '../../../views/plans/findings-card.ts';
+import { howToImportCard } from '../../../views/plans/how-to-import.ts';
 import { discardedCard, previewCard, storedCard, unreadableCard } from '../../../views/plans/plan-preview.ts';
+import { isNoNotice } from '../../../views/plans/preview-card.ts';
 import { previewTextsIn } from '../../../views/plans/preview-texts.ts';
 import { problemLines } from '../../../views/texts/problems.ts';
 import { type Capability, payloadId, type Verb, verb } from '../../capability.ts';
 import { card, type Reply, type Step, type Turn, text } from '../../turn.ts';
-import { answerVerbs, isTable, receiveAnswers } from '../answers/fill.ts';
+import { answerVerbs, receiveAnswers } from '../answers/fill.ts';
 
 /** The field is called what a preview was called when the first of these cards were sent. */
 const named = { draft: z.uuid() };
@@ -35,7 +39,7 @@ export const importing: Capability = {
   right: 'import',
   place: 'personal',
   helpOrder: 100,
-  say: async ({ wording }) => text(previewTextsIn(wording.language).howToImport),
+  say: async ({ wording }) => card(howToImportCard(wording)),
   receive,
   verbs: [
     verb({
@@ -73,6 +77,20 @@ export const importing: Capability = {
       press: async ({ actor, wording, deps }, { draft }) =>
         card(discardedCard(await discardPreview(actor, { preview: draft }, deps), wording), ANOTHER_FILE),
     }),
+    verb({
+      name: 'show-findings',
+      elsewhere,
+      does: {
+        sv: 'Visar allt i filen som inte blev en del av planen.',
+        en: 'Shows everything in the file that did not become part of the plan.',
+      },
+      payload: z.object({ ...named, page: z.int().min(0).max(10_000) }),
+      press: async ({ actor, wording, deps }, { draft, page }) => {
+        const { pending, findings } = await showFindings(actor, { preview: draft }, deps);
+        const told = { findings: findings.filter(isNoNotice), accounts: pending.document.accounts };
+        return card(findingsCard(pending, told, page, wording));
+      },
+    }),
     ...answerVerbs(elsewhere),
   ],
 };
@@ -88,7 +106,7 @@ async function receive(turn: Turn, files: readonly SentFile[]): Promise<Reply> {
   const [file, ...others] = files;
   if (!file) return text(t.notAFile);
   if (others.length > 0) return text(t.oneAtATime(files.length));
-  if (isTable(file.name)) return receiveAnswers(turn, file);
+  if (await file.holdsAnswers()) return receiveAnswers(turn, file);
   try {
     const read = await file.read();
     return preview(await previewPlan(actor, { file: file.name, document: read }, deps), wording);
