@@ -3,6 +3,7 @@ import type { Budget } from '../answers/economy.ts';
 import type { Direction, RoundKind, Status } from '../answers/scale.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Finding, GuessedField } from '../errors.ts';
+import type { Accounts } from './accounts.ts';
 import type { Plan } from './plan.ts';
 import type { ItemField } from './plan-changes.ts';
 
@@ -19,6 +20,8 @@ export interface ReadDocument {
   readonly silentOn?: readonly ItemField[] | undefined;
   /** Who answers about what, as a goal list names them. */
   readonly owners?: readonly ListedOwners[] | undefined;
+  /** Of a text: what has become of each of its characters, and what nothing was read from. */
+  readonly accounts?: Accounts | undefined;
   readonly pastRound?: ReadPastRound | undefined;
 }
 

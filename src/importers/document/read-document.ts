@@ -1,11 +1,13 @@
 import { type Finding, Problem } from '../../domain/errors.ts';
 import type { Item, ItemKind } from '../../domain/plans/plan.ts';
 import type { ReadAnswer, ReadDocument } from '../../domain/plans/read-document.ts';
+import { accountFor } from '../ledger/ledger.ts';
 import { isTold, readAnswers } from './answers.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { answerOfBudget, readEconomy } from './economy.ts';
 import { factsOf, withFirst } from './facts.ts';
 import { type ReadItem, readItems } from './items.ts';
+import { labelOf } from './labels.ts';
 import { lackingIn } from './lacking.ts';
 import { type Line, readLines } from './lines.ts';
 import { isCalledReport, isReport, outcomesIn, pastRoundOf } from './past-round.ts';
@@ -62,7 +64,7 @@ export function readDocument(
         answered.answers.filter(({ item }) => item === undefined || !remarks.has(item)),
         items,
       );
-  return {
+  const document: ReadDocument = {
     plan: { id: planId ?? id, title, board, year, language: 'sv', items },
     ids: 'made',
     unplaced: [
@@ -76,6 +78,10 @@ export function readDocument(
       ]),
     ],
     ...(past ? { pastRound: { ...past.pastRound, answers: [...past.pastRound.answers, ...sums] } } : {}),
+  };
+  return {
+    ...document,
+    accounts: accountFor(text, document, { ...lines, isLabel: (line) => labelOf(line, words) !== undefined }),
   };
 }
 

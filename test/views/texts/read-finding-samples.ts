@@ -1,6 +1,6 @@
 import type { FieldFinding, Finding } from '../../../src/domain/errors.ts';
 import type { FileFindingCode } from '../../../src/domain/file-faults.ts';
-import type { ListFindingCode } from '../../../src/domain/problem-fields.ts';
+import type { ListFindingCode, RowFault } from '../../../src/domain/problem-fields.ts';
 
 /** In a goal list, on one line and on several. */
 function listed(code: FieldFinding['code']): readonly Finding[] {
@@ -47,4 +47,6 @@ export const TABLE_FINDINGS: Readonly<
   'unread-column': found('unread-column'),
   'unread-row': found('unread-row'),
   'unread-table': found('unread-table'),
+  'torn-sums': found('torn-sums'),
+  'no-money-unit': found('no-money-unit'),
 };
