@@ -42,7 +42,7 @@ export const FILE_FINDINGS: Readonly<Record<FileFindingCode, readonly Finding[]>
 
 /** What of a table is not read. */
 export const TABLE_FINDINGS: Readonly<
-  Record<'unread-column' | 'unread-row' | 'unread-table', readonly Finding[]>
+  Record<Exclude<RowFault, 'unexplained'> | 'unread-column', readonly Finding[]>
 > = {
   'unread-column': found('unread-column'),
   'unread-row': found('unread-row'),
