@@ -1,9 +1,11 @@
+import type { FileFindingCode, Refusal } from './file-faults.ts';
 import type {
   BackupFields,
   GuessedPlan,
   LostItem,
   ReadFault,
   ReportProblemFields,
+  RowFault,
   WriteFault,
 } from './problem-fields.ts';
 
@@ -107,18 +109,6 @@ export type StoreFault = 'full' | 'read-only' | 'corrupt' | 'no-folder' | 'forbi
 /** What the store was to do: of a write that failed it is known that nothing is stored, of a read it is not what came before it. */
 export type StoreWork = 'read' | 'write';
 
-/** Why a file is no plan. */
-export type Refusal =
-  | 'unknown-type'
-  | 'empty'
-  | 'too-large'
-  | 'not-text'
-  | 'broken'
-  | 'encrypted'
-  | 'too-slow'
-  | 'no-text'
-  | 'no-goals';
-
 /** One fault in something that was handed to us: where it is, what is wrong, and the values that the wording needs. */
 export type Finding =
   | FieldFinding
@@ -147,6 +137,7 @@ export const NEEDED_VARIABLES = ['BOT_ID', 'BOT_TENANT_ID', 'BOT_PASSWORD', 'COS
 export type NeededVariable = (typeof NEEDED_VARIABLES)[number];
 
 export type FindingCode =
+  | RowFault
   | 'missing'
   | 'no-rows'
   | 'missing-variable'
@@ -204,8 +195,7 @@ export type FindingCode =
   | 'unknown-column'
   | 'unread-column'
   | 'same-columns'
-  | 'unread-row'
-  | 'unread-table'
+  | FileFindingCode
   | 'guessed';
 
 /** Fields are left out where there are none. */

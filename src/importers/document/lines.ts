@@ -1,8 +1,10 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import { BareRows } from './bare-rows.ts';
 import { PARAGRAPH } from './cells.ts';
+import { joinLines } from './joining.ts';
 import { split } from './sentences.ts';
 import { tornWords } from './torn-words.ts';
+import type { DocumentWords } from './words.ts';
 
 /** A line of a document, without what stands on every page. */
 export interface Line {
@@ -40,6 +42,9 @@ const PAGES_COMPARED = 2000;
 /** A document has a few heads and feet: its title, its board, perhaps its chapters. */
 const MOST_RUNNING = 100;
 
+/** As much of what follows on a line as shows what its last word goes on with. */
+const NEXT = 200;
+
 /** A line drawn across the page. */
 const RULE = /^[-_=*\s]{3,400}$/;
 
@@ -49,24 +54,24 @@ const LEADER = /^(.*?)[\s|]*(?:\.[\s.]{2,}|…[\s.…]*|\t\s*)[\s|]*(\d{1,4})[\s
 const CONTENTS_ROW = /^(.+?)(?:\s*\|\s*|\s+)(\d{1,4})[\s|]*$/;
 
 /** Splits a document into lines, and sets aside its table of contents and what stands on every page. */
-export function readLines(text: string): DocumentLines {
+export function readLines(text: string, words: DocumentWords): DocumentLines {
   const running = new Set<string>();
   const contents: Line[] = [];
-  return { lines: withoutContents(withoutRunning(text, running), contents), contents, running };
+  return { lines: withoutContents(withoutRunning(text, running, words), contents), contents, running };
 }
 
 /** The lines of all pages; in the place of what stands on every page, a blank one. */
-function* withoutRunning(text: string, running: Set<string>): Generator<Line> {
+function* withoutRunning(text: string, running: Set<string>, words: DocumentWords): Generator<Line> {
   const repeated = repeatedEdges(text);
   const torn = tornWords(text);
-  const bare = new BareRows();
+  const bare = new BareRows(words);
   let number = 1;
   for (const [start, end] of split(text, PAGE_END)) {
     const page = text.slice(start, end);
     const [top, bottom] = [page.length - page.trimStart().length, page.trimEnd().length];
     for (const [from, to] of split(page, LINE_END)) {
       if (from > 0) number += 1;
-      const row = torn.mend(tidy(bare.take(page.slice(from, to))));
+      const row = torn.markEnd(torn.mend(tidy(bare.take(page.slice(from, to)))), page.slice(to, to + NEXT));
       const isEdge = (from <= top && top <= to) || (from < bottom && bottom <= to);
       const isHead = isEdge && row.length <= MAX_EDGE && repeated.has(withoutDigits(row));
       const isShort = row.length <= MAX_ENTRY;
@@ -120,8 +125,8 @@ function tidy(row: string): string {
       .replace(/<\/?(?:b|i|u|em|strong|span|sup|sub)(?:\s[^<>]{0,200})?>(?:\s(?=[,.;:](?:\s|$)))?/gi, '')
       .replace(/<br\s*\/?>/gi, ' ')
       .replace(/^\s*\p{Co}\s+/u, '• ')
-      .replace(/\u00AD\s*$/, '-')
-      .replace(/\p{Co}|\p{Cf}|[^\P{Cc}\t]/gu, '')
+
+      .replace(/\p{Co}|(?!\u00ad\s*$)\p{Cf}|[^\P{Cc}\t]/gu, '')
       .replace(/[^\S\t\u2029]+/g, ' ')
       .replace(/ ?\u2029[ \u2029]*/g, PARAGRAPH)
       .trim()
@@ -161,7 +166,7 @@ function* withoutContents(all: Iterable<Line>, contents: Line[]): Generator<Line
         : (LEADER.exec(line.text) ?? (isContents ? CONTENTS_ROW.exec(line.text) : null));
     if (entry && (isContents || isLeaderEntry(line.text))) {
       const first = open[0] ?? line;
-      const title = [...open.map((one) => one.text), entry[1] ?? ''].join(' ');
+      const title = joinLines([...open.map((one) => one.text), entry[1] ?? '']);
       contents.push({ number: first.number, text: title.replace(/^[|#*\s]+|[|*\s]+$/g, '') });
       demandFewer(contents);
       open = [];

@@ -6,9 +6,9 @@ import {
   NEEDED_VARIABLES,
   Problem,
   type ProblemCode,
-  type Refusal,
   type StoreFault,
 } from '../../../src/domain/errors.ts';
+import type { Refusal } from '../../../src/domain/file-faults.ts';
 
 /** Why a file is no plan, with a file of which it may be said. */
 const REFUSALS: readonly [reason: Refusal, file: string][] = [
@@ -18,6 +18,9 @@ const REFUSALS: readonly [reason: Refusal, file: string][] = [
   ['not-text', 'plan.txt'],
   ['not-text', 'plan.pdf'],
   ['not-text', 'plan.docx'],
+  ['rtf', 'plan.txt'],
+  ['spreadsheet', 'plan.txt'],
+  ['garbled', 'plan.pdf'],
   ['broken', 'plan.docx'],
   ['encrypted', 'plan.docx'],
   ['too-slow', 'plan.pdf'],
@@ -222,6 +225,7 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'no-owner': found('no-owner'),
   answered: found('answered'),
   'no-reason': found('no-reason'),
+  unexplained: found('unexplained'),
   'not-a-folder': found('not-a-folder'),
   'not-a-file': found('not-a-file'),
   unplaced: found('unplaced'),
@@ -238,6 +242,12 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'unread-column': found('unread-column'),
   'same-columns': found('same-columns'),
   'unread-row': found('unread-row'),
+  'torn-sums': found('torn-sums'),
+  'no-money-unit': found('no-money-unit'),
   'unread-table': found('unread-table'),
+  'struck-text': found('struck-text'),
+  'hidden-text': found('hidden-text'),
+  'deleted-text': found('deleted-text'),
+  'unknown-symbol': found('unknown-symbol'),
   guessed: GUESSED_FIELDS.map((at) => ({ at, code: 'guessed', value: 2030 })),
 };
