@@ -23,7 +23,7 @@ const sv = {
   round measures ID                       svarsfrekvens och svarstider, efter målområde och enhet
   round audit ID                          vad en revisor skulle sakna, en rad för varje; slutkod 1 när något saknas
   answers <fil.csv> --round ID [--dry-run] [--replace]   svar på många frågor på en gång
-         mål,ansvarig,enhet,bedömning,riktning,utfall,kvinnor,män,läge,dag och en kolumn för varje text
+         mål,ansvarig,enhet,bedömning,riktning,utfall,kvinnor,män,läge,dag,prognos och en kolumn för varje text
          --replace: ersätt också svar som de ansvariga själva har gett
   deliveries [--round ID] [--resend failed]   vilka som inte har nåtts; --resend failed: skicka om till dem
   settings [namn=värde …]                 hours pauses council reminders repeat economy: det som gäller för alla
@@ -103,7 +103,7 @@ const en: typeof sv = {
   round measures ID                       answer rate and how soon answers came, by goal area and unit
   round audit ID                          what an auditor would miss, a line each; exit code 1 when anything is missed
   answers <file.csv> --round ID [--dry-run] [--replace]   answers to many questions at once
-         item,person,unit,status,direction,value,women,men,stage,day and a column for each text
+         item,person,unit,status,direction,value,women,men,stage,day,forecast and a column for each text
          --replace: replace answers that the owners have given themselves, too
   deliveries [--round ID] [--resend failed]   who has not been reached; --resend failed: send to them again
   settings [name=value …]                 hours pauses council reminders repeat economy: what applies to everybody
