@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { COST_SIGNS } from '../domain/answers/economy.ts';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
 import { type FieldFinding, GUESSED_FIELDS } from '../domain/errors.ts';
+import { ITEM_FIELDS } from '../domain/plans/plan-changes.ts';
 import type { PendingPreview } from '../domain/plans/preview.ts';
 import type { ReadDocument, ReadPastRound } from '../domain/plans/read-document.ts';
 import type { Previews } from '../ports/stores.ts';
@@ -26,8 +27,24 @@ const AnswerSchema = z
   })
   .transform(({ item, ...rest }) => ({ item, ...rest }));
 
+const OwnersSchema = z.object({
+  item: z.string(),
+  line: z.int().positive(),
+  sheet: z.string().optional(),
+  heads: z.object({ person: z.string(), deputy: z.string() }),
+  people: z.array(z.string()),
+  deputies: z.array(z.string()),
+  unit: z.string().optional(),
+});
+
 const value = z.union([z.string(), z.number()]).optional();
-const details = { line: z.number().optional(), value, limit: value };
+const details = {
+  line: z.number().optional(),
+  sheet: z.string().optional(),
+  lines: z.array(z.number()).optional(),
+  value,
+  limit: value,
+};
 
 function isFieldCode(code: unknown): boolean {
   return typeof code === 'string' && code !== 'guessed';
@@ -63,6 +80,7 @@ const PreviewSchema = z.object({
   at: z.iso.datetime(),
   planVersion: z.int().min(0),
   isPlaced: z.boolean().optional(),
+  ownersMark: z.string().optional(),
   draft: z.object({
     plan: PlanVersionSchema.omit({ version: true }),
     ids: z.enum(['given', 'drafted']),
@@ -72,6 +90,9 @@ const PreviewSchema = z.object({
         z.object({ at: z.string(), code: z.custom<FieldFinding['code']>(isFieldCode), ...details }),
       ]),
     ),
+    givenIds: z.array(z.string()).optional(),
+    silentOn: z.array(z.enum(ITEM_FIELDS)).optional(),
+    owners: z.array(OwnersSchema).optional(),
     report: z
       .object({
         kind: z.enum(ROUND_KINDS),
@@ -84,16 +105,17 @@ const PreviewSchema = z.object({
   }),
 });
 
-/** That a number comes later, or a forecast, is not known to the versions before, which refuse what says so: they would store less than was read. */
-const PREVIEW = kind<StoredPreview>(
-  'draft',
-  PreviewSchema,
-  Array.from({ length: 2 }, () => (value: unknown) => PreviewSchema.parse(value)),
-  ({ draft: { plan, report } }) => {
-    if (plan.items.some(({ kind }) => kind === 'budget')) return 3;
-    return report?.answers.some(({ notMeasured }) => notMeasured) ? 2 : 1;
-  },
-);
+const asIs = (value: unknown) => PreviewSchema.parse(value);
+
+/**
+ * That a number comes later, a forecast, and whom a list names, is not known to the versions before, which refuse what says so: they would
+ * store less than was read.
+ */
+const PREVIEW = kind<StoredPreview>('draft', PreviewSchema, [asIs, asIs], ({ draft }) => {
+  const { plan, report, owners, givenIds, silentOn } = draft;
+  if (owners || givenIds || silentOn || plan.items.some(({ kind }) => kind === 'budget')) return 3;
+  return report?.answers.some(({ notMeasured }) => notMeasured) ? 2 : 1;
+});
 
 export function previewRepository(directory: Documents, tenant: string): Previews {
   const pending = pendingRepository(directory, tenant, 'draft', PREVIEW);

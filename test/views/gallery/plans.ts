@@ -13,6 +13,7 @@ import { refusalText } from '../../../src/views/plans/refusal-texts.ts';
 import { findingLine } from '../../../src/views/texts/findings.ts';
 import { aRound } from '../../build.ts';
 import type { Cards } from './gallery.ts';
+import { sentListCards } from './lists-sent.ts';
 import { linksOf, PLAN, planOfMany, previewOf, saysNothingNew, UNPLACED, unsureLinks } from './previews.ts';
 import { largeState, wordingIn } from './states.ts';
 import { worstPreviews } from './worst-previews.ts';
@@ -29,6 +30,7 @@ export function planCards(language: Language): Cards {
     ...firstPlans(language),
     ...changedPlans(language),
     ...receipts(language),
+    ...sentListCards(language),
   };
 }
 

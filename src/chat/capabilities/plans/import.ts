@@ -11,12 +11,13 @@ import { NEW_PLAN, type Preview, type StoredPreview } from '../../../domain/plan
 import type { PastRoundAnswers } from '../../../domain/rounds/past-round.ts';
 import type { SentFile } from '../../../ports/files.ts';
 import type { Wording } from '../../../views/format.ts';
+import { howToImportCard } from '../../../views/plans/how-to-import.ts';
 import { discardedCard, previewCard, storedCard, unreadableCard } from '../../../views/plans/plan-preview.ts';
 import { previewTextsIn } from '../../../views/plans/preview-texts.ts';
 import { problemLines } from '../../../views/texts/problems.ts';
 import { type Capability, payloadId, type Verb, verb } from '../../capability.ts';
 import { card, type Reply, type Step, type Turn, text } from '../../turn.ts';
-import { answerVerbs, isTable, receiveAnswers } from '../answers/fill.ts';
+import { answerVerbs, receiveAnswers } from '../answers/fill.ts';
 
 /** The field is called what a preview was called when the first of these cards were sent. */
 const named = { draft: z.uuid() };
@@ -35,7 +36,7 @@ export const importing: Capability = {
   right: 'import',
   place: 'personal',
   helpOrder: 100,
-  say: async ({ wording }) => text(previewTextsIn(wording.language).howToImport),
+  say: async ({ wording }) => card(howToImportCard(wording)),
   receive,
   verbs: [
     verb({
@@ -88,7 +89,7 @@ async function receive(turn: Turn, files: readonly SentFile[]): Promise<Reply> {
   const [file, ...others] = files;
   if (!file) return text(t.notAFile);
   if (others.length > 0) return text(t.oneAtATime(files.length));
-  if (isTable(file.name)) return receiveAnswers(turn, file);
+  if (await file.holdsAnswers()) return receiveAnswers(turn, file);
   try {
     const read = await file.read();
     return preview(await previewPlan(actor, { file: file.name, document: read }, deps), wording);
