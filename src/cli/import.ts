@@ -3,7 +3,7 @@ import { atKnownPlan } from '../commands/plans/find-plans.ts';
 import { type ImportedPlan, importPlan } from '../commands/plans/import-plan.ts';
 import { findListOwners, saveListOwners } from '../commands/plans/list-owners.ts';
 import { importPastRound } from '../commands/rounds/import-past-round.ts';
-import { Problem } from '../domain/errors.ts';
+import { type Finding, Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import type { OwnersOfList } from '../domain/people/owners-of-list.ts';
 import { SURE } from '../domain/plans/lineage.ts';
@@ -20,6 +20,7 @@ import { pastRoundTextsIn } from '../views/rounds/past-round-texts.ts';
 import { findingLine } from '../views/texts/findings.ts';
 import { problemLines } from '../views/texts/problems.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
+import { leftLines, toldLines } from './finding-lines.ts';
 import { changeLines, linkLines, ownersLines } from './plan-lines.ts';
 import { type Output, only, type Run, readBytes, UsageError, writeText } from './run.ts';
 import { demandWritable } from './whole-file.ts';
@@ -74,13 +75,13 @@ export async function importDocument(read: ReadDocument, run: Run, model?: Model
   if (owners && !dryRun) await saveListOwners(actor, owners, plan, deps);
   const asked = dryRun && !replace ? questionsOf(imported, answers) : [];
   const findings = [...document.unplaced, ...(answers?.unplaced ?? []), ...(owners?.findings ?? [])];
-  const [guesses, others] = [true, false].map((isGuess) =>
-    findings.filter(({ code }) => (code === 'guessed') === isGuess).map((one) => findingLine(one, language)),
-  );
+  const isGuess = ({ code }: Finding) => code === 'guessed';
+  const { accounts } = document;
+  const others = { findings: findings.filter((one) => !isGuess(one)), accounts };
   const isUseless = answers !== undefined && answers.placed.length === 0;
   const lines = [
     ...(doubt ? problemLines(doubt, language) : []),
-    ...(guesses ?? []),
+    ...findings.filter(isGuess).map((one) => findingLine(one, language)),
     ...(isUseless ? [] : [headline(imported, language, dryRun)]),
     ...(model ? [importTextsIn(language).model(model.name[language])] : []),
     ...(answers ? answersLines(answers, language, dryRun) : []),
@@ -88,16 +89,20 @@ export async function importDocument(read: ReadDocument, run: Run, model?: Model
     ...(owners ? ownersLines(owners, language) : []),
     ...linkLines(links, { confirmed, dryRun }, language),
     ...asked.flatMap((problem) => problemLines(problem, language)),
-    ...(others ?? []),
+    ...toldLines(others, language),
   ];
   // A past round has been printed under the name of the report that it was read out of from the start.
-  const unplaced = findings.map((finding) => findingLine(finding, language));
+  const unplaced = [
+    ...findings.map((finding) => findingLine(finding, language)),
+    ...leftLines(accounts, language),
+  ];
   const json = {
     plan,
     unplaced,
     changes,
     links,
     report: pastRound,
+    ...(accounts && { accounts }),
     ...(owners && { owners: ownersJson(owners) }),
   };
   return {

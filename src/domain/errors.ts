@@ -1,4 +1,5 @@
 import type { FileFindingCode, Refusal } from './file-faults.ts';
+import type { FoundInstead } from './plans/found-instead.ts';
 import type {
   BackupFields,
   GuessedPlan,
@@ -62,7 +63,11 @@ export interface ProblemFields extends BackupFields, ReportProblemFields {
   'unknown-model': { readonly model: string; readonly models: string };
   /** `code` is what the system calls it. */
   'unreadable-file': { readonly file: string; readonly cause: ReadFault; readonly code: string };
-  'not-a-plan': { readonly file: string; readonly reason: Refusal };
+  'not-a-plan': {
+    readonly file: string;
+    readonly reason: Refusal;
+    readonly found?: FoundInstead | undefined;
+  };
   'file-refused': NoFields;
   'file-too-large': { readonly megabytes: number };
   'file-too-slow': NoFields;

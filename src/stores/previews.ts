@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { COST_SIGNS } from '../domain/answers/economy.ts';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
 import { type FieldFinding, GUESSED_FIELDS } from '../domain/errors.ts';
+import { LEFT_OVER, SET_ASIDE, withTexts } from '../domain/plans/accounts.ts';
 import { ITEM_FIELDS } from '../domain/plans/plan-changes.ts';
 import type { PendingPreview } from '../domain/plans/preview.ts';
 import type { ReadDocument, ReadPastRound } from '../domain/plans/read-document.ts';
@@ -46,6 +47,30 @@ const details = {
   limit: value,
 };
 
+const count = z.int().min(0);
+const counts = { characters: count, held: count, listed: count };
+
+const AccountsSchema = z.object({
+  ...counts,
+  setAside: z.record(z.enum(SET_ASIDE), count),
+  chapters: z.array(z.object({ ...counts, heading: z.string(), line: count, setAside: count })),
+  left: z.array(
+    z.object({
+      why: z.enum([...LEFT_OVER, ...SET_ASIDE]),
+      chapter: z.string(),
+      heading: z.string(),
+      from: count,
+      to: count,
+      characters: count,
+      text: z.string(),
+      more: count.optional(),
+    }),
+  ),
+});
+
+/** What is left over of any document of some hundred pages has room beside its plan. */
+const MOST_TEXT = 300_000;
+
 function isFieldCode(code: unknown): boolean {
   return typeof code === 'string' && code !== 'guessed';
 }
@@ -62,7 +87,11 @@ type StoredPreview = Omit<PendingPreview, 'document'> & {
 };
 
 function stored({ document, ...preview }: PendingPreview): StoredPreview {
-  const { pastRound, ids, ...read } = document;
+  const { pastRound, ids, accounts, ...rest } = document;
+  const read = {
+    ...rest,
+    ...(accounts && { accounts: { ...accounts, left: withTexts(accounts.left, MOST_TEXT) } }),
+  };
   const draft = { ...read, ids: ids === 'made' ? ('drafted' as const) : ids };
   return { ...preview, draft: { ...draft, ...(pastRound && { report: pastRound }) } };
 }
@@ -90,6 +119,7 @@ const PreviewSchema = z.object({
         z.object({ at: z.string(), code: z.custom<FieldFinding['code']>(isFieldCode), ...details }),
       ]),
     ),
+    accounts: AccountsSchema.optional(),
     givenIds: z.array(z.string()).optional(),
     silentOn: z.array(z.enum(ITEM_FIELDS)).optional(),
     owners: z.array(OwnersSchema).optional(),

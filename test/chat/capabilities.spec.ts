@@ -21,7 +21,7 @@ move-person
 open open-approval open-mending open-round open-round-form owners
 people person place-answers place-plan post-summary preview-round publish-form publish-round published-answer published-area withdraw-publication withdraw-publication-form
 read-approval remind-people remove-absence remove-person reopen-round reopen-round-form report-file resend
-same-person save-absence save-digest-wishes save-draft save-following save-mended save-people save-person save-settings send-back send-reminders set-owners show show-report show-timeline skip snooze start-from submit
+same-person save-absence save-digest-wishes save-draft save-following save-mended save-people save-person save-settings send-back send-reminders set-owners show show-findings show-report show-timeline skip snooze start-from submit
 take-back
 unchanged unfollow unlist-person
 wave-hint whole withdraw-round withdraw-round-form

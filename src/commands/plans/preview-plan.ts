@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Problem } from '../../domain/errors.ts';
+import { type Finding, Problem } from '../../domain/errors.ts';
 import { unownedItems } from '../../domain/people/owners.ts';
 import { type OwnersOfList, withListed } from '../../domain/people/owners-of-list.ts';
 import type { Actor } from '../../domain/people/people.ts';
@@ -175,6 +175,24 @@ async function store(
   if (pastRound)
     return importPastRound(actor, { ...input, document: { ...input.document, pastRound } }, deps);
   return importPlan(actor, { ...input, ...importOf(input.document) }, deps);
+}
+
+/**
+ * All that a document leaves open beside what was read, for whoever wants to see more than fits beside the plan.
+ * @throws Problem `preview-outdated` as when it is confirmed
+ */
+export async function showFindings(
+  actor: Actor,
+  { preview: id }: { readonly preview: string },
+  deps: Deps,
+): Promise<{ readonly pending: PendingPreview; readonly findings: readonly Finding[] }> {
+  demand(actor, 'import');
+  const pending = await pendingOf(actor, id, deps);
+  const { document } = pending;
+  const answers = document.pastRound
+    ? (await store(actor, { document, dryRun: true, links: [] }, deps)).answers
+    : undefined;
+  return { pending, findings: [...document.unplaced, ...(answers?.unplaced ?? [])] };
 }
 
 /** @returns the name of the file. @throws Problem `preview-outdated` as when it is confirmed */

@@ -15,7 +15,7 @@ export interface Announced {
   /** Where the list stands: what follows it goes on there. */
   readonly home: { readonly current: Entry | undefined; readonly section: Section | undefined };
   /** How those were written that have been taken. */
-  style: 'bullets' | 'counted' | 'heading' | 'plain' | 'sentence' | undefined;
+  style: 'bullets' | 'counted' | 'heading' | 'lead' | 'plain' | 'sentence' | undefined;
   taken: number;
 }
 
@@ -38,6 +38,8 @@ export function styleOf(
   if (isList(announced)) return list === announced.style ? list : 'over';
   if (list) return list;
   if (isProminent) return isNamedByHeading(announced, block) ? 'heading' : 'over';
+  if (block.lead !== undefined) return isGoalKey(announced.kind) ? 'lead' : undefined;
+  if (announced.style === 'lead') return undefined;
   if (announced.style === 'heading' || text.endsWith(':')) return undefined;
   return styleOfParagraph(announced, text);
 }

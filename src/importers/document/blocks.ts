@@ -16,6 +16,8 @@ export interface Block {
   readonly cells: readonly string[];
   /** The same cells, where one holds several paragraphs. */
   readonly parted?: readonly string[];
+  /** What stands in bold at the beginning of a paragraph, as a name does. */
+  readonly lead?: string;
   /** 1–6 for a heading that has one, else 0. */
   readonly level: number;
   /** Stands out as a whole: a heading, or set in bold. */
@@ -33,6 +35,7 @@ interface OpenBlock {
   readonly level: number;
   readonly passage: Passage;
   isBold: boolean;
+  readonly lead?: string | undefined;
   /** What a line of its own, "Nämndsmål", says is named here. */
   isAnnounced?: boolean;
 }
@@ -87,7 +90,15 @@ function openedBy(text: string, line: number): OpenBlock | undefined {
       isBold: false,
     };
   const isBold = level === 0 && /^\*\*.+\*\*$/.test(text);
-  return { kind: level > 0 ? 'heading' : 'paragraph', line, level, passage: new Passage(plain), isBold };
+  const lead = isBold ? undefined : LEAD.exec(text)?.[1];
+  return {
+    kind: level > 0 ? 'heading' : 'paragraph',
+    line,
+    level,
+    passage: new Passage(plain),
+    isBold,
+    lead,
+  };
 }
 
 /** Whether a line goes on with the block above it. */
@@ -106,6 +117,9 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
   return open.kind === 'bullet' || !open.isBold || next.isBold || startsTitle(above, words);
 }
 
+/** "**Trygga kajer.** Nämnden ser till att …" */
+const LEAD = /^\*\*([^*:]{3,150}?)[.\s]*\*\*[\s.–-]+(?=[^\s*])/;
+
 function finished(open: OpenBlock): Block {
   const isProminent = open.kind === 'heading' || open.isBold;
   return {
@@ -115,6 +129,7 @@ function finished(open: OpenBlock): Block {
     cells: NO_CELLS,
     level: open.level,
     isProminent,
+    ...(open.lead === undefined ? {} : { lead: open.lead }),
   };
 }
 

@@ -78,10 +78,12 @@ function planningOf({ kind, sections }: Entry, words: DocumentWords): string {
     return isPlanning;
   });
   return own
-    .flatMap(({ heading, blocks }) => [
-      own.length > 1 && !isAgenda(heading) ? heading : '',
-      paragraphs(withoutAgenda(aboveTable(blocks, words))),
-    ])
+    .flatMap(({ label, heading, blocks }) => {
+      const text = paragraphs(withoutAgenda(aboveTable(blocks, words)));
+      // "Indikatorer", whose list has been read.
+      const isBare = text === '' && label !== undefined && label !== 'planning';
+      return [own.length > 1 && !isAgenda(heading) && !isBare ? heading : '', text];
+    })
     .filter((text) => text !== '')
     .join('\n\n');
 }

@@ -96,7 +96,12 @@ export function readItems(
     list.add('priority', priority, planning === '' ? {} : { planning }, {});
   }
   for (const area of budgets) list.add('budget', area, { budget: area.budget }, { budget: area });
-  return { items: list.items, findings };
+  return { items: list.items, findings: findings.filter((finding) => !isOfBudget(finding, budgets)) };
+}
+
+/** A table of the economy has its first row just below its head, and is read there. */
+function isOfBudget({ code, line = 0 }: Finding, budgets: readonly ReadBudget[]): boolean {
+  return code === 'unread-table' && budgets.some((budget) => budget.line > line && budget.line - line <= 3);
 }
 
 /** What stands in a table of ours under no goal. */

@@ -25,6 +25,9 @@ const OWNER =
   /^(?:\p{L}+-,?\s(?:och\s)?){0,2}(\p{L}*(?:nämndens?|styrelsens|förvaltningens|bolagets|verksamhetens|enhetens|fullmäktiges|KF:s)|kommunens|regionens|stadens|\p{L}+\s(?:stads|kommuns)|\p{L}+s\skommuns)\s+(?=\p{L})/iu;
 /** "Riktade insatser", "Planerade aktiviteter" */
 const DESCRIBED = /^\p{Lu}\p{Ll}{2,20}(?:de|da|ta|na|ga|ka|ra|la)\s(?=\p{Ll})/u;
+/** What an owner's name has in it. */
+const MAY_OWN = /nämnd|styrelse|förvaltning|bolag|verksamhet|enhet|fullmäktige|kf|kommun|region|stad/i;
+const LONGEST_OWNER = 80;
 const COUNCIL = /fullmäktige|kommunens|regionens|stadens|stads$|kommuns$|^KF/i;
 /** After the word: "4", "nr 4", "2.1", "A". */
 const NUMBER =
@@ -47,10 +50,11 @@ const LONGEST_TITLE = 2000;
 
 /** What the name of a thing begins with: where the text begins, after its number, and who has set it. */
 function startOf(text: string, words: DocumentWords) {
+  if (!/^["”\p{Lu}\d]/u.test(text)) return undefined;
   const begins = COUNTED.exec(text)?.[0] ?? '';
   const counted = text.slice(begins.length);
   const whole = namedAt(counted, words);
-  const owner = OWNER.exec(counted);
+  const owner = whole || !MAY_OWN.test(counted.slice(0, LONGEST_OWNER)) ? null : OWNER.exec(counted);
   const owned = owner ? namedAt(counted.slice(owner[0].length), words) : undefined;
   const described = whole || owned ? null : DESCRIBED.exec(counted);
   const other = described ? namedAt(counted.slice(described[0].length), words) : undefined;

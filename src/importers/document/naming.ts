@@ -2,6 +2,7 @@
 import type { Block } from './blocks.ts';
 import type { Named } from './named.ts';
 import type { Naming } from './places.ts';
+import type { Said } from './said.ts';
 import { firstSentence, withoutStop } from './sentences.ts';
 
 /** "Kommunstyrelsen ges, i samarbete med …, i uppdrag att …"; looked for at the beginning of a paragraph only. */
@@ -40,9 +41,25 @@ export function assignmentIn(
     : { naming: { ...naming, definition: '' }, rest: definition };
 }
 
-/** A directional goal is a passage: its name is what the document sets in bold before it, else its first sentence. */
+/** What a paragraph says after the name that is set in bold at its beginning. */
+export function withoutLead({ text, lead = '' }: Block): string {
+  return text.slice(lead.length).replace(/^[\s.:–-]+/, '');
+}
+
+/** A passage without a name of its own is called by its first sentence. */
 export function passageIn(block: Block, title: string, number: string, level: number): Naming {
   const name = firstSentence(title);
   const isSentence = name.length < withoutStop(title).length;
   return { title: name, line: block.line, level, number, isSentence };
+}
+
+/** The name of an indicator or a commitment, and what its line says beside that and its values. */
+export function saidName(
+  kind: Said['kind'],
+  text: string,
+  isHeading: boolean,
+): Pick<Said, 'kind' | 'title' | 'texts'> {
+  const name = isHeading ? withoutStop(text) : firstSentence(text);
+  const rest = restAfter(text, name);
+  return { kind, title: name, texts: rest === '' ? [] : [rest] };
 }

@@ -45,10 +45,17 @@ const PLURALS = ['er', 'erna', 'ar', 'arna', 'or', 'orna', 'en', 'n', 'ena', 'na
 /** Of so many words a phrase has at most. */
 const MOST_WORDS = 6;
 const SHORTEST_MISSPELT = 8;
+/** Nobody misspells the very beginning of a word. */
+const START = 2;
 
 interface Index<Key extends string> {
+  /** How phrases begin: nearly every line of a document begins otherwise, and is passed over at once. */
+  readonly starts: ReadonlySet<string>;
+  /** What was looked for last: one line is looked at from several sides. */
+  last?: { readonly text: string; readonly phrase: Phrase<Key> | undefined };
   readonly exact: ReadonlyMap<string, { readonly key: Key; readonly isPlural: boolean }>;
-  readonly byLength: ReadonlyMap<number, readonly { readonly key: Key; readonly word: string }[]>;
+  /** Long ones by their beginning, length and number of words, as `spot` tells them. */
+  readonly long: ReadonlyMap<string, readonly { readonly key: Key; readonly word: string }[]>;
 }
 
 function indexOf<Key extends WordKey>(keys: readonly Key[], words: DocumentWords): Index<Key> {
@@ -63,8 +70,9 @@ function indexOf<Key extends WordKey>(keys: readonly Key[], words: DocumentWords
     for (const end of PLURALS) for (const one of [word, stem]) add(one + end, key, true);
     for (const end of ENDINGS) add(word + end, key, false);
   }
+  const starts = new Set(all.map(({ word }) => word.slice(0, START)));
   const long = all.filter(({ word }) => word.length >= SHORTEST_MISSPELT);
-  return { exact, byLength: Map.groupBy(long, ({ word }) => word.length) };
+  return { starts, exact, long: Map.groupBy(long, ({ word }) => spot(word, word.length)) };
 }
 
 const namedIn = once((words: DocumentWords) => indexOf(NAMED_KEYS, words));
@@ -85,7 +93,14 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const LONGEST = 90;
 
 function phraseAt<Key extends string>(text: string, index: Index<Key>): Phrase<Key> | undefined {
-  const found = [...text.slice(0, LONGEST).matchAll(WORD)].slice(0, MOST_WORDS);
+  if (!index.starts.has(text.slice(0, START).toLowerCase())) return undefined;
+  const start = text.slice(0, LONGEST);
+  if (index.last?.text !== start) index.last = { text: start, phrase: phraseIn(start, index) };
+  return index.last.phrase;
+}
+
+function phraseIn<Key extends string>(text: string, index: Index<Key>): Phrase<Key> | undefined {
+  const found = [...text.matchAll(WORD)].slice(0, MOST_WORDS);
   if (found[0]?.index !== 0) return undefined;
   for (let count = found.length; count > 0; count -= 1) {
     const last = found[count - 1];
@@ -99,9 +114,14 @@ function phraseAt<Key extends string>(text: string, index: Index<Key>): Phrase<K
   return undefined;
 }
 
-function almost<Key extends string>(plain: string, { byLength }: Index<Key>) {
+/** Where a word stands among the long ones. */
+function spot(word: string, length: number): string {
+  return `${word.slice(0, START)}${length} ${word.split(' ').length}`;
+}
+
+function almost<Key extends string>(plain: string, { long }: Index<Key>) {
   for (const length of [plain.length, plain.length - 1, plain.length + 1]) {
-    const found = byLength.get(length)?.find(({ word }) => isAlmost(plain, word));
+    const found = long.get(spot(plain, length))?.find(({ word }) => isAlmost(plain, word));
     if (found) return { key: found.key, isPlural: false };
   }
   return undefined;

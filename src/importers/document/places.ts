@@ -39,10 +39,6 @@ export class Places {
     return this.#goal ?? this.#area;
   }
 
-  get area(): Entry | undefined {
-    return this.#area;
-  }
-
   /** A heading ends all that stands under headings below its level. */
   close(level: number, isEqualToo: boolean): void {
     if (level === 0) return;
@@ -66,11 +62,12 @@ export class Places {
     this.#area = undefined;
   }
 
-  isArea(title: string): boolean {
-    return this.#areas.has(plainWords(title));
+  enter(kind: NamedGoal | 'area' | 'assignment', naming: Naming): Entry {
+    if (kind === 'area') return this.#enterArea(naming);
+    return kind === 'assignment' ? this.#addAssignment(naming) : this.#enterGoal(kind, naming);
   }
 
-  enterArea(naming: Naming): Entry {
+  #enterArea(naming: Naming): Entry {
     const key = plainWords(naming.title);
     const area = this.#areas.get(key) ?? this.#add('area', naming, undefined);
     this.#areas.set(key, area);
@@ -80,7 +77,7 @@ export class Places {
     return this.#enter(area);
   }
 
-  enterGoal(named: NamedGoal, naming: Naming): Entry {
+  #enterGoal(named: NamedGoal, naming: Naming): Entry {
     this.close(naming.level, false);
     const isBelow = this.#upper !== undefined && this.#isBelow(named, this.#upper, naming);
     const kind =
@@ -104,7 +101,7 @@ export class Places {
       : upper.kind === 'councilGoal' && !upper.isPlain;
   }
 
-  addAssignment(naming: Naming): Entry {
+  #addAssignment(naming: Naming): Entry {
     return this.#enter(this.#add('assignment', naming, this.#area));
   }
 

@@ -1,11 +1,14 @@
 import { type Finding, Problem } from '../../domain/errors.ts';
 import type { Item, ItemKind } from '../../domain/plans/plan.ts';
 import type { ReadAnswer, ReadDocument } from '../../domain/plans/read-document.ts';
+import { accountFor } from '../ledger/ledger.ts';
 import { isTold, readAnswers } from './answers.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { answerOfBudget, readEconomy } from './economy.ts';
 import { factsOf, withFirst } from './facts.ts';
+import { foundInstead } from './found-instead.ts';
 import { type ReadItem, readItems } from './items.ts';
+import { labelOf } from './labels.ts';
 import { lackingIn } from './lacking.ts';
 import { type Line, readLines } from './lines.ts';
 import { isCalledReport, isReport, outcomesIn, pastRoundOf } from './past-round.ts';
@@ -50,7 +53,10 @@ export function readDocument(
   const sums = economyTold(read);
   const isPast = isReport(facts, answered) || (isReportCalled && isPlan && sums.length > 0);
   const past = isPast ? pastRoundOf(facts, blocks, answered) : undefined;
-  if (!isPlan && !past) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
+  if (!isPlan && !past) {
+    const found = foundInstead(outline, blocks);
+    throw new Problem('not-a-plan', { file: name, reason: 'no-goals', ...(found ? { found } : {}) });
+  }
   const { id, title, board, year, guessed } = facts;
   const guesses = guessed.map((at): Finding => ({ at, code: 'guessed', value: facts[at] }));
   const told = new Set(answered.answers.flatMap(({ item, texts }) => (texts.happened && item) || []));
@@ -62,7 +68,7 @@ export function readDocument(
         answered.answers.filter(({ item }) => item === undefined || !remarks.has(item)),
         items,
       );
-  return {
+  const document: ReadDocument = {
     plan: { id: planId ?? id, title, board, year, language: 'sv', items },
     ids: 'made',
     unplaced: [
@@ -76,6 +82,10 @@ export function readDocument(
       ]),
     ],
     ...(past ? { pastRound: { ...past.pastRound, answers: [...past.pastRound.answers, ...sums] } } : {}),
+  };
+  return {
+    ...document,
+    accounts: accountFor(text, document, { ...lines, isLabel: (line) => labelOf(line, words) !== undefined }),
   };
 }
 

@@ -23,6 +23,11 @@ export interface Said {
   readonly texts: string[];
 }
 
+/** What only a thing that is measured has. */
+export function isMeasured(key: Field['key']): boolean {
+  return ['target', 'outcome', 'baseline', 'forecast', 'unit', 'value'].includes(key);
+}
+
 /** Whether a line tells of the goal above it, rather than of what measures it; a forecast does where it is a verdict in words. */
 export function isOfGoal({ key, text }: Field, words: DocumentWords): boolean {
   if (key === 'status' || key === 'forecast') return statusIn(text, words) !== undefined;

@@ -3,13 +3,12 @@ import { type Announced, announcesHere, isList, styleOf, withoutNumber } from '.
 import type { Block } from './blocks.ts';
 import { type Label, labelOf, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
-import { announcedBy, type Named, type NamedKey, partedText } from './named.ts';
-import { assignmentIn, isAssignment, namingOf, passageIn } from './naming.ts';
+import { announcedBy, type Named, type NamedKey, partedText, startsField } from './named.ts';
+import { assignmentIn, isAssignment, namingOf, passageIn, saidName, withoutLead } from './naming.ts';
 import { type Outline, type Section, type SetBy, sectionAt } from './outline.ts';
 import { isGoalKey, isNamedKey } from './phrases.ts';
 import { type Naming, Places } from './places.ts';
-import { isOfGoal, type Said } from './said.ts';
-import { withoutStop } from './sentences.ts';
+import { isMeasured, isOfGoal, type Said } from './said.ts';
 import { startOf } from './spelling.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -41,7 +40,7 @@ class Walk implements Outline {
   #section: Section | undefined;
   #announced: Announced | undefined;
   /** The indicator or commitment that a line has named, and whether all below it is about it. */
-  #said: { readonly of: Said; readonly isHeading: boolean } | undefined;
+  #said: { readonly of: Said; readonly isHeading: boolean; readonly isListed: boolean } | undefined;
 
   constructor(chapters: ReadonlySet<string>, words: DocumentWords, setBy: SetBy) {
     this.#chapters = chapters;
@@ -100,30 +99,23 @@ class Walk implements Outline {
       this.#say(kind, naming, isHeading);
       return;
     }
-    const entry =
-      kind === 'area'
-        ? this.#places.enterArea(naming)
-        : kind === 'assignment'
-          ? this.#places.addAssignment(naming)
-          : this.#places.enterGoal(kind, naming);
-    this.#section = entry.sections.at(-1);
+    this.#section = this.#places.enter(kind, naming).sections.at(-1);
   }
 
   #say(kind: Said['kind'], { title, line, level, definition }: Naming, isHeading: boolean): void {
     this.#places.close(level, false);
     const { owner } = this.#places;
-    const { name, fields } = partedText(title, this.#words);
+    const { name, fields } = partedText(definition ? `${title}. ${definition}` : title, this.#words);
     if (!owner || name === '') {
       this.#miss({ line, text: title });
       return;
     }
-    const said: Said = {
-      ...{ kind, title: withoutStop(name), line, texts: definition ? [definition] : [] },
-      fields: fields.map((field) => ({ ...field, line })),
-    };
+    const own = fields.map((field) => ({ ...field, line }));
+    const said: Said = { ...saidName(kind, name, isHeading), line, fields: own };
     owner.said.push(said);
     demandFewer(owner.said);
-    this.#said = { of: said, isHeading };
+    const isListed = this.#announced !== undefined && isList(this.#announced);
+    this.#said = { of: said, isHeading, isListed };
   }
 
   #takeAssignment(block: Block, named: Named | undefined): void {
@@ -184,8 +176,11 @@ class Walk implements Outline {
     const { text } = block;
     const level = block.level > 0 ? block.level : announced.block.level > 0 ? announced.block.level + 1 : 0;
     const number = /^\d{1,2}(?:\.\d{1,2})*/.exec(text)?.[0] ?? '';
-    const title = withoutNumber(text);
-    if (kind === 'directionGoal' && style === 'sentence') {
+    const title = withoutNumber(style === 'lead' ? (block.lead ?? text) : text);
+    if (style === 'lead') {
+      this.#enter(kind, { title, line: block.line, level, number }, false);
+      this.#keep({ ...block, text: withoutLead(block) });
+    } else if (kind === 'directionGoal' && style === 'sentence') {
       this.#enter(kind, passageIn(block, title, number, level), false);
       this.#keep(block);
       this.#announced = undefined;
@@ -209,8 +204,12 @@ class Walk implements Outline {
 
   /** "Målvärde: 75 %", of what has been named above it. */
   #takeFields(block: Block): boolean {
+    if (!startsField(block.text, this.#words)) return false;
     const { name, fields } = partedText(block.text, this.#words);
     if (name !== '' || fields.length === 0) return false;
+    const isBelowList = this.#said?.isListed && block.kind !== 'bullet';
+    // "Ansvarig: …" below a list is of the goal, and of none of its entries.
+    if (isBelowList && !fields.every(({ key }) => isMeasured(key))) return false;
     const { line } = block;
     const own = fields.map((field) => ({ ...field, line }));
     const { current } = this.#places;

@@ -1,4 +1,3 @@
-import type { Piece } from './pdf-page.ts';
 import { fromTypeface } from './symbols.ts';
 
 /** What a page draws, as pdf.js has interpreted it: operators by their numbers, with what each of them is given. */
@@ -35,6 +34,16 @@ export interface Font {
 
 /** As PDF writes a matrix: six numbers, the last two of which move. */
 export type Matrix = readonly [number, number, number, number, number, number];
+
+/** One run of text as a PDF places it. Lengths are in points, from the left and from the top of the page; y is the baseline. */
+export interface Piece {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+}
 
 /** What is drawn in one go, with whether there are blanks before and after it, which `x` and `right` leave out. */
 export interface Drawn extends Piece {

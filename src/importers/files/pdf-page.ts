@@ -1,15 +1,5 @@
-import { isMark } from './marks.ts';
-import type { Drawn } from './pdf-glyphs.ts';
-
-/** One run of text as a PDF places it. Lengths are in points, from the left and from the top of the page; y is the baseline. */
-export interface Piece {
-  readonly text: string;
-  readonly x: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  readonly bold: boolean;
-}
+import type { Drawn, Piece } from './pdf-glyphs.ts';
+import { joinedUp } from './pdf-joining.ts';
 
 export interface Page {
   readonly width: number;
@@ -27,22 +17,14 @@ export interface Block {
   readonly right: number;
 }
 
-/** In parts of the font's size: from here on a gap is a blank; and from here on it parts two cells, though blanks are written into it. */
-const [BLANK, WIDE] = [0.12, 0.9];
-/** From here on a gap into which none is written parts two cells, in a document that writes its blanks, and in one that leaves them out. */
-const [JUMP, UNWRITTEN_JUMP] = [0.2, 0.6];
-/** Of all that is drawn, what has blanks within where they are written. */
-const WRITTEN_SHARE = 0.1;
-/** As far as the text may stand from its bullet or number. */
-const AFTER_MARK = 1.5;
-/** Letters so much smaller, and raised so much, are the number of a note. */
-const [NOTE_SIZE, NOTE_RISE] = [0.8, 0.15];
 /** Between two lines, in parts of the font's size: what may be one at most, what is usual, and by how much more others are apart. */
 const [FURTHEST, USUAL, APART] = [1.8, 1.25, 1.08];
 /** In parts of the font's size: the indent of a list within a cell. */
 const INDENT = 3;
 /** A line that ends so far to the right, in parts of the furthest, was broken because the page ends. */
 const FULL = 0.85;
+/** A symbol of an assessment before a text begins a row of its own, however close the rows stand. */
+const ASSESSED = /^[●◆■○◐]\s/u;
 /** Parts of a page's height, above and below its text, where running headers and page numbers stand. */
 const MARGIN = 0.09;
 
@@ -51,8 +33,7 @@ const MARGIN = 0.09;
  * column by column. With them the usual distance between two lines, in parts of the font's size.
  */
 export function blocksOf(pages: readonly Page[]): { blocks: Block[][]; distance: number } {
-  const jump = writesBlanks(pages) ? JUMP : UNWRITTEN_JUMP;
-  const lines = pages.map(({ drawn }) => linesIn(drawn, jump));
+  const lines = joinedUp(pages.map(({ drawn }) => drawn));
   const distance = usualDistance(lines);
   const blocks = pages.map(({ height }, index) =>
     inOrder(rowsIn(cellsIn(lines[index] ?? [], distance)), height),
@@ -63,79 +44,6 @@ export function blocksOf(pages: readonly Page[]): { blocks: Block[][]; distance:
 /** Whether something stands where running headers and page numbers do. */
 export function isInMargin({ top, bottom }: { top: number; bottom: number }, height: number): boolean {
   return bottom < height * MARGIN || top > height * (1 - MARGIN);
-}
-
-/** Some programs draw word by word, and no blanks. */
-function writesBlanks(pages: readonly Page[]): boolean {
-  const all = pages.flatMap(({ drawn }) => drawn);
-  return all.filter(({ text }) => text.includes(' ')).length > all.length * WRITTEN_SHARE;
-}
-
-/** Puts together what stands beside each other without a gap, among what is drawn one after another on the same line. */
-function linesIn(drawn: readonly Drawn[], jump: number): Piece[] {
-  const lines: Piece[] = [];
-  let level: Drawn[] = [];
-  const finish = () => {
-    const joinedUp: Drawn[] = [];
-    for (const piece of level.toSorted((one, other) => one.x - other.x)) {
-      const line = joinedUp.at(-1);
-      if (line && isNext(line, piece, jump)) joinedUp[joinedUp.length - 1] = joined(line, piece);
-      else joinedUp.push(piece);
-    }
-    lines.push(...joinedUp);
-    level = [];
-  };
-  for (const piece of drawn) {
-    if (level[0] && !isLevel(level[0], piece)) finish();
-    level.push(piece);
-  }
-  finish();
-  return lines;
-}
-
-function isNext(line: Drawn, piece: Drawn, jump: number): boolean {
-  const size = Math.max(line.size, piece.size);
-  const gap = piece.x - line.right;
-  const isWritten = line.isBeforeBlank || piece.isAfterBlank;
-  const most = isMark(line.text) ? AFTER_MARK : isWritten ? WIDE : jump;
-  return gap < size * most;
-}
-
-function isLevel(one: Piece, other: Piece): boolean {
-  return Math.abs(one.y - other.y) < Math.max(one.size, other.size) / 2;
-}
-
-function joined(line: Drawn, piece: Drawn): Drawn {
-  const isWritten = line.isBeforeBlank || piece.isAfterBlank;
-  const gap = piece.x - line.right;
-  // After a mark, a gap into which no blank is written is a tab's.
-  const between =
-    !isWritten && gap > piece.size * JUMP && isMark(line.text)
-      ? '\t'
-      : isWritten || gap > piece.size * BLANK
-        ? ' '
-        : '';
-  const larger = piece.size > line.size ? piece : line;
-  return {
-    text: isNote(line, piece) ? line.text : line.text + between + piece.text,
-    x: line.x,
-    right: Math.max(line.right, piece.right),
-    y: larger.y,
-    size: larger.size,
-    bold: line.bold && piece.bold,
-    isAfterBlank: line.isAfterBlank,
-    isBeforeBlank: piece.isBeforeBlank,
-  };
-}
-
-/** The raised number of a note after a word; that of a unit is its own, as in "m2". */
-function isNote(line: Piece, { text, size, y }: Piece): boolean {
-  const isRaised = size < line.size * NOTE_SIZE && line.y - y > line.size * NOTE_RISE;
-  return (
-    isRaised &&
-    /^(?:\d{1,2}(?:,\s?\d{1,2})*\)?|\*{1,3})$/.test(text) &&
-    !/(?:^|\s|\d)[kcdm]?m$/.test(line.text)
-  );
 }
 
 /** Between the lines of a paragraph, in parts of the font's size: what is most common below lines that reach to the margin. */
@@ -169,6 +77,7 @@ function cellsIn(lines: readonly Piece[], distance: number): Piece[][] {
 function isUnder(above: Piece, line: Piece, distance: number): boolean {
   const gap = line.y - above.y;
   const size = Math.max(above.size, line.size);
+  if (ASSESSED.test(line.text)) return false;
   return gap > 0 && gap < size * distance * APART && overlaps(above, line) && areAligned(above, line);
 }
 

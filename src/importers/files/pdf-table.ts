@@ -1,5 +1,6 @@
 import { isMark } from './marks.ts';
-import { type Block, isInMargin, type Piece } from './pdf-page.ts';
+import type { Piece } from './pdf-glyphs.ts';
+import { type Block, isInMargin } from './pdf-page.ts';
 
 /** One line of text, or one row of a table, on its way out. */
 export interface Line extends Piece {

@@ -12,6 +12,7 @@ import { listName } from '../names.ts';
 import { pastRoundPreviewCard, pastRoundStoredCard } from '../rounds/past-round-preview.ts';
 import { commonTextsIn } from '../texts/common.ts';
 import { quoted } from '../texts/words.ts';
+import { findingsSection, showAllButton } from './findings-section.ts';
 import { guessTextsIn, ofWhich } from './guess-texts.ts';
 import type { Line } from './line-groups.ts';
 import { linkTextsIn } from './links-texts.ts';
@@ -20,7 +21,6 @@ import { countChanges, linesOfChanges } from './plan-changes.ts';
 import { planLines } from './plan-lines.ts';
 import {
   button,
-  findingsSection,
   guessNotices,
   isNoNotice,
   linksLine,
@@ -79,13 +79,14 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
   const where = t.sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording));
   const title = shorten(plan.title, 120);
   if (id === undefined) {
-    const toLookAt = findingsSection([...document.unplaced, ...(preview.owners?.findings ?? [])], language);
+    const findings = [...document.unplaced, ...(preview.owners?.findings ?? [])];
+    const toLookAt = findingsSection({ findings, accounts: document.accounts }, language);
     const notices = preview.isComparedAnew ? [t.sameMeanwhile] : [];
     const unchanged = { title: t.unchanged(title, planVersion), after: [t.nothingToStore] };
     return sectionsCard({ where, notices, sections: toLookAt, ...unchanged }, wording);
   }
-  const findings = [...document.unplaced, ...(preview.owners?.findings ?? [])];
-  const toLookAt = findingsSection(findings.filter(isNoNotice), language);
+  const findings = [...document.unplaced, ...(preview.owners?.findings ?? [])].filter(isNoNotice);
+  const told = { findings, accounts: document.accounts };
   const lost = lostIn(preview.changes);
   const storesPlan = planVersion > 0 ? t.storeVersion : t.store;
   const kept = isUnchanged(preview) ? storesBeside(preview, language) : storesPlan;
@@ -102,7 +103,7 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
       sections: [
         ...comparison(preview, language),
         ...ownersSection(preview.owners, language),
-        ...toLookAt,
+        ...findingsSection(told, language, true),
         ...contents(plan, language),
       ],
       links,
@@ -110,6 +111,7 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
       actions: [
         button(store, 'confirm-plan', 'positive', id, language, lost.length > 0),
         button(t.discard, 'discard-plan', 'default', id, language),
+        ...showAllButton(told, id, language),
       ],
     },
     wording,

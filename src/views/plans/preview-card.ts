@@ -14,6 +14,7 @@ import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts'
 import { commonTextsIn } from '../texts/common.ts';
 import { findingLine } from '../texts/findings.ts';
 import { quoted } from '../texts/words.ts';
+import { findingTextsIn } from './finding-texts.ts';
 import { guessTextsIn } from './guess-texts.ts';
 import { type Line, type LineGroup, linesIn, partedAt } from './line-groups.ts';
 import { linkTextsIn } from './links-texts.ts';
@@ -21,20 +22,31 @@ import { type ImportTexts, previewTextsIn } from './preview-texts.ts';
 import { whyOfLink, yearsOfLink } from './why-linked.ts';
 
 /** Lines of each section that are seen at once; the rest unfold. */
-const LINES_AT_ONCE = 12;
+export const LINES_AT_ONCE = 12;
 /** How many lines of each section are tried before the card fits. */
 const LINES_AT_MOST = [80, 40, 20, 8, 4];
 /** Longest name of a goal on one line. */
 export const NAME = 200;
 /** What is wrong is said last, so a line is longer than what it quotes. */
 const FINDING = 400;
-const QUOTED = 200;
+export const QUOTED = 200;
 
 export interface Section {
   readonly title: string;
   readonly groups: readonly LineGroup[];
   /** What its lines tell, as the button says that unfolds the rest of them. */
   readonly of: keyof ImportTexts['unfold'];
+  /** All its lines are seen at once. */
+  readonly isWhole?: boolean;
+}
+
+/** A button of this card, as its template takes it. */
+export interface CardButton {
+  readonly title: string;
+  readonly verb: string;
+  readonly style: string;
+  readonly inputs: string;
+  readonly payload: ReturnType<typeof payload>;
 }
 
 interface Content {
@@ -46,7 +58,7 @@ interface Content {
   /** Which plan the file is about; the first is chosen until another is. */
   readonly plans?: readonly { readonly title: string; readonly value: string }[];
   readonly after?: readonly string[];
-  readonly actions?: readonly ReturnType<typeof button>[];
+  readonly actions?: readonly CardButton[];
 }
 
 /** The content, with as many lines of each section and as many links as fit. */
@@ -64,8 +76,9 @@ function fillCard(
   const isCut = blocks.some(({ hasRest }) => hasRest);
   const asText = (text: string) => ({ text: escapeMarkdown(text) });
   const { leftOut, ...proposed } = linkChoices(links, most, language);
+  const hasAll = actions.some(({ verb }) => verb === 'show-findings');
   const notShown = [
-    ...(isCut ? [t.doesNotFit] : []),
+    ...(isCut ? [hasAll ? findingTextsIn(language).doesNotFit : t.doesNotFit] : []),
     ...(leftOut > 0 ? [linkTextsIn(language).linksLeftOut(leftOut)] : []),
   ];
   return fill('plan-preview', {
@@ -133,10 +146,10 @@ export function linksLine(count: number, language: Language): readonly string[] 
   return count > 0 ? [linkTextsIn(language).linksStored(count)] : [];
 }
 
-function sectionBlock({ title, groups, of }: Section, most: number, language: Language) {
+function sectionBlock({ title, groups, of, isWhole = false }: Section, most: number, language: Language) {
   const t = previewTextsIn(language);
   const [kept, left] = partedAt(groups, most, t.carriedOn);
-  const [first, more] = partedAt(kept, LINES_AT_ONCE, t.carriedOn);
+  const [first, more] = partedAt(kept, isWhole ? most : LINES_AT_ONCE, t.carriedOn);
   const hidden = linesIn(left);
   return {
     title: escapeMarkdown(title),
@@ -175,7 +188,7 @@ export function button(
   preview: string,
   language: Language,
   replaces = false,
-) {
+): CardButton {
   // What is not stored needs nothing that was ticked.
   const inputs = verb === 'discard-plan' ? 'none' : 'auto';
   // Cards have called it so from the start, and are pressed for months.
@@ -186,14 +199,6 @@ export function button(
     inputs,
     payload: payload(verb, language, { draft: preview, ...(replaces && { replace: 'yes' }) }),
   };
-}
-
-/** What a document leaves open, each finding on a line; nothing when there is none. */
-export function findingsSection(findings: readonly Finding[], language: Language): readonly Section[] {
-  if (findings.length === 0) return [];
-  const lines = findings.map((finding) => plainLine(findingText(finding, language)));
-  const title = previewTextsIn(language).toLookAt(findings.length);
-  return [{ title, groups: [{ lines }], of: 'findings' }];
 }
 
 /** What is guessed decides where all of it is stored, so it is said before anything else. */
@@ -207,7 +212,7 @@ export function isNoNotice({ at, code }: Finding): boolean {
 }
 
 /** A finding as a line of its own. Where it begins with the path to a field, that is written as it is. */
-function findingText(finding: Finding, language: Language): string {
+export function findingText(finding: Finding, language: Language): string {
   const { value } = finding;
   const brief = typeof value === 'string' ? { ...finding, value: shorten(value, QUOTED) } : finding;
   const said = findingLine(brief, language);

@@ -1,8 +1,32 @@
 import type { Refusal } from '../../domain/file-faults.ts';
 import type { Language } from '../../domain/language.ts';
+import type { FoundInstead } from '../../domain/plans/found-instead.ts';
+import { commonTextsIn } from '../texts/common.ts';
+import { quoted } from '../texts/words.ts';
 
 /** Why a file is no plan, and what to do; some depend on what its name ends with. */
-type Words = Readonly<Record<Refusal, (ending: string) => string>>;
+type Words = Readonly<Record<Refusal, (ending: string, found: FoundInstead | undefined) => string>>;
+
+/** "2 områden, 1 tabell och rubriker som ”Ekonomi”" */
+function listSv({ areas, tables, headings }: FoundInstead): string {
+  const { listOf } = commonTextsIn('sv');
+  const parts = [
+    ...(areas > 0 ? [areas === 1 ? '1 område' : `${areas} områden`] : []),
+    ...(tables > 0 ? [tables === 1 ? '1 tabell' : `${tables} tabeller`] : []),
+    ...(headings.length > 0 ? [`rubriker som ${listOf(headings.map((one) => quoted(one, 'sv')))}`] : []),
+  ];
+  return listOf(parts);
+}
+
+function listEn({ areas, tables, headings }: FoundInstead): string {
+  const { listOf } = commonTextsIn('en');
+  const parts = [
+    ...(areas > 0 ? [areas === 1 ? '1 area' : `${areas} areas`] : []),
+    ...(tables > 0 ? [tables === 1 ? '1 table' : `${tables} tables`] : []),
+    ...(headings.length > 0 ? [`headings such as ${listOf(headings.map((one) => quoted(one, 'en')))}`] : []),
+  ];
+  return listOf(parts);
+}
 
 function isText(ending: string): boolean {
   return ['.txt', '.md', '.json', '.csv'].includes(ending);
@@ -47,14 +71,16 @@ const sv: Words = {
       : 'det tog för lång tid att läsa filen. Spara dokumentet som .docx eller .txt och försök igen.',
   'no-text': () =>
     'sidorna är bilder, så texten går inte att läsa. Använd en PDF med text, till exempel en som är sparad från Word.',
+  'no-goals': (_, found) => {
+    const what = found ? ` Den har ${listSv(found)}, men inget säger var ett mål börjar.` : '';
+    return `inga mål hittades i filen.${what} Fyll i en mållista i ett kalkylark i stället: skriv ”läs in” så står det hur, eller kör malvakt import --template lista.xlsx. Kallar ni målen något annat kan driften lägga in kommunens egna ord.`;
+  },
   'no-heads': () =>
     'det finns ingen rad med rubriker som känns igen. Skriv till exempel ”Område”, ”Mål”, ”Indikator” och ”Ansvarig” överst i kolumnerna och skicka filen igen.',
   'empty-list': () =>
     'listan är tom: det finns inga mål under rubrikerna. Skriv ett mål på varje rad och skicka filen igen.',
   'several-plans': () =>
     'raderna gäller flera nämnder, planer eller år. Gör en fil för varje och skicka dem var för sig.',
-  'no-goals': () =>
-    'inga mål hittades i filen. Skriv rubriker som ”Nämndsmål – Fler i arbete” ovanför målen, och kontrollera att det är en plan, en rapport eller ett program.',
 };
 
 const en: Words = {
@@ -96,20 +122,27 @@ const en: Words = {
       : 'reading the file took too long. Save the document as .docx or .txt and try again.',
   'no-text': () =>
     'its pages are pictures, so there is no text to read. Use a PDF with text, such as one saved from Word.',
+  'no-goals': (_, found) => {
+    const what = found ? ` It has ${listEn(found)}, but nothing says where a goal begins.` : '';
+    return `no goals were found in the file.${what} Fill in a list of goals in a spreadsheet instead: “help” tells how to load one; in the terminal, --template list.xlsx makes an empty one. If you call the goals something else, operations can add the municipality’s own words.`;
+  },
   'no-heads': () =>
     'there is no row of headings that are understood. Write “Area”, “Goal”, “Indicator” and “Owner”, for example, at the top of the columns and send the file again.',
   'empty-list': () =>
     'the list is empty: there are no goals below the headings. Write one goal on each line and send the file again.',
   'several-plans': () =>
     'its lines are about several boards, plans or years. Make one file for each and send them one by one.',
-  'no-goals': () =>
-    'no goals were found in the file. A goal is known by a heading that names its kind in Swedish. Check that the file is a plan, a report or a programme.',
 };
 
 const TEXTS: Readonly<Record<Language, Words>> = { sv, en };
 
 /** "budget.pdf: filen är lösenordsskyddad. Spara den utan lösenord och försök igen." */
-export function refusalText(file: string, reason: Refusal, language: Language): string {
+export function refusalText(
+  file: string,
+  reason: Refusal,
+  found: FoundInstead | undefined,
+  language: Language,
+): string {
   const ending = file.slice(file.lastIndexOf('.')).toLowerCase();
-  return `${file}: ${TEXTS[language][reason](ending)}`;
+  return `${file}: ${TEXTS[language][reason](ending, found)}`;
 }

@@ -6,11 +6,11 @@ import { DOT, formatInstant, shorten, type Wording } from '../format.ts';
 import { countHeld, nameInSentence } from '../kinds.ts';
 import { periodOf, spreadText, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
+import { findingsSection, showAllButton } from '../plans/findings-section.ts';
 import { guessTextsIn } from '../plans/guess-texts.ts';
 import type { Line } from '../plans/line-groups.ts';
 import {
   button,
-  findingsSection,
   guessNotices,
   isNoNotice,
   linksLine,
@@ -35,13 +35,15 @@ export function pastRoundPreviewCard(
   const { round, placed, stored } = answers;
   const where = t.sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording));
   const g = guessTextsIn(language);
+  const { accounts } = document;
   const findings = [...document.unplaced, ...answers.unplaced];
+  const told = { findings: findings.filter(isNoNotice), accounts };
   const name = shorten(round.name, 100);
   if (id === undefined) {
     const [title, next] =
       placed.length > 0 ? [r.known(name), t.nothingToStore] : [r.useless(name), r.addHeadings];
     return sectionsCard(
-      { where, title, sections: findingsSection(findings, language), after: [next] },
+      { where, title, sections: findingsSection({ findings, accounts }, language), after: [next] },
       wording,
     );
   }
@@ -59,7 +61,7 @@ export function pastRoundPreviewCard(
         ...(isAsked ? [g.sameRound(name)] : []),
         ...(preview.isComparedAnew ? [t.comparedAnew] : []),
       ],
-      sections: [answersSection(preview, wording), ...findingsSection(findings.filter(isNoNotice), language)],
+      sections: [answersSection(preview, wording), ...findingsSection(told, language, true)],
       links: isNewPlan ? links : [],
       after: [
         isNewPlan ? r.bringsPlan(planTitle, countHeld(plan.items, language)) : r.keepsPlan(planTitle),
@@ -69,6 +71,7 @@ export function pastRoundPreviewCard(
       actions: [
         button(store, 'confirm-plan', 'positive', id, language, isAsked),
         button(t.discard, 'discard-plan', 'default', id, language),
+        ...showAllButton(told, id, language),
       ],
     },
     wording,

@@ -108,7 +108,7 @@ const sv = {
     'Det som är sparat kommer från en nyare version av Målvakt än den som körs här, så det går inte att läsa. Be driften uppgradera.',
   'busy-store': () =>
     'Någon annan ändrade samma sak samtidigt, så din ändring är inte sparad. Inget annat gick förlorat. Försök igen.',
-  'not-a-plan': ({ file, reason }) => refusalText(file, reason, 'sv'),
+  'not-a-plan': ({ file, reason, found }) => refusalText(file, reason, found, 'sv'),
   'no-pdf': ({ why }) =>
     why === 'missing'
       ? 'Det går inte att göra en PDF här, eftersom LibreOffice saknas på datorn som kör Målvakt. Hämta rapporten som Word i stället och spara den som PDF därifrån.'
@@ -176,7 +176,7 @@ const en = {
     'What is saved comes from a newer version of Målvakt than the one that runs here, so it cannot be read. Ask IT to upgrade.',
   'busy-store': () =>
     'Somebody else changed the same thing at the same time, so your change is not saved. Nothing else was lost. Try again.',
-  'not-a-plan': ({ file, reason }) => refusalText(file, reason, 'en'),
+  'not-a-plan': ({ file, reason, found }) => refusalText(file, reason, found, 'en'),
   'no-pdf': ({ why }) =>
     why === 'missing'
       ? 'A PDF cannot be made here, since LibreOffice is missing on the machine that runs Målvakt. Fetch the report as Word instead and save it as PDF from there.'

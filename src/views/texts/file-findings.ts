@@ -10,21 +10,21 @@ export function inQuotes(value: Finding['value'], language: Language): string {
   return quoted(String(value ?? ''), language);
 }
 
-/** What stands in a file and is not imported. */
+/** What stands in a file and is not loaded. */
 export const FILE_FINDINGS: Readonly<Record<Language, Words>> = {
   sv: {
     'struck-text': ({ value }) => `${inQuotes(value, 'sv')} är överstruket och läses inte in`,
     'hidden-text': ({ value }) => `${inQuotes(value, 'sv')} är dold text och läses inte in`,
     'deleted-text': ({ value }) =>
-      `${inQuotes(value, 'sv')} är borttaget med Spåra ändringar och läses inte in`,
+      `${inQuotes(value, 'sv')} är borttaget med spårade ändringar och läses inte in`,
     'unknown-symbol': ({ value }) =>
       `${inQuotes(value, 'sv')} har en symbol som inte går att läsa; den visas här som ▯`,
   },
   en: {
-    'struck-text': ({ value }) => `${inQuotes(value, 'en')} is struck through and is not imported`,
-    'hidden-text': ({ value }) => `${inQuotes(value, 'en')} is hidden text and is not imported`,
+    'struck-text': ({ value }) => `${inQuotes(value, 'en')} is struck through and is not loaded`,
+    'hidden-text': ({ value }) => `${inQuotes(value, 'en')} is hidden text and is not loaded`,
     'deleted-text': ({ value }) =>
-      `${inQuotes(value, 'en')} is deleted with Track Changes and is not imported`,
+      `${inQuotes(value, 'en')} is deleted with tracked changes and is not loaded`,
     'unknown-symbol': ({ value }) =>
       `${inQuotes(value, 'en')} has a symbol that cannot be read, shown here as ▯`,
   },

@@ -70,7 +70,10 @@ describe('A document that is sent in the chat', () => {
         textOf(card),
         /En levande hamn\n– Vikstad har en hamn som är öppen för alla\n– Vikstad tar emot/,
       );
-      assert.match(textOf(card), /1 sak att titta på\nRad \d+: ”[^”]*landström[^”]*” saknar önskat utfall/);
+      assert.match(
+        textOf(card),
+        /1 sak att titta på\n(?:.*\n)*Saknas i dokumentet \(1\)\nRad \d+: ”[^”]*landström[^”]*” saknar önskat utfall/,
+      );
       assert.equal(await newest(), undefined);
 
       const { card: receipt } = await bot.execute(BEATA, dataOf(card, 'confirm-plan'));

@@ -39,8 +39,9 @@ describe('The terminal tells of a report', () => {
       '  Ny: ”Leda arbetet med Öresundsmetron”',
       '  Ny: ”Öresundsmetron i STRING”',
       '  Ny: ”Malmö är en trygg stad”',
-      'rad 40: ”Vi väntar” saknar rubrik, så det går inte att se vad det gäller',
-      'rad 41: ”Vi väntar” saknar rubrik, så det går inte att se vad det gäller',
+      'Kan vara mål, indikatorer eller uppdrag som inte lästes (2):',
+      '  rad 40: ”Vi väntar” saknar rubrik, så det går inte att se vad det gäller',
+      '  rad 41: ”Vi väntar” saknar rubrik, så det går inte att se vad det gäller',
     ]);
     const { plan, unplaced, changes, round, answers } = Object(json);
     assert.deepEqual([plan.id, unplaced.length, changes.length], ['ks-2019', 2, 4]);

@@ -3,6 +3,7 @@ import type { Language } from '../../../src/domain/language.ts';
 import type { ProposedLink } from '../../../src/domain/plans/lineage.ts';
 import type { PlanChange } from '../../../src/domain/plans/plan-changes.ts';
 import type { Preview, StoredPreview } from '../../../src/domain/plans/preview.ts';
+import { findingsCard } from '../../../src/views/plans/findings-card.ts';
 import {
   discardedCard,
   previewCard,
@@ -14,7 +15,17 @@ import { findingLine } from '../../../src/views/texts/findings.ts';
 import { aRound } from '../../build.ts';
 import type { Cards } from './gallery.ts';
 import { sentListCards } from './lists-sent.ts';
-import { linksOf, PLAN, planOfMany, previewOf, saysNothingNew, UNPLACED, unsureLinks } from './previews.ts';
+import {
+  ACCOUNTS,
+  linksOf,
+  PLAN,
+  planOfMany,
+  previewOf,
+  saysNothingNew,
+  UNPLACED,
+  unsureLinks,
+  withAccounts,
+} from './previews.ts';
 import { largeState, wordingIn } from './states.ts';
 import { worstPreviews } from './worst-previews.ts';
 
@@ -51,6 +62,16 @@ function firstPlans(language: Language): Cards {
       wording,
     ),
     'plan that carries on one goal': previewCard(previewOf(PLAN, { links: linksOf(1) }), wording),
+    'plan of a document with much beside it': previewCard(
+      withAccounts(previewOf(PLAN, { findings: UNPLACED })),
+      wording,
+    ),
+    'all that a document holds beside its plan': findingsCard(
+      { id: previewOf(PLAN).pending.id ?? '', file: 'nämndsbudget 2025.docx' },
+      { findings: UNPLACED, accounts: ACCOUNTS },
+      0,
+      wording,
+    ),
     'plan that may carry on goals of six years ago': previewCard(
       previewOf(PLAN, { links: unsureLinks() }),
       wording,
@@ -144,7 +165,11 @@ function receipts(language: Language): Cards {
       many.items.filter(({ kind }) => kind !== 'area'),
       { plan: many },
     ),
-    'file with a password': unreadableCard(FILE, [refusalText(FILE, 'encrypted', language)], wording),
+    'file with a password': unreadableCard(
+      FILE,
+      [refusalText(FILE, 'encrypted', undefined, language)],
+      wording,
+    ),
     'file with three faults': unreadableCard(
       'plan.json',
       [

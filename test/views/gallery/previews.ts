@@ -1,6 +1,7 @@
 /** What is read out of files, small and real: plans and reports as coordinators send them. */
 import type { Answer } from '../../../src/domain/answers/assessment.ts';
 import type { Finding } from '../../../src/domain/errors.ts';
+import { type Accounts, LEFT_OVER, SET_ASIDE } from '../../../src/domain/plans/accounts.ts';
 import type { ProposedLink } from '../../../src/domain/plans/lineage.ts';
 import type { Item, PlanVersion } from '../../../src/domain/plans/plan.ts';
 import type { Preview } from '../../../src/domain/plans/preview.ts';
@@ -53,6 +54,40 @@ interface ReadAs {
   /** Of the plan that is there; 0 when there is none. */
   readonly planVersion?: number;
   readonly findings?: readonly Finding[];
+}
+
+/** What a document of some hundred pages leaves over. */
+export const ACCOUNTS: Accounts = {
+  characters: 90_000,
+  held: 70_000,
+  listed: 5_000,
+  setAside: { before: 9_000, after: 1_000, economy: 4_000, contents: 900, running: 100 },
+  chapters: [
+    {
+      heading: 'Sammanfattning',
+      line: 40,
+      characters: 90_000,
+      held: 70_000,
+      listed: 5_000,
+      setAside: 15_000,
+    },
+  ],
+  left: [...LEFT_OVER, ...SET_ASIDE].flatMap((why, kind) =>
+    Array.from({ length: 12 }, (_, number) => ({
+      why,
+      chapter: `Kapitel ${kind + 1}`,
+      heading: `Så arbetar nämnden med del ${number + 1}`,
+      from: 100 * kind + 5 * number + 1,
+      to: 100 * kind + 5 * number + 4,
+      characters: 400,
+      text: 'Nämnden fortsätter att arbeta för att fler ska hitta till kajerna, året om. '.repeat(6),
+    })),
+  ),
+};
+
+export function withAccounts(preview: Preview): Preview {
+  const { pending } = preview;
+  return { ...preview, pending: { ...pending, document: { ...pending.document, accounts: ACCOUNTS } } };
 }
 
 /** The same file, when it says nothing new. */

@@ -18,7 +18,15 @@ const OUTLINE = reportOutline(demoRound(), { language: 'sv', timezone: 'Europe/S
 async function aTemplate(change: (part: string) => string = (part) => part): Promise<Uint8Array> {
   const document = new Document({
     styles: {
-      default: { heading1: { run: { color: 'C00000', size: 40 } }, document: { run: { font: 'Georgia' } } },
+      default: {
+        document: { run: { font: 'Georgia' } },
+        heading1: { run: { color: 'C00000', size: 40 }, paragraph: { outlineLevel: 0 } },
+        heading2: { paragraph: { outlineLevel: 1 } },
+        heading3: { paragraph: { outlineLevel: 2 } },
+        heading4: { paragraph: { outlineLevel: 3 } },
+        heading5: { paragraph: { outlineLevel: 4 } },
+        heading6: { paragraph: { outlineLevel: 5 } },
+      },
     },
     sections: [
       {

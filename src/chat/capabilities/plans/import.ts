@@ -4,6 +4,7 @@ import {
   discardPreview,
   placePreview,
   previewPlan,
+  showFindings,
 } from '../../../commands/plans/preview-plan.ts';
 import { Problem } from '../../../domain/errors.ts';
 import { may } from '../../../domain/people/roles.ts';
@@ -11,8 +12,10 @@ import { NEW_PLAN, type Preview, type StoredPreview } from '../../../domain/plan
 import type { PastRoundAnswers } from '../../../domain/rounds/past-round.ts';
 import type { SentFile } from '../../../ports/files.ts';
 import type { Wording } from '../../../views/format.ts';
+import { findingsCard } from '../../../views/plans/findings-card.ts';
 import { howToImportCard } from '../../../views/plans/how-to-import.ts';
 import { discardedCard, previewCard, storedCard, unreadableCard } from '../../../views/plans/plan-preview.ts';
+import { isNoNotice } from '../../../views/plans/preview-card.ts';
 import { previewTextsIn } from '../../../views/plans/preview-texts.ts';
 import { problemLines } from '../../../views/texts/problems.ts';
 import { type Capability, payloadId, type Verb, verb } from '../../capability.ts';
@@ -73,6 +76,20 @@ export const importing: Capability = {
       payload: z.object(named),
       press: async ({ actor, wording, deps }, { draft }) =>
         card(discardedCard(await discardPreview(actor, { preview: draft }, deps), wording), ANOTHER_FILE),
+    }),
+    verb({
+      name: 'show-findings',
+      elsewhere,
+      does: {
+        sv: 'Visar allt i filen som inte blev en del av planen.',
+        en: 'Shows everything in the file that did not become part of the plan.',
+      },
+      payload: z.object({ ...named, page: z.int().min(0).max(10_000) }),
+      press: async ({ actor, wording, deps }, { draft, page }) => {
+        const { pending, findings } = await showFindings(actor, { preview: draft }, deps);
+        const told = { findings: findings.filter(isNoNotice), accounts: pending.document.accounts };
+        return card(findingsCard(pending, told, page, wording));
+      },
     }),
     ...answerVerbs(elsewhere),
   ],
