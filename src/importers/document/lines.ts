@@ -12,6 +12,8 @@ export interface Line {
   readonly number: number;
   /** Trimmed; empty for a blank line. */
   readonly text: string;
+  /** A number that stands alone on its line, and is taken for a page's. */
+  readonly alone?: string;
 }
 
 /** A document, to be read from its beginning to its end once: what is set aside is whole when its lines have all been read. */
@@ -53,8 +55,8 @@ const RULE = /^[-_=*\s]{3,400}$/;
 
 /** "Sammanfattning ..... 5": dots or a tab, and a page. */
 const LEADER = /^(.*?)[\s|]*(?:\.[\s.]{2,}|…[\s.…]*|\t\s*)[\s|]*(\d{1,4})[\s|]*$/;
-/** "| Sammanfattning | 3 |", in the table of contents only. */
-const CONTENTS_ROW = /^(.+?)(?:\s*\|\s*|\s+)(\d{1,4})[\s|]*$/;
+/** "| Sammanfattning | 3 |", in the table of contents only; a year is no page. */
+const CONTENTS_ROW = /^(.+?)(?:\s*\|\s*|\s+)(?!(?:19|20)\d\d)(\d{1,4})[\s|]*$/;
 
 /** Splits a document into lines, and sets aside its table of contents and what stands on every page. */
 export function readLines(text: string, words: DocumentWords): DocumentLines {
@@ -85,7 +87,8 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
         if (running.size < MOST_RUNNING) running.add(part.trim());
       // Where a page ends, a sentence may go on: what stood there leaves a blank line.
       const isText = head === undefined && !(isShort && LONE_NUMBER.test(row)) && !RULE.test(row);
-      yield { number, text: isText ? row : '' };
+      const isAlone = !isText && !isEdge && LONE_NUMBER.test(row);
+      yield { number, text: isText ? row : '', ...(isAlone ? { alone: row } : {}) };
     }
   }
 }
@@ -178,6 +181,8 @@ function* withoutContents(all: Iterable<Line>, contents: Line[]): Generator<Line
       open = [];
       continue;
     }
+    // The first heading of the text stands among the entries.
+    if (isContents && contents.some(({ text }) => text === plain)) isContents = false;
     const isHeading = /^#/.test(line.text);
     if (isHeading || open.length >= 4) {
       yield* open;
