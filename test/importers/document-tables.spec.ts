@@ -252,7 +252,11 @@ describe('A table whose cells stand below each other', () => {
       ],
       ['Laga bryggan', '9 unread-column Startdatum', '15 unread-row Ekonomi Ramen är 12 mnkr.'],
     ],
-    ['is none where nothing shows which cell is which', ['Åtgärd', 'Ansvarig', 'Laga bryggan', 'Asta'], []],
+    [
+      'is none where nothing shows which cell is which',
+      ['Åtgärd', 'Ansvarig', 'Laga bryggan', 'Asta'],
+      ['10 unread-row Ansvarig', '11 unread-row Laga bryggan Asta'],
+    ],
   ];
   for (const [what, lines, expected] of cases) {
     it(what, () => {
