@@ -170,9 +170,14 @@ function measured(row: ReadRow): Partial<Item> {
 function rowFacts({ definition, finish, reportBack }: ReadRow): Partial<Item> {
   return {
     ...(definition === '' ? {} : { definition }),
-    ...(finish === '' ? {} : { finish: cut(finish, MAX_NAME) }),
-    ...(reportBack === '' ? {} : { reportBack: cut(reportBack, MAX_PASSAGE) }),
+    ...(isNone(finish) ? {} : { finish: cut(finish, MAX_NAME) }),
+    ...(isNone(reportBack) ? {} : { reportBack: cut(reportBack, MAX_PASSAGE) }),
   };
+}
+
+/** A dash stands for nothing. */
+function isNone(cell: string): boolean {
+  return /^[-–—\s]*$/.test(cell);
 }
 
 type ItemList = ReturnType<typeof listOfItems>;
