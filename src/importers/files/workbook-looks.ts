@@ -23,7 +23,7 @@ export interface Merged {
 /** `%`, or the word that a format puts behind a number: "kr". */
 export type Shown = string;
 
-/** A plan has 2 000 items, and a list some twenty columns; empty cells that are coloured are many. */
+/** A plan has 2 000 items, and a list some twenty columns; empty rows and cells that are coloured are many. */
 const MOST_FILLED = 80_000;
 const MOST_CELLS = 300_000;
 /** As much as the reader would fill with nothing between the cells. */
@@ -79,6 +79,8 @@ export function looksOf(xml: string, styles: readonly (Shown | undefined)[]): Sh
     onopentag(name, attributes) {
       if (name === 'row') {
         row = Number(attributes.r ?? row + 1);
+        most.cells += 1;
+        if (most.cells > MOST_CELLS) throw new Refused('too-large');
         if (isOn(attributes.hidden)) hiddenRows.add(row);
       } else if (name === 'col' && isOn(attributes.hidden)) {
         const last = Math.min(Number(attributes.max), MOST_COLUMNS);
