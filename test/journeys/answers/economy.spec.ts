@@ -6,6 +6,7 @@ import { Problem } from '../../../src/domain/errors.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Item } from '../../../src/domain/plans/plan.ts';
 import { readAnswersCsv } from '../../../src/importers/answers-csv.ts';
+import { problemLines } from '../../../src/views/texts/problems.ts';
 import { type Bot, COORDINATOR } from '../../bot.ts';
 import { textOf, valuesOf } from '../../cards.ts';
 import { ANNA, botWith, fieldsOf, planOf } from '../../model-round.ts';
@@ -155,6 +156,12 @@ describe('The economy of a round', () => {
       assert.deepEqual(
         error.findings.map(({ at, code, value, limit }) => [at, code, value, limit]),
         [['explanation', 'unexplained', -605, 500]],
+      );
+      const lines = (['sv', 'en'] as const).map((language) => plain(problemLines(error, language).join()));
+      assert.match(lines[0] ?? '', /avvikelsen är −605 tkr, och större än 500 tkr ska förklaras/);
+      assert.match(
+        lines[1] ?? '',
+        /the deviation is SEK −605,000, and more than SEK 500,000 is to be explained/,
       );
       return true;
     });
