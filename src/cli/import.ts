@@ -97,11 +97,7 @@ export async function importDocument(read: ReadDocument, run: Run, model?: Model
     ...leftLines(accounts, language),
   ];
   const json = {
-    plan,
-    unplaced,
-    changes,
-    links,
-    report: pastRound,
+    ...{ plan, unplaced, changes, links, report: pastRound },
     ...(accounts && { accounts }),
     ...(owners && { owners: ownersJson(owners) }),
   };

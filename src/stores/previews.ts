@@ -119,10 +119,10 @@ const PreviewSchema = z.object({
         z.object({ at: z.string(), code: z.custom<FieldFinding['code']>(isFieldCode), ...details }),
       ]),
     ),
-    accounts: AccountsSchema.optional(),
     givenIds: z.array(z.string()).optional(),
     silentOn: z.array(z.enum(ITEM_FIELDS)).optional(),
     owners: z.array(OwnersSchema).optional(),
+    accounts: AccountsSchema.optional(),
     report: z
       .object({
         kind: z.enum(ROUND_KINDS),

@@ -14,14 +14,14 @@ export interface ReadDocument {
   readonly ids: 'given' | 'made';
   /** What the file says that could not be placed, and what it lacks: listed rather than lost or guessed in silence. */
   readonly unplaced: readonly Finding[];
-  /** Of a text: what has become of each of its characters, and what nothing was read from. */
-  readonly accounts?: Accounts | undefined;
   /** Ids of items that the file itself gives, where it gives only some: by these an item is known again whatever it is called. */
   readonly givenIds?: readonly string[] | undefined;
   /** What the file has no place for, such as a column: of that an item that is known stays as it was. */
   readonly silentOn?: readonly ItemField[] | undefined;
   /** Who answers about what, as a goal list names them. */
   readonly owners?: readonly ListedOwners[] | undefined;
+  /** Of a text: what has become of each of its characters, and what nothing was read from. */
+  readonly accounts?: Accounts | undefined;
   readonly pastRound?: ReadPastRound | undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import type { OwnersOfList } from '../../domain/people/owners-of-list.ts';
 import { type Item, isGoal, type Plan } from '../../domain/plans/plan.ts';
@@ -79,14 +80,12 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
   const where = t.sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording));
   const title = shorten(plan.title, 120);
   if (id === undefined) {
-    const findings = [...document.unplaced, ...(preview.owners?.findings ?? [])];
-    const toLookAt = findingsSection({ findings, accounts: document.accounts }, language);
+    const toLookAt = findingsSection({ findings: toldIn(preview), accounts: document.accounts }, language);
     const notices = preview.isComparedAnew ? [t.sameMeanwhile] : [];
     const unchanged = { title: t.unchanged(title, planVersion), after: [t.nothingToStore] };
     return sectionsCard({ where, notices, sections: toLookAt, ...unchanged }, wording);
   }
-  const findings = [...document.unplaced, ...(preview.owners?.findings ?? [])].filter(isNoNotice);
-  const told = { findings, accounts: document.accounts };
+  const told = { findings: toldIn(preview).filter(isNoNotice), accounts: document.accounts };
   const lost = lostIn(preview.changes);
   const storesPlan = planVersion > 0 ? t.storeVersion : t.store;
   const kept = isUnchanged(preview) ? storesBeside(preview, language) : storesPlan;
@@ -116,6 +115,11 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
     },
     wording,
   );
+}
+
+/** What the file leaves open, and what the register of people does. */
+function toldIn({ pending, owners }: Preview): readonly Finding[] {
+  return [...pending.document.unplaced, ...(owners?.findings ?? [])];
 }
 
 /** Whether only what stands beside the plan would be stored: links to earlier years, or owners. */

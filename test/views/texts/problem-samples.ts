@@ -240,8 +240,6 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   ...{ 'status-not-kept': found('status-not-kept'), 'outcome-in-plan': found('outcome-in-plan') },
   'unknown-column': found('unknown-column'),
   'same-columns': found('same-columns'),
-  'torn-sums': found('torn-sums'),
-  'no-money-unit': found('no-money-unit'),
   ...TABLE_FINDINGS,
   ...FILE_FINDINGS,
   ...LIST_FINDINGS,

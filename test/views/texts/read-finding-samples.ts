@@ -1,6 +1,6 @@
 import type { FieldFinding, Finding } from '../../../src/domain/errors.ts';
 import type { FileFindingCode } from '../../../src/domain/file-faults.ts';
-import type { ListFindingCode } from '../../../src/domain/problem-fields.ts';
+import type { ListFindingCode, RowFault } from '../../../src/domain/problem-fields.ts';
 
 /** In a goal list, on one line and on several. */
 function listed(code: FieldFinding['code']): readonly Finding[] {
@@ -42,9 +42,11 @@ export const FILE_FINDINGS: Readonly<Record<FileFindingCode, readonly Finding[]>
 
 /** What of a table is not read. */
 export const TABLE_FINDINGS: Readonly<
-  Record<'unread-column' | 'unread-row' | 'unread-table', readonly Finding[]>
+  Record<Exclude<RowFault, 'unexplained'> | 'unread-column', readonly Finding[]>
 > = {
   'unread-column': found('unread-column'),
   'unread-row': found('unread-row'),
   'unread-table': found('unread-table'),
+  'torn-sums': found('torn-sums'),
+  'no-money-unit': found('no-money-unit'),
 };
