@@ -1,5 +1,6 @@
 /** Finds the words of the field at the beginning of a text, in whatever number and form. */
 import { once } from '../../domain/once.ts';
+import { remembered } from './remembered.ts';
 import { isAlmost } from './spelling.ts';
 import { type DocumentWords, type WordKey, wordKey } from './words.ts';
 
@@ -51,11 +52,16 @@ const START = 2;
 interface Index<Key extends string> {
   /** How phrases begin: nearly every line of a document begins otherwise, and is passed over at once. */
   readonly starts: ReadonlySet<string>;
-  /** What was looked for last: one line is looked at from several sides. */
-  last?: { readonly text: string; readonly phrase: Phrase<Key> | undefined };
   readonly exact: ReadonlyMap<string, { readonly key: Key; readonly isPlural: boolean }>;
-  /** Long ones by their beginning, length and number of words, as `spot` tells them. */
-  readonly long: ReadonlyMap<string, readonly { readonly key: Key; readonly word: string }[]>;
+  /** Long ones by how they begin. */
+  readonly long: ReadonlyMap<string, readonly Long<Key>[]>;
+}
+
+interface Long<Key extends string> {
+  readonly key: Key;
+  readonly word: string;
+  /** How many words it has. */
+  readonly count: number;
 }
 
 function indexOf<Key extends WordKey>(keys: readonly Key[], words: DocumentWords): Index<Key> {
@@ -71,32 +77,33 @@ function indexOf<Key extends WordKey>(keys: readonly Key[], words: DocumentWords
     for (const end of ENDINGS) add(word + end, key, false);
   }
   const starts = new Set(all.map(({ word }) => word.slice(0, START)));
-  const long = all.filter(({ word }) => word.length >= SHORTEST_MISSPELT);
-  return { starts, exact, long: Map.groupBy(long, ({ word }) => spot(word, word.length)) };
+  const long = all
+    .filter(({ word }) => word.length >= SHORTEST_MISSPELT)
+    .map(({ key, word }) => ({ key, word, count: word.split(' ').length }));
+  return { starts, exact, long: Map.groupBy(long, ({ word }) => word.slice(0, START)) };
 }
 
-const namedIn = once((words: DocumentWords) => indexOf(NAMED_KEYS, words));
-const fieldsIn = once((words: DocumentWords) => indexOf(FIELD_KEYS, words));
+const namedIn = once((words: DocumentWords) => phraseFinder(indexOf(NAMED_KEYS, words)));
+const fieldsIn = once((words: DocumentWords) => phraseFinder(indexOf(FIELD_KEYS, words)));
 
 /** The word for a kind of thing that a text begins with. */
 export function namedAt(text: string, words: DocumentWords): Phrase<NamedKey> | undefined {
-  return phraseAt(text, namedIn(words));
+  return namedIn(words)(text);
 }
 
 /** The word for a value or a fact that a text begins with. */
 export function fieldAt(text: string, words: DocumentWords): Phrase<FieldKey> | undefined {
-  return phraseAt(text, fieldsIn(words));
+  return fieldsIn(words)(text);
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** As much of a text as a phrase can take. */
 const LONGEST = 90;
 
-function phraseAt<Key extends string>(text: string, index: Index<Key>): Phrase<Key> | undefined {
-  if (!index.starts.has(text.slice(0, START).toLowerCase())) return undefined;
-  const start = text.slice(0, LONGEST);
-  if (index.last?.text !== start) index.last = { text: start, phrase: phraseIn(start, index) };
-  return index.last.phrase;
+function phraseFinder<Key extends string>(index: Index<Key>) {
+  const phraseOf = remembered((start) => phraseIn(start, index));
+  return (text: string): Phrase<Key> | undefined =>
+    index.starts.has(text.slice(0, START).toLowerCase()) ? phraseOf(text.slice(0, LONGEST)) : undefined;
 }
 
 function phraseIn<Key extends string>(text: string, index: Index<Key>): Phrase<Key> | undefined {
@@ -108,20 +115,22 @@ function phraseIn<Key extends string>(text: string, index: Index<Key>): Phrase<K
       .slice(0, count)
       .map(([word]) => word.toLowerCase())
       .join(' ');
-    const known = index.exact.get(plain) ?? almost(plain, index);
+    const known = index.exact.get(plain) ?? almost(plain, count, index);
     if (known && last) return { ...known, end: last.index + last[0].length };
   }
   return undefined;
 }
 
-/** Where a word stands among the long ones. */
-function spot(word: string, length: number): string {
-  return `${word.slice(0, START)}${length} ${word.split(' ').length}`;
-}
+/** As long as what is meant, or a letter shorter or longer. */
+const LENGTHS = [0, -1, 1];
 
-function almost<Key extends string>(plain: string, { long }: Index<Key>) {
-  for (const length of [plain.length, plain.length - 1, plain.length + 1]) {
-    const found = long.get(spot(plain, length))?.find(({ word }) => isAlmost(plain, word));
+function almost<Key extends string>(plain: string, count: number, { long }: Index<Key>) {
+  const near = long.get(plain.slice(0, START)) ?? [];
+  for (const more of LENGTHS) {
+    const length = plain.length + more;
+    const found = near.find(
+      (one) => one.word.length === length && one.count === count && isAlmost(plain, one.word),
+    );
     if (found) return { key: found.key, isPlural: false };
   }
   return undefined;
