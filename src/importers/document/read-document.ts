@@ -41,7 +41,7 @@ export function readDocument(
     blocks.push(block);
     if (blocks.length > MOST_BLOCKS) throw new Problem('not-a-plan', { file: name, reason: 'too-large' });
   }
-  const facts = factsOf(lines, blocks, first, name);
+  const facts = factsOf(lines, blocks, first, name, words);
   const outline = outlineOf(blocks, lines.contents, words, facts.setBy);
   const statedYear = facts.guessed.includes('year') ? undefined : facts.year;
   const isReportCalled = isCalledReport(facts);
