@@ -30,7 +30,7 @@ export interface DocumentFacts {
 
 const KINDS =
   /\p{L}*(?:budget|plan|rapport|årsanalys|redovisning|berättelse|bokslut|program|strategi|styrkort|måluppföljning)/iu;
-const TITLE = new RegExp(`^(?:\\p{L}+\\s){0,3}${KINDS.source}(?:[\\s,:].{0,100})?$`, 'iu');
+const TITLE = new RegExp(`^(?:(?:\\p{L}+-?,?\\s){0,3}${KINDS.source}(?:[\\s,:].{0,100})?|\\p{L}{4,}mål\\s(?:19|20)\\d\\d)$`, 'iu');
 /** A year, and no part of a diary number. */
 const OF_YEAR = /(?<![-\d])(?:19|20)\d\d(?!-?\d)/;
 const YEAR = /\b(?:19|20)\d\d\b/g;

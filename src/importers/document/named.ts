@@ -1,5 +1,6 @@
 /** Headings and lines that name something of the plan, "3.1 Nämndmål 2 – Trygga kajer", or say what is named below. */
-import { type FieldKey, fieldAt, type NamedKey, namedAt } from './phrases.ts';
+import { type FieldKey, fieldAt, isGoalKey, type NamedKey, namedAt } from './phrases.ts';
+import { withoutSymbol } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 
 export type { FieldKey, NamedKey } from './phrases.ts';
@@ -33,10 +34,10 @@ const COUNCIL = /fullmäktige|kommunens|regionens|stadens|stads$|kommuns$|^KF/i;
 const NUMBER =
   /^\s+(?:n(?:umme)?r\.?\s+)?((?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[.:]\d{1,2}){0,3}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}%])/u;
 const YEARS = /^\s+(?:för\s|år\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?!\d)/;
-const PARTED = /^\.?\s*(?:\s[-–—]\s?|[-–—]\s|[–—:|])\s*/u;
+const PARTED = /^\.?\s*(?:\s[-–—]\s?|[-–—]\s(?!(?:och|samt|eller)\s)|[–—:|])\s*/u;
 /** What may follow a word that stands for what comes: by whom, to whom, or of what. */
 const TAIL =
-  /^(?:\s(?:\((?:KF|RF|\d{1,3}\s?st)\)|(?:från|av|till|för|i|inom|enligt|under|ur|riktade\still)\s(?:(?:(?:kommun|region)?fullmäktiges?|KF|RF|\p{L}*nämnden|\p{L}*styrelsen|\p{L}*förvaltningen|bolaget|målet|målen|målområdet|området|året|perioden|planperioden|budgeten?|verksamheten|kommunen|regionen|staden|mål\soch\sbudget|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s|,\s)?){1,4}))+$/iu;
+  /^(?:\s(?:\((?:KF|RF|\d{1,3}\s?st)\)|(?:från|av|till|för|i|inom|enligt|under|ur|riktade\still)\s(?:(?:(?:kommun|region)?fullmäktiges?|KF|RF|\p{L}*nämnden|nämnder(?:na)?|bolag(?:en)?|\p{L}*styrelsen|\p{L}*förvaltningen|bolaget|målet|målen|målområdet|området|året|perioden|planperioden|budgeten?|verksamheten|kommunen|regionen|staden|mål\soch\sbudget|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s|,\s)?){1,4}))+$/iu;
 const ANY_TAIL = /^\s(?:från|av|till|för|i|inom|enligt|under|ur|som|riktade\still)\s[^.:!?]{2,70}$/iu;
 
 /** Everyday words: "– Uppdrag: kaffe, sade hon". */
@@ -95,7 +96,8 @@ export function namedBy(text: string, words: DocumentWords, isProminent = false)
     if (title === '' && parted[0].trim() === ':') return undefined;
     // "Mål 2026: 75 %" is what is to be reached, and "Mått: 12" no name of anything.
     const isName =
-      !AMOUNT.test(title) && (!SMALL_WORDS.includes(kind) || /^(?:["”(]?[\p{Lu}\d]|$)/u.test(title));
+      !AMOUNT.test(title) &&
+      (!SMALL_WORDS.includes(kind) || /^(?:["”(]?[\p{Lu}\d]|$)/u.test(withoutSymbol(title, words).name));
     return isName ? { kind, title, number } : undefined;
   }
   const title = rest.replace(/^\.?\s+/, '');
@@ -109,9 +111,26 @@ export function namedBy(text: string, words: DocumentWords, isProminent = false)
 const SPECIFIC = /^(?:[\d.]+\s)?(?:\p{L}{4,}(?:mål|område|indikator)|perspektiv|målområde)\s/iu;
 const LONGEST_LINE = 90;
 
+/** "Staden har gett bolaget följande uppdrag:", "Nämnden har antagit följande mål:", "Nämnden följer målet genom:" */
+const FOLLOWING =
+  /(?:^|\s)följande\s(?:\p{L}+\s){0,2}?(\p{Ll}+)(?:\s(?:för|till|från|under|åt)\s[^:]{1,50})?:$/iu;
+const FOLLOWED =
+  /^\p{Lu}[^:.]{0,60}?\s(?:följer|mäter|följs|mäts)\s(?:upp\s)?(?:\p{L}+\s){0,3}(?:genom|med|via):$/u;
+const DECIDED = /(?:^|\s)(?:beslutat|antagit|fastställt|formulerat|satt|beslutade|antog|fastställde)(?:\s|$)/iu;
+
+function toldBelow(text: string, words: DocumentWords): NamedKey | undefined {
+  if (!text.endsWith(':')) return undefined;
+  if (FOLLOWED.test(text)) return 'indicator';
+  const key = namedAt(FOLLOWING.exec(text)?.[1] ?? '', words)?.key;
+  if (key === undefined || key === 'area' || /(?:^|\s)bidra/i.test(text)) return undefined;
+  return !isGoalKey(key) || DECIDED.test(text) ? key : undefined;
+}
+
 /** What a heading or line says is named below it: "Nämndens mål 2026", "2.3 Indikatorer", "Uppdrag från kommunfullmäktige". */
 export function announcedBy(text: string, words: DocumentWords, isProminent = false): Announced | undefined {
   if (text.length > LONGEST_HEADING) return undefined;
+  const told = toldBelow(text, words);
+  if (told) return { kind: told, isPlural: true };
   const start = startOf(text, words);
   if (!start) return undefined;
   const { isPlural, rest } = start;
@@ -148,8 +167,11 @@ const VALUE =
 /** Where the next may begin. */
 const BREAK = /[(;,|]\s*|[.]\s+|\s[-–]\s|^/gu;
 
-/** Parts a text into its name and what it says of it: "Andel nöjda (målvärde 75 %)", "Målvärde: 80 %, utfall 2024: 71 %". */
-export function partedText(text: string, words: DocumentWords): Parted {
+/**
+ * Parts a text into its name and what it says of it: "Andel nöjda (målvärde 75 %)", "Målvärde: 80 %, utfall 2024: 71 %".
+ * @param isMeasured whether the text is about a measure, whose last clause may be a target without a word for it
+ */
+export function partedText(text: string, words: DocumentWords, isMeasured = false): Parted {
   const found: { at: number; from: number; key: FieldKey; years: readonly number[] }[] = [];
   for (const { index, 0: sign } of text.slice(0, LONGEST_TITLE).matchAll(BREAK)) {
     const from = index + sign.length;
@@ -162,10 +184,17 @@ export function partedText(text: string, words: DocumentWords): Parted {
     text: fieldValue(text.slice(from, found[index + 1]?.at)),
   }));
   const name = text.slice(0, found[0]?.at ?? text.length).trim();
-  if (found.length > 0) return { name: name.replace(/[,;:(]+$/, '').trim(), fields };
+  if (found.length > 0) {
+    const plain = name.replace(/[,;:(]+$/, '').trim();
+    const limit = isMeasured && fields.every(({ key }) => key !== 'target') ? limitOf(plain) : undefined;
+    return limit ? { name: limit.name, fields: [limit.field, ...fields] } : { name: plain, fields };
+  }
   // "Kvadratmeter park per invånare: minst 38": what has a limit is a target, whatever stands before it.
   const [whole, before = '', value = ''] = ENDS_IN_VALUE.exec(text) ?? [];
-  if (whole === undefined) return { name, fields };
+  if (whole === undefined) {
+    const limit = isMeasured ? limitOf(text) : undefined;
+    return limit ? { name: limit.name, fields: [limit.field] } : { name, fields };
+  }
   return {
     name: before.trim(),
     fields: [{ key: LIMIT.test(value) ? 'target' : 'value', years: [], text: fieldValue(value) }],
@@ -175,6 +204,26 @@ export function partedText(text: string, words: DocumentWords): Parted {
 const ENDS_IN_VALUE =
   /^(.{5,300}?)(?::|\s[-–])\s?((?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?\d[\d\s.,]*\s?(?:%|\p{Ll}[\p{Ll}\s]{0,30})?)\.?$/u;
 const LIMIT = /^(?:minst|lägst|högst|max|över|under|[<>≥≤])/;
+
+/** "Andel nöjda, minst 80 %", "Kötid (ska minska)": the last clause, which is nothing but what is to be reached. */
+const LAST_CLAUSE =
+  /^(.{4,300}?)(?:,\s|\s[-–]\s|\s?\()((?:(?:ska\s)?(?:vara\s|bli\s)?(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*(?:\s?%|\s?\p{Ll}[^,;()\d]{0,40})?|(?:över|under)\s\d[\d\s.,]*(?:%|procent)?|ska\s(?:öka|minska|förbättras|bibehållas|vara\soförändrad))\)?\.?$/u;
+/** "Sjukfrånvaro högst 5 procent": without a comma only a share of what is named in a few words, not "Andel som väntat högst 5 …". */
+const LAST_WORDS =
+  /^((?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]{3,})\s((?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*\s?(?:%|procent))\.?$/u;
+const WITHIN_NAME = /\s(?:som|med|på|om|inom|till|är|av|har|under|över|för|väntat|och|i|med)(?:\s|$)/;
+
+function limitOf(text: string): { readonly name: string; readonly field: Field } | undefined {
+  if (text.length > LONGEST_LIMITED) return undefined;
+  const short = LAST_WORDS.exec(text);
+  const words = short && !WITHIN_NAME.test(short[1] ?? '') ? short : null;
+  const [, name, value] = LAST_CLAUSE.exec(text) ?? words ?? [];
+  if (name === undefined || value === undefined) return undefined;
+  return { name: name.trim(), field: { key: 'target', years: [], text: fieldValue(value.replace(SHALL_BE, '')) } };
+}
+
+const SHALL_BE = /^ska\s(?:vara|bli)\s(?=\P{L}|\p{L}+\s\d)/u;
+const LONGEST_LIMITED = 400;
 
 /** A field that a text begins with, and how much of it says which. Within a text it may go without a colon before a value. */
 function fieldStart(text: string, words: DocumentWords, isWithin: boolean) {

@@ -13,6 +13,7 @@ import { lackingIn } from './lacking.ts';
 import { type Line, readLines } from './lines.ts';
 import { isCalledReport, isReport, outcomesIn, pastRoundOf } from './past-round.ts';
 import { isRemark } from './table-row.ts';
+import { withLegend } from './status-words.ts';
 import { outlineOf } from './walk.ts';
 import { type DocumentWords, WORDS_BUILT_IN } from './words.ts';
 
@@ -32,8 +33,9 @@ export function readDocument(
   name: string,
   text: string,
   planId?: string,
-  words: DocumentWords = WORDS_BUILT_IN,
+  ownWords: DocumentWords = WORDS_BUILT_IN,
 ): ReadDocument {
+  const words = withLegend(text, ownWords);
   const lines = readLines(text, words);
   const blocks: Block[] = [];
   const first: Line[] = [];

@@ -1,15 +1,19 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
-import { type Announced, announcesHere, isList, styleOf, withoutNumber } from './announced.ts';
+import { type Announced, announcesHere, boardAmong, isList, styleOf, withoutNumber } from './announced.ts';
 import type { Block } from './blocks.ts';
+import { bareLabelOf, countedAs, isChapterLine } from './chapters.ts';
 import { type Label, labelOf, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { announcedBy, type Named, type NamedKey, partedText, startsField } from './named.ts';
-import { assignmentIn, isAssignment, namingOf, passageIn, saidName, withoutLead } from './naming.ts';
+import { Names } from './names.ts';
+import { assignmentIn, isAssignment, namingOf, ofBoard, passageIn, saidName, withoutLead } from './naming.ts';
 import { type Outline, type Section, type SetBy, sectionAt } from './outline.ts';
 import { isGoalKey, isNamedKey } from './phrases.ts';
 import { type Naming, Places } from './places.ts';
 import { isMeasured, isOfGoal, type Said } from './said.ts';
+import { isNextOf, type Series, seriesFrom } from './series.ts';
 import { startOf } from './spelling.ts';
+import { statusIn, withoutSymbol } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 
 /** Labels that stand inside tables, and part nothing. */
@@ -22,8 +26,8 @@ export function outlineOf(
   setBy: SetBy = 'board',
 ): Outline {
   const named = contents.filter(({ text }) => !titleOf(text, words));
-  const walk = new Walk(new Set(named.map(({ text }) => startOf(text))), words, setBy);
-  for (const [index, block] of blocks.entries()) walk.take(block, blocks[index - 1], blocks[index + 1]);
+  const walk = new Walk(blocks, new Set(named.map(({ text }) => startOf(text))), words, setBy);
+  for (const index of blocks.keys()) walk.take(index);
   walk.end();
   // A goal that a board's goal stands under is the council's.
   for (const { kind, isPlain, parent } of walk.entries)
@@ -34,17 +38,30 @@ export function outlineOf(
 class Walk implements Outline {
   readonly rest: Section[] = [];
   readonly loose: Line[] = [];
+  readonly #blocks: readonly Block[];
   readonly #chapters: ReadonlySet<string>;
+  readonly #names: Names;
   readonly #words: DocumentWords;
   readonly #places: Places;
   #section: Section | undefined;
   #announced: Announced | undefined;
+  /** Goals of which the next may come, whatever stands below the last. */
+  #series: Series | undefined;
+  /** What the label above says of the text that comes. */
+  #bare: ReturnType<typeof bareLabelOf>;
   /** The indicator or commitment that a line has named, and whether all below it is about it. */
   #said: { readonly of: Said; readonly isHeading: boolean; readonly isListed: boolean } | undefined;
 
-  constructor(chapters: ReadonlySet<string>, words: DocumentWords, setBy: SetBy) {
+  constructor(
+    blocks: readonly Block[],
+    chapters: ReadonlySet<string>,
+    words: DocumentWords,
+    setBy: SetBy,
+  ) {
+    this.#blocks = blocks;
     this.#chapters = chapters;
     this.#words = words;
+    this.#names = new Names(blocks, words);
     this.#places = new Places(setBy);
   }
 
@@ -52,24 +69,30 @@ class Walk implements Outline {
     return this.#places.entries;
   }
 
-  take(block: Block, above: Block | undefined, below: Block | undefined): void {
+  take(index: number): void {
+    const [above, block, below] = [this.#blocks[index - 1], this.#blocks[index], this.#blocks[index + 1]];
+    if (!block) return;
+    const bare = this.#bare;
+    this.#bare = undefined;
     if (block.kind === 'row') {
       if (this.#announced?.style !== 'heading') this.end();
       this.#keep(block);
       return;
     }
     const { text, isProminent } = block;
-    const named = titleOf(text, this.#words, isProminent);
+    const named = this.#names.of(block);
     const label = labelOf(text, this.#words, isProminent);
     if (named?.kind === 'area' && this.#isOverview(below)) this.#keep(block);
     else if (isAssignment(text) && (!named || named.kind === 'assignment'))
       this.#takeAssignment(block, named);
     else if (named) this.#takeNamed(named, block);
     else if (label && this.#announce(label, block, above, below)) return;
-    else if (this.#announced && this.#takeAnnounced(this.#announced, block)) return;
+    else if (this.#announced && this.#takeAnnounced(this.#announced, block, index)) return;
+    else if (this.#series && !label && isNextOf(this.#series, block)) this.#takeNext(this.#series, block);
+    else if (!label && block.level === 0 && isChapterLine(text)) this.#leave(block);
     else if (this.#chapters.has(startOf(text))) this.#openSection(label, block, true);
     else if (label && !IN_TABLES.includes(label)) this.#openSection(label, block);
-    else if (this.#takeFields(block)) return;
+    else if (this.#takeFields(block) || this.#takeBare(bare, block)) return;
     else if (!label && isProminent) this.#openSection(undefined, block);
     else this.#keep(block);
   }
@@ -90,6 +113,7 @@ class Walk implements Outline {
     }
     const isListed = block.kind === 'bullet' && this.#announced !== undefined;
     if (!isListed) this.#announced = undefined;
+    if (named.kind === 'area') this.#series = undefined;
     this.#enter(named.kind, namingOf(block, named), block.isProminent);
   }
 
@@ -99,13 +123,21 @@ class Walk implements Outline {
       this.#say(kind, naming, isHeading);
       return;
     }
-    this.#section = this.#places.enter(kind, naming).sections.at(-1);
+    const { line } = naming;
+    const { name: title, symbol } = withoutSymbol(naming.title, this.#words);
+    const entry = this.#places.enter(kind, { ...naming, title });
+    this.#section = entry.sections.at(-1);
+    if (symbol === '') return;
+    // A symbol that means more than one thing says nothing for sure.
+    if (statusIn(symbol, this.#words) === undefined) this.#miss({ line, text: `${symbol} ${title}` });
+    else entry.fields.push({ key: 'status', years: [], text: symbol, line });
   }
 
   #say(kind: Said['kind'], { title, line, level, definition }: Naming, isHeading: boolean): void {
     this.#places.close(level, false);
     const { owner } = this.#places;
-    const { name, fields } = partedText(definition ? `${title}. ${definition}` : title, this.#words);
+    const whole = definition ? `${title}. ${definition}` : title;
+    const { name, fields } = partedText(whole, this.#words, kind === 'indicator');
     if (!owner || name === '') {
       this.#miss({ line, text: title });
       return;
@@ -143,8 +175,10 @@ class Walk implements Outline {
     this.#places.close(block.level, kind === 'assignment');
     if (this.#chapters.has(startOf(block.text)) && kind === 'assignment') this.#places.leave();
     if (!isOne) this.#openSection(label, block);
-    const home = { current: this.#places.current, section: this.#section };
-    this.#announced = { kind, block, isPlural, home, style: undefined, taken: 0 };
+    const home = { place: this.#places.here, section: this.#section };
+    const none = { style: undefined, taken: 0, line: 0, isLed: false, board: undefined };
+    this.#announced = { kind, block, isPlural, home, ...none };
+    if (isGoal || kind === 'assignment') this.#series = undefined;
     if (isGoal && (!below || below.kind === 'row' || labelOf(below.text, this.#words))) this.end();
     return true;
   }
@@ -163,16 +197,23 @@ class Walk implements Outline {
     else if (last?.blocks.at(-1) === block) last.blocks.pop();
   }
 
-  #takeAnnounced(announced: Announced, block: Block): boolean {
+  #takeAnnounced(announced: Announced, block: Block, index: number): boolean {
+    const board = boardAmong(announced, block);
+    if (board !== undefined) {
+      announced.board = board;
+      return true;
+    }
     const style = styleOf(announced, block, this.#words);
     if (style === undefined) return false;
     if (style === 'over') {
       this.end();
       return false;
     }
+    const { kind } = announced;
+    const series = isGoalKey(kind) && announced.taken === 0 ? seriesFrom(kind, block, this.#blocks, index) : undefined;
     announced.style = style;
     announced.taken += 1;
-    const { kind } = announced;
+    announced.line = block.line;
     const { text } = block;
     const level = block.level > 0 ? block.level : announced.block.level > 0 ? announced.block.level + 1 : 0;
     const number = /^\d{1,2}(?:\.\d{1,2})*/.exec(text)?.[0] ?? '';
@@ -187,7 +228,42 @@ class Walk implements Outline {
     } else if (kind === 'boardGoal' && style === 'sentence') {
       // A goal of Malmö's may be two sentences.
       this.#enter(kind, { title, line: block.line, level, number }, false);
-    } else this.#enter(kind, namingOf(block, { title, number }, level), style === 'heading');
+    } else {
+      const isHeading = style === 'heading' || series !== undefined;
+      this.#enter(kind, ofBoard(namingOf(block, { title, number }, level), announced.board), isHeading);
+    }
+    if (!series) return true;
+    this.#announced = undefined;
+    this.#series = series;
+    return true;
+  }
+
+  #takeNext(series: Series, block: Block): void {
+    series.last += 1;
+    this.#announced = undefined;
+    const number = countedAs(block.text);
+    const title = withoutNumber(block.text);
+    const naming = namingOf(block, { title, number: number ? `${number.before}${number.last}` : '' });
+    this.#enter(series.kind, naming, true);
+  }
+
+  /** "4 Ekonomi": what follows is of no goal. */
+  #leave(block: Block): void {
+    this.end();
+    this.#series = undefined;
+    this.#places.leave();
+    this.#openSection(undefined, block, true);
+  }
+
+  /** @param bare what the label above says of it */
+  #takeBare(bare: ReturnType<typeof bareLabelOf>, block: Block): boolean {
+    const { text, line, isProminent } = block;
+    const { current } = this.#places;
+    if (isProminent || !current || block.kind === 'row') return false;
+    this.#bare = bareLabelOf(text, this.#words);
+    if (this.#bare !== undefined) return true;
+    if (bare !== 'desiredOutcome') return false;
+    current.fields.push({ key: bare, years: [], text, line });
     return true;
   }
 
@@ -198,7 +274,8 @@ class Walk implements Outline {
     if (!announced) return;
     if (announced.taken === 0 && isGoalKey(announced.kind)) this.#miss(announced.block);
     if (!isList(announced)) return;
-    this.#places.current = announced.home.current;
+    // What follows a list of several goals is of none of them.
+    this.#places.comeBack(announced.home.place, isGoalKey(announced.kind) && announced.taken > 1);
     this.#section = announced.home.section;
   }
 
@@ -221,6 +298,8 @@ class Walk implements Outline {
 
   #openSection(label: Label | undefined, block: Block, isChapter = false): void {
     this.#said = undefined;
+    const isAbove = this.#series !== undefined && block.level > 0 && block.level < this.#series.level;
+    if (isChapter || isAbove) this.#series = undefined;
     if (isChapter) this.#places.current = undefined;
     else if (label === undefined) this.#places.close(block.level, true);
     const { text: heading, line, level } = block;
