@@ -88,7 +88,7 @@ export function startsTitle(text: string, words: DocumentWords): boolean {
 }
 
 const COUNTED_LINE = /^\d{1,2}[.)]\s["”]?\p{Lu}/u;
-const UNFINISHED = /\s(?:att|och|som|den|det|de|en|ett|samt|eller|i|på|för|med|av|till)$/;
+const UNFINISHED = /\s(?:att|och|som|den|det|de|en|ett|samt|eller)$/;
 /** As long as a line is that was broken because the page ends. */
 const WHOLE_WIDTH = 70;
 const WIDEST = 100;
@@ -101,6 +101,6 @@ export function endsWithLine(above: string, below: string, words: DocumentWords,
     /[-–,\u00ad]$/.test(above)
   )
     return false;
-  if (UNFINISHED.test(above) && !isName) return false;
-  return isName || isSection(above) || namedBy(above, words) !== undefined || startsField(above, words);
+  const isNumbered = isSection(above) && !UNFINISHED.test(above);
+  return isName || isNumbered || namedBy(above, words) !== undefined || startsField(above, words);
 }
