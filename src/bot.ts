@@ -5,6 +5,7 @@ import { openChat } from './chat/conversation.ts';
 import type { KoladaSource } from './config/kolada.ts';
 import type { Config } from './config.ts';
 import { readAnswersFile } from './importers/answers-csv.ts';
+import { holdsAnswers } from './importers/list/table-kind.ts';
 import { planReader } from './importers/read-plan.ts';
 import { type KoladaSetting, openKolada } from './outside/kolada.ts';
 import type { Log, Telemetry } from './ports/clock-and-log.ts';
@@ -97,6 +98,7 @@ export function openBot(setting: BotSetting): Bot {
     tenants: setting.tenants,
     readFile: planReader(modelsFolder, setting.vocabularyFile),
     readAnswers: readAnswersFile,
+    holdsAnswers: (name, bytes) => /\.csv$/i.test(name) && holdsAnswers(bytes),
     late,
   });
   const checkReady = () => deps.stores.ping();

@@ -20,7 +20,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   domain: { own: [], packages: [] },
   ports: { own: ['domain'], packages: [] },
   commands: { own: ['domain', 'ports'], packages: [] },
-  views: { own: ['domain', 'adaptiveCards'], packages: ['adaptivecards-templating', 'docx', 'fflate'] },
+  views: {
+    own: ['domain', 'adaptiveCards'],
+    packages: ['adaptivecards-templating', 'docx', 'fflate', 'write-excel-file'],
+  },
   'chat/grammar': { own: ['domain'], packages: [] },
   chat: { own: ['chat/grammar', 'domain', 'ports', 'commands', 'views'], packages: ['zod'] },
   stores: {
@@ -29,7 +32,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   importers: {
     own: ['domain', 'ports'],
-    packages: ['dingbat-to-unicode', 'htmlparser2', 'mammoth', 'unpdf', 'yauzl', 'zod'],
+    packages: [
+      ...['dingbat-to-unicode', 'fflate', 'htmlparser2', 'mammoth', 'read-excel-file', 'unpdf'],
+      ...['yauzl', 'zod'],
+    ],
   },
   outside: { own: ['domain', 'ports'], packages: ['date-holidays', 'fflate', 'unpdf', 'zod'] },
   teams: {

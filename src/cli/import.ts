@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import { atKnownPlan } from '../commands/plans/find-plans.ts';
 import { type ImportedPlan, importPlan } from '../commands/plans/import-plan.ts';
+import { findListOwners, saveListOwners } from '../commands/plans/list-owners.ts';
 import { importPastRound } from '../commands/rounds/import-past-round.ts';
 import { type Finding, Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
+import type { OwnersOfList } from '../domain/people/owners-of-list.ts';
 import { SURE } from '../domain/plans/lineage.ts';
 import { lostIn } from '../domain/plans/plan-changes.ts';
 import { importOf, isGuessed, type ReadDocument } from '../domain/plans/read-document.ts';
@@ -19,10 +21,12 @@ import { findingLine } from '../views/texts/findings.ts';
 import { problemLines } from '../views/texts/problems.ts';
 import { terminalTextsIn } from '../views/texts/terminal.ts';
 import { leftLines, toldLines } from './finding-lines.ts';
-import { changeLines, linkLines } from './plan-lines.ts';
-import { type Output, only, type Run, readBytes } from './run.ts';
+import { changeLines, linkLines, ownersLines } from './plan-lines.ts';
+import { type Output, only, type Run, readBytes, UsageError, writeText } from './run.ts';
+import { demandWritable } from './whole-file.ts';
 
 export async function runImport(run: Run): Promise<Output> {
+  if (run.options.template !== undefined) return writeTemplate(run, run.options.template);
   const { options, modelsFolder, vocabularyFile } = run;
   const file = only(run.words, terminalTextsIn(run.wording.language).usageOf.import);
   const name = basename(file);
@@ -32,6 +36,19 @@ export async function runImport(run: Run): Promise<Output> {
   const words = readVocabulary(vocabularyFile).document;
   const read = await readPlanFile(name, bytes, { planId: options.plan, models, model, words });
   return importDocument(read, run, model);
+}
+
+/** An empty goal list to fill in. */
+async function writeTemplate({ words, options, wording }: Run, out: string): Promise<Output> {
+  const { language } = wording;
+  if (words.length > 0 || !/\.xlsx$/i.test(out))
+    throw new UsageError(terminalTextsIn(language).usageOf.import);
+  const { force = false } = options;
+  demandWritable(out, { force });
+  const { listTemplate } = await import('../views/plans/list-template.ts');
+  const bytes = await listTemplate(language);
+  writeText(out, bytes, { force });
+  return { lines: importTextsIn(language).template(out), json: { out, bytes: bytes.length } };
 }
 
 /**
@@ -54,8 +71,10 @@ export async function importDocument(read: ReadDocument, run: Run, model?: Model
   const answers = told?.answers;
   const imported = told ?? (await importPlan(actor, { ...importOf(document), ...how }, deps));
   const { plan, changes, links } = imported;
+  const owners = told ? undefined : await findListOwners(document, plan, deps);
+  if (owners && !dryRun) await saveListOwners(actor, owners, plan, deps);
   const asked = dryRun && !replace ? questionsOf(imported, answers) : [];
-  const findings = [...document.unplaced, ...(answers?.unplaced ?? [])];
+  const findings = [...document.unplaced, ...(answers?.unplaced ?? []), ...(owners?.findings ?? [])];
   const isGuess = ({ code }: Finding) => code === 'guessed';
   const { accounts } = document;
   const others = { findings: findings.filter((one) => !isGuess(one)), accounts };
@@ -67,6 +86,7 @@ export async function importDocument(read: ReadDocument, run: Run, model?: Model
     ...(model ? [importTextsIn(language).model(model.name[language])] : []),
     ...(answers ? answersLines(answers, language, dryRun) : []),
     ...changeLines(plan, changes, language),
+    ...(owners ? ownersLines(owners, language) : []),
     ...linkLines(links, { confirmed, dryRun }, language),
     ...asked.flatMap((problem) => problemLines(problem, language)),
     ...toldLines(others, language),
@@ -76,7 +96,11 @@ export async function importDocument(read: ReadDocument, run: Run, model?: Model
     ...findings.map((finding) => findingLine(finding, language)),
     ...leftLines(accounts, language),
   ];
-  const json = { plan, unplaced, changes, links, report: pastRound, ...(accounts && { accounts }) };
+  const json = {
+    ...{ plan, unplaced, changes, links, report: pastRound },
+    ...(accounts && { accounts }),
+    ...(owners && { owners: ownersJson(owners) }),
+  };
   return {
     lines: lines.join('\n'),
     json: answers ? { ...json, ...answersJson(answers) } : json,
@@ -142,6 +166,13 @@ function answersLines(
   if (placed.length === 0) return [t.useless(round.name), t.addHeadings];
   const line = i.answersRead(round.id, round.name, stored, unchanged);
   return [dryRun ? `${line} ${i.nothingSaved}` : line];
+}
+
+function ownersJson({ changes, deputies }: OwnersOfList) {
+  return {
+    changed: changes.flatMap(({ after }) => after.map(({ item, person, unit }) => ({ item, person, unit }))),
+    deputies: deputies.map(({ person, deputy }) => ({ person: person.id, deputy: deputy.id })),
+  };
 }
 
 function answersJson({ round, stored, unchanged }: PastRoundAnswers) {

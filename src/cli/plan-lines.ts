@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import type { OwnersOfList } from '../domain/people/owners-of-list.ts';
 import {
   type ConfirmedLinks,
   isConfirmed,
@@ -13,6 +14,7 @@ import type { LostItem } from '../domain/problem-fields.ts';
 import { shorten } from '../views/format.ts';
 import { guessTextsIn } from '../views/plans/guess-texts.ts';
 import { importTextsIn } from '../views/plans/import-texts.ts';
+import { countOwners, ownerLines, ownersOfListTextsIn } from '../views/plans/owners-section.ts';
 import { previewTextsIn } from '../views/plans/preview-texts.ts';
 import { whyOfLink, yearsOfLink } from '../views/plans/why-linked.ts';
 import { commonTextsIn } from '../views/texts/common.ts';
@@ -69,6 +71,14 @@ function had(changes: readonly PlanChange[], language: Language): string {
   const answers = removed.reduce((sum, one) => sum + (one.answers ?? 0), 0);
   const what = guessTextsIn(language).had(owners, answers);
   return what === '' ? '' : ` ${importTextsIn(language).had(what)}`;
+}
+
+/** Who answers about what by a goal list: how many, then one line for each. */
+export function ownersLines(owners: OwnersOfList, language: Language): string[] {
+  const counts = countOwners(owners, language);
+  if (counts === '') return [];
+  const lines = ownerLines(owners, language).map((line) => `  ${line.map(({ text }) => text).join('')}`);
+  return [ownersOfListTextsIn(language).section(counts), ...firstOf(lines, MOST_CHANGES, language)];
 }
 
 /** What a plan would have no more, one line for each. */

@@ -23,6 +23,7 @@ export const OPTIONS = {
   area: { type: 'string' },
   round: { type: 'string' },
   resend: { type: 'string' },
+  template: { type: 'string' },
   owners: { type: 'string' },
   weeks: { type: 'string' },
   seed: { type: 'string' },

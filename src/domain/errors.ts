@@ -3,8 +3,10 @@ import type { FoundInstead } from './plans/found-instead.ts';
 import type {
   BackupFields,
   GuessedPlan,
+  ListFindingCode,
   LostItem,
   ReadFault,
+  Recreated,
   ReportProblemFields,
   RowFault,
   WriteFault,
@@ -61,7 +63,11 @@ export interface ProblemFields extends BackupFields, ReportProblemFields {
   'unknown-model': { readonly model: string; readonly models: string };
   /** `code` is what the system calls it. */
   'unreadable-file': { readonly file: string; readonly cause: ReadFault; readonly code: string };
-  'not-a-plan': { readonly file: string; readonly reason: Refusal; readonly found?: FoundInstead | undefined };
+  'not-a-plan': {
+    readonly file: string;
+    readonly reason: Refusal;
+    readonly found?: FoundInstead | undefined;
+  };
   'file-refused': NoFields;
   'file-too-large': { readonly megabytes: number };
   'file-too-slow': NoFields;
@@ -96,14 +102,6 @@ export interface ProblemFields extends BackupFields, ReportProblemFields {
 export type ProblemCode = keyof ProblemFields;
 type NoFields = Readonly<Record<string, never>>;
 
-/** Somebody of a list who has the address of an account that is known by another id. */
-export interface Recreated {
-  /** As one tells them apart: "Bo Ek (bo.ek@exempel.se)". */
-  readonly person: string;
-  readonly from: string;
-  readonly to: string;
-}
-
 /** Why the embedded database cannot be used. */
 export type StoreFault = 'full' | 'read-only' | 'corrupt' | 'no-folder' | 'forbidden' | 'locked' | 'other';
 
@@ -125,6 +123,10 @@ export interface FieldFinding extends Details {
 interface Details {
   /** Line in the file, from 1. */
   readonly line?: number | undefined;
+  /** Of a workbook that has several. */
+  readonly sheet?: string | undefined;
+  /** Where it is the same on several lines: all of them, `line` being the first. */
+  readonly lines?: readonly number[] | undefined;
   readonly value?: string | number | undefined;
   readonly limit?: string | number | undefined;
 }
@@ -197,6 +199,7 @@ export type FindingCode =
   | 'unread-column'
   | 'same-columns'
   | FileFindingCode
+  | ListFindingCode
   | 'guessed';
 
 /** Fields are left out where there are none. */

@@ -1,3 +1,5 @@
+import type { ListRefusal } from './problem-fields.ts';
+
 /** Why a file is no plan. */
 export type Refusal =
   | 'unknown-type'
@@ -11,7 +13,8 @@ export type Refusal =
   | 'encrypted'
   | 'too-slow'
   | 'no-text'
-  | 'no-goals';
+  | 'no-goals'
+  | ListRefusal;
 
 /** What stands in a file and is not among what is read of it. */
 export type FileFindingCode = 'struck-text' | 'hidden-text' | 'deleted-text' | 'unknown-symbol';

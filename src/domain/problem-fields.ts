@@ -20,6 +20,23 @@ export interface LostItem {
   readonly answers: number;
 }
 
+/** Why a goal list is none: without a row of heads, without goals below it, or of several boards, plans or years. */
+export type ListRefusal = 'no-heads' | 'empty-list' | 'several-plans';
+
+/** What there is to say of the rows, columns and sheets of a goal list, and of those whom it names. */
+export type ListFindingCode =
+  | 'unknown-head'
+  | 'unknown-kind'
+  | 'below-unread'
+  | 'two-values'
+  | 'no-value'
+  | 'hidden-rows'
+  | 'hidden-column'
+  | 'unread-sheet'
+  | 'unit-alone'
+  | 'other-deputy'
+  | 'not-a-global-goal';
+
 /** What is wrong with a row, its table, or sums of money: they need a reason, do not agree, or have no unit. */
 export type RowFault = 'unread-row' | 'unread-table' | 'unexplained' | 'torn-sums' | 'no-money-unit';
 
@@ -65,4 +82,12 @@ export interface ReportProblemFields {
   'report-changed': { readonly round: string };
   /** `missing`: this machine cannot print; `failed`: it could not print this document. */
   'no-pdf': { readonly why: 'missing' | 'failed' };
+}
+
+/** Somebody of a list who has the address of an account that is known by another id. */
+export interface Recreated {
+  /** As one tells them apart: "Bo Ek (bo.ek@exempel.se)". */
+  readonly person: string;
+  readonly from: string;
+  readonly to: string;
 }

@@ -25,17 +25,22 @@ export interface Rows {
 
 /** What Excel may be told by a first line of its own: which character stands between the cells. */
 const SEPARATOR = /^[\uFEFF\s]*"?sep=(.)"?[;,\t]*(?=[\r\n]|$)/i;
-const DELIMITERS = [',', ';', '\t'];
+export const DELIMITERS = [',', ';', '\t'] as const;
 
 /**
  * The rows that hold anything. A cell is without blanks, quotes and signs that nobody sees around what it says.
  * @param startsRow where texts may have lines of their own: whether a line that begins so looks like a row that a quote has swallowed
+ * @param parting what stands between the cells, where it is known; else what the first line has most of
  */
-export function readRows(text: string, startsRow?: (cell: string) => boolean): Rows {
+export function readRows(
+  text: string,
+  startsRow?: (cell: string) => boolean,
+  parting?: (typeof DELIMITERS)[number],
+): Rows {
   const told = SEPARATOR.exec(text);
   const start = told?.[0].length ?? 0;
   const firstLine = /[^\r\n]*\S[^\r\n]*/.exec(text)?.[0] ?? '';
-  const delimiter = told?.[1] ?? mostOften(firstLine.replace(/"[^"]*"/g, ''));
+  const delimiter = told?.[1] ?? parting ?? mostOften(firstLine.replace(/"[^"]*"/g, ''));
   const rows: Row[] = [];
   const open: OpenQuote[] = [];
   let line = 1 + (text.slice(0, start).match(LINE_ENDS)?.length ?? 0);

@@ -9,7 +9,7 @@ import { type FileText, isGarbled, unknownSymbols } from './files/text.ts';
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 /** Files of these kinds can be made to cost anything, however small they are. */
-export const PACKED = ['.docx', '.pdf'];
+export const PACKED = ['.docx', '.pdf', '.xlsx'];
 
 /** @throws Problem `not-a-plan`, reason `too-large` */
 export function checkSize(name: string, bytes: number): void {
@@ -26,7 +26,7 @@ export function checkSize(name: string, bytes: number): void {
 export async function textOf(name: string, bytes: Uint8Array): Promise<FileText> {
   const ending = extname(name).toLowerCase();
   checkSize(name, bytes.length);
-  if (!['.txt', '.md', ...PACKED].includes(ending)) throw refused(name, 'unknown-type');
+  if (!['.txt', '.md', '.docx', '.pdf'].includes(ending)) throw refused(name, 'unknown-type');
   if (bytes.length === 0) throw refused(name, 'empty');
   const read = await readAs(ending, bytes);
   if ('refusal' in read) throw refused(name, read.refusal);

@@ -5,6 +5,7 @@ import { readDocument } from './document/read-document.ts';
 import { type DocumentWords, type OwnWords, wordsWith } from './document/words.ts';
 import { decode, isSpreadsheet } from './files/content.ts';
 import { checkSize, refused, textOf } from './files.ts';
+import { isList, readList } from './list/read-list.ts';
 import { applyModel, type Model, recogniseModel } from './models.ts';
 import { holdsTooMuch, readPlanJson } from './plan-json.ts';
 
@@ -30,6 +31,8 @@ export async function read(
   { planId, models, model: named, words }: HowToRead,
 ): Promise<ReadDocument> {
   checkSize(name, bytes.length);
+  if (isList(name))
+    return withModel(await readList(name, bytes, planId, wordsWith(words)), named ?? usual(models));
   const isJson = extname(name).toLowerCase() === '.json';
   const { text, findings } = isJson ? { text: decode(bytes), findings: [] } : await textOf(name, bytes);
   if (isJson && holdsTooMuch(text)) throw refused(name, 'too-large');
@@ -37,8 +40,15 @@ export async function read(
     ? readPlanJson(text, planId)
     : withFindings(readText(name.normalize('NFC'), text, planId, wordsWith(words)), findings);
   const recognised = isJson ? undefined : recogniseModel(models, text);
-  const model = named ?? recognised ?? models.find(({ id }) => id === DEFAULT_MODEL);
+  return withModel(document, named ?? recognised ?? usual(models));
+}
+
+function withModel(document: ReadDocument, model: Model | undefined): ReadDocument {
   return model ? { ...document, plan: applyModel(document.plan, model) } : document;
+}
+
+function usual(models: readonly Model[]): Model | undefined {
+  return models.find(({ id }) => id === DEFAULT_MODEL);
 }
 
 /** A list of a spreadsheet's in which no goal is found is told what it is. */

@@ -3,6 +3,7 @@ import { COST_SIGNS } from '../domain/answers/economy.ts';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
 import { type FieldFinding, GUESSED_FIELDS } from '../domain/errors.ts';
 import { LEFT_OVER, SET_ASIDE, withTexts } from '../domain/plans/accounts.ts';
+import { ITEM_FIELDS } from '../domain/plans/plan-changes.ts';
 import type { PendingPreview } from '../domain/plans/preview.ts';
 import type { ReadDocument, ReadPastRound } from '../domain/plans/read-document.ts';
 import type { Previews } from '../ports/stores.ts';
@@ -27,8 +28,24 @@ const AnswerSchema = z
   })
   .transform(({ item, ...rest }) => ({ item, ...rest }));
 
+const OwnersSchema = z.object({
+  item: z.string(),
+  line: z.int().positive(),
+  sheet: z.string().optional(),
+  heads: z.object({ person: z.string(), deputy: z.string() }),
+  people: z.array(z.string()),
+  deputies: z.array(z.string()),
+  unit: z.string().optional(),
+});
+
 const value = z.union([z.string(), z.number()]).optional();
-const details = { line: z.number().optional(), value, limit: value };
+const details = {
+  line: z.number().optional(),
+  sheet: z.string().optional(),
+  lines: z.array(z.number()).optional(),
+  value,
+  limit: value,
+};
 
 const count = z.int().min(0);
 const counts = { characters: count, held: count, listed: count };
@@ -92,6 +109,7 @@ const PreviewSchema = z.object({
   at: z.iso.datetime(),
   planVersion: z.int().min(0),
   isPlaced: z.boolean().optional(),
+  ownersMark: z.string().optional(),
   draft: z.object({
     plan: PlanVersionSchema.omit({ version: true }),
     ids: z.enum(['given', 'drafted']),
@@ -101,6 +119,9 @@ const PreviewSchema = z.object({
         z.object({ at: z.string(), code: z.custom<FieldFinding['code']>(isFieldCode), ...details }),
       ]),
     ),
+    givenIds: z.array(z.string()).optional(),
+    silentOn: z.array(z.enum(ITEM_FIELDS)).optional(),
+    owners: z.array(OwnersSchema).optional(),
     accounts: AccountsSchema.optional(),
     report: z
       .object({
@@ -114,16 +135,17 @@ const PreviewSchema = z.object({
   }),
 });
 
-/** That a number comes later, or a forecast, is not known to the versions before, which refuse what says so: they would store less than was read. */
-const PREVIEW = kind<StoredPreview>(
-  'draft',
-  PreviewSchema,
-  Array.from({ length: 2 }, () => (value: unknown) => PreviewSchema.parse(value)),
-  ({ draft: { plan, report } }) => {
-    if (plan.items.some(({ kind }) => kind === 'budget')) return 3;
-    return report?.answers.some(({ notMeasured }) => notMeasured) ? 2 : 1;
-  },
-);
+const asIs = (value: unknown) => PreviewSchema.parse(value);
+
+/**
+ * That a number comes later, a forecast, and whom a list names, is not known to the versions before, which refuse what says so: they would
+ * store less than was read.
+ */
+const PREVIEW = kind<StoredPreview>('draft', PreviewSchema, [asIs, asIs], ({ draft }) => {
+  const { plan, report, owners, givenIds, silentOn } = draft;
+  if (owners || givenIds || silentOn || plan.items.some(({ kind }) => kind === 'budget')) return 3;
+  return report?.answers.some(({ notMeasured }) => notMeasured) ? 2 : 1;
+});
 
 export function previewRepository(directory: Documents, tenant: string): Previews {
   const pending = pendingRepository(directory, tenant, 'draft', PREVIEW);

@@ -3,7 +3,7 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Chat, Sent } from '../chat/conversation.ts';
 import { insertedHere } from '../chat/extension.ts';
-import type { ReadAnswers, ReadFile } from '../ports/files.ts';
+import type { HoldsAnswers, ReadAnswers, ReadFile } from '../ports/files.ts';
 import { type IncomingActivity, incomingOf, TeamsFile } from './activity.ts';
 import { greet, type KnownPlaces, knownPlaces, unspoken } from './arrival.ts';
 import { type FileLimits, fetchFile } from './attachments.ts';
@@ -24,6 +24,7 @@ export interface RouteSetting extends TurnSetting {
   readonly files: FileLimits;
   readonly readFile: ReadFile;
   readonly readAnswers: ReadAnswers;
+  readonly holdsAnswers: HoldsAnswers;
   readonly late: Late;
 }
 
@@ -112,7 +113,7 @@ function isInserted({ attachments = [], text = '' }: IncomingActivity): boolean 
 
 /** Teams attaches the text itself as well, and quotes. */
 function sentIn({ attachments = [], text = '' }: IncomingActivity, setting: RouteSetting): Sent {
-  const { readFile, readAnswers } = setting;
+  const { readFile, readAnswers, holdsAnswers } = setting;
   return {
     text,
     files: attachments.flatMap((one) => {
@@ -126,6 +127,7 @@ function sentIn({ attachments = [], text = '' }: IncomingActivity, setting: Rout
         {
           name,
           read: async () => readFile(name, await bytes()),
+          holdsAnswers: async () => holdsAnswers(name, await bytes()),
           readAnswers: async (plan) => readAnswers(await bytes(), plan),
         },
       ];

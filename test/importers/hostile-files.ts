@@ -130,3 +130,25 @@ function assembled(objects: readonly Buffer[]): Uint8Array {
   );
   return new Uint8Array(Buffer.concat(parts));
 }
+
+/** A workbook of one sheet, with what its rows are made of. */
+export function workbookOf(sheetData: string, before = ''): Uint8Array {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  return zipOf({
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Blad1" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}">${before}<sheetData>${sheetData}</sheetData></worksheet>`,
+  });
+}
+
+/** A sheet of so many rows, each with a goal. */
+export function rowsOfGoals(count: number): string {
+  const cell = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = Array.from(
+    { length: count },
+    (_, place) => `<row r="${place + 2}">${cell(`A${place + 2}`, `Kaj ${place}`)}</row>`,
+  );
+  return `<row r="1">${cell('A1', 'Mål')}</row>${rows.join('')}`;
+}

@@ -6,7 +6,15 @@ import { MAX_FILE_BYTES } from '../../src/importers/files.ts';
 import { readPlanFile } from '../../src/importers/read-plan.ts';
 import { read } from '../../src/importers/reading.ts';
 import { problemLines, problemText } from '../../src/views/texts/problems.ts';
-import { lyingZipBomb, repetitivePdf, wordFile, zipBomb, zipOf } from './hostile-files.ts';
+import {
+  lyingZipBomb,
+  repetitivePdf,
+  rowsOfGoals,
+  wordFile,
+  workbookOf,
+  zipBomb,
+  zipOf,
+} from './hostile-files.ts';
 import { makeDocx, makePdf, makeScannedPdf } from './make-documents.ts';
 
 const MB = 1024 * 1024;
@@ -22,7 +30,7 @@ const REFUSED: readonly [
   reason: Refusal,
   make: () => Uint8Array | Promise<Uint8Array>,
 ][] = [
-  ['a spreadsheet', 'plan.xlsx', 'unknown-type', () => zipOf({ 'xl/workbook.xml': '' })],
+  ['a presentation', 'plan.pptx', 'unknown-type', () => zipOf({ 'ppt/presentation.xml': '' })],
   ['a file without an ending', 'plan', 'unknown-type', () => Buffer.from('# Mål')],
   ['an empty text', 'plan.txt', 'empty', () => new Uint8Array()],
   ['an empty Word file', 'plan.docx', 'empty', () => new Uint8Array()],
@@ -54,6 +62,43 @@ const REFUSED: readonly [
   ['a zip bomb that lies', 'plan.docx', 'broken', () => lyingZipBomb(30)],
   ['a zip of 2 001 files', 'plan.docx', 'too-large', () => zipOf(manyFiles(2_001))],
   ['a PDF of 801 pages', 'plan.pdf', 'too-large', () => repetitivePdf(801, '')],
+  ['an empty workbook', 'plan.xlsx', 'empty', () => new Uint8Array()],
+  ['a workbook without a word', 'plan.xlsx', 'empty', () => workbookOf('<row r="1"/>')],
+  ['an old .xls called .xlsx', 'plan.xlsx', 'not-text', () => oleWith('Workbook')],
+  ['a workbook with a password', 'plan.xlsx', 'encrypted', () => oleWith('EncryptedPackage')],
+  ['a Word file called .xlsx', 'plan.xlsx', 'not-text', () => makeDocx('Text')],
+  ['a workbook called .csv', 'plan.csv', 'not-text', () => workbookOf(rowsOfGoals(1))],
+  ['a workbook cut off', 'plan.xlsx', 'broken', () => workbookOf(rowsOfGoals(50)).subarray(0, 700)],
+  [
+    'a workbook of broken cells',
+    'plan.xlsx',
+    'broken',
+    () => workbookOf('<row r="1"><c r="A1" t="s"><v>7</v></c></row>'),
+  ],
+  [
+    'a workbook that is a bomb',
+    'plan.xlsx',
+    'too-large',
+    () => zipOf({ 'xl/workbook.xml': new Uint8Array(101 * MB) }),
+  ],
+  [
+    'a workbook of a million cells',
+    'plan.xlsx',
+    'too-large',
+    () => workbookOf('<row><c r="A1"/></row>'.repeat(1_000_000)),
+  ],
+  [
+    'a workbook with a far cell',
+    'plan.xlsx',
+    'too-large',
+    () => workbookOf('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+  ],
+  [
+    'a workbook without heads',
+    'plan.xlsx',
+    'no-heads',
+    () => workbookOf('<row r="1"><c r="A1"><v>7</v></c></row>'),
+  ],
   ['JSON of lists only', 'plan.json', 'too-large', () => Buffer.from(`[${'[],'.repeat(6_000_000)}[]]`)],
   ['JSON of endless depth', 'plan.json', 'too-large', () => Buffer.from('['.repeat(20 * MB))],
 ];

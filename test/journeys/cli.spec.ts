@@ -168,7 +168,7 @@ describe('The terminal', function () {
     const proposed = await outside.cli('import', next, '--json');
     assert.deepEqual(JSON.parse(proposed.out).links[2], {
       ...{ item: 'm2', title: m2?.title, plan: 'plan-2030', planTitle: SMALL_PLAN.title },
-      ...{ continues: 'm2', continuesTitle: m2?.title, why: 'same-title' },
+      ...{ continues: 'm2', continuesTitle: m2?.title, why: 'same-title', years: [2030, 2031] },
     });
     const linked = await outside.cli('import', next, '--link');
     assert.match(linked.out, /^plan-2031, version 2: 3 poster, 3 ändringar\nÄndrade: 3\n/);

@@ -1,8 +1,9 @@
-import { Problem, type Recreated } from '../../domain/errors.ts';
+import { Problem } from '../../domain/errors.ts';
 import { afterMoves, byAccountNow, recreatedIn } from '../../domain/people/accounts.ts';
 import { type Listed, namedPeople, renewed } from '../../domain/people/listed.ts';
 import type { Actor, Person, UnlistedField } from '../../domain/people/people.ts';
 import { demand, may } from '../../domain/people/roles.ts';
+import type { Recreated } from '../../domain/problem-fields.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
 import { inSteps, type Step } from '../tries.ts';

@@ -1,7 +1,7 @@
 import { Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
-import { amendPlan, goneFrom } from '../../domain/plans/amend-plan.ts';
+import { type Amending, amendPlan, goneFrom } from '../../domain/plans/amend-plan.ts';
 import type { ConfirmedLinks, ProposedLink } from '../../domain/plans/lineage.ts';
 import { isOfSameBoard, type Plan, type PlanVersion } from '../../domain/plans/plan.ts';
 import {
@@ -17,7 +17,7 @@ import { answersIn } from '../rounds/find-rounds.ts';
 import { earlierVersions } from './find-plans.ts';
 import { linked } from './links.ts';
 
-export interface PlanImport {
+export interface PlanImport extends Pick<Amending, 'givenIds' | 'silentOn'> {
   readonly plan: Plan;
   /** Computes what would be stored, and stores nothing. */
   readonly dryRun: boolean;
@@ -53,7 +53,10 @@ export async function importPlan(actor: Actor, input: PlanImport, deps: Deps): P
   const amends = before && input.matchWords;
   const title = input.keepsTitle ? before?.title : undefined;
   const read = amends
-    ? amendPlan(before, goneFrom(before, await earlierVersions(before, deps)), input.plan, title)
+    ? amendPlan(before, goneFrom(before, await earlierVersions(before, deps)), input.plan, {
+        ...input,
+        title,
+      })
     : input.plan;
   const { plan, links } = await linked(read, before, input.links ?? [], deps);
   if (before && isSamePlan(plan, before)) return { plan: before, changes: [], links };

@@ -4,6 +4,7 @@ import { demand } from '../../domain/people/roles.ts';
 import {
   type ConfirmedLinks,
   confirmFindings,
+  keepingLinks,
   linkFindings,
   type ProposedLink,
   proposeLinks,
@@ -27,12 +28,13 @@ export interface Linked<P extends Plan> {
  * @throws Problem `invalid-plan` for links that nobody proposed, that lead nowhere or in a ring
  */
 export async function linked(
-  plan: Plan,
+  read: Plan,
   before: Plan | undefined,
   confirmed: ConfirmedLinks,
   deps: Deps,
 ): Promise<Linked<Plan>> {
-  const others = await otherPlans(plan.id, deps);
+  const others = await otherPlans(read.id, deps);
+  const plan = keepingLinks(read, before);
   const links = proposeLinks(plan, others);
   const after = withLinks(plan, links, confirmed);
   const findings = [...confirmFindings(plan, links, confirmed), ...linkFindings(after, before, others)];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Finding, Problem } from '../../domain/errors.ts';
 import { unownedItems } from '../../domain/people/owners.ts';
+import { type OwnersOfList, withListed } from '../../domain/people/owners-of-list.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { freeId } from '../../domain/plans/ids.ts';
@@ -14,6 +15,7 @@ import { importPastRound } from '../rounds/import-past-round.ts';
 import { unlessStoreFails } from '../tries.ts';
 import { atKnownPlan, findPlan, newestPlan } from './find-plans.ts';
 import { importPlan, type PlanImport } from './import-plan.ts';
+import { findListOwners, markOfOwners, saveListOwners } from './list-owners.ts';
 
 export interface ReadFile {
   /** Name of the file, as it was sent. */
@@ -38,9 +40,15 @@ export async function previewPlan(
   const { stores, clock } = deps;
   const planVersion = await versionOf(document, deps);
   const { plan, changes, links, answers } = await store(actor, { document, dryRun: true, links: [] }, deps);
+  const owners = await findListOwners(document, plan, deps);
   // An older report may have come since: then its links are the news.
-  const isNews = answers ? answers.stored > 0 : plan.version !== planVersion || links.length > 0;
-  const pending = { by: actor.id, file, at: clock.now().toISOString(), planVersion, document, isPlaced };
+  const isNews = answers
+    ? answers.stored > 0
+    : plan.version !== planVersion || links.length > 0 || changesAny(owners);
+  const ownersMark = owners && markOfOwners(owners);
+  const at = clock.now().toISOString();
+  const said = { by: actor.id, file, at, planVersion, document, isPlaced };
+  const pending = { ...said, ...(ownersMark && { ownersMark }) };
   const id = isNews ? randomUUID() : undefined;
   if (id !== undefined) await stores.previews.save({ ...pending, id });
   const openRounds = await openRoundsOf(plan.id, deps);
@@ -50,6 +58,7 @@ export async function previewPlan(
     changes,
     maybe,
     links,
+    owners,
     openRounds,
     answers,
     isComparedAnew: false,
@@ -96,7 +105,7 @@ export async function confirmPreview(
   demand(actor, 'import');
   const { stores } = deps;
   const pending = await pendingOf(actor, id, deps);
-  if ((await versionOf(pending.document, deps)) !== pending.planVersion) {
+  if (!(await isAsSeen(actor, pending, deps))) {
     // A new plan whose id has been taken meanwhile is not that one's next version.
     const isPlaced = pending.isPlaced === true && pending.planVersion > 0;
     const preview = await previewPlan(actor, { ...pending, isPlaced }, deps);
@@ -107,15 +116,17 @@ export async function confirmPreview(
     return { preview: await previewPlan(actor, pending, deps) };
   const confirmed = { document: pending.document, dryRun: false, links, replace };
   // Before it is stored: what is stored is not to look as if it were not.
-  const owners = await stores.owners.ofPlan(pending.document.plan.id);
+  const current = await stores.owners.ofPlan(pending.document.plan.id);
   const openRounds = await openRoundsOf(pending.document.plan.id, deps);
   const { plan, answers, links: proposed } = await store(actor, confirmed, deps);
+  const owners = await findListOwners(pending.document, plan, deps);
+  if (owners) await saveListOwners(actor, owners, plan, deps);
   // One that stays can be confirmed again, and then says nothing new; it goes with the next, or in a week.
   await unlessStoreFails(stores.previews.remove(actor.id, id), undefined);
-  const unowned = unownedItems(plan, owners);
+  const unowned = unownedItems(plan, withListed(current, owners?.changes ?? []));
   // What is proposed had no link before.
   const linked = proposed.filter(({ item }) => itemOf(plan, item)?.continues !== undefined).length;
-  return { stored: { file: pending.file, plan, linked, unowned, openRounds, answers } };
+  return { stored: { file: pending.file, plan, linked, owners, unowned, openRounds, answers } };
 }
 
 /** @throws Problem `preview-outdated` */
@@ -123,6 +134,19 @@ async function pendingOf(actor: Actor, id: string, { stores }: Deps): Promise<Pe
   const pending = await stores.previews.read(actor.id, id);
   if (!pending) throw new Problem('preview-outdated');
   return pending;
+}
+
+/** Whether the plan, and the owners that a list would replace, are what they were when they were shown. */
+async function isAsSeen(actor: Actor, { document, planVersion, ownersMark }: PendingPreview, deps: Deps) {
+  if ((await versionOf(document, deps)) !== planVersion) return false;
+  if (ownersMark === undefined) return true;
+  const { plan } = await store(actor, { document, dryRun: true, links: [] }, deps);
+  const owners = await findListOwners(document, plan, deps);
+  return owners !== undefined && markOfOwners(owners) === ownersMark;
+}
+
+function changesAny(owners: OwnersOfList | undefined): boolean {
+  return owners !== undefined && owners.changes.length + owners.deputies.length > 0;
 }
 
 /** Whether a preview says which plan it is about by more than a guess – those of before did not know – and loses nothing in silence. */

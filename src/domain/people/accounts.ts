@@ -1,6 +1,7 @@
 /** Accounts that are made anew: the same person, by the same address and another id. */
-import type { Recreated } from '../errors.ts';
+
 import { plainName } from '../names.ts';
+import type { Recreated } from '../problem-fields.ts';
 import { withAccount } from './departures.ts';
 import { listPeople } from './find-person.ts';
 import { isOwnId, type Person, personOf } from './people.ts';

@@ -1,23 +1,43 @@
 import { freeId } from './ids.ts';
 import { matchItems } from './match-items.ts';
 import type { Item, Measure, Plan } from './plan.ts';
+import type { ItemField } from './plan-changes.ts';
+
+export interface Amending {
+  /** What the plan is called from now on. */
+  readonly title?: string | undefined;
+  /** Ids that the document itself gives. */
+  readonly givenIds?: readonly string[] | undefined;
+  /** What the document has no place for, such as a column: of that everything stays as it was. */
+  readonly silentOn?: readonly ItemField[] | undefined;
+}
 
 /**
  * The plan that its document, read anew, makes of it. Items that were there keep their ids, and with them owners and
  * history, and also what no document says of them. New items get ids that no item of the plan ever had.
  * @param gone items of earlier versions that the plan no longer has: one that comes back is the one it was
- * @param title what the plan is called from now on
  */
-export function amendPlan(plan: Plan, gone: readonly Item[], read: Plan, title = read.title): Plan {
-  const there = matchItems(plan, read);
+export function amendPlan(
+  plan: Plan,
+  gone: readonly Item[],
+  read: Plan,
+  { title = read.title, givenIds = [], silentOn = [] }: Amending = {},
+): Plan {
+  const there = matchItems(plan, read, givenIds);
   const rest = read.items.filter((item) => !there.has(item.id));
-  const back = matchItems({ ...plan, items: gone }, { ...read, items: rest });
+  const back = matchItems({ ...plan, items: gone }, { ...read, items: rest }, givenIds);
   const stored = new Map([...plan.items, ...gone].map((item) => [item.id, item]));
   const ids = withFreeIds(read.items, new Map([...there, ...back]), stored.keys());
   const items = read.items.map((item) => {
     const was = stored.get(ids.get(item.id) ?? '');
     const parent = item.parent === undefined ? {} : { parent: ids.get(item.parent) ?? item.parent };
-    return { ...item, id: ids.get(item.id) ?? item.id, ...parent, ...(was && unsaid(was, item)) };
+    return {
+      ...item,
+      id: ids.get(item.id) ?? item.id,
+      ...parent,
+      ...(was && kept(was, silentOn)),
+      ...(was && unsaid(was, item)),
+    };
   });
   return { ...plan, title, items };
 }
@@ -28,6 +48,12 @@ export function goneFrom(plan: Plan, earlier: readonly Plan[]): Item[] {
   for (const { items } of earlier.toReversed()) for (const item of items) lastForms.set(item.id, item);
   for (const { id } of plan.items) lastForms.delete(id);
   return [...lastForms.values()];
+}
+
+function kept(was: Item, fields: readonly ItemField[]): Partial<Item> {
+  return Object.fromEntries(
+    fields.flatMap((field) => (was[field] === undefined ? [] : [[field, was[field]]])),
+  );
 }
 
 /** What is known of an item and cannot be read out of a document. */

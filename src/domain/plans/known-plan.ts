@@ -71,7 +71,7 @@ function isProven(read: Plan, plan: Plan): boolean {
 function changesNothing(document: ReadDocument, plan: Plan): boolean {
   if (document.pastRound && !isProven(document.plan, plan)) return false;
   const title = isGuessed(document, 'title') ? plan.title : document.plan.title;
-  return isSamePlan(amendPlan(plan, [], document.plan, title), plan);
+  return isSamePlan(amendPlan(plan, [], document.plan, { ...document, title }), plan);
 }
 
 /** Whether no other board has it: the council gives its goals to all. */

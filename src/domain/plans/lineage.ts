@@ -128,6 +128,16 @@ function linksTo(before: Plan, plan: Plan): ProposedLink[] {
   });
 }
 
+/** The plan with the links that it had: somebody has said yes to them, and a file that says nothing of links takes none back. */
+export function keepingLinks(plan: Plan, before: Plan | undefined): Plan {
+  const links = new Map(before?.items.map(({ id, continues }) => [id, continues]));
+  const items = plan.items.map((item) => {
+    const continues = item.continues ?? links.get(item.id);
+    return continues ? { ...item, continues } : item;
+  });
+  return { ...plan, items };
+}
+
 /** The plan with the links that somebody confirmed. */
 export function withLinks(plan: Plan, proposed: readonly ProposedLink[], confirmed: ConfirmedLinks): Plan {
   const links = new Map(

@@ -20,9 +20,14 @@ type AreKin = (a: ItemKind, b: ItemKind) => boolean;
  * Which item of a plan that was read is which item of one that is there: ids of the former to ids of the latter. Each is matched once,
  * the surest first. Two items are the same when they are of one kind and have the same title, or titles with eight tenths of
  * their words in common (three quarters below the same parent; rare words weigh more), or half of what stands below them.
+ * @param givenIds of those read whose author has given them: these go before all words
  */
-export function matchItems(plan: Plan, read: Plan): ReadonlyMap<string, string> {
-  const matches = findMatches(plan.items, read.items, (a, b) => a === b);
+export function matchItems(
+  plan: Plan,
+  read: Plan,
+  givenIds: readonly string[] = [],
+): ReadonlyMap<string, string> {
+  const matches = findMatches(plan.items, read.items, (a, b) => a === b, givenIds);
   return new Map([...matches].map(([id, { item }]) => [id, item]));
 }
 
@@ -31,8 +36,10 @@ export function findMatches(
   old: readonly Item[],
   young: readonly Item[],
   areKin: AreKin,
+  givenIds: readonly string[] = [],
 ): ReadonlyMap<string, Match> {
   const matching = new Matching(old, young, areKin);
+  matching.byIds(givenIds);
   matching.bySamePlace();
   const pairs = matching.alikePairs();
   matching.byWords(unmistakable(pairs));
@@ -74,6 +81,15 @@ class Matching {
     this.#young = placed(young);
     this.#areKin = areKin;
     this.#oldById = new Map(old.map((item) => [item.id, item]));
+  }
+
+  /** What its author has given an id is what has that id, of whatever kind it was. */
+  byIds(ids: readonly string[]): void {
+    for (const id of ids) {
+      if (!this.#oldById.has(id)) continue;
+      this.matches.set(id, { item: id, evidence: 'words' });
+      this.#taken.add(id);
+    }
   }
 
   /**

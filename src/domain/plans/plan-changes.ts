@@ -34,7 +34,7 @@ export type PlanChange =
       readonly fields: readonly ItemField[];
     };
 
-const FIELDS = [
+export const ITEM_FIELDS = [
   'kind',
   'short',
   'agenda2030',
@@ -51,7 +51,7 @@ const FIELDS = [
   'cadence',
   'continues',
 ] as const satisfies readonly (keyof Item)[];
-export type ItemField = (typeof FIELDS)[number];
+export type ItemField = (typeof ITEM_FIELDS)[number];
 
 /** What differs between two plans, item by item; neither where in its document an item stands, nor the order of items. */
 export function changesBetween(before: readonly Item[], after: readonly Item[]): PlanChange[] {
@@ -98,7 +98,7 @@ export function lostIn(changes: readonly PlanChange[]): LostItem[] {
 
 function changesOf(was: Item, item: Item, old: ReadonlyMap<string, Item>): PlanChange[] {
   const subject = { item: item.id, title: item.title };
-  const fields = FIELDS.filter((field) => !isSame(was[field], item[field]));
+  const fields = ITEM_FIELDS.filter((field) => !isSame(was[field], item[field]));
   const oldParent = old.get(was.parent ?? '')?.title;
   return [
     ...(was.title === item.title ? [] : [{ change: 'renamed', ...subject, before: was.title } as const]),

@@ -1,4 +1,5 @@
 import type { IsoInstant } from '../dates.ts';
+import type { OwnersOfList } from '../people/owners-of-list.ts';
 import type { PastRoundAnswers } from '../rounds/past-round.ts';
 import type { Round } from '../rounds/round.ts';
 import type { ProposedLink } from './lineage.ts';
@@ -22,6 +23,8 @@ export interface PendingPreview {
   readonly document: ReadDocument;
   /** Somebody has said which plan the document is about, or that it is a new one. */
   readonly isPlaced?: boolean | undefined;
+  /** What tells the owners that a list was compared with from others. */
+  readonly ownersMark?: string | undefined;
 }
 
 /** What somebody needs to see before a plan is stored. */
@@ -34,6 +37,8 @@ export interface Preview {
   /** Stored plans that the document may be about, with nothing but a guess to tell: which one is asked before anything is stored. */
   readonly maybe?: readonly Plan[] | undefined;
   readonly links: readonly ProposedLink[];
+  /** Who a list says answers about what; undefined for a file that says nothing of that. */
+  readonly owners?: OwnersOfList | undefined;
   /** They go on with the version they were opened on. */
   readonly openRounds: readonly Round[];
   /** When the file is a report: its plan is then stored only if there is none. */
@@ -48,6 +53,8 @@ export interface StoredPreview {
   readonly plan: PlanVersion;
   /** How many links to earlier plans were confirmed and stored with it. */
   readonly linked: number;
+  /** The owners that were stored with it. */
+  readonly owners?: OwnersOfList | undefined;
   /** What nobody would be asked about. */
   readonly unowned: readonly Item[];
   readonly openRounds: readonly Round[];

@@ -91,12 +91,16 @@ export function readItems(
     if (entry) named.addWaiting(entry);
   }
   for (const row of overview.left()) list.add('commitment', row, rowFacts(row), { row });
-  for (const priority of prioritiesIn(outline)) {
-    const planning = paragraphs(priority.blocks);
-    list.add('priority', priority, planning === '' ? {} : { planning }, {});
-  }
+  addPriorities(list, outline);
   for (const area of budgets) list.add('budget', area, { budget: area.budget }, { budget: area });
   return { items: list.items, findings: findings.filter((finding) => !isOfBudget(finding, budgets)) };
+}
+
+function addPriorities({ add }: ItemList, outline: Outline): void {
+  for (const priority of prioritiesIn(outline)) {
+    const planning = paragraphs(priority.blocks);
+    add('priority', priority, planning === '' ? {} : { planning }, {});
+  }
 }
 
 /** A table of the economy has its first row just below its head, and is read there. */

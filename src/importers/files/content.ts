@@ -12,6 +12,12 @@ export function contentOf(bytes: Uint8Array): Content {
   return 'other';
 }
 
+/** Whether an `ole` file is one of today's with a password, rather than one of before 2007. */
+export function isEncrypted(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return buffer.includes(Buffer.from('EncryptedPackage', 'utf16le'));
+}
+
 /** Whether an `ole` file is a .docx with a password rather than an old .doc, which names its parts in UTF-16. */
 export function isEncryptedWord(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

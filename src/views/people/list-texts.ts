@@ -1,5 +1,5 @@
-import type { Recreated } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import type { Recreated } from '../../domain/problem-fields.ts';
 import { counted } from '../texts/words.ts';
 
 /** What a terminal says of lists of people and of owners, and of whoever is removed or moved, in Swedish. */

@@ -27,6 +27,8 @@ const sv = {
   linkSome: 'Stämmer något? Läs in filen igen med --links och dess id, flera med komma emellan.',
   linked: (count: number) => `Kopplade till tidigare år: ${count}`,
   wouldLink: (count: number) => `Kopplas till tidigare år: ${count}`,
+  template: (file: string) =>
+    `${file}: en tom lista att fylla i. Läs in den här när den är ifylld, eller skicka den till Målvakt i chatten.`,
   saveThem: 'Stämmer det? Läs in filen igen utan --dry-run, så kopplas de ihop.',
 };
 
@@ -54,6 +56,8 @@ const en: typeof sv = {
   linkSome: 'Is any of them right? Load the file again with --links and its id, several with commas between.',
   linked: (count) => `Linked to earlier years: ${count}`,
   wouldLink: (count) => `To be linked to earlier years: ${count}`,
+  template: (file) =>
+    `${file}: an empty list to fill in. Load it here once it is filled in, or send it to Målvakt in the chat.`,
   saveThem: 'Is that right? Load the file again without --dry-run to link them.',
 };
 

@@ -1,4 +1,6 @@
+import type { Finding } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import type { OwnersOfList } from '../../domain/people/owners-of-list.ts';
 import { type Item, isGoal, type Plan } from '../../domain/plans/plan.ts';
 import { lostIn } from '../../domain/plans/plan-changes.ts';
 import { NEW_PLAN, type Preview, type StoredPreview } from '../../domain/plans/preview.ts';
@@ -15,6 +17,7 @@ import { findingsSection, showAllButton } from './findings-section.ts';
 import { guessTextsIn, ofWhich } from './guess-texts.ts';
 import type { Line } from './line-groups.ts';
 import { linkTextsIn } from './links-texts.ts';
+import { countOwners, ownerLines, ownersOfListTextsIn } from './owners-section.ts';
 import { countChanges, linesOfChanges } from './plan-changes.ts';
 import { planLines } from './plan-lines.ts';
 import {
@@ -77,16 +80,15 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
   const where = t.sentAt(shorten(pending.file, 100), formatInstant(pending.at, wording));
   const title = shorten(plan.title, 120);
   if (id === undefined) {
-    const toLookAt = findingsSection({ findings: document.unplaced, accounts: document.accounts }, language);
+    const toLookAt = findingsSection({ findings: toldIn(preview), accounts: document.accounts }, language);
     const notices = preview.isComparedAnew ? [t.sameMeanwhile] : [];
     const unchanged = { title: t.unchanged(title, planVersion), after: [t.nothingToStore] };
     return sectionsCard({ where, notices, sections: toLookAt, ...unchanged }, wording);
   }
-  const told = { findings: document.unplaced.filter(isNoNotice), accounts: document.accounts };
+  const told = { findings: toldIn(preview).filter(isNoNotice), accounts: document.accounts };
   const lost = lostIn(preview.changes);
-  const isUnchanged = planVersion > 0 && plan.version === planVersion;
   const storesPlan = planVersion > 0 ? t.storeVersion : t.store;
-  const kept = isUnchanged ? linkTextsIn(language).storeLinks : storesPlan;
+  const kept = isUnchanged(preview) ? storesBeside(preview, language) : storesPlan;
   const store = lost.length > 0 ? guessTextsIn(language).storeWithout(lost.length) : kept;
   return sectionsCard(
     {
@@ -99,6 +101,7 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
       ],
       sections: [
         ...comparison(preview, language),
+        ...ownersSection(preview.owners, language),
         ...findingsSection(told, language, true),
         ...contents(plan, language),
       ],
@@ -114,22 +117,44 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
   );
 }
 
+/** What the file leaves open, and what the register of people does. */
+function toldIn({ pending, owners }: Preview): readonly Finding[] {
+  return [...pending.document.unplaced, ...(owners?.findings ?? [])];
+}
+
+/** Whether only what stands beside the plan would be stored: links to earlier years, or owners. */
+function isUnchanged({ plan, pending }: Preview): boolean {
+  return pending.planVersion > 0 && plan.version === pending.planVersion;
+}
+
+function storesBeside({ links, owners }: Preview, language: Language): string {
+  const hasOwners = owners !== undefined && countOwners(owners, language) !== '';
+  if (hasOwners && links.length > 0) return previewTextsIn(language).storeVersion;
+  return hasOwners ? ownersOfListTextsIn(language).store : linkTextsIn(language).storeLinks;
+}
+
 function lossNotices(lost: readonly LostItem[], language: Language): readonly string[] {
   return lost.length === 0 ? [] : [guessTextsIn(language).willLose(lost.length, ofWhich(lost, language))];
 }
 
 function comparison(preview: Preview, language: Language): readonly Section[] {
-  const { changes, pending, plan } = preview;
-  if (pending.planVersion === 0) return [];
+  const { changes, pending } = preview;
+  if (pending.planVersion === 0 || (isUnchanged(preview) && preview.links.length === 0)) return [];
   const t = previewTextsIn(language);
   if (changes.length > 0) {
     const title = t.comparedTo(pending.planVersion, countChanges(changes, language));
     return [{ title, groups: [{ lines: linesOfChanges(preview, language) }], of: 'changes' }];
   }
-  const isUnchanged = plan.version === pending.planVersion;
-  const only = isUnchanged ? linkTextsIn(language).onlyLinks : t.onlyThePlanItself;
+  const only = isUnchanged(preview) ? linkTextsIn(language).onlyLinks : t.onlyThePlanItself;
   const groups = [{ lines: [plainLine(only)] }];
   return [{ title: t.comparedWith(pending.planVersion), groups, of: 'changes' }];
+}
+
+function ownersSection(owners: OwnersOfList | undefined, language: Language): readonly Section[] {
+  const counts = owners && countOwners(owners, language);
+  if (!owners || !counts) return [];
+  const title = ownersOfListTextsIn(language).section(counts);
+  return [{ title, groups: [{ lines: ownerLines(owners, language) }], of: 'lines' }];
 }
 
 function contents(plan: Plan, language: Language): readonly Section[] {
@@ -157,7 +182,7 @@ export function unreadableCard(file: string, faults: readonly string[], wording:
 
 /** What was stored, and what is to be done before anybody can be asked. */
 export function storedCard(stored: StoredPreview, wording: Wording): Card {
-  const { file, plan, linked, unowned, openRounds, answers } = stored;
+  const { file, plan, linked, owners, unowned, openRounds, answers } = stored;
   if (answers) return pastRoundStoredCard({ ...stored, answers }, wording);
   const { language } = wording;
   const t = previewTextsIn(language);
@@ -174,6 +199,9 @@ export function storedCard(stored: StoredPreview, wording: Wording): Card {
       sections: unowned.length > 0 ? [lacking] : [],
       after: [
         ...linksLine(linked, language),
+        ...(owners && owners.changes.length > 0
+          ? [ownersOfListTextsIn(language).stored(owners.changes.length)]
+          : []),
         ...(unowned.length > 0 ? [] : [t.everyoneNamed]),
         ...(openRounds.length > 0 ? roundsLine(openRounds, language) : [t.openARound]),
       ],

@@ -21,14 +21,12 @@ type FileProblems = ProblemWords<
 
 /** What is said about plans that are sent in the chat, in Swedish. */
 const sv = {
-  howToImport:
-    'Skicka filen hit i chatten (gemet vid skrivfältet): en nämndsbudget, ett program, en äldre rapport eller en tabell med svar (.csv). Jag läser den och visar vad jag hittar. Inget sparas förrän du säger ja.',
   filesInPersonalChat:
     'Filer tar jag bara emot av samordnaren, i en egen chatt med mig. Inget är läst eller ändrat. Är du samordnare? Öppna chatten Målvakt och skicka filen där.',
   onlyCoordinators:
     'Bara samordnaren kan läsa in planer, så filen är inte läst. Ge den till samordnaren, eller be den som sköter Målvakt om rollen samordnare.',
   notAFile:
-    'Jag kan inte läsa det du skickade. Inget har ändrats. Skicka planen som en fil: .docx, .pdf, .txt, .md eller .json.',
+    'Jag kan inte läsa det du skickade. Inget har ändrats. Skicka planen som en fil: .docx, .pdf, .txt, .md eller .json, eller som en lista: .xlsx eller .csv.',
   oneAtATime: (count: number) =>
     `Du skickade ${count} filer, och jag tar en i taget. Ingen av dem är läst. Skicka dem var för sig.`,
   unreadable: 'Filen gick inte att läsa som en plan',
@@ -129,14 +127,12 @@ const sv = {
 export type ImportTexts = typeof sv;
 
 const en: ImportTexts = {
-  howToImport:
-    'Send the file here in the chat (the paper clip by the message box): a plan, a programme, an older report or a table of answers (.csv). I will read it and show you what I found. Nothing is saved until you say so.',
   filesInPersonalChat:
     'I only accept files from the coordinator, in their own chat with me. Nothing has been read or changed. If you are the coordinator, open the Målvakt chat and send the file there.',
   onlyCoordinators:
     'Only the coordinator can load plans, so the file has not been read. Give it to the coordinator, or ask whoever runs Målvakt for the role of coordinator.',
   notAFile:
-    'I cannot read what you sent. Nothing has changed. Send the plan as a file: .docx, .pdf, .txt, .md or .json.',
+    'I cannot read what you sent. Nothing has changed. Send the plan as a file: .docx, .pdf, .txt, .md or .json, or as a list: .xlsx or .csv.',
   oneAtATime: (count) =>
     `You sent ${count} files, and I take one at a time. None of them has been read. Send them one by one.`,
   unreadable: 'The file could not be read as a plan',

@@ -29,15 +29,20 @@ function listEn({ areas, tables, headings }: FoundInstead): string {
 }
 
 function isText(ending: string): boolean {
-  return ['.txt', '.md', '.json'].includes(ending);
+  return ['.txt', '.md', '.json', '.csv'].includes(ending);
 }
 
 const sv: Words = {
-  'unknown-type': () => 'filtypen går inte att läsa. Använd .docx, .pdf, .txt, .md eller .json.',
+  'unknown-type': () =>
+    'filtypen går inte att läsa. Använd .docx, .pdf, .txt, .md eller .json, eller en lista i Excel (.xlsx eller .csv).',
   empty: () => 'det finns ingen text i filen. Kontrollera att du valde rätt fil.',
   'too-large': (ending) => {
     if (ending === '.json')
       return 'filen är för stor för att vara en plan. Kontrollera att du valde rätt fil och försök igen.';
+    if (ending === '.csv')
+      return 'tabellen är för stor för att vara en lista över mål. Kontrollera att du valde rätt fil, eller dela upp den, och försök igen.';
+    if (ending === '.xlsx')
+      return 'arbetsboken är för stor för att vara en lista över mål. Ta bort blad, bilder och tomma rader som är formaterade, och försök igen.';
     return isText(ending)
       ? 'texten är för stor. Den får vara högst 20\u00A0MB och 150\u00A0000 stycken. Dela upp filen och försök igen.'
       : 'filen är för stor. Den får vara högst 20\u00A0MB, 800 sidor och 150\u00A0000 stycken. Ta bort bilder eller dela upp dokumentet och försök igen.';
@@ -47,6 +52,10 @@ const sv: Words = {
       return 'filen är ingen PDF, fast den heter så. Spara dokumentet som PDF och försök igen.';
     if (ending === '.docx')
       return 'filen är inget Word-dokument av typen .docx, fast den heter så. Öppna den i Word, spara som .docx och försök igen.';
+    if (ending === '.xlsx')
+      return 'filen är ingen arbetsbok av typen .xlsx, fast den heter så. Öppna den i Excel, spara som ”Excel-arbetsbok (.xlsx)” och försök igen.';
+    if (ending === '.csv')
+      return 'filen innehåller annat än text. Spara listan från Excel som .xlsx eller CSV och försök igen.';
     return 'filen innehåller annat än text. Spara dokumentet som .docx, .pdf eller .txt och försök igen.';
   },
   rtf: () => 'filen är i formatet RTF. Öppna den i Word, spara som .docx och försök igen.',
@@ -66,14 +75,25 @@ const sv: Words = {
     const what = found ? ` Den har ${listSv(found)}, men inget säger var ett mål börjar.` : '';
     return `inga mål hittades i filen.${what} Fyll i en mållista i ett kalkylark i stället: skriv ”läs in” så står det hur, eller kör malvakt import --template lista.xlsx. Kallar ni målen något annat kan driften lägga in kommunens egna ord.`;
   },
+  'no-heads': () =>
+    'det finns ingen rad med rubriker som känns igen. Skriv till exempel ”Område”, ”Mål”, ”Indikator” och ”Ansvarig” överst i kolumnerna och skicka filen igen.',
+  'empty-list': () =>
+    'listan är tom: det finns inga mål under rubrikerna. Skriv ett mål på varje rad och skicka filen igen.',
+  'several-plans': () =>
+    'raderna gäller flera nämnder, planer eller år. Gör en fil för varje och skicka dem var för sig.',
 };
 
 const en: Words = {
-  'unknown-type': () => 'files of this type cannot be read. Use .docx, .pdf, .txt, .md or .json.',
+  'unknown-type': () =>
+    'files of this type cannot be read. Use .docx, .pdf, .txt, .md or .json, or a list from Excel (.xlsx or .csv).',
   empty: () => 'there is no text in the file. Check that you chose the right one.',
   'too-large': (ending) => {
     if (ending === '.json')
       return 'the file is too large to be a plan. Check that you chose the right one and try again.';
+    if (ending === '.csv')
+      return 'the table is too large to be a list of goals. Check that you chose the right file, or split it, and try again.';
+    if (ending === '.xlsx')
+      return 'the workbook is too large to be a list of goals. Remove sheets, pictures and empty rows that are formatted, and try again.';
     return isText(ending)
       ? 'the text is too large. The limit is 20\u00A0MB and 150,000 paragraphs. Split the file and try again.'
       : 'the file is too large. The limit is 20\u00A0MB, 800 pages and 150,000 paragraphs. Take out pictures or split the document, and try again.';
@@ -83,6 +103,10 @@ const en: Words = {
       return 'the file is not a PDF, although its name says so. Save the document as PDF and try again.';
     if (ending === '.docx')
       return 'the file is not a Word document of the type .docx, although its name says so. Open it in Word, save it as .docx and try again.';
+    if (ending === '.xlsx')
+      return 'the file is not an Excel workbook of the type .xlsx, although its name says so. Open it in Excel, save it as “Excel Workbook (.xlsx)” and try again.';
+    if (ending === '.csv')
+      return 'the file contains something other than text. Save the list from Excel as .xlsx or CSV and try again.';
     return 'the file contains something other than text. Save the document as .docx, .pdf or .txt and try again.';
   },
   rtf: () => 'the file is in the format RTF. Open it in Word, save it as .docx and try again.',
@@ -102,6 +126,12 @@ const en: Words = {
     const what = found ? ` It has ${listEn(found)}, but nothing says where a goal begins.` : '';
     return `no goals were found in the file.${what} Fill in a list of goals in a spreadsheet instead: “help” tells how to load one; in the terminal, --template list.xlsx makes an empty one. If you call the goals something else, operations can add the municipality’s own words.`;
   },
+  'no-heads': () =>
+    'there is no row of headings that are understood. Write “Area”, “Goal”, “Indicator” and “Owner”, for example, at the top of the columns and send the file again.',
+  'empty-list': () =>
+    'the list is empty: there are no goals below the headings. Write one goal on each line and send the file again.',
+  'several-plans': () =>
+    'its lines are about several boards, plans or years. Make one file for each and send them one by one.',
 };
 
 const TEXTS: Readonly<Record<Language, Words>> = { sv, en };

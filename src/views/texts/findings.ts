@@ -3,6 +3,8 @@ import type { Language } from '../../domain/language.ts';
 import { ROLES } from '../../domain/people/roles.ts';
 import { ROLE_WORDS } from '../people/role-texts.ts';
 import { FILE_FINDINGS, inQuotes } from './file-findings.ts';
+import { placeOf } from './finding-place.ts';
+import { LIST_FINDINGS_EN, LIST_FINDINGS_SV } from './list-findings.ts';
 import { ROW_FINDINGS } from './row-findings.ts';
 import { WHERE_EN, WHERE_SV } from './variables.ts';
 
@@ -118,6 +120,7 @@ const SV: FindingWords = {
   'same-columns': ({ value, limit }) =>
     `kolumnen ${inQuotes(value, 'sv')} läses inte in, för det går inte att välja mellan den och ${inQuotes(limit, 'sv')}`,
   ...FILE_FINDINGS.sv,
+  ...LIST_FINDINGS_SV,
   guessed: ({ value }) => `står inte i dokumentet; ${inQuotes(value, 'sv')} är en gissning`,
 };
 
@@ -214,12 +217,11 @@ const EN: FindingWords = {
   'same-columns': ({ value, limit }) =>
     `the column ${inQuotes(value, 'en')} is not read, because there is no telling it from ${inQuotes(limit, 'en')}`,
   ...FILE_FINDINGS.en,
+  ...LIST_FINDINGS_EN,
   guessed: ({ value }) => `is not in the document; ${inQuotes(value, 'en')} is a guess`,
 };
 
 const FINDINGS: Readonly<Record<Language, FindingWords>> = { sv: SV, en: EN };
-const LINE: Readonly<Record<Language, string>> = { sv: 'rad', en: 'line' };
-
 /** What a document is guessed to say of itself, in words: there is no field to correct. */
 const GUESSED: Readonly<Record<Language, Readonly<Record<GuessedField, string>>>> = {
   sv: { title: 'Titeln', board: 'Nämnden', year: 'Året', period: 'Perioden' },
@@ -228,11 +230,10 @@ const GUESSED: Readonly<Record<Language, Readonly<Record<GuessedField, string>>>
 
 /** "rad 4, role: …"; a guess is a sentence, "Året står inte i dokumentet; …". */
 export function findingLine(finding: Finding, language: Language): string {
-  const { line, at } = finding;
   const what = wordsOf(finding, language);
   if (finding.code === 'guessed') return `${GUESSED[language][finding.at]} ${what}`;
-  const place = [...(line ? [`${LINE[language]} ${line}`] : []), ...(at ? [at] : [])];
-  return place.length > 0 ? `${place.join(', ')}: ${what}` : what;
+  const place = placeOf(finding, language);
+  return place === '' ? what : `${place}: ${what}`;
 }
 
 function wordsOf(finding: Finding, language: Language): string {

@@ -3,9 +3,10 @@ import type { Language } from '../../domain/language.ts';
 /** What a terminal says of its own use, and of the start and the end of the bot, in Swedish. */
 const sv = {
   usage: `Användning: npm run -s malvakt -- <kommando>
-  import <fil> [--plan ID] [--model ID] [--dry-run] [--link] [--links ID,ID] [--replace]   .json .docx .pdf .txt .md
+  import <fil> [--plan ID] [--model ID] [--dry-run] [--link] [--links ID,ID] [--replace]   .json .docx .pdf .txt .md, eller en lista: .xlsx .csv
          --link: koppla poster till tidigare år; --links: också de osäkra som namnges; --replace: ta bort det som filen inte har ur planen
          --from DAG --to DAG: perioden, för en rapport som inte säger den
+  import --template FIL.xlsx [--force]    en tom lista över mål att fylla i; --force: skriv över filen om den finns
   people <fil.csv> [--move-accounts]      id,name,email,role,unit,deputy
          --move-accounts: den som har fått ett nytt konto behåller ansvar, roll och svar
   people remove <person>                  id, e-postadress eller hela namnet
@@ -44,7 +45,7 @@ const sv = {
   restore FIL                             lägg tillbaka en säkerhetskopia där inget är sparat
 Lägg till --json för svar som andra program kan läsa.`,
   usageOf: {
-    import: 'import <fil>',
+    import: 'import <fil>, eller import --template FIL.xlsx [--force]',
     people: 'people <fil.csv>, people remove <person> eller people move <gammalt id> <nytt id>',
     owners: 'owners <fil.csv>',
     erase: 'erase <person> [--dry-run | --yes]',
@@ -83,9 +84,10 @@ Lägg till --json för svar som andra program kan läsa.`,
 
 const en: typeof sv = {
   usage: `Usage: npm run -s malvakt -- <command>
-  import <file> [--plan ID] [--model ID] [--dry-run] [--link] [--links ID,ID] [--replace]   .json .docx .pdf .txt .md
+  import <file> [--plan ID] [--model ID] [--dry-run] [--link] [--links ID,ID] [--replace]   .json .docx .pdf .txt .md, or a list: .xlsx .csv
          --link: link items to earlier years; --links: also the unsure ones that are named; --replace: remove what the file does not have from the plan
          --from DAY --to DAY: the period, for a report that does not say it
+  import --template FILE.xlsx [--force]   an empty list of goals to fill in; --force: overwrite the file if it is there
   people <file.csv> [--move-accounts]     id,name,email,role,unit,deputy
          --move-accounts: whoever has a new account keeps ownership, role and answers
   people remove <person>                  id, e-mail address or full name
@@ -124,7 +126,7 @@ const en: typeof sv = {
   restore FILE                            put a copy back where nothing is saved
 Add --json for answers that other programs can read.`,
   usageOf: {
-    import: 'import <file>',
+    import: 'import <file>, or import --template FILE.xlsx [--force]',
     people: 'people <file.csv>, people remove <person> or people move <old id> <new id>',
     owners: 'owners <file.csv>',
     erase: 'erase <person> [--dry-run | --yes]',

@@ -34,7 +34,7 @@ describe('amendPlan', () => {
     const items = aPlan().items.map((item) => (item.id === 'metro' ? { ...item, ...byHand } : item));
     const plan = aPlan({ items, scale: SCALE_2025, questions: QUESTIONS_2025 });
     const draft = { ...asRead(items), title: 'budget_v2_slutlig', year: 2024 };
-    assert.deepEqual(amendPlan(plan, [], draft, plan.title), plan);
+    assert.deepEqual(amendPlan(plan, [], draft, { title: plan.title }), plan);
   });
 
   it('takes the title that the document states', () => {

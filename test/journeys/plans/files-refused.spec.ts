@@ -141,7 +141,7 @@ describe('A file that cannot be taken', () => {
   });
 
   it('is refused for a kind of file that nobody reads', () =>
-    assertRefused(served('plan.xlsx', 'PK'), /plan\.xlsx: filtypen går inte att läsa\. Använd \.docx/));
+    assertRefused(served('plan.pptx', 'PK'), /plan\.pptx: filtypen går inte att läsa\. Använd \.docx/));
 
   it('is refused when it is too much to keep until somebody says yes', async () => {
     bot = await startBot({ coordinators: [BEATA.id], files: { hosts: [server.host] } });

@@ -38,6 +38,8 @@ const anImport = fc.record({
   year: fc.constantFrom(2024, 2025),
   /** A plan as JSON has ids of its own. */
   id: fc.option(fc.constantFrom('ks', 'hamn'), { nil: undefined }),
+  /** A goal list gives some of them. */
+  givenIds: fc.subarray(['g0', 'g1', 'g0-i0']),
   guessed: fc.subarray(['board', 'year', 'title'] as const),
   isReport: fc.boolean(),
   door: fc.constantFrom('terminal', 'chat'),
@@ -47,7 +49,7 @@ const anImport = fc.record({
 });
 type Import = typeof anImport extends fc.Arbitrary<infer One> ? One : never;
 
-function documentOf({ content, board, year, id, guessed, isReport }: Import): ReadDocument {
+function documentOf({ content, board, year, id, givenIds, guessed, isReport }: Import): ReadDocument {
   const items = content.flatMap(({ title, below }, at): Item[] => [
     { id: `g${at}`, kind: 'boardGoal', title },
     ...below.map((one, place): Item => {
@@ -63,7 +65,13 @@ function documentOf({ content, board, year, id, guessed, isReport }: Import): Re
   const period = { from: `${year}-01-01`, to: `${year}-08-31` };
   return {
     plan,
-    ...(id === undefined ? { ids: 'made', unplaced } : { ids: 'given', unplaced: [] }),
+    ...(id === undefined
+      ? {
+          ids: 'made',
+          givenIds: isReport ? [] : givenIds.filter((one) => items.some((item) => item.id === one)),
+          unplaced,
+        }
+      : { ids: 'given', unplaced: [] }),
     ...(isReport && {
       pastRound: { kind: 'interim' as const, name: `Delårsrapport ${year}`, ...period, answers },
     }),

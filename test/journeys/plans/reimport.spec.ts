@@ -153,6 +153,13 @@ describe('A plan carries on that of the year before', () => {
     assert.ok(again.plan.items.every(({ continues }) => continues?.plan === 'ks-2024'));
   });
 
+  it('keeps the links of a plan in JSON that is read again and says nothing of them', async () => {
+    await store({ links: [SURE] });
+    const { plan, changes } = await store();
+    assert.deepEqual([plan.version, changes], [1, []]);
+    assert.ok(plan.items.every(({ continues }) => continues?.plan === 'ks-2024'));
+  });
+
   it('links what is confirmed afterwards as a new version, once', async () => {
     await store();
     const input = { plan: 'ks-2025', links: ['mal-service'] };

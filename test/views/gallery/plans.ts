@@ -14,6 +14,7 @@ import { refusalText } from '../../../src/views/plans/refusal-texts.ts';
 import { findingLine } from '../../../src/views/texts/findings.ts';
 import { aRound } from '../../build.ts';
 import type { Cards } from './gallery.ts';
+import { sentListCards } from './lists-sent.ts';
 import {
   ACCOUNTS,
   linksOf,
@@ -40,6 +41,7 @@ export function planCards(language: Language): Cards {
     ...firstPlans(language),
     ...changedPlans(language),
     ...receipts(language),
+    ...sentListCards(language),
   };
 }
 

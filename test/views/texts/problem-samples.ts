@@ -9,6 +9,7 @@ import {
   type StoreFault,
 } from '../../../src/domain/errors.ts';
 import type { Refusal } from '../../../src/domain/file-faults.ts';
+import { FILE_FINDINGS, LIST_FINDINGS, TABLE_FINDINGS } from './read-finding-samples.ts';
 
 /** Why a file is no plan, with a file of which it may be said. */
 const REFUSALS: readonly [reason: Refusal, file: string][] = [
@@ -236,16 +237,11 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'no-status': found('no-status'),
   'not-measured': found('not-measured'),
   ...{ shortened: found('shortened'), 'first-sentence': found('first-sentence') },
-  'status-not-kept': found('status-not-kept'),
-  'outcome-in-plan': found('outcome-in-plan'),
+  ...{ 'status-not-kept': found('status-not-kept'), 'outcome-in-plan': found('outcome-in-plan') },
   'unknown-column': found('unknown-column'),
-  'unread-column': found('unread-column'),
   'same-columns': found('same-columns'),
-  'unread-row': found('unread-row'),
-  'unread-table': found('unread-table'),
-  'struck-text': found('struck-text'),
-  'hidden-text': found('hidden-text'),
-  'deleted-text': found('deleted-text'),
-  'unknown-symbol': found('unknown-symbol'),
+  ...TABLE_FINDINGS,
+  ...FILE_FINDINGS,
+  ...LIST_FINDINGS,
   guessed: GUESSED_FIELDS.map((at) => ({ at, code: 'guessed', value: 2030 })),
 };

@@ -9,6 +9,7 @@ const NAMES = new Set([
     'Microsoft',
     'Teams',
     'Word',
+    'Excel',
     'Azure',
     'Entra',
     'Cosmos',

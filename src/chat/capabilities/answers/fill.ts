@@ -22,11 +22,6 @@ const named = { draft: z.uuid() };
 const ANOTHER_FILE: Step = { command: 'import' };
 const STATUS: Step = { command: 'status' };
 
-/** A plan is never sent as one. */
-export function isTable(file: string): boolean {
-  return /\.csv$/i.test(file);
-}
-
 /** Reads the answers, and shows what they would change. Nothing is stored before a yes. */
 export async function receiveAnswers(turn: Turn, file: SentFile): Promise<Reply> {
   const { actor, wording, deps } = turn;

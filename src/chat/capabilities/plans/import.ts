@@ -13,13 +13,14 @@ import type { PastRoundAnswers } from '../../../domain/rounds/past-round.ts';
 import type { SentFile } from '../../../ports/files.ts';
 import type { Wording } from '../../../views/format.ts';
 import { findingsCard } from '../../../views/plans/findings-card.ts';
+import { howToImportCard } from '../../../views/plans/how-to-import.ts';
 import { discardedCard, previewCard, storedCard, unreadableCard } from '../../../views/plans/plan-preview.ts';
 import { isNoNotice } from '../../../views/plans/preview-card.ts';
 import { previewTextsIn } from '../../../views/plans/preview-texts.ts';
 import { problemLines } from '../../../views/texts/problems.ts';
 import { type Capability, payloadId, type Verb, verb } from '../../capability.ts';
 import { card, type Reply, type Step, type Turn, text } from '../../turn.ts';
-import { answerVerbs, isTable, receiveAnswers } from '../answers/fill.ts';
+import { answerVerbs, receiveAnswers } from '../answers/fill.ts';
 
 /** The field is called what a preview was called when the first of these cards were sent. */
 const named = { draft: z.uuid() };
@@ -38,7 +39,7 @@ export const importing: Capability = {
   right: 'import',
   place: 'personal',
   helpOrder: 100,
-  say: async ({ wording }) => text(previewTextsIn(wording.language).howToImport),
+  say: async ({ wording }) => card(howToImportCard(wording)),
   receive,
   verbs: [
     verb({
@@ -105,7 +106,7 @@ async function receive(turn: Turn, files: readonly SentFile[]): Promise<Reply> {
   const [file, ...others] = files;
   if (!file) return text(t.notAFile);
   if (others.length > 0) return text(t.oneAtATime(files.length));
-  if (isTable(file.name)) return receiveAnswers(turn, file);
+  if (await file.holdsAnswers()) return receiveAnswers(turn, file);
   try {
     const read = await file.read();
     return preview(await previewPlan(actor, { file: file.name, document: read }, deps), wording);

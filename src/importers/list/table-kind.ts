@@ -1,0 +1,55 @@
+import { plainWords, withoutMarks } from '../../domain/names.ts';
+import { type OwnWords, wordsWith } from '../document/words.ts';
+import { decode } from '../files/content.ts';
+import { fieldsIn, headRowOf } from './columns.ts';
+import { startsOfCsv } from './grid.ts';
+import { headReader, type ListField } from './head-words.ts';
+
+/** Heads of tables of answers that no goal list has. */
+const OF_ANSWERS = new Set(
+  `item,post,person,status,bedomning,assessment,maluppfyllelse,uppfyllelse,direction,riktning,trend,utveckling,value,varde,women,kvinnor,flickor,men,man,pojkar,stage,lage,
+  skede,steg,day,dag,happened,uppfoljning,vad har hant,basis,underlag,bedomningsgrund,vad bygger du bedomningen pa,cause,orsak,orsaker,avvikelse,
+  vad beror avvikelsen pa,remedy,vad gor ni at det,comment,kommentar`
+    .split(',')
+    .map((word) => word.trim()),
+);
+
+/** Fields of goal lists that no table of answers has. */
+const OF_LISTS: ReadonlySet<ListField> = new Set<ListField>([
+  ...(['area', 'councilGoal', 'boardGoal', 'directionGoal', 'title', 'kind', 'parent', 'target'] as const),
+  ...([
+    'deputy',
+    'respondent',
+    'desiredOutcome',
+    'criteria',
+    'agenda2030',
+    'reportBack',
+    'planning',
+  ] as const),
+  ...(['definition', 'plan', 'board', 'year'] as const),
+]);
+
+/** Whether a table that is sent holds answers rather than goals: its heads tell. One without heads that are understood may only be answers. */
+export function holdsAnswers(bytes: Uint8Array, own: OwnWords = {}): boolean {
+  const headOf = headReader(wordsWith(own));
+  const grids = startsOfCsv(decode(beginning(bytes))).map(([, grid]) => headRowOf(grid, headOf));
+  const [{ row: head } = { row: undefined }] = grids.toSorted((a, b) => b.score - a.score);
+  if (!head) return true;
+  const words = head.cells.map((cell) => withoutMarks(plainWords(cell)));
+  const fields = fieldsIn(head, headOf);
+  const answers = words.filter((word) => OF_ANSWERS.has(word)).length;
+  const lists = fields.filter((field) => OF_LISTS.has(field)).length;
+  if (answers + lists === 0) return fields.includes('outcome');
+  return answers > lists;
+}
+
+/** A head stands at the top, and the bot waits while it is looked for. */
+const MOST_BYTES = 32 * 1024;
+const LINE_END = 0x0a;
+
+/** Whole lines, so that no letter is cut in two. */
+function beginning(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= MOST_BYTES) return bytes;
+  const end = bytes.lastIndexOf(LINE_END, MOST_BYTES);
+  return bytes.subarray(0, end < 0 ? MOST_BYTES : end + 1);
+}
