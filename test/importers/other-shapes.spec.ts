@@ -160,12 +160,22 @@ describe('Plans in other shapes', () => {
     assert.deepEqual([goal?.definition, goal?.desiredOutcome], ['Kajen är stadens.', 'Fler gäster stannar.']);
   });
 
+  it('have no target that is still to be set', () => {
+    const text = `${BOARDS}${GOAL}| Indikator | Årsmål |\n|--|--|\n| Antal gäster | fastställs av nämnden |\n| Antal båtar | tas fram av nämnd/styrelse |`;
+    const { plan, unplaced } = readDocument('fil.md', text);
+    assert.deepEqual(
+      plan.items.map(({ measure }) => measure?.target),
+      [undefined, undefined, undefined],
+    );
+    assert.equal(unplaced.filter(({ code }) => code === 'no-desired-outcome').length, 2);
+  });
+
   it('say whose board an assignment is by the name above it', () => {
     const text = `${BOARDS}Uppdrag från kommunfullmäktige\n\n**Kulturnämnden**\n\n- Måla fyren\n\n${GOAL}`;
     assert.equal(readDocument('fil.txt', text).plan.items[0]?.definition, 'Ansvarig: Kulturnämnden');
   });
 
-  for (const title of ['Mål- och resursplan 2031', 'Verksamhetsmål 2031'])
+  for (const title of ['Mål- och resursplan 2031', 'MÅL- OCH RESURSPLAN 2031', 'Verksamhetsmål 2031'])
     it(`have the year of their title: ${title}`, () => {
       const { plan, unplaced } = readDocument('fil.md', `# ${title}\n\nHamnnämnden\n\n## ${GOAL}`);
       assert.deepEqual(

@@ -1,7 +1,7 @@
 /** What a heading announces, "Nämndens mål", "Indikatorer", and which of the lines below it are names. */
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
-import { COUNTED as SECTION, isChapterName, isSection } from './chapters.ts';
+import { isChapterName, isSection, COUNTED as SECTION } from './chapters.ts';
 import { labelOf } from './labels.ts';
 import type { NamedKey } from './named.ts';
 import type { Section } from './outline.ts';

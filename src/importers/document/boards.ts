@@ -28,8 +28,7 @@ const SEVERAL = /\p{L}(?:styrelsen?|nämnd(?:en)?)\s*(?:,|och|samt|&)\s/iu;
 const LONGEST = 80;
 
 /** "Vikstads stad, ", "Region Norrland – ": not the board's own name. */
-const MUNICIPALITY =
-  /^(?:\p{L}+(?:\s\p{L}+)?\s(?:stad|kommun)|region\s\p{L}+)(?:\s?[,–|·-])?\s(?=\p{L})/iu;
+const MUNICIPALITY = /^(?:\p{L}+(?:\s\p{L}+)?\s(?:stad|kommun)|region\s\p{L}+)(?:\s?[,–|·-])?\s(?=\p{L})/iu;
 /** "Nämnd: Servicenämnden" */
 const LABEL = /^(?:ansvarig\s)?(?:nämnd|styrelse|organisation)\s*:\s*/i;
 /** "Nämndsbudget 2025 för Kommunstyrelsen", "Delårsrapport 2025 – Miljönämnden" */

@@ -30,7 +30,10 @@ export interface DocumentFacts {
 
 const KINDS =
   /\p{L}*(?:budget|plan|rapport|årsanalys|redovisning|berättelse|bokslut|program|strategi|styrkort|måluppföljning)/iu;
-const TITLE = new RegExp(`^(?:(?:\\p{L}+-?,?\\s){0,3}${KINDS.source}(?:[\\s,:].{0,100})?|\\p{L}{4,}mål\\s(?:19|20)\\d\\d)$`, 'iu');
+const TITLE = new RegExp(
+  `^(?:(?:\\p{L}+-?,?\\s){0,3}${KINDS.source}(?:[\\s,:].{0,100})?|\\p{L}{4,}mål\\s(?:19|20)\\d\\d)$`,
+  'iu',
+);
 /** A year, and no part of a diary number. */
 const OF_YEAR = /(?<![-\d])(?:19|20)\d\d(?!-?\d)/;
 const YEAR = /\b(?:19|20)\d\d\b/g;
@@ -96,7 +99,10 @@ export function factsOf(
   const front = first.filter(({ line }) => line < end);
   const boards = statedBoards(isTitleStated ? title : '', running, [
     ...front.map(({ text }) => text),
-    ...coverOf(firstLines.filter(({ number }) => number < end), blocks.slice(0, FIRST_BLOCKS)),
+    ...coverOf(
+      firstLines.filter(({ number }) => number < end),
+      blocks.slice(0, FIRST_BLOCKS),
+    ),
   ]);
   const setBy: SetBy = isCouncils(title, boards.length > 0) ? 'council' : 'board';
   const likelyBoard = boards[0] ?? boardInTitle(title) ?? likelyBoardOf(setBy, blocks);
@@ -130,7 +136,8 @@ function endOfFront(
   const end = blocks.find(({ kind, text, isProminent }, index) => {
     if (index === 0 || kind === 'row' || text.includes(title) || boardOf(text) !== undefined) return false;
     if (kind === 'bullet' || FIRST_CHAPTER.test(text) || chapters.has(startOf(text))) return true;
-    if (titleOf(text, words, isProminent) || labelOf(text, words, isProminent) || isAssignment(text)) return true;
+    if (titleOf(text, words, isProminent) || labelOf(text, words, isProminent) || isAssignment(text))
+      return true;
     if (isProminent) return !OF_YEAR.test(text) && boardsIn([text]).length === 0;
     return text.length >= SENTENCE && /[.!?]$/.test(text);
   });

@@ -1,7 +1,8 @@
 import { plainWords } from '../../domain/names.ts';
 import { once } from '../../domain/once.ts';
 import { isSection } from './chapters.ts';
-import { announcedBy, type NamedKey, namedBy, startsField } from './named.ts';
+import { startsField } from './fields.ts';
+import { announcedBy, type NamedKey, namedBy } from './named.ts';
 import { isAlmost } from './spelling.ts';
 import { withoutSymbol } from './status-words.ts';
 import { type DocumentWords, type WordKey, wordKey } from './words.ts';

@@ -7,7 +7,8 @@ import { withoutSymbol } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 
 /** "Framgångsfaktor: Gott bemötande" */
-const FACTOR = /^(?:kritisk\s|strategisk\s)?framgångsfaktor(?:\s\d{1,2})?\s?(?::|\s[-–])\s*(\p{Lu}.{2,250})$/iu;
+const FACTOR =
+  /^(?:kritisk\s|strategisk\s)?framgångsfaktor(?:\s\d{1,2})?\s?(?::|\s[-–])\s*(\p{Lu}.{2,250})$/iu;
 /** "REN HAMN (VATTENMÅL 1)": goals are parts of what has such a number. */
 const IN_BRACKETS = /^(\P{Ll}{4,100}?)\s\((\p{L}{2,30}mål)\s(\d{1,2})\)$/iu;
 

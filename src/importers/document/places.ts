@@ -120,7 +120,8 @@ export class Places {
 
   /** Whether a goal stands under the one above it, rather than beside it. */
   #isBelow(named: NamedGoal, upper: Entry, { level, number }: Naming): boolean {
-    if (named === 'councilGoal' && upper.kind === 'directionGoal') return number.startsWith(`${upper.number}.`);
+    if (named === 'councilGoal' && upper.kind === 'directionGoal')
+      return number.startsWith(`${upper.number}.`);
     const isUpperBoards = upper.kind === 'boardGoal' && !upper.isPlain;
     if (named === 'councilGoal' || named === 'directionGoal' || isUpperBoards)
       return isDeeper(level, upper.level) && named !== 'councilGoal';

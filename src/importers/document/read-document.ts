@@ -12,8 +12,8 @@ import { labelOf } from './labels.ts';
 import { lackingIn } from './lacking.ts';
 import { type Line, readLines } from './lines.ts';
 import { isCalledReport, isReport, outcomesIn, pastRoundOf } from './past-round.ts';
-import { isRemark } from './table-row.ts';
 import { withLegend } from './status-words.ts';
+import { isRemark } from './table-row.ts';
 import { outlineOf } from './walk.ts';
 import { type DocumentWords, WORDS_BUILT_IN } from './words.ts';
 

@@ -33,7 +33,8 @@ export function seriesFrom(
 
 /** Whether a block is the next of a series. */
 export function isNextOf(series: Series, { text, level, kind }: Block): boolean {
-  if (level !== series.level || kind === 'row' || kind === 'bullet' || text.length > LONGEST_NAME) return false;
+  if (level !== series.level || kind === 'row' || kind === 'bullet' || text.length > LONGEST_NAME)
+    return false;
   const number = countedAs(text);
   const name = number ? text.replace(/^\S+\s+/, '') : text;
   if (isChapterName(name)) return false;

@@ -47,7 +47,8 @@ export function withoutSymbol(
   words: DocumentWords,
 ): { readonly name: string; readonly symbol: string } {
   const before = symbolIn(words).exec(name)?.[1];
-  if (before !== undefined && !DASH.test(before)) return { name: markedText(name, words).text, symbol: before };
+  if (before !== undefined && !DASH.test(before))
+    return { name: markedText(name, words).text, symbol: before };
   const last = name.slice(-LONGEST_SYMBOL).match(/\s(\S+)$/u)?.[1];
   if (last === undefined || DASH.test(last) || symbolIn(words).exec(last)?.[0].length !== last.length)
     return { name, symbol: '' };
@@ -55,7 +56,8 @@ export function withoutSymbol(
 }
 
 /** "😊= Målet bedöms bli uppfyllt." */
-const LEGEND = /^[^\S\n]*([^\p{L}\p{N}\s<>|#*=:–-]{1,4})[^\S\n]?(?:[=:]|[–-](?=\s))[^\S\n]?(\p{L}[^\n]{3,200})$/gmu;
+const LEGEND =
+  /^[^\S\n]*([^\p{L}\p{N}\s<>|#*=:–-]{1,4})[^\S\n]?(?:[=:]|[–-](?=\s))[^\S\n]?(\p{L}[^\n]{3,200})$/gmu;
 
 /** The words with what a document itself says that its symbols mean; one that means several things is doubtful. */
 export function withLegend(text: string, words: DocumentWords): DocumentWords {

@@ -1,19 +1,17 @@
-import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import { type Announced, announcesHere, boardAmong, isList, styleOf, withoutNumber } from './announced.ts';
 import type { Block } from './blocks.ts';
-import { bareLabelOf, countedAs, isChapterLine } from './chapters.ts';
+import { countedAs, isChapterLine } from './chapters.ts';
+import { Growing } from './growing.ts';
 import { type Label, labelOf, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
-import { announcedBy, type Named, type NamedKey, partedText, startsField } from './named.ts';
+import { announcedBy, type Named, type NamedKey } from './named.ts';
 import { Names } from './names.ts';
-import { assignmentIn, isAssignment, namingOf, ofBoard, passageIn, saidName, withoutLead } from './naming.ts';
-import { type Outline, type Section, type SetBy, sectionAt } from './outline.ts';
+import { assignmentIn, isAssignment, namingOf, ofBoard, passageIn, withoutLead } from './naming.ts';
+import type { Outline, SetBy } from './outline.ts';
 import { isGoalKey, isNamedKey } from './phrases.ts';
-import { type Naming, Places } from './places.ts';
-import { isMeasured, isOfGoal, type Said } from './said.ts';
+import type { Naming } from './places.ts';
 import { isNextOf, type Series, seriesFrom } from './series.ts';
 import { startOf } from './spelling.ts';
-import { statusIn, withoutSymbol } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 
 /** Labels that stand inside tables, and part nothing. */
@@ -36,53 +34,47 @@ export function outlineOf(
 }
 
 class Walk implements Outline {
-  readonly rest: Section[] = [];
-  readonly loose: Line[] = [];
   readonly #blocks: readonly Block[];
   readonly #chapters: ReadonlySet<string>;
   readonly #names: Names;
   readonly #words: DocumentWords;
-  readonly #places: Places;
-  #section: Section | undefined;
+  readonly #grown: Growing;
   #announced: Announced | undefined;
   /** Goals of which the next may come, whatever stands below the last. */
   #series: Series | undefined;
-  /** What the label above says of the text that comes. */
-  #bare: ReturnType<typeof bareLabelOf>;
-  /** The indicator or commitment that a line has named, and whether all below it is about it. */
-  #said: { readonly of: Said; readonly isHeading: boolean; readonly isListed: boolean } | undefined;
 
-  constructor(
-    blocks: readonly Block[],
-    chapters: ReadonlySet<string>,
-    words: DocumentWords,
-    setBy: SetBy,
-  ) {
+  constructor(blocks: readonly Block[], chapters: ReadonlySet<string>, words: DocumentWords, setBy: SetBy) {
     this.#blocks = blocks;
     this.#chapters = chapters;
     this.#words = words;
     this.#names = new Names(blocks, words);
-    this.#places = new Places(setBy);
+    this.#grown = new Growing(words, setBy);
   }
 
   get entries() {
-    return this.#places.entries;
+    return this.#grown.places.entries;
+  }
+
+  get rest() {
+    return this.#grown.rest;
+  }
+
+  get loose() {
+    return this.#grown.loose;
   }
 
   take(index: number): void {
     const [above, block, below] = [this.#blocks[index - 1], this.#blocks[index], this.#blocks[index + 1]];
     if (!block) return;
-    const bare = this.#bare;
-    this.#bare = undefined;
     if (block.kind === 'row') {
       if (this.#announced?.style !== 'heading') this.end();
-      this.#keep(block);
+      this.#grown.keep(block);
       return;
     }
     const { text, isProminent } = block;
     const named = this.#names.of(block);
     const label = labelOf(text, this.#words, isProminent);
-    if (named?.kind === 'area' && this.#isOverview(below)) this.#keep(block);
+    if (named?.kind === 'area' && this.#isOverview(below)) this.#grown.keep(block);
     else if (isAssignment(text) && (!named || named.kind === 'assignment'))
       this.#takeAssignment(block, named);
     else if (named) this.#takeNamed(named, block);
@@ -92,14 +84,14 @@ class Walk implements Outline {
     else if (!label && block.level === 0 && isChapterLine(text)) this.#leave(block);
     else if (this.#chapters.has(startOf(text))) this.#openSection(label, block, true);
     else if (label && !IN_TABLES.includes(label)) this.#openSection(label, block);
-    else if (this.#takeFields(block) || this.#takeBare(bare, block)) return;
+    else if (this.#grown.takeFields(block) || this.#grown.takeBare(block)) return;
     else if (!label && isProminent) this.#openSection(undefined, block);
-    else this.#keep(block);
+    else this.#grown.keep(block);
   }
 
   /** In the overview of goals an area's name stands for a row: the area itself has a goal below it. */
   #isOverview(below: Block | undefined): boolean {
-    if (this.#section?.label !== 'goalsOverview' || !below) return false;
+    if (this.#grown.section?.label !== 'goalsOverview' || !below) return false;
     return (
       labelOf(below.text, this.#words) !== 'boardGoal' &&
       titleOf(below.text, this.#words)?.kind !== 'councilGoal'
@@ -108,53 +100,33 @@ class Walk implements Outline {
 
   #takeNamed(named: Named, block: Block): void {
     if (named.title === '') {
-      this.#miss(block);
+      this.#grown.miss(block);
       return;
     }
     const isListed = block.kind === 'bullet' && this.#announced !== undefined;
     if (!isListed) this.#announced = undefined;
-    if (named.kind === 'area') this.#series = undefined;
+    if (named.kind === 'area' || this.#isAboveSeries(block)) this.#series = undefined;
     this.#enter(named.kind, namingOf(block, named), block.isProminent);
   }
 
   #enter(kind: NamedKey, naming: Naming, isHeading: boolean): void {
-    this.#said = undefined;
-    if (kind === 'indicator' || kind === 'commitment') {
-      this.#say(kind, naming, isHeading);
-      return;
-    }
-    const { line } = naming;
-    const { name: title, symbol } = withoutSymbol(naming.title, this.#words);
-    const entry = this.#places.enter(kind, { ...naming, title });
-    this.#section = entry.sections.at(-1);
-    if (symbol === '') return;
-    // A symbol that means more than one thing says nothing for sure.
-    if (statusIn(symbol, this.#words) === undefined) this.#miss({ line, text: `${symbol} ${title}` });
-    else entry.fields.push({ key: 'status', years: [], text: symbol, line });
+    this.#grown.enter(kind, naming, isHeading, this.#announced !== undefined && isList(this.#announced));
   }
 
-  #say(kind: Said['kind'], { title, line, level, definition }: Naming, isHeading: boolean): void {
-    this.#places.close(level, false);
-    const { owner } = this.#places;
-    const whole = definition ? `${title}. ${definition}` : title;
-    const { name, fields } = partedText(whole, this.#words, kind === 'indicator');
-    if (!owner || name === '') {
-      this.#miss({ line, text: title });
-      return;
-    }
-    const own = fields.map((field) => ({ ...field, line }));
-    const said: Said = { ...saidName(kind, name, isHeading), line, fields: own };
-    owner.said.push(said);
-    demandFewer(owner.said);
-    const isListed = this.#announced !== undefined && isList(this.#announced);
-    this.#said = { of: said, isHeading, isListed };
+  #openSection(label: Label | undefined, block: Block, isChapter = false): void {
+    if (isChapter || this.#isAboveSeries(block)) this.#series = undefined;
+    this.#grown.open(label, block, isChapter);
+  }
+
+  #isAboveSeries({ level }: Block): boolean {
+    return this.#series !== undefined && level > 0 && level < this.#series.level;
   }
 
   #takeAssignment(block: Block, named: Named | undefined): void {
     const { naming, rest } = assignmentIn(block, named);
     if (!(block.kind === 'bullet' && this.#announced)) this.#announced = undefined;
     this.#enter('assignment', naming, block.isProminent);
-    if (rest) this.#keep({ ...block, text: rest });
+    if (rest) this.#grown.keep({ ...block, text: rest });
   }
 
   /** A label below which something is named; an `Inriktningsmål` has its area's name above it. */
@@ -171,11 +143,11 @@ class Walk implements Outline {
     this.end();
     if (kind === 'directionGoal' && above && above.kind !== 'row' && above.text.length <= 200)
       this.#takeAreaAbove(above);
-    this.#said = undefined;
-    this.#places.close(block.level, kind === 'assignment');
-    if (this.#chapters.has(startOf(block.text)) && kind === 'assignment') this.#places.leave();
+    this.#grown.forgetSaid();
+    this.#grown.places.close(block.level, kind === 'assignment');
+    if (this.#chapters.has(startOf(block.text)) && kind === 'assignment') this.#grown.places.leave();
     if (!isOne) this.#openSection(label, block);
-    const home = { place: this.#places.here, section: this.#section };
+    const { home } = this.#grown;
     const none = { style: undefined, taken: 0, line: 0, isLed: false, board: undefined };
     this.#announced = { kind, block, isPlural, home, ...none };
     if (isGoal || kind === 'assignment') this.#series = undefined;
@@ -184,17 +156,9 @@ class Walk implements Outline {
   }
 
   #takeAreaAbove(above: Block): void {
-    this.#dropHeading(above);
+    this.#grown.dropHeading(above);
     const title = above.text.replace(/^\d{1,2}[.)]\s*/, '');
     this.#enter('area', { title, line: above.line, level: above.level, number: '' }, above.isProminent);
-  }
-
-  /** What was taken for a heading of its own turned out to be the area's name. */
-  #dropHeading(block: Block): void {
-    const sections = this.#places.current?.sections ?? this.rest;
-    const last = sections.at(-1);
-    if (last && last.line === block.line && last.blocks.length === 0) sections.pop();
-    else if (last?.blocks.at(-1) === block) last.blocks.pop();
   }
 
   #takeAnnounced(announced: Announced, block: Block, index: number): boolean {
@@ -210,7 +174,8 @@ class Walk implements Outline {
       return false;
     }
     const { kind } = announced;
-    const series = isGoalKey(kind) && announced.taken === 0 ? seriesFrom(kind, block, this.#blocks, index) : undefined;
+    const series =
+      isGoalKey(kind) && announced.taken === 0 ? seriesFrom(kind, block, this.#blocks, index) : undefined;
     announced.style = style;
     announced.taken += 1;
     announced.line = block.line;
@@ -220,10 +185,10 @@ class Walk implements Outline {
     const title = withoutNumber(style === 'lead' ? (block.lead ?? text) : text);
     if (style === 'lead') {
       this.#enter(kind, { title, line: block.line, level, number }, false);
-      this.#keep({ ...block, text: withoutLead(block) });
+      this.#grown.keep({ ...block, text: withoutLead(block) });
     } else if (kind === 'directionGoal' && style === 'sentence') {
       this.#enter(kind, passageIn(block, title, number, level), false);
-      this.#keep(block);
+      this.#grown.keep(block);
       this.#announced = undefined;
     } else if (kind === 'boardGoal' && style === 'sentence') {
       // A goal of Malmö's may be two sentences.
@@ -251,20 +216,8 @@ class Walk implements Outline {
   #leave(block: Block): void {
     this.end();
     this.#series = undefined;
-    this.#places.leave();
+    this.#grown.places.leave();
     this.#openSection(undefined, block, true);
-  }
-
-  /** @param bare what the label above says of it */
-  #takeBare(bare: ReturnType<typeof bareLabelOf>, block: Block): boolean {
-    const { text, line, isProminent } = block;
-    const { current } = this.#places;
-    if (isProminent || !current || block.kind === 'row') return false;
-    this.#bare = bareLabelOf(text, this.#words);
-    if (this.#bare !== undefined) return true;
-    if (bare !== 'desiredOutcome') return false;
-    current.fields.push({ key: bare, years: [], text, line });
-    return true;
   }
 
   /** What is announced has been named, or never is. */
@@ -272,56 +225,10 @@ class Walk implements Outline {
     const announced = this.#announced;
     this.#announced = undefined;
     if (!announced) return;
-    if (announced.taken === 0 && isGoalKey(announced.kind)) this.#miss(announced.block);
+    if (announced.taken === 0 && isGoalKey(announced.kind)) this.#grown.miss(announced.block);
     if (!isList(announced)) return;
     // What follows a list of several goals is of none of them.
-    this.#places.comeBack(announced.home.place, isGoalKey(announced.kind) && announced.taken > 1);
-    this.#section = announced.home.section;
-  }
-
-  /** "Målvärde: 75 %", of what has been named above it. */
-  #takeFields(block: Block): boolean {
-    if (!startsField(block.text, this.#words)) return false;
-    const { name, fields } = partedText(block.text, this.#words);
-    if (name !== '' || fields.length === 0) return false;
-    const isBelowList = this.#said?.isListed && block.kind !== 'bullet';
-    // "Ansvarig: …" below a list is of the goal, and of none of its entries.
-    if (isBelowList && !fields.every(({ key }) => isMeasured(key))) return false;
-    const { line } = block;
-    const own = fields.map((field) => ({ ...field, line }));
-    const { current } = this.#places;
-    if (this.#said) this.#said.of.fields.push(...own);
-    else if (current && own.every((field) => isOfGoal(field, this.#words))) current.fields.push(...own);
-    else return false;
-    return true;
-  }
-
-  #openSection(label: Label | undefined, block: Block, isChapter = false): void {
-    this.#said = undefined;
-    const isAbove = this.#series !== undefined && block.level > 0 && block.level < this.#series.level;
-    if (isChapter || isAbove) this.#series = undefined;
-    if (isChapter) this.#places.current = undefined;
-    else if (label === undefined) this.#places.close(block.level, true);
-    const { text: heading, line, level } = block;
-    this.#section = { label, heading, line, level, isChapter, blocks: [] };
-    (this.#places.current?.sections ?? this.rest).push(this.#section);
-  }
-
-  #miss({ line, text }: Pick<Block, 'line' | 'text'>): void {
-    this.loose.push({ number: line, text });
-    demandFewer(this.loose);
-  }
-
-  #keep(block: Block): void {
-    if (this.#said?.isHeading && block.kind !== 'row') {
-      this.#said.of.texts.push(block.kind === 'bullet' ? `– ${block.text}` : block.text);
-      return;
-    }
-    this.#said = undefined;
-    if (!this.#section) {
-      this.#section = sectionAt('', block.line);
-      this.rest.push(this.#section);
-    }
-    this.#section.blocks.push(block);
+    this.#grown.places.comeBack(announced.home.place, isGoalKey(announced.kind) && announced.taken > 1);
+    this.#grown.section = announced.home.section;
   }
 }
