@@ -55,6 +55,16 @@ const CASES: Readonly<Record<string, Cases>> = {
       ],
     ],
   ],
+  'Numbered goals with lists below them': [
+    [
+      'Mål\n\n1. Kajen är öppen för alla\n\nKajen är stadens.\n\nAktiviteter:\n1. Laga bryggan\n2. Måla fyren\n\n2. Kön till bryggan är kort\n\nAktiviteter:\n- Köpa en färja\n\n3. Uppföljning\nPlanen följs upp i augusti.',
+      [QUAY, '  commitment Laga bryggan', '  commitment Måla fyren', QUEUE, '  commitment Köpa en färja'],
+    ],
+    [
+      `Uppdrag till nämnderna\nKommunstyrelsen\n- Utreda en bastu\n- Pröva en färja\nKulturnämnden\n- Måla fyren\n\n${GOAL}`,
+      ['assignment Utreda en bastu', 'assignment Pröva en färja', 'assignment Måla fyren', BELOW],
+    ],
+  ],
   'Symbols beside names': [
     [
       '◆ Nämndmål: Kajen är öppen för alla\nIndikator: Antal gäster\nMålvärde: 40',

@@ -1,7 +1,7 @@
 /** What a heading announces, "Nämndens mål", "Indikatorer", and which of the lines below it are names. */
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
-import { isChapterName, isSection, COUNTED as SECTION } from './chapters.ts';
+import { countedAs, isChapterName, isSection, COUNTED as SECTION } from './chapters.ts';
 import { labelOf } from './labels.ts';
 import type { NamedKey } from './named.ts';
 import type { Section } from './outline.ts';
@@ -20,8 +20,9 @@ export interface Announced {
   /** How those were written that have been taken. */
   style: 'bullets' | 'counted' | 'heading' | 'lead' | 'plain' | 'sentence' | undefined;
   taken: number;
-  /** The line of the last of them. */
+  /** The line and the number of the last of them. */
   line: number;
+  number: number | undefined;
   /** Whether a sentence has led in to them: other sentences name none. */
   isLed: boolean;
   /** The board above them, in a list of several boards' assignments. */
@@ -63,7 +64,7 @@ export function styleOf(
   const isBelow = list !== undefined && list === announced.style && block.line === announced.line + 1;
   if (block.kind !== 'bullet' && isChapterName(withoutNumber(text))) return 'over';
   if (!isBelow && isNextHeading(announced.block, text)) return 'over';
-  if (isList(announced)) return list === announced.style ? list : 'over';
+  if (isList(announced)) return list === announced.style && isNextIn(announced, text) ? list : 'over';
   if (list) return list;
   if (isProminent) return isNamedByHeading(announced, block) ? 'heading' : 'over';
   if (block.lead !== undefined) return isGoalKey(announced.kind) ? 'lead' : undefined;
@@ -74,6 +75,12 @@ export function styleOf(
     return undefined;
   }
   return announced.isLed && /[.!?]["”]?$/.test(text) ? undefined : styleOfParagraph(announced, text);
+}
+
+/** Whether a list counts on: what counts anew, or from elsewhere, is none of it. */
+function isNextIn({ number }: Announced, text: string): boolean {
+  const next = countedAs(text)?.last;
+  return number === undefined || next === undefined || next === number + 1;
 }
 
 export function isList({ style }: Announced): boolean {

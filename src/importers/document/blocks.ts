@@ -1,3 +1,4 @@
+import { boardOf } from './boards.ts';
 import { onOneLine } from './cells.ts';
 import { bareLabelOf, isChapterLine } from './chapters.ts';
 import { Passage, withoutTornHyphens } from './joining.ts';
@@ -112,6 +113,8 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
   if (startsTitle(plain, words) || startsLabel(plain, words)) return false;
   if (bareLabelOf(plain, words) || (above.length <= 40 && bareLabelOf(above, words))) return false;
   if (isChapterLine(plain) || isChapterLine(above) || isCapitals(above) !== isCapitals(plain)) return false;
+  const isBullet = open.kind === 'bullet';
+  if ((isBullet || announcedBy(above, words)) && isBoardBelow(isBullet ? above : '', plain)) return false;
   if (endsCapitals(above) || (open.kind === 'bullet' && isSentenceBelow(above, plain))) return false;
   const isName = open.isAnnounced === true && open.passage.count === 1;
   if (next.kind !== 'heading' && endsWithLine(above, plain, words, isName)) return false;
@@ -129,6 +132,12 @@ function isCapitals(text: string): boolean {
 /** "REN HAMN (VATTENMÅL 1)" */
 function endsCapitals(text: string): boolean {
   return text.endsWith(')') && isCapitals(text);
+}
+
+/** The name of the next board, below a list of the work of another. */
+function isBoardBelow(item: string, below: string): boolean {
+  const isBoard = /(?:nämnden|styrelsen):?$/u.test(below) && boardOf(below.replace(/:$/, '')) !== undefined;
+  return isBoard && !UNFINISHED.test(item);
 }
 
 /** A short item of a list, and a whole sentence on the next line: what follows the list. */

@@ -148,7 +148,7 @@ class Walk implements Outline {
     if (this.#chapters.has(startOf(block.text)) && kind === 'assignment') this.#grown.places.leave();
     if (!isOne) this.#openSection(label, block);
     const { home } = this.#grown;
-    const none = { style: undefined, taken: 0, line: 0, isLed: false, board: undefined };
+    const none = { style: undefined, taken: 0, line: 0, number: undefined, isLed: false, board: undefined };
     this.#announced = { kind, block, isPlural, home, ...none };
     if (isGoal || kind === 'assignment') this.#series = undefined;
     if (isGoal && (!below || below.kind === 'row' || labelOf(below.text, this.#words))) this.end();
@@ -179,6 +179,7 @@ class Walk implements Outline {
     announced.style = style;
     announced.taken += 1;
     announced.line = block.line;
+    announced.number = block.kind === 'bullet' ? undefined : countedAs(block.text)?.last;
     const { text } = block;
     const level = block.level > 0 ? block.level : announced.block.level > 0 ? announced.block.level + 1 : 0;
     const number = /^\d{1,2}(?:\.\d{1,2})*/.exec(text)?.[0] ?? '';
