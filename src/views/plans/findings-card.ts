@@ -29,7 +29,9 @@ export function findingsCard(
     {
       where: t.whereInAll(shorten(file, 100), at + 1, Math.max(pages.length, 1)),
       title: t.allOf(count),
-      sections: [{ title: t.howTextIsUsed, groups: [...used, ...(pages[at] ?? [])], of: 'findings', isWhole: true }],
+      sections: [
+        { title: t.howTextIsUsed, groups: [...used, ...(pages[at] ?? [])], of: 'findings', isWhole: true },
+      ],
       after: [t.stillWaits],
       actions: [
         ...(at + 1 < pages.length ? [turn(t.nextPage, id, at + 1, 'positive', language)] : []),
