@@ -13,7 +13,8 @@ const OR_MORE = /\s(?:eller|och)\s(?:fler|flera|mer|mera|högre|över|uppåt|bä
 const OR_LESS = /\s(?:eller|och)\s(?:färre|mindre|lägre|under|nedåt)$/i;
 
 /** What stands in the place of a target where there is none. */
-const NONE = /^(?:[-–—−.…/\s]+|saknas|ej\ssatt|inte\ssatt|ingen|inget|n\/?a|i\.?u\.?|ej\saktuellt)$/i;
+const NONE =
+  /^(?:[-–—−.…/\s]+|saknas|ej\ssatt|inte\ssatt|ingen|inget|n\/?a|i\.?u\.?|ej\saktuellt|(?:fastställs|tas\sfram|beslutas|anges|sätts)\s(?:av|under|i|inom|vid|senare)(?!\p{L}).{0,60})$/iu;
 
 /** What the plan takes of a unit. */
 const MAX_UNIT = 40;

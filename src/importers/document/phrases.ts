@@ -1,5 +1,6 @@
 /** Finds the words of the field at the beginning of a text, in whatever number and form. */
 import { once } from '../../domain/once.ts';
+import { remembered } from './remembered.ts';
 import { isAlmost } from './spelling.ts';
 import { type DocumentWords, type WordKey, wordKey } from './words.ts';
 
@@ -56,8 +57,6 @@ interface Long<Key extends string> {
 interface Index<Key extends string> {
   /** How phrases begin: nearly every line of a document begins otherwise, and is passed over at once. */
   readonly starts: ReadonlySet<string>;
-  /** What was looked for last: one line is looked at from several sides. */
-  last?: { readonly text: string; readonly phrase: Phrase<Key> | undefined };
   readonly exact: ReadonlyMap<string, { readonly key: Key; readonly isPlural: boolean }>;
   /** Long ones by their beginning, and below that by `spot`. */
   readonly long: ReadonlyMap<string, ReadonlyMap<number, readonly Long<Key>[]>>;
@@ -83,28 +82,27 @@ function indexOf<Key extends WordKey>(keys: readonly Key[], words: DocumentWords
   return { starts, exact, long: new Map([...byStart].map(([start, some]) => [start, bySpot(some)])) };
 }
 
-const namedIn = once((words: DocumentWords) => indexOf(NAMED_KEYS, words));
-const fieldsIn = once((words: DocumentWords) => indexOf(FIELD_KEYS, words));
+const namedIn = once((words: DocumentWords) => phraseFinder(indexOf(NAMED_KEYS, words)));
+const fieldsIn = once((words: DocumentWords) => phraseFinder(indexOf(FIELD_KEYS, words)));
 
 /** The word for a kind of thing that a text begins with. */
 export function namedAt(text: string, words: DocumentWords): Phrase<NamedKey> | undefined {
-  return phraseAt(text, namedIn(words));
+  return namedIn(words)(text);
 }
 
 /** The word for a value or a fact that a text begins with. */
 export function fieldAt(text: string, words: DocumentWords): Phrase<FieldKey> | undefined {
-  return phraseAt(text, fieldsIn(words));
+  return fieldsIn(words)(text);
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** As much of a text as a phrase can take. */
 const LONGEST = 90;
 
-function phraseAt<Key extends string>(text: string, index: Index<Key>): Phrase<Key> | undefined {
-  if (!index.starts.has(text.slice(0, START).toLowerCase())) return undefined;
-  const start = text.slice(0, LONGEST);
-  if (index.last?.text !== start) index.last = { text: start, phrase: phraseIn(start, index) };
-  return index.last.phrase;
+function phraseFinder<Key extends string>(index: Index<Key>) {
+  const phraseOf = remembered((start) => phraseIn(start, index));
+  return (text: string): Phrase<Key> | undefined =>
+    index.starts.has(text.slice(0, START).toLowerCase()) ? phraseOf(text.slice(0, LONGEST)) : undefined;
 }
 
 function phraseIn<Key extends string>(text: string, index: Index<Key>): Phrase<Key> | undefined {

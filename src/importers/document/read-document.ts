@@ -13,6 +13,7 @@ import { lackingIn } from './lacking.ts';
 import { type Line, readLines } from './lines.ts';
 import { isCalledReport, isReport, outcomesIn, pastRoundOf } from './past-round.ts';
 import { withStackedRows } from './stacked-cells.ts';
+import { withLegend } from './status-words.ts';
 import { isRemark } from './table-row.ts';
 import { outlineOf } from './walk.ts';
 import { type DocumentWords, WORDS_BUILT_IN } from './words.ts';
@@ -33,8 +34,9 @@ export function readDocument(
   name: string,
   text: string,
   planId?: string,
-  words: DocumentWords = WORDS_BUILT_IN,
+  ownWords: DocumentWords = WORDS_BUILT_IN,
 ): ReadDocument {
+  const words = withLegend(text, ownWords);
   const lines = readLines(text, words);
   const blocks: Block[] = [];
   const first: Line[] = [];
@@ -42,7 +44,7 @@ export function readDocument(
     blocks.push(block);
     if (blocks.length > MOST_BLOCKS) throw new Problem('not-a-plan', { file: name, reason: 'too-large' });
   }
-  const facts = factsOf(lines, blocks, first, name);
+  const facts = factsOf(lines, blocks, first, name, words);
   const outline = outlineOf(blocks, lines.contents, words, facts.setBy);
   const statedYear = facts.guessed.includes('year') ? undefined : facts.year;
   const isReportCalled = isCalledReport(facts);
