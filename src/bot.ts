@@ -30,7 +30,14 @@ const LOOK_EVERY_MS = 1_000;
 export interface BotSetting
   extends Pick<
     Config,
-    'language' | 'coordinators' | 'tenants' | 'files' | 'modelsFolder' | 'publicUrl' | 'sendsPerSecond'
+    | 'language'
+    | 'coordinators'
+    | 'tenants'
+    | 'files'
+    | 'modelsFolder'
+    | 'vocabularyFile'
+    | 'publicUrl'
+    | 'sendsPerSecond'
   > {
   readonly deps: Deps;
   readonly adapter: MalvaktAdapter;
@@ -88,7 +95,7 @@ export function openBot(setting: BotSetting): Bot {
     files,
     coordinators: setting.coordinators,
     tenants: setting.tenants,
-    readFile: planReader(modelsFolder),
+    readFile: planReader(modelsFolder, setting.vocabularyFile),
     readAnswers: readAnswersFile,
     late,
   });

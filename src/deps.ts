@@ -37,7 +37,7 @@ export async function openDeps(
   const { cosmos, dataFolder, modelsFolder, vocabularyFile, reportTemplateFile } = config;
   // So that a faulty model is told at once, and not when somebody imports a plan.
   readModels(modelsFolder);
-  const vocabulary = readVocabulary(vocabularyFile);
+  const vocabulary = readVocabulary(vocabularyFile).synonyms;
   const template = await reportTemplate(reportTemplateFile);
   const documents = cosmos
     ? await openAccount(cosmos, config.tenant, onCall)

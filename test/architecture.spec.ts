@@ -31,7 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     own: ['domain', 'ports'],
     packages: ['htmlparser2', 'mammoth', 'unpdf', 'yauzl', 'zod'],
   },
-  outside: { own: ['domain', 'ports'], packages: ['date-holidays', 'zod'] },
+  outside: { own: ['domain', 'ports'], packages: ['date-holidays', 'fflate', 'unpdf', 'zod'] },
   teams: {
     own: ['domain', 'ports', 'commands', 'chat', 'views'],
     packages: ['botbuilder', '@microsoft/teams-ai', 'lru-cache', 'secure-json-parse', 'zod'],

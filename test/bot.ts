@@ -120,6 +120,7 @@ export async function startBot(
     readonly files?: Partial<FileLimits>;
     /** Where the municipality's own models lie. */
     readonly modelsFolder?: string;
+    readonly vocabularyFile?: string;
     /** What links to the bot's own pages begin with. */
     readonly publicUrl?: string;
     /** Where numbers and spans go, and a log to write all lines to instead of the one in memory. */
@@ -148,10 +149,9 @@ export async function startBot(
     log: options.realLog ?? log,
     telemetry,
     language: 'sv',
-    coordinators: options.coordinators ?? [],
-    tenants: options.tenants ?? [],
+    ...{ coordinators: options.coordinators ?? [], tenants: options.tenants ?? [] },
     files: { hosts: [], ...FILE_LIMITS, ...options.files },
-    modelsFolder: options.modelsFolder,
+    ...{ modelsFolder: options.modelsFolder, vocabularyFile: options.vocabularyFile },
     kolada,
     publicUrl: options.publicUrl,
     jitter: () => 0,

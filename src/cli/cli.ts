@@ -76,6 +76,7 @@ async function runCli(args: readonly string[], config: Config): Promise<void> {
       wording,
       deps,
       modelsFolder: config.modelsFolder,
+      vocabularyFile: config.vocabularyFile,
       coordinators: config.coordinators,
     });
     print(output, values.json);

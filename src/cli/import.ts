@@ -10,6 +10,7 @@ import { guessedPeriod, type PastRoundAnswers } from '../domain/rounds/past-roun
 import { checkSize } from '../importers/files.ts';
 import { type Model, modelOf, readModels } from '../importers/models.ts';
 import { readPlanFile } from '../importers/read-plan.ts';
+import { readVocabulary } from '../importers/vocabulary.ts';
 import { importTextsIn } from '../views/plans/import-texts.ts';
 import { roundJson } from '../views/reports/json.ts';
 import { pastRoundTextsIn } from '../views/rounds/past-round-texts.ts';
@@ -20,13 +21,14 @@ import { changeLines, linkLines } from './plan-lines.ts';
 import { type Output, only, type Run, readBytes } from './run.ts';
 
 export async function runImport(run: Run): Promise<Output> {
-  const { options, modelsFolder } = run;
+  const { options, modelsFolder, vocabularyFile } = run;
   const file = only(run.words, terminalTextsIn(run.wording.language).usageOf.import);
   const name = basename(file);
   const models = readModels(modelsFolder);
   const model = options.model === undefined ? undefined : modelOf(models, options.model);
   const bytes = readBytes(file, (size) => checkSize(name, size));
-  const read = await readPlanFile(name, bytes, { planId: options.plan, models, model });
+  const words = readVocabulary(vocabularyFile).document;
+  const read = await readPlanFile(name, bytes, { planId: options.plan, models, model, words });
   return importDocument(read, run, model);
 }
 

@@ -62,6 +62,8 @@ export interface Run {
   readonly deps: Deps;
   /** Where the municipality's own models lie. */
   readonly modelsFolder: string | undefined;
+  /** Where its own words lie. */
+  readonly vocabularyFile?: string | undefined;
   /** Ids of those who are coordinators whatever the directory says. */
   readonly coordinators?: readonly string[];
 }

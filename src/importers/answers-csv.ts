@@ -5,6 +5,7 @@ import { LANGUAGES } from '../domain/language.ts';
 import { plainName } from '../domain/names.ts';
 import { itemOf, type Plan, questionsOf, scaleOf } from '../domain/plans/plan.ts';
 import { directionIn, statusIn } from './document/status-words.ts';
+import { WORDS_BUILT_IN } from './document/words.ts';
 import { decode } from './files/content.ts';
 import { type Columns, listedPerson, optional, readTable, soundOrThrow } from './table-csv.ts';
 
@@ -107,7 +108,7 @@ function statusOf(written: string, plan: Plan): string {
       step.symbol === written ||
       ROUND_KINDS.some((kind) => LANGUAGES.some((one) => plainName(stepWord(step, kind, one)) === word)),
   );
-  return found?.status ?? SHORT_WORDS[word] ?? statusIn(written) ?? written;
+  return found?.status ?? SHORT_WORDS[word] ?? statusIn(written, WORDS_BUILT_IN) ?? written;
 }
 
 /** A trend by its code, or in words. */
@@ -118,5 +119,5 @@ function directionOf(written: string): string {
       plainName(one) === word ||
       LANGUAGES.some((language) => plainName(directionWord(one, language)) === word),
   );
-  return found ?? directionIn(written) ?? written;
+  return found ?? directionIn(written, WORDS_BUILT_IN) ?? written;
 }

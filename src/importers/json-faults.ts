@@ -63,11 +63,19 @@ function faultOf(issue: z.core.$ZodIssue): Pick<FieldFinding, 'code' | 'limit'> 
     case 'invalid_format':
       // An id, but not one of ours: that of a key figure in Kolada.
       return issue.path.at(-1) === 'kpi' ? { code: 'wrong-type', limit: 'N00945' } : { code: 'not-an-id' };
+    case 'invalid_key':
+      return { code: 'unknown-key', limit: allowedIn(issue) };
     case 'custom':
       return { code: 'duplicate' };
     default:
       return { code: 'wrong-type' };
   }
+}
+
+/** The names that a record may have. */
+function allowedIn({ issues }: z.core.$ZodIssueInvalidKey): string {
+  const named = issues.flatMap((issue) => ('errors' in issue ? issue.errors.flat() : [issue]));
+  return named.flatMap((issue) => ('values' in issue ? issue.values.map(String) : [])).join(', ');
 }
 
 function isNumeric(origin: string): boolean {

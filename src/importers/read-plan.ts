@@ -6,6 +6,7 @@ import { checkSize, PACKED } from './files.ts';
 import { readModels } from './models.ts';
 import { type HowToRead, read } from './reading.ts';
 import { readApart } from './reading-thread.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 /** A text of so many bytes is read in 50 ms at most, for which the bot may stand still; a thread would take twice that to start. */
 const MOST_BYTES_HERE = 64 * 1024;
@@ -14,7 +15,7 @@ const MOST_BYTES_HERE = 64 * 1024;
  * Reads a plan, or a report with its answers, out of a file. What is long or packed is read in a thread of its own, and
  * holds nobody up.
  * @param name with the ending that says what kind of file it is
- * @param how all of it may be left out; the models then are ours
+ * @param how all of it may be left out; models and words then are ours
  * @throws Problem `invalid-plan`, or `not-a-plan` with a `reason`
  */
 export async function readPlanFile(
@@ -22,12 +23,12 @@ export async function readPlanFile(
   bytes: Uint8Array,
   how: Partial<HowToRead> = {},
 ): Promise<ReadDocument> {
-  const { planId, models, model } = how;
+  const { planId, models, model, words = {} } = how;
   if (planId !== undefined && !ID_PATTERN.test(planId)) {
     throw new Problem('invalid-plan', {}, [{ at: '--plan', code: 'not-an-id', value: planId }]);
   }
   checkSize(name, bytes.length);
-  const settled = { planId, models: models ?? readModels(), model };
+  const settled = { planId, models: models ?? readModels(), model, words };
   const isPacked = PACKED.includes(extname(name).toLowerCase());
   return isPacked || bytes.length > MOST_BYTES_HERE
     ? readApart({ name, bytes, how: settled })
@@ -35,10 +36,12 @@ export async function readPlanFile(
 }
 
 /**
- * Reads files by our models and those in a folder, which are read here and once.
- * @throws Problem `invalid-models`
+ * Reads files by our models and words, and by those in a folder and a file, which are read here and once.
+ * @throws Problem `invalid-models`, and `invalid-config` for the file of words
  */
-export function planReader(modelsFolder?: string) {
+export function planReader(modelsFolder?: string, vocabularyFile?: string) {
   const models = readModels(modelsFolder);
-  return (name: string, bytes: Uint8Array): Promise<ReadDocument> => readPlanFile(name, bytes, { models });
+  const words = readVocabulary(vocabularyFile).document;
+  return (name: string, bytes: Uint8Array): Promise<ReadDocument> =>
+    readPlanFile(name, bytes, { models, words });
 }

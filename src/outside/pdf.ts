@@ -8,10 +8,19 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Problem } from '../domain/errors.ts';
 import type { PdfPrinter } from '../ports/reports.ts';
+import { withPrintedPages } from './pdf-pages.ts';
 
 const NAMES = ['soffice', 'libreoffice'];
 /** Its first start with a profile of its own takes ten seconds; a report of a hundred pages five more. */
 const LIMIT_MS = 120_000;
+
+/** With what a screen reader needs, the headings beside the pages, and the places that the contents lead to. */
+const FILTER = {
+  UseTaggedPDF: { type: 'boolean', value: 'true' },
+  ExportBookmarks: { type: 'boolean', value: 'true' },
+  ExportBookmarksToPDFDestination: { type: 'boolean', value: 'true' },
+};
+const AS_PDF = `pdf:writer_pdf_Export:${JSON.stringify(FILTER)}`;
 
 interface PdfSetting {
   /** Folders in which LibreOffice is looked for, as `PATH` has them. */
@@ -57,11 +66,17 @@ async function printWith(program: string, docx: Uint8Array, limitMs: number): Pr
   const folder = await mkdtemp(join(tmpdir(), 'malvakt-pdf-'));
   try {
     const file = join(folder, 'rapport.docx');
-    await writeFile(file, docx);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-    const args = [profile, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder, file];
-    await run(program, args, folder, limitMs);
-    return steady(await readFile(join(folder, 'rapport.pdf')));
+    const args = [profile, '--headless', '--norestore', '--convert-to', AS_PDF, '--outdir', folder, file];
+    const printed = async (one: Uint8Array) => {
+      await writeFile(file, one);
+      await run(program, args, folder, limitMs);
+      return readFile(join(folder, 'rapport.pdf'));
+    };
+    const pdf = await printed(docx);
+    // A document that cannot be looked into has been printed all the same.
+    const mended = await withPrintedPages(docx, pdf).catch(() => undefined);
+    return steady(mended ? await printed(mended) : pdf);
   } catch (error) {
     throw Object.assign(new Problem('no-pdf', { why: 'failed' }), { cause: error });
   } finally {

@@ -115,7 +115,12 @@ export async function openInstance(setting: InstanceSetting): Promise<Instance> 
   const bot = openBot({
     ...{ deps, log, telemetry: SILENT, language: 'sv', coordinators: [], tenants: [] },
     ...{ adapter: openAdapter(undefined, undefined, undefined, undefined, carry), botId: undefined },
-    ...{ files: { hosts: [], ...FILE_LIMITS }, modelsFolder: undefined, publicUrl: undefined },
+    ...{
+      files: { hosts: [], ...FILE_LIMITS },
+      modelsFolder: undefined,
+      vocabularyFile: undefined,
+      publicUrl: undefined,
+    },
     ...{
       sendsPerSecond: mutant?.sendsPerSecond ?? SENDS_PER_SECOND,
       lookEveryMs: LOOK_EVERY_MS,

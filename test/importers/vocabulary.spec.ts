@@ -15,7 +15,7 @@ function fileWith(text: string | Buffer): string {
 
 describe("The municipality's own words", () => {
   it('are none where no file is named', () => {
-    assert.deepEqual(readVocabulary(undefined), {});
+    assert.deepEqual(readVocabulary(undefined), { synonyms: {}, document: {} });
   });
 
   for (const [how, encode] of [
@@ -25,12 +25,12 @@ describe("The municipality's own words", () => {
   ] as const) {
     it(`are read in ${how}`, () => {
       const path = fileWith(encode('{"Öresundsmetron": ["Sundståget"]}'));
-      assert.deepEqual(readVocabulary(path), { Öresundsmetron: ['Sundståget'] });
+      assert.deepEqual(readVocabulary(path).synonyms, { Öresundsmetron: ['Sundståget'] });
     });
   }
 
   it('find what they mean as surely as its own name, inflected as well', () => {
-    const own = readVocabulary(fileWith('{"Öresundsmetron": ["Sundståget", "tåget under sundet"]}'));
+    const own = readVocabulary(fileWith('{"Öresundsmetron": ["Sundståget", "tåget under sundet"]}')).synonyms;
     const plan = aPlan({
       items: [anItem({ title: 'Öresundsmetron' }), anItem({ id: 'b', title: 'Klimat' })],
     });
@@ -56,6 +56,20 @@ describe("The municipality's own words", () => {
       '{"metro": ["bana", 7], "b": 1}',
       { at: 'MALVAKT_VOCABULARY, metro[1]', code: 'wrong-type', limit: 'string' },
     ],
+    [
+      'a word of documents without a list',
+      '{"metro": ["bana"], "document": {"area": "spår"}}',
+      { at: 'MALVAKT_VOCABULARY, document.area', code: 'wrong-type', limit: 'array' },
+    ],
+    [
+      'a status that is none',
+      '{"document": {"statuses": {"green": ["grönt"]}}}',
+      {
+        at: 'MALVAKT_VOCABULARY, document.statuses.green',
+        code: 'unknown-key',
+        limit: 'met, partly, notMet, unknown',
+      },
+    ],
   ];
   for (const [what, text, finding] of faults) {
     it(`are refused with one line for ${what}`, () => {
@@ -69,5 +83,18 @@ describe("The municipality's own words", () => {
     const value = join(temporaryFolder(), 'saknas.json');
     const problem = problemFrom(() => readVocabulary(value));
     assert.deepEqual(problem.findings, [{ at: 'MALVAKT_VOCABULARY', code: 'not-a-file', value }]);
+  });
+
+  it('tell by which words documents are read, beside the synonyms', () => {
+    const text = '{"metro": ["banan"], "document": {"area": ["spår"], "statuses": {"met": ["i mål"]}}}';
+    assert.deepEqual(readVocabulary(fileWith(text)), {
+      synonyms: { metro: ['banan'] },
+      document: { area: ['spår'], statuses: { met: ['i mål'] }, trends: {} },
+    });
+  });
+
+  it('are synonyms of a document where "document" is a list, as in the former form', () => {
+    const { synonyms, document } = readVocabulary(fileWith('{"document": ["handling"]}'));
+    assert.deepEqual([synonyms, document], [{ document: ['handling'] }, {}]);
   });
 });

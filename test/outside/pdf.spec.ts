@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { getDocumentProxy } from 'unpdf';
 import { Problem } from '../../src/domain/errors.ts';
 import { libreOffice } from '../../src/outside/pdf.ts';
 import { reportDocx } from '../../src/views/reports/docx.ts';
@@ -34,6 +35,15 @@ async function problemOf(path: string, limitMs = 20_000): Promise<Problem> {
 
 function leftBehind(): readonly string[] {
   return readdirSync(tmpdir()).filter((name) => name.startsWith('malvakt-pdf-'));
+}
+
+/** What a PDF says beside its pages. */
+async function toldBy(pdf: Uint8Array) {
+  const document = await getDocumentProxy(Uint8Array.from(pdf));
+  const names = (await document.getOutline()).map(({ title }) => title);
+  const marked = await document.getMarkInfo();
+  await document.destroy();
+  return { names, isTagged: marked?.Marked };
 }
 
 describe('Printing as PDF', () => {
@@ -93,6 +103,8 @@ describe('Printing as PDF', () => {
     const text = execFileSync('/usr/bin/pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
     assert.match(text, /Delårsrapport 2025\n/);
     assert.match(text, /Sammanfattning\.{5,} ?3\n/);
+    const { names, isTagged } = await toldBy(pdf);
+    assert.deepEqual([names[0], isTagged], ['Sammanfattning', true]);
     assert.match(text, /Sida 3 av \d+/);
     assert.match(text, /● Förväntas uppnås/);
   });

@@ -13,8 +13,9 @@ import { goalKey, goalStatuses } from './overview.ts';
 import { paragraphs } from './passages.ts';
 import { cut } from './sentences.ts';
 import { directionIn, markedText, statusWordIn } from './status-words.ts';
+import { tableIn } from './table-head.ts';
 import type { ReadRow } from './table-row.ts';
-import { isTableHead } from './tables.ts';
+import type { DocumentWords } from './words.ts';
 
 export interface ReadAnswers {
   readonly answers: readonly ReadAnswer[];
@@ -36,13 +37,18 @@ const QUESTIONS: Partial<Record<Label, string>> = {
  * Reads what a report answers about the items that were read out of it; in the document's order.
  * @param isReport whether the document's title says that it is one
  */
-export function readAnswers(outline: Outline, items: readonly ReadItem[], isReport: boolean): ReadAnswers {
+export function readAnswers(
+  outline: Outline,
+  items: readonly ReadItem[],
+  isReport: boolean,
+  words: DocumentWords,
+): ReadAnswers {
   const answers: ReadAnswer[] = [];
   const unplaced: Finding[] = [];
-  const statuses = goalStatuses(outline);
+  const statuses = goalStatuses(outline, words);
   for (const { item, entry, row } of items) {
     const isToCome = item.kind === 'indicator' && row !== undefined && isNotMeasured(row, isReport);
-    const said = row ? answerOfRow(row) : entry && answerOfEntry(entry, statuses, isReport);
+    const said = row ? answerOfRow(row, words) : entry && answerOfEntry(entry, statuses, isReport, words);
     const answer = isToCome ? { texts: {}, ...said, ...NOT_MEASURED } : said;
     if (!answer) continue;
     if (isToCome && row.status !== NOT_MEASURED.status)
@@ -53,7 +59,7 @@ export function readAnswers(outline: Outline, items: readonly ReadItem[], isRepo
     }
   }
   const rest = [...outline.rest, ...outline.entries.flatMap((entry) => splitTrends(entry.sections).others)];
-  for (const answer of withoutHeading(rest)) {
+  for (const answer of withoutHeading(rest, words)) {
     answers.push(answer);
     demandFewer(answers);
     const quote = cut(Object.values(answer.texts).join(' '), 120);
@@ -65,9 +71,9 @@ export function readAnswers(outline: Outline, items: readonly ReadItem[], isRepo
 type Answer = Omit<ReadAnswer, 'item' | 'line'>;
 
 /** What a row of a table says: its symbol, its outcome and its comment. A row that says nothing of these is a plan's. */
-function answerOfRow(row: ReadRow): Answer | undefined {
+function answerOfRow(row: ReadRow, words: DocumentWords): Answer | undefined {
   const { outcome, direction } = row;
-  const status = row.status ?? statusWordIn(outcome);
+  const status = row.status ?? statusWordIn(outcome, words);
   if (!status && !direction && outcome === '' && row.comment === '') return undefined;
   const measured = outcomeIn(outcome);
   // An outcome in words that is longer than one can be stands whole among them.
@@ -99,11 +105,12 @@ function answerOfEntry(
   entry: Entry,
   statuses: ReturnType<typeof goalStatuses>,
   isReport: boolean,
+  words: DocumentWords,
 ): Answer | undefined {
   const sections = splitTrends(entry.sections).own;
-  const texts = textsOf(sections);
-  const status = assessmentIn(sections) ?? statuses.get(goalKey(areaOf(entry), entry.title));
-  const direction = trendIn(sections);
+  const texts = textsOf(sections, words);
+  const status = assessmentIn(sections, words) ?? statuses.get(goalKey(areaOf(entry), entry.title));
+  const direction = trendIn(sections, words);
   if (entry.kind === 'assignment' && (isReport || statuses.size > 0)) {
     const outcome = paragraphs(entry.sections.flatMap((section) => section.blocks));
     return outcome === '' ? undefined : { texts: { outcome } };
@@ -123,14 +130,14 @@ function areaOf(entry: Entry): string {
 }
 
 /** The texts by question; headings that are none of the model's go on with the question above them. */
-function textsOf(sections: readonly Section[]): Record<string, string> {
+function textsOf(sections: readonly Section[], words: DocumentWords): Record<string, string> {
   const texts: Record<string, string> = {};
   let question: string | undefined;
   for (const { label, heading, blocks } of sections) {
     if (label) question = QUESTIONS[label];
     if (!question) continue;
-    const table = blocks.findIndex(isTableHead);
-    const own = (table < 0 ? blocks : blocks.slice(0, table)).filter((block) => !isVerdict(block));
+    const table = tableIn(blocks, words);
+    const own = (table < 0 ? blocks : blocks.slice(0, table)).filter((block) => !isVerdict(block, words));
     const text = [...(label ? [] : [heading]), paragraphs(own)].filter((part) => part !== '').join('\n');
     if (text !== '')
       texts[question] = [texts[question], text].filter((part) => part !== undefined).join('\n\n');
@@ -141,32 +148,37 @@ function textsOf(sections: readonly Section[]): Record<string, string> {
 }
 
 /** A line that is nothing but a status or a trend. */
-function isVerdict({ text }: Block): boolean {
-  return statusWordIn(text) !== undefined || directionIn(text) !== undefined;
+function isVerdict({ text }: Block, words: DocumentWords): boolean {
+  return statusWordIn(text, words) !== undefined || directionIn(text, words) !== undefined;
 }
 
-function assessmentIn(sections: readonly Section[]): Status | undefined {
+function assessmentIn(sections: readonly Section[], words: DocumentWords): Status | undefined {
   const blocks = sections.filter(({ label }) => label === 'assessment').flatMap((section) => section.blocks);
   for (const block of blocks.slice(0, 3)) {
-    const status = statusWordIn(block.text) ?? markedText(block.text).status;
+    const status = statusWordIn(block.text, words) ?? markedText(block.text, words).status;
     if (status) return status;
   }
   return undefined;
 }
 
-function trendIn(sections: readonly Section[]): Direction | undefined {
+function trendIn(sections: readonly Section[], words: DocumentWords): Direction | undefined {
   const blocks = sections.filter(({ label }) => label === 'trend').flatMap((section) => section.blocks);
-  return blocks[0] && directionIn(blocks[0].text);
+  return blocks[0] && directionIn(blocks[0].text, words);
 }
 
 /** Reconciliations that stand under no area or goal: extraction has lost their headings. */
-function withoutHeading(rest: readonly Section[]): ReadAnswer[] {
+function withoutHeading(rest: readonly Section[], words: DocumentWords): ReadAnswer[] {
   return rest.flatMap((section, index): ReadAnswer[] => {
     const below = rest[index + 1];
     if (section.label !== 'trend' || below?.label !== 'reconciliation') return [];
-    const direction = trendIn([section]);
+    const direction = trendIn([section], words);
     return [
-      { item: undefined, line: section.line, ...(direction ? { direction } : {}), texts: textsOf([below]) },
+      {
+        item: undefined,
+        line: section.line,
+        ...(direction ? { direction } : {}),
+        texts: textsOf([below], words),
+      },
     ];
   });
 }

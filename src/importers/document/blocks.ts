@@ -2,6 +2,7 @@ import { onOneLine } from './cells.ts';
 import { Passage, withoutTornHyphens } from './joining.ts';
 import { labelOf, startsLabel, startsTitle } from './labels.ts';
 import type { Line } from './lines.ts';
+import type { DocumentWords } from './words.ts';
 
 /** A piece of a document: what a person would see as one heading, paragraph, item of a list, or row of a table. */
 export interface Block {
@@ -41,11 +42,11 @@ const ASSESSED = /^[●◆■]\s/u;
 const HEADING = /^(#{1,6})\s*(?=[^#\s])/;
 
 /** Puts lines together to blocks, each as soon as it is whole. */
-export function readBlocks(lines: Iterable<Line>): Generator<Block> {
-  return rejoined(blocksOf(lines));
+export function readBlocks(lines: Iterable<Line>, words: DocumentWords): Generator<Block> {
+  return rejoined(blocksOf(lines, words), words);
 }
 
-function* blocksOf(lines: Iterable<Line>): Generator<Block> {
+function* blocksOf(lines: Iterable<Line>, words: DocumentWords): Generator<Block> {
   let open: OpenBlock | undefined;
   let row: Block | undefined;
   for (const { number, text } of lines) {
@@ -53,7 +54,7 @@ function* blocksOf(lines: Iterable<Line>): Generator<Block> {
     if (row) yield cells?.length === 0 && text !== '' ? { ...row, isHead: true } : row;
     row = undefined;
     const next = cells ? undefined : openedBy(text, number);
-    if (open && next && continues(open, next)) {
+    if (open && next && continues(open, next, words)) {
       open.passage.add(next.passage.last);
       open.isBold &&= next.isBold;
       continue;
@@ -85,17 +86,17 @@ function openedBy(text: string, line: number): OpenBlock | undefined {
 }
 
 /** Whether a line goes on with the block above it. */
-function continues(open: OpenBlock, next: OpenBlock): boolean {
+function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): boolean {
   const plain = next.passage.last;
-  if (next.kind === 'bullet' || labelOf(plain) || ASSESSED.test(plain)) return false;
+  if (next.kind === 'bullet' || labelOf(plain, words) || ASSESSED.test(plain)) return false;
   // A label is never longer than a few lines; a paragraph may be thousands.
   const above = open.passage.count > 6 ? '' : open.passage.text;
-  if (labelOf(above) && !labelOf(`${above} ${plain}`)) return false;
-  if (startsTitle(plain) || startsLabel(plain)) return false;
+  if (labelOf(above, words) && !labelOf(`${above} ${plain}`, words)) return false;
+  if (startsTitle(plain, words) || startsLabel(plain, words)) return false;
   if (next.kind === 'heading') return open.kind === 'heading' && open.level === next.level;
   if (open.kind === 'heading') return false;
   // Bold lines above plain ones are a heading that extraction has moved up to its text.
-  return open.kind === 'bullet' || !open.isBold || next.isBold || startsTitle(above);
+  return open.kind === 'bullet' || !open.isBold || next.isBold || startsTitle(above, words);
 }
 
 function finished(open: OpenBlock): Block {
@@ -138,11 +139,11 @@ const UNFINISHED =
   /(?:^|\s)(?:att|och|i|på|som|den|det|de|till|för|med|av|om|en|ett|samt|eller|från|inom|vid|ska)$/;
 
 /** Puts together what a page break or a lost line tore apart: a sentence that has not ended, and goes on. */
-function* rejoined(blocks: Iterable<Block>): Generator<Block> {
+function* rejoined(blocks: Iterable<Block>, words: DocumentWords): Generator<Block> {
   let first: Block | undefined;
   let passage: Passage | undefined;
   for (const block of blocks) {
-    if (first && isTorn(first, passage?.last ?? first.text, block)) {
+    if (first && isTorn(first, passage?.last ?? first.text, block, words)) {
       passage ??= new Passage(first.text);
       passage.add(block.text);
       continue;
@@ -155,12 +156,13 @@ function* rejoined(blocks: Iterable<Block>): Generator<Block> {
 }
 
 /** @param text what stands last of the block above */
-function isTorn(above: Block, text: string, block: Block): boolean {
+function isTorn(above: Block, text: string, block: Block, words: DocumentWords): boolean {
   if (above.kind === 'row' || block.kind === 'row' || block.kind === 'bullet') return false;
   const end = text.slice(-40);
   // "Uppföljning" is a label, and may be the first half of one: "Uppföljning av målet".
-  if (labelOf(text)) return /^\p{Ll}/u.test(block.text) && labelOf(`${text} ${block.text}`) !== undefined;
-  if (/[.!?:;]["”)]?$/.test(end) || labelOf(block.text)) return false;
-  if (startsTitle(block.text)) return false;
+  if (labelOf(text, words))
+    return /^\p{Ll}/u.test(block.text) && labelOf(`${text} ${block.text}`, words) !== undefined;
+  if (/[.!?:;]["”)]?$/.test(end) || labelOf(block.text, words)) return false;
+  if (startsTitle(block.text, words)) return false;
   return /^\p{Ll}/u.test(block.text) || (UNFINISHED.test(end) && above.isProminent === block.isProminent);
 }

@@ -1,12 +1,12 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { Item } from '../../domain/plans/plan.ts';
-import type { Block } from './blocks.ts';
 import { finishIn } from './finish.ts';
 import type { FollowUp } from './follow-up.ts';
 import { blocksOf, blocksUnder, type Entry } from './outline.ts';
 import { paragraphs } from './passages.ts';
 import { cut, MAX_SENTENCE, piecesOf, sentencesOf } from './sentences.ts';
-import { isTableHead } from './tables.ts';
+import { aboveTable } from './table-head.ts';
+import type { DocumentWords } from './words.ts';
 
 /** What a plan takes at most, in characters and in number. */
 const MAX_SHORT = 80;
@@ -26,6 +26,7 @@ export function factsOf(
   entry: Entry,
   { criteria: weighed, background, indicator }: FollowUp,
   year: number | undefined,
+  words: DocumentWords,
 ): { readonly facts: Facts; readonly findings: readonly Finding[] } {
   const isAssignment = entry.kind === 'assignment';
   const goals = agendaGoals(entry);
@@ -37,7 +38,7 @@ export function factsOf(
   const findings = criteria.slice(MAX_CRITERIA).map((text) => shortened(text, entry.line));
   // Beside an indicator it tells of that; below a directional goal stands how the whole programme is followed up.
   const isOfGoal = !indicator && entry.kind !== 'directionGoal';
-  const meant = [isAssignment ? entry.definition : belowName(entry), isOfGoal ? background : ''];
+  const meant = [isAssignment ? entry.definition : belowName(entry, words), isOfGoal ? background : ''];
   const keep = (field: 'planning' | 'definition', text: string, most: number): Facts => {
     if (text.length > most) findings.push(shortened(text, entry.line));
     return text === '' ? {} : { [field]: cut(text, most) };
@@ -49,7 +50,7 @@ export function factsOf(
       ...(goals.length > 0 ? { agenda2030: goals } : {}),
       ...(criteria.length > 0 ? { criteria: criteria.slice(0, MAX_CRITERIA) } : {}),
       ...keep('definition', meant.filter(Boolean).join('\n\n'), MAX_DEFINITION),
-      ...keep('planning', isAssignment ? belowName(entry) : planningOf(entry), MAX_PLANNING),
+      ...keep('planning', isAssignment ? belowName(entry, words) : planningOf(entry, words), MAX_PLANNING),
       ...(reportBack ? { reportBack } : {}),
       ...(finish ? { finish } : {}),
     },
@@ -62,28 +63,23 @@ export function shortened(text: string, line: number): Finding {
 }
 
 /** What is to be done, under one heading or several; with their headings where there are several. */
-function planningOf({ sections }: Entry): string {
+function planningOf({ sections }: Entry, words: DocumentWords): string {
   let isPlanning = false;
   const own = sections.filter(({ label }) => {
     if (label) isPlanning = label === 'planning';
     return isPlanning;
   });
   return own
-    .flatMap(({ heading, blocks }) => [own.length > 1 ? heading : '', paragraphs(aboveTable(blocks))])
+    .flatMap(({ heading, blocks }) => [own.length > 1 ? heading : '', paragraphs(aboveTable(blocks, words))])
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
 /** What stands directly below a name: the paragraphs of an assignment, and what is said of a goal before its first heading. */
-function belowName(entry: Entry): string {
+function belowName(entry: Entry, words: DocumentWords): string {
   if (entry.kind === 'area' || entry.kind === 'directionGoal') return '';
-  const blocks = aboveTable(blocksUnder(entry, undefined));
+  const blocks = aboveTable(blocksUnder(entry, undefined), words);
   return paragraphs(blocks.filter(({ text }) => !isAgenda(text) && agendaNumbers(text).length === 0));
-}
-
-function aboveTable(blocks: readonly Block[]): readonly Block[] {
-  const table = blocks.findIndex(isTableHead);
-  return table < 0 ? blocks : blocks.slice(0, table);
 }
 
 function allOf(entry: Entry): string {

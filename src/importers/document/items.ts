@@ -12,6 +12,7 @@ import { prioritiesIn } from './priorities.ts';
 import { cut, piecesOf, withoutStop } from './sentences.ts';
 import type { ReadRow } from './table-row.ts';
 import { readTables } from './tables.ts';
+import type { DocumentWords } from './words.ts';
 
 /** An item, with the place in the document that it was read from. */
 export interface ReadItem {
@@ -33,15 +34,15 @@ const MAX_NAME = 50;
  * Makes items of what the outline names, in the document's order, and lists what of its tables is none.
  * @param year of the document; undefined when it does not say
  */
-export function readItems(outline: Outline, year: number | undefined) {
-  const overview = commitmentOverview(outline, year);
-  const findings: Finding[] = [...overview.findings, ...strayRows(outline, year)];
+export function readItems(outline: Outline, year: number | undefined, words: DocumentWords) {
+  const overview = commitmentOverview(outline, year, words);
+  const findings: Finding[] = [...overview.findings, ...strayRows(outline, year, words)];
   const list = listOfItems(findings);
   const ids = new Map<Entry, string>();
   for (const entry of outline.entries) {
-    const id = addEntry(list, entry, entry.parent && ids.get(entry.parent), year);
+    const id = addEntry(list, entry, entry.parent && ids.get(entry.parent), year, words);
     ids.set(entry, id);
-    const tables = readTables(blocksOf(entry), year);
+    const tables = readTables(blocksOf(entry), year, words);
     findings.push(...tables.findings);
     for (const row of tables.indicators) {
       list.add('indicator', row, { parent: id, ...measured(row), ...rowFacts(row) }, { row });
@@ -57,10 +58,10 @@ export function readItems(outline: Outline, year: number | undefined) {
 }
 
 /** What stands in tables of ours under no goal. */
-function strayRows({ rest }: Outline, year: number | undefined): Finding[] {
+function strayRows({ rest }: Outline, year: number | undefined, words: DocumentWords): Finding[] {
   const tables = rest
     .filter(({ label }) => label !== 'commitmentsOverview')
-    .map((section) => readTables(section.blocks, year));
+    .map((section) => readTables(section.blocks, year, words));
   return tables
     .flatMap(({ indicators, commitments }) => [...indicators, ...commitments])
     .map(({ line, title }) => ({ at: '', line, code: 'unplaced', value: cut(title, MAX_QUOTE) }));
@@ -124,10 +125,11 @@ function addEntry(
   entry: Entry,
   parent: string | undefined,
   year: number | undefined,
+  words: DocumentWords,
 ): string {
   const followUp = readFollowUp(blocksUnder(entry, 'followUp'));
   const { indicator, desiredOutcome } = followUp;
-  const own = factsOf(entry, followUp, year);
+  const own = factsOf(entry, followUp, year, words);
   findings.push(...own.findings);
   const id = add(entry.kind, entry, { ...(parent ? { parent } : {}), ...own.facts }, { entry });
   if (indicator) {

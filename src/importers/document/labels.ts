@@ -1,52 +1,43 @@
 import { plainWords } from '../../domain/names.ts';
+import { once } from '../../domain/once.ts';
 import { isAlmost } from './spelling.ts';
+import { type DocumentWords, type WordKey, wordKey } from './words.ts';
 
-/** The headings of Malmö's plans and reports, in all generations, that say what follows. */
-const LABELS = {
-  planning: ['planeringskommentar', 'planering för N'],
-  followUp: ['uppföljning av målet', 'uppföljning'],
-  priorities: ['nämndens prioriteringar', 'prioriteringar'],
-  boardGoal: ['nämndsmål', 'nämndsmål bolagsmål', 'bolagsmål', 'nämndmål'],
-  directionGoal: ['inriktningsmål'],
-  commitments: ['åtagande', 'åtaganden'],
-  assignments: [
-    'kommunfullmäktiges uppdrag riktade till kommunstyrelsen',
-    'kommunfullmäktiges uppdrag riktade till nämnden',
+/** What is a heading of its own, and says what follows. */
+const LABELS = [
+  ...[
+    'planning',
+    'followUp',
+    'priority',
+    'boardGoal',
+    'directionGoal',
+    'commitment',
+    'assignment',
+    'comment',
   ],
-  comment: ['kommentar'],
-  goalsOverview: ['översikt nämndsmål', 'översikt mål'],
-  commitmentsOverview: ['översikt åtagande', 'översikt åtaganden'],
-  progress: [
-    'uppföljning av bidrag till kommunfullmäktigemålet',
-    'uppföljning av bidraget till kommunfullmäktigemålet',
-  ],
-  assessment: [
-    'bedömning av förväntad utveckling av bidrag till kommunfullmäktigemålet för året',
-    'bedömning av bidrag till kommunfullmäktigemålet för året',
-    'bedömning av måluppfyllelse',
-  ],
-  howDidItGo: ['hur gick det'],
-  whyDidIt: ['varför blev det så', 'varför gick det så'],
-  whatNow: [
-    'hur påverkar utfallet verksamhetens fortsatta arbete',
-    'hur påverkar utfallet verksamhetens fortsatta arbete under N och framåt',
-  ],
-  trend: ['trend'],
-  reconciliation: ['avstämning'],
-} as const satisfies Record<string, readonly string[]>;
+  ...['goalsOverview', 'commitmentsOverview', 'progress', 'assessment', 'howDidItGo', 'whyDidIt', 'whatNow'],
+  ...['trend', 'reconciliation'],
+] as const satisfies readonly WordKey[];
 
-export type Label = keyof typeof LABELS;
+export type Label = (typeof LABELS)[number];
 
 const LONGEST = 110;
 
-const ENTRIES = Object.entries(LABELS).flatMap(([label, wordings]) =>
-  wordings.map((wording) => ({ label, wording })),
+interface Wording {
+  readonly label: Label;
+  readonly wording: string;
+}
+
+const wordingsOf = once((words: DocumentWords): readonly Wording[] =>
+  LABELS.flatMap((label) => words[label].map((word) => ({ label, wording: plainLabel(word) }))),
 );
 
 /** By the length of what is written, so that nearly every line of a document is passed over at once. */
-const BY_LENGTH = Map.groupBy(
-  ENTRIES.flatMap((entry) => lengthsOf(entry.wording).map((length) => ({ ...entry, length }))),
-  ({ length }) => length,
+const byLength = once((words: DocumentWords) =>
+  Map.groupBy(
+    wordingsOf(words).flatMap((entry) => lengthsOf(entry.wording).map((length) => ({ ...entry, length }))),
+    ({ length }) => length,
+  ),
 );
 
 /** As long as a wording can be with its share of misspellings. */
@@ -55,53 +46,52 @@ function lengthsOf({ length }: string): number[] {
   return Array.from({ length: 2 * allowed + 1 }, (_, index) => length - allowed + index);
 }
 
-function isLabel(word: string): word is Label {
-  return Object.hasOwn(LABELS, word);
+/** Whatever year it names. */
+function plainLabel(text: string): string {
+  return wordKey(text).replace(/\b\d{4}\b/g, 'N');
 }
 
 /** What a heading announces; small misspellings are passed over. */
-export function labelOf(text: string): Label | undefined {
+export function labelOf(text: string, words: DocumentWords): Label | undefined {
   if (text.length > LONGEST) return undefined;
-  const plain = plainWords(text).replace(/\b\d{4}\b/g, 'N');
-  const found = BY_LENGTH.get(plain.length)?.find(({ wording }) => isAlmost(plain, wording))?.label;
-  return found !== undefined && isLabel(found) ? found : undefined;
+  const plain = plainLabel(text);
+  return byLength(words)
+    .get(plain.length)
+    ?.find(({ wording }) => isAlmost(plain, wording))?.label;
 }
 
 /** Whether a line is the first part of a label that is too long for one line. */
-export function startsLabel(text: string): boolean {
+export function startsLabel(text: string, words: DocumentWords): boolean {
   const plain = plainWords(text.slice(0, LONGEST));
   return (
-    plain.length >= 25 && ENTRIES.some(({ wording }) => wording.length > 60 && wording.startsWith(plain))
+    plain.length >= 25 &&
+    wordingsOf(words).some(({ wording }) => wording.length > 60 && wording.startsWith(plain))
   );
 }
 
 /** The kinds of headings that carry a name: "Målområde 3 – En stad för barn och unga". */
-const TITLES = {
-  area: ['målområde', 'fokusområde'],
-  councilGoal: ['kommunfullmäktigemål'],
-  boardGoal: ['nämndsmål', 'bolagsmål', 'nämndmål'],
-  directionGoal: ['inriktningsmål'],
-  assignment: ['uppdrag', 'budgetuppdrag'],
-} as const satisfies Record<string, readonly string[]>;
+const TITLE_KINDS = ['area', 'councilGoal', 'boardGoal', 'directionGoal', 'assignment'] as const;
 
-type TitleKind = keyof typeof TITLES;
+type TitleKind = (typeof TITLE_KINDS)[number];
+
+const titleWordsOf = once((words: DocumentWords) =>
+  TITLE_KINDS.flatMap((kind) => words[kind].map((word) => ({ kind, word: wordKey(word) }))),
+);
 
 const TITLED = /^(\p{L}{4,30})(?:\s+\d{1,2})?\s*(?:\s[-–—]|[–—:])\s*(.{0,2000})$/su;
 
 /** The kind and name that a heading carries; an empty name when there is none after the dash. */
-export function titleOf(text: string): { readonly kind: TitleKind; readonly title: string } | undefined {
+export function titleOf(
+  text: string,
+  words: DocumentWords,
+): { readonly kind: TitleKind; readonly title: string } | undefined {
   const match = TITLED.exec(text);
-  const word = match?.[1]?.toLowerCase();
-  if (!match || word === undefined) return undefined;
-  for (const kind of TITLE_KINDS) {
-    if (TITLES[kind].some((wording) => isAlmost(word, wording)))
-      return { kind, title: match[2]?.trim() ?? '' };
-  }
-  return undefined;
+  const written = match?.[1]?.toLowerCase();
+  if (!match || written === undefined) return undefined;
+  const found = titleWordsOf(words).find(({ word }) => isAlmost(written, word));
+  return found && { kind: found.kind, title: match[2]?.trim() ?? '' };
 }
 
-const TITLE_KINDS = ['area', 'councilGoal', 'boardGoal', 'directionGoal', 'assignment'] as const;
-
-export function startsTitle(text: string): boolean {
-  return titleOf(text.slice(0, 200)) !== undefined;
+export function startsTitle(text: string, words: DocumentWords): boolean {
+  return titleOf(text.slice(0, 200), words) !== undefined;
 }

@@ -8,15 +8,21 @@ import type { Line } from './lines.ts';
 import { isAssignment, type Outline, type Section } from './outline.ts';
 import { cut, sentencesOf } from './sentences.ts';
 import { startOf } from './spelling.ts';
+import type { DocumentWords } from './words.ts';
 
 /** As much of a text as is needed to find it in the document. */
 const MAX_QUOTE = 120;
 
 /** What looks as if it belonged to the plan but has no place in it, and what the plan's items lack. */
-export function lackingIn(outline: Outline, contents: readonly Line[], read: readonly ReadItem[]): Finding[] {
+export function lackingIn(
+  outline: Outline,
+  contents: readonly Line[],
+  read: readonly ReadItem[],
+  words: DocumentWords,
+): Finding[] {
   const items = read.map(({ item }) => item);
   return [
-    ...notFound(contents, items),
+    ...notFound(contents, items, words),
     ...outline.loose.map((line) => unplaced(line)),
     ...strayWordings(outline),
     ...orphans(items),
@@ -30,11 +36,11 @@ function unplaced({ number, text }: Line): Finding {
 }
 
 /** Goals and assignments that the table of contents names and the document does not: their section is missing. */
-function notFound(contents: readonly Line[], items: readonly Item[]): Finding[] {
+function notFound(contents: readonly Line[], items: readonly Item[], words: DocumentWords): Finding[] {
   const found = new Set(items.map((item) => startOf(item.title)));
   return contents
     .filter(({ text }) => {
-      const titled = titleOf(text);
+      const titled = titleOf(text, words);
       if (!titled && !isAssignment(text)) return false;
       return !found.has(startOf(titled?.title ?? text));
     })

@@ -6,6 +6,7 @@ import { type Label, labelOf, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { firstSentence, withoutStop } from './sentences.ts';
 import { startOf } from './spelling.ts';
+import type { DocumentWords } from './words.ts';
 
 /** What stands under one heading, up to the next. */
 export interface Section {
@@ -67,21 +68,33 @@ export function isAssignment(text: string): boolean {
 }
 
 /** Walks through the document once, and lays what it says under the goal, area or assignment that it stands under. */
-export function outlineOf(blocks: readonly Block[], contents: readonly Line[]): Outline {
-  const chapters = new Set(contents.filter((line) => !titleOf(line.text)).map((line) => startOf(line.text)));
-  const walk = new Walk(chapters);
+export function outlineOf(
+  blocks: readonly Block[],
+  contents: readonly Line[],
+  words: DocumentWords,
+): Outline {
+  const chapters = new Set(
+    contents.filter((line) => !titleOf(line.text, words)).map((line) => startOf(line.text)),
+  );
+  const walk = new Walk(chapters, words);
   for (const [index, block] of blocks.entries()) walk.take(block, blocks[index - 1], blocks[index + 1]);
   return walk;
 }
 
+/** What stands below a line that is no heading of the document's. */
+function sectionAt(heading: string, line: number): Section {
+  return { label: undefined, heading, line, level: 0, isChapter: false, blocks: [] };
+}
+
 /** Labels that stand inside tables, and part nothing. */
-const IN_TABLES: readonly Label[] = ['commitments', 'comment'];
+const IN_TABLES: readonly Label[] = ['commitment', 'comment'];
 
 class Walk implements Outline {
   readonly entries: Entry[] = [];
   readonly rest: Section[] = [];
   readonly loose: Line[] = [];
   readonly #chapters: ReadonlySet<string>;
+  readonly #words: DocumentWords;
   readonly #areas = new Map<string, Entry>();
   #area: Entry | undefined;
   #councilGoal: Entry | undefined;
@@ -89,14 +102,15 @@ class Walk implements Outline {
   #section: Section | undefined;
   #announced: { readonly kind: 'boardGoal' | 'directionGoal'; readonly block: Block } | undefined;
 
-  constructor(chapters: ReadonlySet<string>) {
+  constructor(chapters: ReadonlySet<string>, words: DocumentWords) {
     this.#chapters = chapters;
+    this.#words = words;
   }
 
   take(block: Block, above: Block | undefined, below: Block | undefined): void {
     const isRow = block.kind === 'row';
-    const titled = isRow ? undefined : titleOf(block.text);
-    const label = isRow ? undefined : labelOf(block.text);
+    const titled = isRow ? undefined : titleOf(block.text, this.#words);
+    const label = isRow ? undefined : labelOf(block.text, this.#words);
     if (isRow || (titled?.kind === 'area' && this.#isOverview(below))) this.#keep(block);
     else if (titled && titled.kind !== 'assignment') this.#takeTitled(titled.kind, titled.title, block);
     else if (isAssignment(block.text)) this.#takeAssignment(block, titled?.title ?? block.text);
@@ -111,7 +125,10 @@ class Walk implements Outline {
   /** In the overview of goals an area's name stands for a row: the area itself has a goal below it. */
   #isOverview(below: Block | undefined): boolean {
     if (this.#section?.label !== 'goalsOverview' || !below) return false;
-    return labelOf(below.text) !== 'boardGoal' && titleOf(below.text)?.kind !== 'councilGoal';
+    return (
+      labelOf(below.text, this.#words) !== 'boardGoal' &&
+      titleOf(below.text, this.#words)?.kind !== 'councilGoal'
+    );
   }
 
   #takeTitled(kind: 'area' | GoalKind, title: string, block: Block): void {
@@ -163,7 +180,7 @@ class Walk implements Outline {
       this.#enterArea(above.text.replace(/^\d{1,2}[.)]\s*/, ''), above.line);
     }
     this.#announced = { kind, block };
-    if (!below || below.kind === 'row' || labelOf(below.text)) {
+    if (!below || below.kind === 'row' || labelOf(below.text, this.#words)) {
       this.#miss(block);
       this.#announced = undefined;
     }
@@ -214,27 +231,13 @@ class Walk implements Outline {
 
   #enter(entry: Entry): void {
     this.#current = entry;
-    this.#section = {
-      label: undefined,
-      heading: entry.title,
-      line: entry.line,
-      level: 0,
-      isChapter: false,
-      blocks: [],
-    };
+    this.#section = sectionAt(entry.title, entry.line);
     entry.sections.push(this.#section);
   }
 
   #keep(block: Block): void {
     if (!this.#section) {
-      this.#section = {
-        label: undefined,
-        heading: '',
-        line: block.line,
-        level: 0,
-        isChapter: false,
-        blocks: [],
-      };
+      this.#section = sectionAt('', block.line);
       this.rest.push(this.#section);
     }
     this.#section.blocks.push(block);

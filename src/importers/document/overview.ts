@@ -5,6 +5,7 @@ import type { Outline } from './outline.ts';
 import { markedText } from './status-words.ts';
 import type { ReadRow } from './table-row.ts';
 import { readTables } from './tables.ts';
+import type { DocumentWords } from './words.ts';
 
 /** "Översikt åtagande": every commitment with its status, before the pages that tell of each. */
 export interface CommitmentOverview {
@@ -17,12 +18,16 @@ export interface CommitmentOverview {
   readonly findings: readonly Finding[];
 }
 
-export function commitmentOverview({ rest }: Outline, year: number | undefined): CommitmentOverview {
+export function commitmentOverview(
+  { rest }: Outline,
+  year: number | undefined,
+  words: DocumentWords,
+): CommitmentOverview {
   const blocks = rest
     .filter((section) => section.label === 'commitmentsOverview')
     .flatMap((section) => section.blocks);
   const rows = new Map<string, ReadRow[]>();
-  const { commitments, findings } = readTables(blocks, year);
+  const { commitments, findings } = readTables(blocks, year, words);
   for (const row of commitments) {
     const key = keyOf(row.title);
     rows.set(key, [...(rows.get(key) ?? []), row]);
@@ -41,9 +46,10 @@ function keyOf(title: string): string {
 }
 
 /** "Översikt nämndsmål": the status of each board goal, by area and the goal's own words. */
-export function goalStatuses({
-  rest,
-}: Outline): ReadonlyMap<string, ReturnType<typeof markedText>['status']> {
+export function goalStatuses(
+  { rest }: Outline,
+  words: DocumentWords,
+): ReadonlyMap<string, ReturnType<typeof markedText>['status']> {
   const statuses = new Map<string, ReturnType<typeof markedText>['status']>();
   let area = '';
   const rows = rest
@@ -52,7 +58,7 @@ export function goalStatuses({
   for (const row of rows.filter((block: Block) => block.kind === 'row')) {
     const [first = '', second = ''] = row.cells;
     if (first !== '') area = plainWords(first.replace(/^\p{L}+\s*\d*\s*[-–—]\s*/u, ''));
-    const goal = markedText(second);
+    const goal = markedText(second, words);
     if (goal.text !== '') statuses.set(goalKey(area, goal.text), goal.status);
   }
   return statuses;

@@ -10,7 +10,7 @@ export interface Priority {
 
 /** The headings below "Nämndens prioriteringar"; where there are none, the list that the summary gives. */
 export function prioritiesIn({ rest }: Outline): readonly Priority[] {
-  const start = rest.findIndex((section) => section.label === 'priorities');
+  const start = rest.findIndex((section) => section.label === 'priority');
   const top = rest[start]?.level ?? 0;
   const headings: Priority[] = [];
   for (const section of start < 0 ? [] : rest.slice(start + 1)) {

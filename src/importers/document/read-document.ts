@@ -10,6 +10,7 @@ import { readLines } from './lines.ts';
 import { outlineOf } from './outline.ts';
 import { isCalledReport, isReport, outcomesIn, pastRoundOf } from './past-round.ts';
 import { isRemark } from './table-row.ts';
+import { type DocumentWords, WORDS_BUILT_IN } from './words.ts';
 
 /** More than 20 MB of ordinary text come to: what falls into more pieces is no document, and would cost memory without end. */
 const MOST_BLOCKS = 150_000;
@@ -19,21 +20,27 @@ const MOST_BLOCKS = 150_000;
  * @param name the file's, for a document that does not say what it is
  * @param text as `textOf` gives it
  * @param planId takes the place of the id that board and year make
+ * @param words that say what is what in it; those that are built in, when left out
  * @throws Problem `not-a-plan` with reason `no-goals` when nothing in it looks like a goal, or `too-large`
  * when it falls into more pieces than any document
  */
-export function readDocument(name: string, text: string, planId?: string): ReadDocument {
+export function readDocument(
+  name: string,
+  text: string,
+  planId?: string,
+  words: DocumentWords = WORDS_BUILT_IN,
+): ReadDocument {
   const lines = readLines(text);
   const blocks: Block[] = [];
-  for (const block of readBlocks(lines.lines)) {
+  for (const block of readBlocks(lines.lines, words)) {
     blocks.push(block);
     if (blocks.length > MOST_BLOCKS) throw new Problem('not-a-plan', { file: name, reason: 'too-large' });
   }
-  const outline = outlineOf(blocks, lines.contents);
+  const outline = outlineOf(blocks, lines.contents, words);
   const facts = factsOf(lines, blocks, name);
   const statedYear = facts.guessed.includes('year') ? undefined : facts.year;
-  const { items: read, findings } = readItems(outline, statedYear);
-  const answered = readAnswers(outline, read, isCalledReport(facts));
+  const { items: read, findings } = readItems(outline, statedYear, words);
+  const answered = readAnswers(outline, read, isCalledReport(facts), words);
   const isPlan = read.some(({ item }) => item.kind !== 'priority');
   const past = isReport(facts, answered) ? pastRoundOf(facts, blocks, answered) : undefined;
   if (!isPlan && !past) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
@@ -53,7 +60,7 @@ export function readDocument(name: string, text: string, planId?: string): ReadD
     unplaced: [
       ...guesses,
       ...(past?.guesses ?? []),
-      ...inOrder([...lackingIn(outline, lines.contents, read), ...findings, ...told]),
+      ...inOrder([...lackingIn(outline, lines.contents, read, words), ...findings, ...told]),
     ],
     ...(past ? { pastRound: past.pastRound } : {}),
   };

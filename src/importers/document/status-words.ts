@@ -1,75 +1,68 @@
 import type { Direction, Status } from '../../domain/answers/scale.ts';
 import { plainWords } from '../../domain/names.ts';
+import { once } from '../../domain/once.ts';
 import { isAlmost } from './spelling.ts';
+import { type DocumentWords, wordKey } from './words.ts';
 
-const SYMBOLS: Readonly<Record<string, Status>> = {
-  '●': 'met',
-  '◆': 'partly',
-  '■': 'notMet',
-  '—': 'unknown',
-};
+type Wordings<Meaning extends string> = ReadonlyMap<string, Meaning>;
+
+function wordingsOf<Meaning extends string>(
+  wordings: Readonly<Record<Meaning, readonly string[]>>,
+): Wordings<Meaning> {
+  const all = new Map<string, Meaning>();
+  for (const meaning in wordings) for (const word of wordings[meaning]) all.set(wordKey(word), meaning);
+  return all;
+}
+
+const isSymbol = (word: string) => plainWords(word) === '';
+
+const statusesIn = once((words: DocumentWords) => wordingsOf(words.statuses));
+const trendsIn = once((words: DocumentWords) => wordingsOf(words.trends));
+/** The symbols of statuses, before a text. */
+const symbolIn = once((words: DocumentWords) => {
+  const symbols = [...statusesIn(words).keys()]
+    .filter(isSymbol)
+    .map((symbol) => symbol.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(String.raw`^\s*(${symbols.join('|')})\uFE0F?\s*`, 'u');
+});
 
 /** A text with the symbol of its status before it ("◆ Konkretisera …"), which extraction may have lost. */
-export function markedText(text: string): { readonly status: Status | undefined; readonly text: string } {
-  const symbol = /^\s*([●◆■—])\s*/u.exec(text);
-  const status = symbol ? SYMBOLS[symbol[1] ?? ''] : undefined;
+export function markedText(
+  text: string,
+  words: DocumentWords,
+): { readonly status: Status | undefined; readonly text: string } {
+  const symbol = symbolIn(words).exec(text);
+  const status = statusesIn(words).get(symbol?.[1] ?? '');
   return { status, text: text.slice(symbol?.[0].length ?? 0).trim() };
 }
 
-const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
-  met: ['förväntas uppnås', 'uppnås', 'uppnått', 'uppnådd', 'uppfyllt', 'uppfylls'],
-  partly: [
-    'förväntas uppnås delvis',
-    'förväntas delvis uppnås',
-    'uppnås delvis',
-    'delvis uppnått',
-    'delvis uppnådd',
-    'delvis uppfyllt',
-  ],
-  notMet: [
-    'förväntas inte uppnås',
-    'förväntas ej uppnås',
-    'uppnås inte',
-    'uppnås ej',
-    'inte uppnått',
-    'ej uppnått',
-    'ej uppnådd',
-    'inte uppfyllt',
-  ],
-  unknown: ['kan inte bedömas', 'kan ännu inte bedömas', 'går inte att bedöma'],
-};
-
-const DIRECTION_WORDS: Readonly<Record<Direction, readonly string[]>> = {
-  mixed: ['både positiv och negativ avvikelse'],
-  asPlanned: ['enligt planering', 'enligt plan'],
-  positive: ['positiv avvikelse'],
-  negative: ['negativ avvikelse'],
-};
-
 /** The status that a text is nothing but, in words. */
-export function statusWordIn(text: string): Status | undefined {
-  return wordIn(text, STATUS_WORDS);
+export function statusWordIn(text: string, words: DocumentWords): Status | undefined {
+  return wordIn(text, statusesIn(words), words);
 }
 
 /** The status that a text is nothing but, in words or by its symbol. */
-export function statusIn(text: string): Status | undefined {
-  const marked = markedText(text);
-  return statusWordIn(text) ?? (marked.text === '' ? marked.status : undefined);
+export function statusIn(text: string, words: DocumentWords): Status | undefined {
+  const marked = markedText(text, words);
+  return statusWordIn(text, words) ?? (marked.text === '' ? marked.status : undefined);
 }
 
 /** The trend that a text is nothing but. */
-export function directionIn(text: string): Direction | undefined {
-  return wordIn(text, DIRECTION_WORDS);
+export function directionIn(text: string, words: DocumentWords): Direction | undefined {
+  return wordIn(text, trendsIn(words), words);
 }
 
 /** The meaning of a line that says nothing but one of these wordings. */
-function wordIn<T extends string>(
+function wordIn<Meaning extends string>(
   text: string,
-  wordings: Readonly<Record<T, readonly string[]>>,
-): T | undefined {
+  wordings: Wordings<Meaning>,
+  words: DocumentWords,
+): Meaning | undefined {
   if (text.length > 60) return undefined;
-  const plain = plainWords(markedText(text).text);
-  for (const meaning in wordings)
-    if (wordings[meaning].some((wording) => isAlmost(plain, wording))) return meaning;
+  const plain = plainWords(markedText(text, words).text);
+  if (plain === '') return undefined;
+  const exact = wordings.get(plain);
+  if (exact) return exact;
+  for (const [wording, meaning] of wordings) if (isAlmost(plain, wording)) return meaning;
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Meaning } from './column-words.ts';
 import { cut } from './sentences.ts';
 import { directionIn, statusIn } from './status-words.ts';
 import type { Head } from './table-head.ts';
+import type { DocumentWords } from './words.ts';
 
 /** What a column can be for a row of a table. */
 export type Part =
@@ -40,6 +41,7 @@ export function columnsOf(
   { kind, columns, line }: Head,
   rows: readonly (readonly string[])[],
   year: number | undefined,
+  words: DocumentWords,
 ): Columns | undefined {
   const filled = columns.map((column, index) => ({
     column,
@@ -64,8 +66,10 @@ export function columnsOf(
     ...(isPair ? bySex : {}),
     unit: isMeasured ? choice.single('unit', ({ cells }) => cells.some(isUnit)) : undefined,
     comment: choice.single('comment', () => true),
-    status: choice.single('status', ({ cells }) => cells.some((cell) => statusIn(cell) !== undefined)),
-    trend: choice.single('trend', ({ cells }) => cells.some((cell) => directionIn(cell) !== undefined)),
+    status: choice.single('status', ({ cells }) => cells.some((cell) => statusIn(cell, words) !== undefined)),
+    trend: choice.single('trend', ({ cells }) =>
+      cells.some((cell) => directionIn(cell, words) !== undefined),
+    ),
     definition: choice.single('definition', () => true),
     finish: choice.single('finish', () => true),
   };

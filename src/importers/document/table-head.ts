@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { type Column, columnOf } from './column-head.ts';
 import { labelOf } from './labels.ts';
 import { kindOf, MOST_COLUMNS, type TableKind } from './table-kind.ts';
+import type { DocumentWords } from './words.ts';
 
 /** The row, or the two rows, that say what stands in the columns of a table. */
 export interface Head {
@@ -13,9 +14,9 @@ export interface Head {
 }
 
 /** The head that begins with a block; undefined when that is none. The row below may say the rest: years, women and men. */
-export function headOf(block: Block, below: Block | undefined): Head | undefined {
+export function headOf(block: Block, below: Block | undefined, words: DocumentWords): Head | undefined {
   const { line, text } = block;
-  if (block.kind !== 'row') return headOfLine(text, line);
+  if (block.kind !== 'row') return headOfLine(text, line, words);
   if (block.cells.length > MOST_COLUMNS) return undefined;
   const columns = block.cells.map(columnOf);
   const merged = below && mergedWith(columns, below);
@@ -28,10 +29,24 @@ export function headOf(block: Block, below: Block | undefined): Head | undefined
   return block.isHead && text !== '' ? { kind: 'other', columns, line, rows: 1 } : undefined;
 }
 
+/** Where the first table of ours begins: what follows is no part of the text above it. Less than 0 when there is none. */
+export function tableIn(blocks: readonly Block[], words: DocumentWords): number {
+  return blocks.findIndex((block, index) => {
+    const head = headOf(block, blocks[index + 1], words);
+    return head !== undefined && head.kind !== 'other';
+  });
+}
+
+/** What stands above the first table. */
+export function aboveTable(blocks: readonly Block[], words: DocumentWords): readonly Block[] {
+  const table = tableIn(blocks, words);
+  return table < 0 ? blocks : blocks.slice(0, table);
+}
+
 /** A heading, or what is left of a table whose lines were lost. */
-function headOfLine(text: string, line: number): Head | undefined {
-  if (labelOf(text) !== 'commitments') return undefined;
-  return { kind: 'commitments', columns: [columnOf(text)], line, rows: 1 };
+function headOfLine(text: string, line: number, words: DocumentWords): Head | undefined {
+  if (labelOf(text, words) !== 'commitment') return undefined;
+  return { kind: 'commitments', columns: [{ ...columnOf(text), meaning: 'commitment' }], line, rows: 1 };
 }
 
 /** Two rows as one, when the lower has nothing but parts of heads: "Utfall" above "2023" and "2024". */

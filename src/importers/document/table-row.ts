@@ -5,6 +5,7 @@ import { type Column, columnOf } from './column-head.ts';
 import { withoutStop } from './sentences.ts';
 import { markedText } from './status-words.ts';
 import { isUnit, type Part } from './table-columns.ts';
+import type { DocumentWords } from './words.ts';
 
 /** A row of a table of indicators, or a row or paragraph below "Åtagande". */
 export interface ReadRow {
@@ -73,8 +74,8 @@ export function isRemark({ status, direction, outcome, comment }: ReadRow): bool
 const COMMENT = /(?:^|\s)kommentar(?:\s|[:.]\s*|$)/i;
 
 /** A row's name and status, and the comment that may stand in the same cell. */
-export function rowOf(cell: string, line: number): ReadRow {
-  const { status, text } = markedText(cell);
+export function rowOf(cell: string, line: number, words: DocumentWords): ReadRow {
+  const { status, text } = markedText(cell, words);
   const start = COMMENT.exec(text);
   return {
     title: withoutStop(onOneLine(start ? text.slice(0, start.index) : text)),

@@ -16,6 +16,7 @@ import {
   targetOf,
   unitOf,
 } from './table-row.ts';
+import type { DocumentWords } from './words.ts';
 
 export interface TableRows {
   readonly indicators: readonly ReadRow[];
@@ -47,28 +48,26 @@ const MAX_QUOTE = 120;
  * Reads the tables that stand in a piece of the document, whole or torn.
  * @param year of the document; undefined when it does not say
  */
-export function readTables(blocks: readonly Block[], year: number | undefined): TableRows {
+export function readTables(
+  blocks: readonly Block[],
+  year: number | undefined,
+  words: DocumentWords,
+): TableRows {
   const read = { indicators: [], commitments: [], findings: [] };
-  for (const table of tablesIn(blocks)) new Reader(table, read).read(year);
+  for (const table of tablesIn(blocks, words)) new Reader(table, read, words).read(year);
   return read;
 }
 
-/** Whether a table begins here: what follows is no part of the text above it. */
-export function isTableHead(block: Block, index: number, blocks: readonly Block[]): boolean {
-  const head = headOf(block, blocks[index + 1]);
-  return head !== undefined && head.kind !== 'other';
-}
-
-function tablesIn(blocks: readonly Block[]): readonly Table[] {
+function tablesIn(blocks: readonly Block[], words: DocumentWords): readonly Table[] {
   const tables: Table[] = [];
   let table: Table | undefined;
   let headEnd = 0;
   blocks.forEach((block, index) => {
     if (index < headEnd) return;
     const below = blocks[index + 1];
-    const found = headOf(block, below);
+    const found = headOf(block, below, words);
     const head = found && table?.head && isRowOf(table.head, found, block) ? undefined : found;
-    const label = labelOf(block.text);
+    const label = labelOf(block.text, words);
     const isLoose = !table && block.kind === 'row' && block.text !== '' && !label;
     if (head || (label && label !== 'comment')) table = undefined;
     if (head || isLoose) {
@@ -97,8 +96,14 @@ class Reader {
   readonly #table: Table;
   readonly #rows: ReadRow[];
   readonly #findings: Finding[];
+  readonly #words: DocumentWords;
 
-  constructor(table: Table, read: { indicators: ReadRow[]; commitments: ReadRow[]; findings: Finding[] }) {
+  constructor(
+    table: Table,
+    read: { indicators: ReadRow[]; commitments: ReadRow[]; findings: Finding[] },
+    words: DocumentWords,
+  ) {
+    this.#words = words;
     this.#table = table;
     this.#rows = table.head?.kind === 'commitments' ? read.commitments : read.indicators;
     this.#findings = read.findings;
@@ -109,14 +114,8 @@ class Reader {
     const rows = body.filter(
       ({ block }) => block.kind === 'row' && !isComment(block.text) && head && !isMisplaced(block, head),
     );
-    const columns =
-      head && head.kind !== 'other'
-        ? columnsOf(
-            head,
-            rows.map(({ block }) => block.cells),
-            year,
-          )
-        : undefined;
+    const cells = rows.map(({ block }) => block.cells);
+    const columns = head && head.kind !== 'other' ? columnsOf(head, cells, year, this.#words) : undefined;
     const first = body.find(({ block }) => block.kind === 'row' && !isComment(block.text))?.block;
     const isHalf =
       first && head && (isMisplaced(first, head) || first.cells[columns?.places.name ?? -1] === '');
@@ -142,11 +141,11 @@ class Reader {
   #line(block: Block, below: Block | undefined, hasOutcomes: boolean): void {
     const isNamed =
       block.isProminent ||
-      markedText(block.text).status !== undefined ||
+      markedText(block.text, this.#words).status !== undefined ||
       (below !== undefined && isComment(below.text));
     if (isNamed && !startsSmall(block.text))
       this.#rows.push({
-        ...rowOf(block.text, block.line),
+        ...rowOf(block.text, block.line, this.#words),
         hasOutcomes: hasOutcomes && !NUMBER.test(block.text),
       });
     else this.#comment(block.line, block.kind === 'bullet' ? `– ${block.text}` : block.text);
@@ -173,10 +172,15 @@ class Reader {
     const isTorn = startsSmall(name) && last !== undefined && isBare(last);
     const start = isTorn ? this.#rows.pop() : undefined;
     const parted = (part: Part) => (block.parted ?? block.cells)[places[part] ?? -1] ?? '';
-    const row = rowOf(start ? `${start.title} ${name}` : parted('name'), start?.line ?? block.line);
+    const row = rowOf(
+      start ? `${start.title} ${name}` : parted('name'),
+      start?.line ?? block.line,
+      this.#words,
+    );
     const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
     const [outcome, target, unit] = [outcomeOf(table), targetOf(table), unitOf(table)];
-    const [status, direction] = [statusIn(cell('status')), directionIn(cell('trend'))];
+    const status = statusIn(cell('status'), this.#words);
+    const direction = directionIn(cell('trend'), this.#words);
     this.#rows.push({
       ...row,
       status: row.status ?? start?.status ?? status,

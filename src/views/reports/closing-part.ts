@@ -52,7 +52,7 @@ export function sourcesSection(telling: Telling): readonly ReportSection[] {
     hasHeading: true,
     head,
     rows,
-    widths: [1, 6, 4, 3, 2],
+    widths: [1, 8, 4, 3, 2],
     isSources: true,
   } as const;
   return [{ title: t.sources, blocks: [{ is: 'text', told: { text: t.sourcesLead } }, table] }];

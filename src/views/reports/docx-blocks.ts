@@ -83,6 +83,9 @@ function anchorOf(source: number): string {
   return `kalla_${source}`;
 }
 
+/** About a third of a page in a column of a third of its width: what is longer may go on overleaf, rather than leave a page half empty. */
+const LONGEST_WHOLE = 600;
+
 /** Beyond the ids of the headings' bookmarks. */
 const SOURCE_IDS = 1_000_000;
 
@@ -97,7 +100,10 @@ function tableOf(told: ReportTable, t: Texts, width: number): string {
     hasHeading ? '' : paragraph(run(caption), { style: STYLE.caption }),
     table(
       head.map((text) => paragraph(run(text), { style: STYLE.head })),
-      rows.map((cells, row) => cells.map((cell, column) => cellOf(cell, row, column))),
+      rows.map((cells, row) => ({
+        cells: cells.map((cell, column) => cellOf(cell, row, column)),
+        isWhole: cells.every(({ text }) => text.length <= LONGEST_WHOLE),
+      })),
       { widths: columnWidths(told, width), rule: RULE, fill: HEAD_FILL, caption },
     ),
     // Word joins two tables that follow upon each other.

@@ -37,10 +37,16 @@ export const INKS: Readonly<Record<Mark['color'], string>> = {
 /** By which Word and LibreOffice read aloud, hyphenate and spell. */
 export const LANGUAGE_TAG: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
-function heading(size: number, before: number) {
+/** @param level by which Word's navigation, a PDF's bookmarks and screen readers know it */
+function heading(level: number, size: number, before: number) {
   return {
     run: { size, bold: true, color: BRAND, font: FONT },
-    paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true },
+    paragraph: {
+      spacing: { before, after: 100 },
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: level - 1,
+    },
   };
 }
 
@@ -53,12 +59,12 @@ export function docxStyles(language: Language): IStylesOptions {
         run: { size: 56, bold: true, color: BRAND, font: FONT },
         paragraph: { spacing: { before: 240, after: 200 } },
       },
-      heading1: heading(34, 360),
-      heading2: heading(26, 300),
-      heading3: heading(22, 220),
-      heading4: heading(21, 180),
-      heading5: heading(20, 160),
-      heading6: heading(20, 160),
+      heading1: heading(1, 34, 360),
+      heading2: heading(2, 26, 300),
+      heading3: heading(3, 22, 220),
+      heading4: heading(4, 21, 180),
+      heading5: heading(5, 20, 160),
+      heading6: heading(6, 20, 160),
       listParagraph: { paragraph: { spacing: { after: 60 } } },
       caption: {
         run: { size: 19, bold: true, color: INK, font: FONT },

@@ -71,15 +71,18 @@ interface TableLook {
   readonly caption: string;
 }
 
+interface Row {
+  /** Each of them paragraphs. */
+  readonly cells: readonly string[];
+  /** Never parted between two pages. */
+  readonly isWhole: boolean;
+}
+
 /**
  * A table with a head that is repeated on every page.
  * @param head cells, each of them paragraphs
  */
-export function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  look: TableLook,
-): string {
+export function table(head: readonly string[], rows: readonly Row[], look: TableLook): string {
   const { widths, rule, fill, caption } = look;
   const all = widths.reduce((sum, width) => sum + width, 0);
   const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${rule}"/>`;
@@ -96,7 +99,10 @@ export function table(
     `<w:tbl><w:tblPr>${properties}</w:tblPr>`,
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cellsOf(head, widths, shade)}</w:tr>`,
-    ...rows.map((cells) => `<w:tr>${cellsOf(cells, widths, '')}</w:tr>`),
+    ...rows.map(
+      ({ cells, isWhole }) =>
+        `<w:tr>${isWhole ? '<w:trPr><w:cantSplit/></w:trPr>' : ''}${cellsOf(cells, widths, '')}</w:tr>`,
+    ),
     '</w:tbl>',
   ].join('');
 }

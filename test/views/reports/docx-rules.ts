@@ -88,6 +88,18 @@ export const DOCX_RULES: Readonly<Record<string, Rule>> = {
       return [...unless(levels.length > 0, 'no heading'), ...gaps, ...empty.map(() => 'an empty heading')];
     },
   },
+  'its headings have the level by which they are found': {
+    faults: (parts) =>
+      [1, 2, 3, 4, 5, 6].flatMap((level) => {
+        const style = new RegExp(`<w:style [^>]*w:styleId="Heading${level}".*?</w:style>`, 's').exec(
+          parts[STYLES] ?? '',
+        );
+        return unless(
+          style?.[0].includes(`<w:outlineLvl w:val="${level - 1}"/>`) ?? false,
+          `heading ${level} without its level`,
+        );
+      }),
+  },
   'each of its styles is there': {
     faults: (parts) => {
       const named = new Set([...body(parts).matchAll(/<w:[pr]Style w:val="([^"]+)"/g)].map(([, id]) => id));
@@ -109,6 +121,12 @@ export const DOCX_RULES: Readonly<Record<string, Rule>> = {
       tablesIn(parts).flatMap(([head = [], ...rows]) =>
         rows.flatMap((row) => unless(row.length === head.length, `${row.length} cells below ${head.length}`)),
       ),
+  },
+  'a row of a few lines is not parted between two pages': {
+    faults: (parts) =>
+      (body(parts).match(/<w:tr>.*?<\/w:tr>/gs) ?? [])
+        .filter((row) => !row.startsWith('<w:tr><w:trPr><w:cantSplit/>') && textIn(row).length <= 600)
+        .map((row) => `may be parted: ${textIn(row)}`),
   },
   'a picture has words, and its numbers stand in a table below it': {
     faults: (parts) => {

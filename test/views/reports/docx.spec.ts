@@ -35,13 +35,20 @@ const BROKEN: Readonly<Record<string, readonly (readonly [part: string, what: Re
     [BODY, /"Heading2"/g, '"Heading4"'],
     [BODY, /(?<=<w:pStyle w:val="Heading3"\/><\/w:pPr>)<w:r>.*?<\/w:r>/, ''],
   ],
+  'its headings have the level by which they are found': [
+    [STYLES, /<w:outlineLvl w:val="2"\/>/, ''],
+    [STYLES, /<w:outlineLvl w:val="1"\/>/, '<w:outlineLvl w:val="3"/>'],
+  ],
   'each of its styles is there': [[STYLES, /w:styleId="MalvaktCell"/, 'w:styleId="Another"']],
   'a table has a head that is marked and repeated, and says what it is about': [
     [BODY, /<w:tblHeader\/>/, ''],
     [BODY, /w:firstRow="1"/, 'w:firstRow="0"'],
     [BODY, /<w:tblCaption [^>]*>/, ''],
   ],
-  'the rows of a table have as many cells as its head': [[BODY, /<w:tr><w:tc>.*?<\/w:tc>/, '<w:tr>']],
+  'a row of a few lines is not parted between two pages': [[BODY, /<w:trPr><w:cantSplit\/><\/w:trPr>/, '']],
+  'the rows of a table have as many cells as its head': [
+    [BODY, /(<w:cantSplit\/><\/w:trPr>)<w:tc>.*?<\/w:tc>/, '$1'],
+  ],
   'a picture has words, and its numbers stand in a table below it': [
     [BODY, / descr="[^"]*"/, ''],
     [BODY, /(?<=<\/w:drawing>(?:(?!<w:tbl>).){0,900})<w:tbl>.*?<\/w:tbl>/s, ''],

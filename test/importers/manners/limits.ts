@@ -1,0 +1,52 @@
+import type { Half } from './manners.ts';
+import type { Tally } from './tally.ts';
+import { shareOf, sumOf } from './tally-table.ts';
+
+/** The least share that is found, 0–1, and the most documents and places that may be wrong. */
+interface Limits {
+  readonly goals: number;
+  readonly indicators: number;
+  readonly targets: number;
+  readonly refused: number;
+  readonly wrong: number;
+  readonly invented: number;
+  readonly silent: number;
+}
+
+/** What both halves are to reach. */
+export const AIM: Limits = {
+  goals: 0.95,
+  indicators: 0.95,
+  targets: 0.95,
+  refused: 0,
+  wrong: 0,
+  invented: 0,
+  silent: 0,
+};
+
+/** What is held so far: a document that is refused has nothing wrong in it, so there is room for those that will be read. */
+export const HELD: Readonly<Record<Half, Limits>> = {
+  seen: { goals: 0.09, indicators: 0.11, targets: 0.11, refused: 17, wrong: 20, invented: 15, silent: 60 },
+  unseen: { goals: 0, indicators: 0, targets: 0, refused: 30, wrong: 30, invented: 30, silent: 90 },
+};
+
+/** Each limit that the documents do not keep, with the figure; empty where all are kept. */
+export function missedBy(tallies: readonly Tally[], limits: Limits): readonly string[] {
+  const sum = sumOf('', tallies);
+  const shares = (['goals', 'indicators', 'targets'] as const).map(
+    (counted) => [counted, shareOf(sum, counted), limits[counted]] as const,
+  );
+  const refused = tallies.filter((tally) => tally.refused !== undefined).length;
+  const counts = [
+    ['refused', refused, limits.refused],
+    ['wrong', sum.wrong.length, limits.wrong],
+    ['invented', sum.invented.length, limits.invented],
+    ['silent', sum.silent.length, limits.silent],
+  ] as const;
+  return [
+    ...shares
+      .filter(([, is, least]) => is < least)
+      .map(([of, is, least]) => `${of} ${is.toFixed(2)} < ${least}`),
+    ...counts.filter(([, is, most]) => is > most).map(([of, is, most]) => `${of} ${is} > ${most}`),
+  ];
+}
