@@ -86,8 +86,11 @@ describe(`The gallery, drawn in Chromium${note}`, function () {
   for (const language of LANGUAGES) {
     for (const [name, screen] of Object.entries(SCREENS)) {
       it(`has nothing too wide or cut ${name} (${language})`, async () => {
-        await page.draw(CARDS[language], language, screen);
-        assert.deepEqual(told(await page.faultsSeen()), []);
+        // What is unfolded lays out all that is drawn, so a thousand cards at once take many times as long as fifty.
+        for (const [, cards] of pagesOf(CARDS[language])) {
+          await page.draw(cards, language, screen);
+          assert.deepEqual(told(await page.faultsSeen()), []);
+        }
       });
     }
 
