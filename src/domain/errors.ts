@@ -198,6 +198,7 @@ export type FindingCode =
   | 'no-status'
   | 'not-measured'
   | 'shortened'
+  | 'first-sentence'
   | 'status-not-kept'
   | 'outcome-in-plan'
   | 'unknown-column'

@@ -53,9 +53,7 @@ export class Answerer {
     const fields = repeat ? {} : filledBy(card, this.#s.seed, [resident.id, round, item]);
     const button = repeat ?? question;
     const shown = await this.press(resident, message, button, fields, draw('twice') < TWICE);
-    const after = questionIn(shown);
-    if (after?.item === item && after.round === round)
-      return this.#askedOnceMore(resident, message, shown, fields);
+    if (asksAbout(shown, question)) return this.#askedOnceMore(resident, message, shown, fields);
     if (shown === undefined) {
       this.#s.book.refused += 1;
       return undefined;
@@ -79,7 +77,7 @@ export class Answerer {
     }
     const shown = await this.press(resident, message, question, fields, false);
     const { round, item } = question;
-    if (questionIn(shown)?.item === item || shown === undefined) return undefined;
+    if (shown === undefined || asksAbout(shown, question)) return undefined;
     this.#acknowledge(resident, { round, item, fields });
     return shown;
   }
@@ -163,10 +161,19 @@ export class Answerer {
     if (!this.#s.isThere(resident.id)) return;
     const form = await this.press(resident, message, open, {}, false);
     const question = questionIn(form);
-    if (question?.item !== item || question.round !== round) return;
+    if (!question || !asksAbout(form, { round, item })) return;
     const fields = filledBy(form, this.#s.seed, [resident.id, round, item, 'again']);
     const shown = await this.press(resident, message, question, fields, false);
-    if (shown === undefined || questionIn(shown)?.item === item) return;
+    if (shown === undefined || asksAbout(shown, question)) return;
     this.#acknowledge(resident, { round, item, fields });
   }
+}
+
+/** Whether a card asks what was asked before. The next question may be about the same goal in another round. */
+function asksAbout(
+  card: unknown,
+  { round, item }: { readonly round: string; readonly item: string },
+): boolean {
+  const question = questionIn(card);
+  return question?.item === item && question.round === round;
 }

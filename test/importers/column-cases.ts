@@ -91,10 +91,10 @@ export const IN_REPORT: readonly Case[] = [
     },
   ],
   ['Indikator | Målvärde | Utfall | Status', '* | 30 | 28 | ●', { ...MET, status: 'met' }],
-  ['Indikator | Målvärde | Utfall | Status', '* | 30 | 28 | Grön', { ...MET, findings: unread('Status') }],
+  ['Indikator | Målvärde | Utfall | Status', '* | 30 | 28 | Pågår', { ...MET, findings: unread('Status') }],
   [
     'Indikator | Målvärde | Utfall | Färg',
-    '* | 30 | 28 | Grön',
+    '* | 30 | 28 | Pågår',
     { ...MET, findings: ['unknown-column Färg'] },
   ],
   ['Indikator | Målvärde | Utfall | Färg', '* | 30 | 28 | ', MET],

@@ -193,6 +193,7 @@ describe('A programme', () => {
     assert.deepEqual(unplaced, [
       { at: 'board', code: 'guessed', value: 'Kommunstyrelsen' },
       { at: 'year', code: 'guessed', value: 2028 },
+      { at: '', line: 11, code: 'first-sentence', value: 'Alla ska kunna bada i Vikstad året om' },
     ]);
   });
 });

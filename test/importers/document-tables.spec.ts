@@ -168,8 +168,10 @@ describe('A row', () => {
 });
 
 describe('An indicator or a target outside a table', () => {
+  it('is an indicator where the line names it', () =>
+    assert.deepEqual(told('Nämndsbudget 2025', 'Indikator: Andel nöjda gäster'), ['Andel nöjda gäster']));
+
   const lines = [
-    'Indikator: Andel nöjda gäster',
     'Målvärde: 90 %',
     '- Antal båtar i hamnen. Måltal 2025: 75. Utfall 2024: 68.',
   ];

@@ -1,19 +1,21 @@
 import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Direction, Status } from '../../domain/answers/scale.ts';
 import type { Finding } from '../../domain/errors.ts';
+import { isGoal } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { ReadAnswer } from '../../domain/plans/read-document.ts';
 import type { Block } from './blocks.ts';
 import { goingOn } from './cells.ts';
 import type { ReadItem } from './items.ts';
 import type { Label } from './labels.ts';
+import type { FieldKey } from './named.ts';
 import { isNotMeasured, NOT_MEASURED } from './not-measured.ts';
 import type { Entry, Outline, Section } from './outline.ts';
 import { goalKey, goalStatuses } from './overview.ts';
 import { paragraphs } from './passages.ts';
 import { cut } from './sentences.ts';
-import { directionIn, markedText, statusWordIn } from './status-words.ts';
-import { tableIn } from './table-head.ts';
+import { directionIn, markedText, statusIn, statusWordIn } from './status-words.ts';
+import { aboveTable, tableIn } from './table-head.ts';
 import type { ReadRow } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -109,14 +111,48 @@ function answerOfEntry(
 ): Answer | undefined {
   const sections = splitTrends(entry.sections).own;
   const texts = textsOf(sections, words);
-  const status = assessmentIn(sections, words) ?? statuses.get(goalKey(areaOf(entry), entry.title));
-  const direction = trendIn(sections, words);
+  const said = fieldOf(entry, 'status') ?? fieldOf(entry, 'forecast');
+  const status =
+    assessmentIn(sections, words) ??
+    statuses.get(goalKey(areaOf(entry), entry.title)) ??
+    (said === undefined ? verdictBelow(entry, words) : statusIn(said, words));
+  const direction = trendIn(sections, words) ?? directionIn(fieldOf(entry, 'trend') ?? '', words);
   if (entry.kind === 'assignment' && (isReport || statuses.size > 0)) {
     const outcome = paragraphs(entry.sections.flatMap((section) => section.blocks));
     return outcome === '' ? undefined : { texts: { outcome } };
   }
+  const told = isReport && (status || direction) && isTold(entry) ? toldBelow(entry, words) : '';
+  if (told !== '') texts.happened = told;
   if (!status && !direction && Object.keys(texts).length === 0) return undefined;
   return { ...(status ? { status } : {}), ...(direction ? { direction } : {}), texts };
+}
+
+/** Whether what a report says of a goal stands below its name, and not under questions. */
+export function isTold({ kind, sections }: Entry): boolean {
+  return isGoal({ kind }) && !sections.some(({ label }) => label !== undefined && label in QUESTIONS);
+}
+
+function toldBelow({ sections }: Entry, words: DocumentWords): string {
+  const own = sections.filter(({ label }) => label === undefined);
+  return own
+    .flatMap(({ heading, blocks }, index) => [
+      index === 0 ? '' : heading,
+      paragraphs(aboveTable(blocks, words).filter((block) => !isVerdict(block, words))),
+    ])
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+/** "Bedömning: delvis uppfyllt", below the goal's name. */
+function fieldOf({ fields }: Entry, key: FieldKey): string | undefined {
+  return fields.find((field) => field.key === key)?.text;
+}
+
+/** A line just below the name of a goal that is nothing but its status. */
+function verdictBelow({ kind, sections }: Entry, words: DocumentWords): Status | undefined {
+  if (kind === 'area' || kind === 'assignment') return undefined;
+  const first = sections[0]?.blocks.slice(0, 2) ?? [];
+  return first.flatMap(({ kind: of, text }) => (of === 'row' ? [] : (statusIn(text, words) ?? [])))[0];
 }
 
 /** An area has one trend; a second one below it has lost its own heading. */

@@ -1,7 +1,8 @@
 import { onOneLine } from './cells.ts';
 import { Passage, withoutTornHyphens } from './joining.ts';
-import { labelOf, startsLabel, startsTitle } from './labels.ts';
+import { endsWithLine, labelOf, startsLabel, startsTitle } from './labels.ts';
 import type { Line } from './lines.ts';
+import { announcedBy } from './named.ts';
 import type { DocumentWords } from './words.ts';
 
 /** A piece of a document: what a person would see as one heading, paragraph, item of a list, or row of a table. */
@@ -32,9 +33,11 @@ interface OpenBlock {
   readonly level: number;
   readonly passage: Passage;
   isBold: boolean;
+  /** What a line of its own, "Nämndsmål", says is named here. */
+  isAnnounced?: boolean;
 }
 
-const BULLET = /^[-•▪◦·¶*]\s+(?=\S)/;
+const BULLET = /^[-–•▪◦·¶*]\s+(?=\S)/;
 /** "*- En punkt*": an item of a list that is set in italics. */
 const SLANTED = /^\*{1,3}(?=[-•]\s)/;
 /** A symbol of the scale before a name: a row of its own, in a table whose lines were lost. */
@@ -60,6 +63,8 @@ function* blocksOf(lines: Iterable<Line>, words: DocumentWords): Generator<Block
       continue;
     }
     if (open) yield finished(open);
+    if (next && open && open.passage.count === 1 && announcedBy(open.passage.text, words))
+      next.isAnnounced = true;
     open = next;
     if (cells && cells.length > 0) row = rowBlock(number, cells);
   }
@@ -93,6 +98,8 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
   const above = open.passage.count > 6 ? '' : open.passage.text;
   if (labelOf(above, words) && !labelOf(`${above} ${plain}`, words)) return false;
   if (startsTitle(plain, words) || startsLabel(plain, words)) return false;
+  const isName = open.isAnnounced === true && open.passage.count === 1;
+  if (next.kind !== 'heading' && endsWithLine(above, plain, words, isName)) return false;
   if (next.kind === 'heading') return open.kind === 'heading' && open.level === next.level;
   if (open.kind === 'heading') return false;
   // Bold lines above plain ones are a heading that extraction has moved up to its text.
@@ -138,6 +145,8 @@ function unmarked(text: string): string {
 const UNFINISHED =
   /(?:^|\s)(?:att|och|i|på|som|den|det|de|till|för|med|av|om|en|ett|samt|eller|från|inom|vid|ska)$/;
 
+const UNFINISHED_NAME = /(?:^|\s)(?:att|och|som|den|det|de|en|ett|samt|eller)$/;
+
 /** Puts together what a page break or a lost line tore apart: a sentence that has not ended, and goes on. */
 function* rejoined(blocks: Iterable<Block>, words: DocumentWords): Generator<Block> {
   let first: Block | undefined;
@@ -164,5 +173,8 @@ function isTorn(above: Block, text: string, block: Block, words: DocumentWords):
     return /^\p{Ll}/u.test(block.text) && labelOf(`${text} ${block.text}`, words) !== undefined;
   if (/[.!?:;]["”)]?$/.test(end) || labelOf(block.text, words)) return false;
   if (startsTitle(block.text, words)) return false;
-  return /^\p{Ll}/u.test(block.text) || (UNFINISHED.test(end) && above.isProminent === block.isProminent);
+  if (/^\p{Ll}/u.test(block.text)) return true;
+  // "En plats att bli gammal på" is whole, though no sentence ends so.
+  const unfinished = startsTitle(text, words) ? UNFINISHED_NAME : UNFINISHED;
+  return unfinished.test(end) && above.isProminent === block.isProminent;
 }

@@ -16,6 +16,8 @@ const FOR = new RegExp(
   String.raw`^${WHOSE}(?:nämnd(?:en)?|styrelsen?)\sför\s(?:\p{L}+-?,?\s){0,6}\p{L}+$`,
   'iu',
 );
+/** "Vikstads Hamn AB" */
+const COMPANY = /^\p{Lu}[\p{L}&-]*(?:\s[\p{L}&-]+){0,5}\sAB(?:\s\(publ\))?$/u;
 /** What makes a sentence of it: "Nämnden för service ska samordna lokalerna". */
 const SAID =
   /(?<!\p{L})(?:av|till|från|åt|hos|via|genom|med|vid|på|enligt|ger|ges|ska|har|är|får|kan|vill|ansvarar|arbetar|beslutar|följer|kommer|bidrar|bedömer)(?!\p{L})/iu;
@@ -23,6 +25,9 @@ const SAID =
 const SEVERAL = /\p{L}(?:styrelsen?|nämnd(?:en)?)\s*(?:,|och|samt|&)\s/iu;
 const LONGEST = 80;
 
+/** "Vikstads stad, ", "Region Norrland – ": not the board's own name. */
+const MUNICIPALITY =
+  /^(?:\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:stad|kommun)|region\s\p{Lu}\p{L}+)\s?[,–|-]\s/iu;
 /** "Nämnd: Servicenämnden" */
 const LABEL = /^(?:ansvarig\s)?(?:nämnd|styrelse|organisation)\s*:\s*/i;
 /** "Nämndsbudget 2025 för Kommunstyrelsen", "Delårsrapport 2025 – Miljönämnden" */
@@ -32,13 +37,19 @@ const OWNER = new RegExp(String.raw`^((?:${PAIRED})?\p{L}+(?:styrelsen|nämnden)
 
 /** A name with a capital, in running text. */
 const NAMED =
-  /(?<![\p{L}-])(?:(?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-){0,3}\soch\s\p{Ll}+|\p{Lu}\p{Ll}+)(?:styrelsen|nämnden)(?!\p{L})|Nämnden\sför\s\p{Lu}\p{Ll}+(?:\soch\s\p{Lu}\p{Ll}+)?)/gu;
+  /(?<![\p{L}-])(?:(?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-){0,3}\soch\s\p{Ll}+|\p{Lu}\p{Ll}+)(?:styrelsen|nämnden)(?=s?(?!\p{L}))|Nämnden\sför\s\p{Lu}\p{Ll}+(?:\soch\s\p{Lu}\p{Ll}+)?)/gu;
+
+/** "Kommunstyrelsens mål 2027": a title that begins with whose it is. */
+export function isOwned(line: string): boolean {
+  return OWNER.test(line);
+}
 
 /** The board that a line is the name of. */
 export function boardOf(line: string): string | undefined {
-  const name = line.replace(LABEL, '').trim();
+  const name = line.replace(LABEL, '').replace(MUNICIPALITY, '').trim();
   if (name.length > LONGEST || SEVERAL.test(name)) return undefined;
-  return COMPOUND.test(name) || (FOR.test(name) && !SAID.test(name)) ? name : undefined;
+  const isBoard = COMPOUND.test(name) || COMPANY.test(name) || (FOR.test(name) && !SAID.test(name));
+  return isBoard ? name.charAt(0).toUpperCase() + name.slice(1) : undefined;
 }
 
 /** "Kulturnämnden – mål och budget 2026": the board, and what follows. */

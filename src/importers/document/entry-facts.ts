@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { Item } from '../../domain/plans/plan.ts';
+import type { Block } from './blocks.ts';
 import { finishIn } from './finish.ts';
 import type { FollowUp } from './follow-up.ts';
 import { blocksOf, blocksUnder, type Entry } from './outline.ts';
@@ -12,6 +13,7 @@ import type { DocumentWords } from './words.ts';
 const MAX_SHORT = 80;
 const MAX_PLANNING = 20_000;
 const MAX_DEFINITION = 5000;
+const MAX_INTRODUCTION = 1500;
 const MAX_CRITERIA = 30;
 /** As much of a text as is needed to find it. */
 const MAX_QUOTE = 120;
@@ -30,14 +32,16 @@ export function factsOf(
 ): { readonly facts: Facts; readonly findings: readonly Finding[] } {
   const isAssignment = entry.kind === 'assignment';
   const goals = agendaGoals(entry);
-  const said = entry.kind === 'directionGoal' ? ownSentences(entry) : weighed;
+  // How the whole programme is followed up stands below its last goal or area.
+  const isWhole = entry.kind === 'directionGoal' || entry.kind === 'area';
+  const said = entry.kind === 'directionGoal' ? ownSentences(entry) : isWhole ? [] : weighed;
   const criteria = said.flatMap((one) => piecesOf(one, MAX_SENTENCE));
   const area = entry.kind === 'directionGoal' ? entry.parent?.title : undefined;
   const reportBack = isAssignment ? reportBackOf(entry) : undefined;
   const finish = isAssignment ? finishIn(allOf(entry), year) : undefined;
   const findings = criteria.slice(MAX_CRITERIA).map((text) => shortened(text, entry.line));
-  // Beside an indicator it tells of that; below a directional goal stands how the whole programme is followed up.
-  const isOfGoal = !indicator && entry.kind !== 'directionGoal';
+  // Beside an indicator it tells of that.
+  const isOfGoal = !indicator && !isWhole;
   const meant = [isAssignment ? entry.definition : belowName(entry, words), isOfGoal ? background : ''];
   const keep = (field: 'planning' | 'definition', text: string, most: number): Facts => {
     if (text.length > most) findings.push(shortened(text, entry.line));
@@ -62,24 +66,37 @@ export function shortened(text: string, line: number): Finding {
   return { at: '', line, code: 'shortened', value: cut(text, MAX_QUOTE) };
 }
 
+/** Headings below which texts of a goal's may go on. */
+const OF_PLANS = ['indicator', 'commitment', 'goal', 'boardGoal'] as const;
+
 /** What is to be done, under one heading or several; with their headings where there are several. */
-function planningOf({ sections }: Entry, words: DocumentWords): string {
-  let isPlanning = false;
-  const own = sections.filter(({ label }) => {
-    if (label) isPlanning = label === 'planning';
+function planningOf({ kind, sections }: Entry, words: DocumentWords): string {
+  // Under a goal without a heading for it, what stands before the headings of a report.
+  let isPlanning = kind !== 'directionGoal' && !sections.some(({ label }) => label === 'planning');
+  const own = sections.slice(1).filter(({ label }) => {
+    if (label) isPlanning = label === 'planning' || (isPlanning && OF_PLANS.some((one) => one === label));
     return isPlanning;
   });
   return own
-    .flatMap(({ heading, blocks }) => [own.length > 1 ? heading : '', paragraphs(aboveTable(blocks, words))])
+    .flatMap(({ heading, blocks }) => [
+      own.length > 1 && !isAgenda(heading) ? heading : '',
+      paragraphs(withoutAgenda(aboveTable(blocks, words))),
+    ])
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
 /** What stands directly below a name: the paragraphs of an assignment, and what is said of a goal before its first heading. */
 function belowName(entry: Entry, words: DocumentWords): string {
-  if (entry.kind === 'area' || entry.kind === 'directionGoal') return '';
+  if (entry.kind === 'directionGoal') return '';
   const blocks = aboveTable(blocksUnder(entry, undefined), words);
-  return paragraphs(blocks.filter(({ text }) => !isAgenda(text) && agendaNumbers(text).length === 0));
+  const text = paragraphs(withoutAgenda(blocks));
+  // An area has an introduction; what is longer is a chapter that has lost its heading.
+  return entry.kind === 'area' && text.length > MAX_INTRODUCTION ? '' : text;
+}
+
+function withoutAgenda(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ text }) => !isAgenda(text) && agendaNumbers(text).length === 0);
 }
 
 function allOf(entry: Entry): string {

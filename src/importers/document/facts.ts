@@ -1,7 +1,16 @@
 import type { Block } from './blocks.ts';
-import { boardFirst, boardInTitle, boardOf, commonest, commonestBoard, isOneBoard } from './boards.ts';
+import {
+  boardFirst,
+  boardInTitle,
+  boardOf,
+  commonest,
+  commonestBoard,
+  isOneBoard,
+  isOwned,
+} from './boards.ts';
 import { slug } from './ids.ts';
-import type { DocumentLines } from './lines.ts';
+import type { DocumentLines, Line } from './lines.ts';
+import type { SetBy } from './outline.ts';
 
 /** What a document is: which board's, for which year, and what kind. */
 export interface DocumentFacts {
@@ -11,44 +20,102 @@ export interface DocumentFacts {
   readonly year: number;
   /** Fields that the document does not state: what stands in them is a guess. */
   readonly guessed: readonly ('title' | 'board' | 'year')[];
+  /** Who sets the goals that are called so and no more. */
+  readonly setBy: SetBy;
 }
 
 const KINDS =
-  /(?:nämndsbudget|verksamhetsplan|budget|delårsrapport|årsanalys|årsredovisning|årsrapport|helårsrapport|program|handlingsplan|strategi)/i;
-const TITLE = new RegExp(`^(?:\\p{L}+\\s){0,3}${KINDS.source}(?:\\s.{0,100})?$`, 'iu');
+  /\p{L}*(?:budget|plan|rapport|årsanalys|redovisning|berättelse|bokslut|program|strategi|styrkort|måluppföljning)/iu;
+const TITLE = new RegExp(`^(?:\\p{L}+\\s){0,3}${KINDS.source}(?:[\\s,:].{0,100})?$`, 'iu');
+/** A year, and no part of a diary number. */
+const OF_YEAR = /(?<![-\d])(?:19|20)\d\d(?!-?\d)/;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /** "Nämndsbudget 2025, Kommunstyrelsen"; or without a comma, when the lines of a cover stand so close that they are joined. */
 const BETWEEN_FACTS =
   /,\s(?=\p{Lu})|(?<=\b(?:19|20)\d\d)\s(?=\p{Lu}(?:\p{L}*-\soch\s)?\p{L}*(?:styrelsen|nämnden)\b|Nämnden\sför\s)/u;
 
+/** So many lines of a document may be its cover, where they stand close without being one text. */
+const COVER_LINES = 30;
+/** Among which a title may stand that has no word for what it is. */
+const TOP = [0, 1, 2, 3, 4];
+
+/** The lines as they are, the first of them kept. */
+export function* withFirst(lines: Iterable<Line>, first: Line[]): Generator<Line> {
+  for (const line of lines) {
+    if (first.length < COVER_LINES && line.text !== '') first.push(line);
+    yield line;
+  }
+}
+
+/** The first lines that are no part of a text: each says one thing, though they may stand close. */
+function coverOf(first: readonly Line[], blocks: readonly Block[]): readonly string[] {
+  return first.flatMap(({ number, text }) => {
+    const block = blocks.findLast(({ line }) => line <= number);
+    if (!block || /[.!?](?:\s|$)/.test(block.text)) return [];
+    return text.replace(/^#+\s*|\*\*/g, '').split(/\t/);
+  });
+}
+
 /** Where a document says what it is: on its first page. */
 const FIRST_BLOCKS = 40;
 
 /** Reads what the document is from its first page and what stands on every page; what it does not say is guessed, and said to be. */
-export function factsOf({ running }: DocumentLines, blocks: readonly Block[], name: string): DocumentFacts {
+export function factsOf(
+  { running }: DocumentLines,
+  blocks: readonly Block[],
+  firstLines: readonly Line[],
+  name: string,
+): DocumentFacts {
+  const cover = coverOf(firstLines, blocks.slice(0, FIRST_BLOCKS));
   const guessed: DocumentFacts['guessed'][number][] = [];
   const guess = <T>(field: DocumentFacts['guessed'][number], value: T): T => {
     guessed.push(field);
     return value;
   };
   const first = blocks.slice(0, FIRST_BLOCKS).filter((block) => block.kind !== 'row');
-  const parts = [...running, ...first.map((block) => block.text)].flatMap(partsOf);
+  const whole = [...running, ...first.map((block) => block.text)].flatMap(partsOf);
+  // What is joined of several lines of a cover is the last to be a title.
+  const parts = [...[...running, ...cover].flatMap(partsOf), ...whole];
   // A heading is a better witness than what a table of facts says, once its cells have run together.
   const headings = first.flatMap((block) => (block.isProminent ? block.text : []));
-  const title =
-    [...headings, ...parts].find((part) => part.length <= 120 && isTitle(part)) ??
-    guess('title', fileTitle(name));
+  const titles = [...headings, ...parts].filter(
+    (part) =>
+      part.length <= 120 &&
+      (isTitle(part) || (isOwned(part) && OF_YEAR.test(part) && TOP.includes(cover.indexOf(part)))),
+  );
+  // "Kompetensförsörjningsplan" may be a chapter; what has a year is the whole.
+  const title = titles.find((part) => OF_YEAR.test(part)) ?? titles[0] ?? guess('title', fileTitle(name));
   const isTitleStated = guessed.length === 0;
-  const boards = statedBoards(isTitleStated ? title : '', running, first);
-  const likelyBoard = boards[0] ?? boardInTitle(title) ?? commonestBoard(blocks) ?? 'Kommunstyrelsen';
+  const boards = statedBoards(isTitleStated ? title : '', running, [
+    ...first.map(({ text }) => text),
+    ...cover,
+  ]);
+  const setBy: SetBy = isCouncils(title, boards.length > 0) ? 'council' : 'board';
+  const likelyBoard = boards[0] ?? boardInTitle(title) ?? likelyBoardOf(setBy, blocks);
   const board = boards.length > 0 && isOneBoard(boards) ? likelyBoard : guess('board', likelyBoard);
   const [titleYear] = title.match(YEAR) ?? [];
   const likelyYear = Number(titleYear ?? commonest(blocks, YEAR) ?? new Date().getFullYear());
   const year = isTitleStated && titleYear ? likelyYear : guess('year', likelyYear);
   const isProgramme = /program|strategi|handlingsplan/i.test(title);
   const id = isProgramme ? slug(title, 6) : `${slug(board, 3)}-${year}`;
-  return { id, title, board, year, guessed };
+  return { id, title, board, year, guessed, setBy };
+}
+
+/** Whose a document most likely is that does not say so. */
+function likelyBoardOf(setBy: SetBy, blocks: readonly Block[]): string {
+  const has = (words: RegExp) => blocks.some(({ text }) => words.test(text));
+  if (setBy === 'council') return has(/regionfullmäktige/i) ? 'Regionfullmäktige' : 'Kommunfullmäktige';
+  const executive = has(/(?<!\p{L})region(?:en|ens|fullmäktige|styrelsen)(?!\p{L})/iu)
+    ? 'Regionstyrelsen'
+    : 'Kommunstyrelsen';
+  return commonestBoard(blocks) ?? (has(/(?<!\p{L})nämnden/iu) ? 'Nämnden' : executive);
+}
+
+/** "Mål och budget 2026 för Vikstads kommun" is the council's own, as is a budget that names no board. */
+function isCouncils(title: string, hasBoard: boolean): boolean {
+  if (/(?:kommun|region)fullmäktige|(?:kommun|region)ens\s|(?:kommun|region)plan/i.test(title)) return true;
+  return !hasBoard && /(?:^|\s)(?:flerårs)?(?:budget|plan|strategi)|årsredovisning/i.test(title);
 }
 
 /** "Nämndsbudget 2025", "Kulturnämnden – mål och budget 2026". */
@@ -74,11 +141,11 @@ function partsOf(text: string): string[] {
 const LONGEST = 200;
 
 /** The boards that the title, else what stands on every page, else the first page names as the document's own. More than one cannot all be. */
-function statedBoards(title: string, running: Iterable<string>, first: readonly Block[]): readonly string[] {
+function statedBoards(title: string, running: Iterable<string>, first: readonly string[]): readonly string[] {
   const inTitle = boardInTitle(title);
   if (inTitle !== undefined) return [inTitle];
   const onPages = boardsIn(running);
-  return onPages.length > 0 ? onPages : boardsIn(first.map(({ text }) => text));
+  return onPages.length > 0 ? onPages : boardsIn(first);
 }
 
 function boardsIn(lines: Iterable<string>): readonly string[] {

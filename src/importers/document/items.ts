@@ -9,6 +9,7 @@ import { blocksOf, blocksUnder, type Entry, type Outline } from './outline.ts';
 import { type CommitmentOverview, commitmentOverview } from './overview.ts';
 import { paragraphs } from './passages.ts';
 import { prioritiesIn } from './priorities.ts';
+import { type DocumentNature, rowOfSaid } from './said.ts';
 import { cut, piecesOf, withoutStop } from './sentences.ts';
 import type { ReadRow } from './table-row.ts';
 import { readTables } from './tables.ts';
@@ -32,9 +33,9 @@ const MAX_NAME = 50;
 
 /**
  * Makes items of what the outline names, in the document's order, and lists what of its tables is none.
- * @param year of the document; undefined when it does not say
  */
-export function readItems(outline: Outline, year: number | undefined, words: DocumentWords) {
+export function readItems(outline: Outline, nature: DocumentNature, words: DocumentWords) {
+  const { year } = nature;
   const overview = commitmentOverview(outline, year, words);
   const findings: Finding[] = [...overview.findings, ...strayRows(outline, year, words)];
   const list = listOfItems(findings);
@@ -48,6 +49,12 @@ export function readItems(outline: Outline, year: number | undefined, words: Doc
       list.add('indicator', row, { parent: id, ...measured(row), ...rowFacts(row) }, { row });
     }
     for (const row of tables.commitments) addCommitment(list, row, id, overview);
+    for (const said of entry.said) {
+      const { row, findings: left } = rowOfSaid(said, nature, words);
+      findings.push(...left);
+      const measure = said.kind === 'indicator' ? measured(row) : {};
+      list.add(said.kind, row, { parent: id, ...measure, ...rowFacts(row) }, { row });
+    }
   }
   for (const row of overview.left()) list.add('commitment', row, rowFacts(row), { row });
   for (const priority of prioritiesIn(outline)) {
@@ -128,10 +135,15 @@ function addEntry(
   words: DocumentWords,
 ): string {
   const followUp = readFollowUp(blocksUnder(entry, 'followUp'));
-  const { indicator, desiredOutcome } = followUp;
+  const { indicator } = followUp;
+  const wished = entry.fields.find(({ key }) => key === 'desiredOutcome')?.text;
+  const desiredOutcome = followUp.desiredOutcome ?? wished;
   const own = factsOf(entry, followUp, year, words);
   findings.push(...own.findings);
-  const id = add(entry.kind, entry, { ...(parent ? { parent } : {}), ...own.facts }, { entry });
+  if (entry.isSentence)
+    findings.push({ at: '', line: entry.line, code: 'first-sentence', value: cut(entry.title, MAX_QUOTE) });
+  const ofGoal = !indicator && desiredOutcome ? { desiredOutcome: cut(desiredOutcome, MAX_PASSAGE) } : {};
+  const id = add(entry.kind, entry, { ...(parent ? { parent } : {}), ...ofGoal, ...own.facts }, { entry });
   if (indicator) {
     const { title, line } = indicator;
     const definition = [followUp.background, indicator.definition].filter(Boolean).join('\n\n');

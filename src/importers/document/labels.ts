@@ -1,10 +1,11 @@
 import { plainWords } from '../../domain/names.ts';
 import { once } from '../../domain/once.ts';
+import { announcedBy, type NamedKey, namedBy, startsField } from './named.ts';
 import { isAlmost } from './spelling.ts';
 import { type DocumentWords, type WordKey, wordKey } from './words.ts';
 
-/** What is a heading of its own, and says what follows. */
-const LABELS = [
+/** The headings that say what follows, in fixed wordings. */
+const FIXED = [
   ...[
     'planning',
     'followUp',
@@ -19,7 +20,7 @@ const LABELS = [
   ...['trend', 'reconciliation'],
 ] as const satisfies readonly WordKey[];
 
-export type Label = (typeof LABELS)[number];
+export type Label = (typeof FIXED)[number] | NamedKey;
 
 const LONGEST = 110;
 
@@ -29,7 +30,7 @@ interface Wording {
 }
 
 const wordingsOf = once((words: DocumentWords): readonly Wording[] =>
-  LABELS.flatMap((label) => words[label].map((word) => ({ label, wording: plainLabel(word) }))),
+  FIXED.flatMap((label) => words[label].map((word) => ({ label, wording: plainLabel(word) }))),
 );
 
 /** By the length of what is written, so that nearly every line of a document is passed over at once. */
@@ -52,12 +53,13 @@ function plainLabel(text: string): string {
 }
 
 /** What a heading announces; small misspellings are passed over. */
-export function labelOf(text: string, words: DocumentWords): Label | undefined {
+export function labelOf(text: string, words: DocumentWords, isProminent = false): Label | undefined {
   if (text.length > LONGEST) return undefined;
   const plain = plainLabel(text);
-  return byLength(words)
+  const fixed = byLength(words)
     .get(plain.length)
     ?.find(({ wording }) => isAlmost(plain, wording))?.label;
+  return fixed ?? announcedBy(text, words, isProminent)?.kind;
 }
 
 /** Whether a line is the first part of a label that is too long for one line. */
@@ -69,29 +71,23 @@ export function startsLabel(text: string, words: DocumentWords): boolean {
   );
 }
 
-/** The kinds of headings that carry a name: "Målområde 3 – En stad för barn och unga". */
-const TITLE_KINDS = ['area', 'councilGoal', 'boardGoal', 'directionGoal', 'assignment'] as const;
+/** The kind and name that a heading or a line carries: "Målområde 3 – En stad för barn och unga". */
+export const titleOf = namedBy;
 
-type TitleKind = (typeof TITLE_KINDS)[number];
-
-const titleWordsOf = once((words: DocumentWords) =>
-  TITLE_KINDS.flatMap((kind) => words[kind].map((word) => ({ kind, word: wordKey(word) }))),
-);
-
-const TITLED = /^(\p{L}{4,30})(?:\s+\d{1,2})?\s*(?:\s[-–—]|[–—:])\s*(.{0,2000})$/su;
-
-/** The kind and name that a heading carries; an empty name when there is none after the dash. */
-export function titleOf(
-  text: string,
-  words: DocumentWords,
-): { readonly kind: TitleKind; readonly title: string } | undefined {
-  const match = TITLED.exec(text);
-  const written = match?.[1]?.toLowerCase();
-  if (!match || written === undefined) return undefined;
-  const found = titleWordsOf(words).find(({ word }) => isAlmost(written, word));
-  return found && { kind: found.kind, title: match[2]?.trim() ?? '' };
+/** Whether a line begins something of its own, whatever stands above it: a name, a value or the next of a numbered list. */
+export function startsTitle(text: string, words: DocumentWords): boolean {
+  const start = text.slice(0, 200);
+  return namedBy(start, words) !== undefined || startsField(start, words) || COUNTED_LINE.test(start);
 }
 
-export function startsTitle(text: string, words: DocumentWords): boolean {
-  return titleOf(text.slice(0, 200), words) !== undefined;
+const COUNTED_LINE = /^\d{1,2}[.)]\s["”]?\p{Lu}/u;
+/** As long as a line is that was broken because the page ends. */
+const WHOLE_WIDTH = 70;
+const WIDEST = 100;
+
+/** Whether a name or a value ends with its line, though no blank line follows: it is short, and what is below begins anew. */
+export function endsWithLine(above: string, below: string, words: DocumentWords, isName: boolean): boolean {
+  if (above.length >= (isName ? WIDEST : WHOLE_WIDTH) || !/^["”]?\p{Lu}/u.test(below) || /[-–,]$/.test(above))
+    return false;
+  return isName || namedBy(above, words) !== undefined || startsField(above, words);
 }

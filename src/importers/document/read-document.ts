@@ -1,15 +1,15 @@
 import { type Finding, Problem } from '../../domain/errors.ts';
 import type { Item } from '../../domain/plans/plan.ts';
 import type { ReadDocument } from '../../domain/plans/read-document.ts';
-import { readAnswers } from './answers.ts';
+import { isTold, readAnswers } from './answers.ts';
 import { type Block, readBlocks } from './blocks.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, withFirst } from './facts.ts';
 import { type ReadItem, readItems } from './items.ts';
 import { lackingIn } from './lacking.ts';
-import { readLines } from './lines.ts';
-import { outlineOf } from './outline.ts';
+import { type Line, readLines } from './lines.ts';
 import { isCalledReport, isReport, outcomesIn, pastRoundOf } from './past-round.ts';
 import { isRemark } from './table-row.ts';
+import { outlineOf } from './walk.ts';
 import { type DocumentWords, WORDS_BUILT_IN } from './words.ts';
 
 /** More than 20 MB of ordinary text come to: what falls into more pieces is no document, and would cost memory without end. */
@@ -32,23 +32,27 @@ export function readDocument(
 ): ReadDocument {
   const lines = readLines(text);
   const blocks: Block[] = [];
-  for (const block of readBlocks(lines.lines, words)) {
+  const first: Line[] = [];
+  for (const block of readBlocks(withFirst(lines.lines, first), words)) {
     blocks.push(block);
     if (blocks.length > MOST_BLOCKS) throw new Problem('not-a-plan', { file: name, reason: 'too-large' });
   }
-  const outline = outlineOf(blocks, lines.contents, words);
-  const facts = factsOf(lines, blocks, name);
+  const facts = factsOf(lines, blocks, first, name);
+  const outline = outlineOf(blocks, lines.contents, words, facts.setBy);
   const statedYear = facts.guessed.includes('year') ? undefined : facts.year;
-  const { items: read, findings } = readItems(outline, statedYear, words);
-  const answered = readAnswers(outline, read, isCalledReport(facts), words);
-  const isPlan = read.some(({ item }) => item.kind !== 'priority');
+  const isReportCalled = isCalledReport(facts);
+  const nature = { year: statedYear, isReport: isReportCalled };
+  const { items: read, findings } = readItems(outline, nature, words);
+  const answered = readAnswers(outline, read, isReportCalled, words);
+  const isPlan = read.some(({ item }) => item.kind !== 'priority' && item.kind !== 'area');
   const past = isReport(facts, answered) ? pastRoundOf(facts, blocks, answered) : undefined;
   if (!isPlan && !past) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
   const { id, title, board, year, guessed } = facts;
   const guesses = guessed.map((at): Finding => ({ at, code: 'guessed', value: facts[at] }));
-  const items = past ? read.map(ofReport) : read.map(ofPlan);
+  const told = new Set(answered.answers.flatMap(({ item, texts }) => (texts.happened && item) || []));
+  const items = past ? read.map((one) => ofReport(one, told.has(one.item.id))) : read.map(ofPlan);
   const remarks = new Set(read.flatMap(({ item, row }) => (row && isRemark(row) ? item.id : [])));
-  const told = past
+  const findingsOfAnswers = past
     ? answered.unplaced
     : outcomesIn(
         answered.answers.filter(({ item }) => item === undefined || !remarks.has(item)),
@@ -60,17 +64,19 @@ export function readDocument(
     unplaced: [
       ...guesses,
       ...(past?.guesses ?? []),
-      ...inOrder([...lackingIn(outline, lines.contents, read, words), ...findings, ...told]),
+      ...inOrder([...lackingIn(outline, lines.contents, read, words), ...findings, ...findingsOfAnswers]),
     ],
     ...(past ? { pastRound: past.pastRound } : {}),
   };
 }
 
-/** What stands below an assignment in a report is its answer, and no plan. */
-function ofReport({ item }: ReadItem): Item {
-  if (item.kind !== 'assignment') return item;
+/** What stands below an assignment or a goal in a report is its answer, and no plan. */
+function ofReport({ item, entry }: ReadItem, isAnswered: boolean): Item {
   const { planning: _, ...rest } = item;
-  return rest;
+  if (item.kind === 'assignment') return rest;
+  if (!entry || !isAnswered || !isTold(entry)) return item;
+  const { definition: __, ...bare } = rest;
+  return bare;
 }
 
 /** A remark beside what a plan is to measure says how it is measured. */

@@ -38,7 +38,26 @@ export function markedText(
 
 /** The status that a text is nothing but, in words. */
 export function statusWordIn(text: string, words: DocumentWords): Status | undefined {
-  return wordIn(text, statusesIn(words), words);
+  return wordIn(text, statusesIn(words), words) ?? saidStatus(text);
+}
+
+/** Words that tell a status, and those that may stand beside them: "Målet bedöms inte kunna uppnås vid årets slut". */
+const FULFILLED = /^(?:upp)?nå(?:s|tts?|dd|dda)$|^uppfyll(?:s|t|da?|as|ts)$|^infria(?:s|ts|d|t)$/;
+const BESIDE = new Set(
+  `målet målen mål nämndmålet nämndsmålet bolagsmålet delmålet resultatmålet bedöms bedömningen är att förväntas beräknas väntas prognosen
+  kommer har kan kunna bli blir vid årets slut under året i år på helår helåret för helt ha till sin helhet prognos`.split(
+    /\s+/,
+  ),
+);
+
+/** The status that a sentence says and nothing else. */
+function saidStatus(text: string): Status | undefined {
+  const all = text.length > 90 ? [] : plainWords(text).split(' ');
+  if (!all.some((word) => FULFILLED.test(word))) return undefined;
+  const rest = all.filter((word) => !FULFILLED.test(word) && !BESIDE.has(word) && !/^20\d\d$/.test(word));
+  if (rest.length === 0) return 'met';
+  if (rest.every((word) => word === 'delvis')) return 'partly';
+  return rest.every((word) => word === 'inte' || word === 'ej') ? 'notMet' : undefined;
 }
 
 /** The status that a text is nothing but, in words or by its symbol. */

@@ -3,85 +3,100 @@ import { DIRECTIONS, type Direction, STATUSES, type Status } from '../../domain/
 import { plainWords } from '../../domain/names.ts';
 import { once } from '../../domain/once.ts';
 
+/** Words with commas between them. */
+const list = (words: string): readonly string[] => words.split(/,\s+/);
+
 /**
  * What is called so in headings, in lines ("Målvärde: 75 %") and above columns. Case, punctuation, years and small misspellings
  * are passed over. The field's words first, then the headings of Malmö's plans and reports.
  */
 const WORDS = {
-  area: ['målområde', 'fokusområde'],
-  councilGoal: ['kommunfullmäktigemål'],
-  boardGoal: ['nämndsmål', 'nämndmål', 'bolagsmål', 'nämndsmål bolagsmål'],
-  directionGoal: ['inriktningsmål'],
+  area: list(`målområde, fokusområde, utvecklingsområde, insatsområde, politikområde, huvudområde, perspektiv,
+    målperspektiv, målbild, strategiskt område, strategiska områden, prioriterat område, målkategori,
+    prioriterade områden, strategiskt utvecklingsområde, strategiska utvecklingsområden, inriktning,
+    strategisk inriktning, strategiska inriktningar, övergripande område, focus area, target area`),
+  councilGoal:
+    list(`kommunfullmäktigemål, regionfullmäktigemål, fullmäktigemål, kf mål, rf mål, kfs mål, kf s mål,
+    övergripande mål, kommunövergripande mål, regionövergripande mål, kommungemensamt mål,
+    kommungemensamma mål, kommunmål, regionmål, council goal`),
+  boardGoal:
+    list(`nämndsmål, nämndmål, bolagsmål, nämndsmål bolagsmål, nämndspecifikt mål, nämndspecifika mål,
+    nämndmål bolagsmål, styrelsemål, verksamhetsmål, förvaltningsmål, enhetsmål, board goal`),
+  directionGoal: list('inriktningsmål, direction goal'),
   /** A goal, whoever has set it. */
-  goal: ['mål', 'målsättning', 'goal'],
-  indicator: ['indikator', 'målindikator', 'nyckeltal', 'mått', 'mätetal', 'styrtal', 'indicator', 'measure'],
-  commitment: ['åtagande', 'åtaganden', 'commitment'],
-  assignment: [
-    ...['uppdrag', 'budgetuppdrag'],
-    'kommunfullmäktiges uppdrag riktade till kommunstyrelsen',
-    'kommunfullmäktiges uppdrag riktade till nämnden',
-  ],
-  priority: ['nämndens prioriteringar', 'prioriteringar'],
-  target: [
-    ...['målvärde', 'måltal', 'målnivå', 'riktvärde', 'gränsvärde', 'ambitionsnivå', 'börvärde'],
-    ...['årsmål', 'helårsmål', 'target', 'target value'],
-  ],
-  desiredOutcome: [
-    ...['önskat utfall', 'önskat resultat', 'önskat värde', 'önskat läge', 'önskad nivå', 'önskad effekt'],
-    ...['önskad utveckling', 'önskad förflyttning', 'desired outcome'],
-  ],
-  outcome: ['utfall', 'resultat', 'utfallsvärde', 'mätvärde', 'uppnått värde', 'outcome', 'actual'],
+  goal: list(`mål, målsättning, prioriterat mål, prioriterade mål, strategiskt mål, strategiska mål, fokusmål,
+    resultatmål, effektmål, delmål, etappmål, utvecklingsmål, finansiellt mål, finansiella mål,
+    ekonomiskt mål, ekonomiska mål, goal`),
+  indicator:
+    list(`indikator, målindikator, resultatindikator, nyckeltal, mått, mätetal, styrtal, resultatmått,
+    nyckelindikator, huvudindikator, effektmått, indicator, measure, key figure`),
+  commitment: list('åtagande, åtaganden, aktivitet, insats, åtgärd, handling, commitment, activity'),
+  assignment:
+    list(`uppdrag, budgetuppdrag, särskilt uppdrag, särskilda uppdrag, utredningsuppdrag, fullmäktigeuppdrag,
+    kommunfullmäktigeuppdrag, regionfullmäktigeuppdrag, kf uppdrag, nämnduppdrag, nämndsuppdrag,
+    tilläggsuppdrag, assignment, kommunfullmäktiges uppdrag riktade till kommunstyrelsen,
+    kommunfullmäktiges uppdrag riktade till nämnden`),
+  priority: list('nämndens prioriteringar, prioriteringar'),
+  target:
+    list(`målvärde, måltal, målnivå, riktvärde, gränsvärde, ambitionsnivå, börvärde, årsmål, helårsmål, target,
+    target value`),
+  desiredOutcome: list(`önskat utfall, önskat resultat, önskat värde, önskat läge, önskad nivå, önskad effekt,
+    önskad utveckling, önskad förflyttning, desired outcome`),
+  outcome: list('utfall, resultat, utfallsvärde, mätvärde, uppnått värde, outcome, actual'),
   /** What was measured before the plan: no outcome of its year. */
-  baseline: [
-    ...['nuläge', 'basvärde', 'baslinje', 'utgångsläge', 'utgångsvärde', 'startvärde', 'startläge'],
-    ...['ingångsvärde', 'referensvärde', 'jämförelsevärde', 'baseline'],
-  ],
-  forecast: ['prognos', 'helårsprognos', 'årsprognos', 'forecast'],
-  unit: ['enhet', 'måttenhet', 'mätenhet', 'unit'],
-  responsible: ['ansvarig', 'ansvar', 'målansvarig', 'owner', 'responsible'],
-  finish: ['klart', 'klardatum', 'slutdatum', 'deadline'],
-  definition: ['definition', 'beskrivning', 'description'],
-  comment: ['kommentar', 'comment'],
-  status: ['status', 'bedömning', 'måluppfyllelse', 'assessment'],
+  baseline: list(`nuläge, basvärde, baslinje, utgångsläge, utgångsvärde, startvärde, startläge, ingångsvärde,
+    referensvärde, jämförelsevärde, baseline`),
+  forecast: list('prognos, prognos för helåret, prognos helår, helårsprognos, årsprognos, forecast'),
+  unit: list('enhet, måttenhet, mätenhet, unit'),
+  responsible: list(
+    `ansvarig, ansvar, målansvarig, ansvarig funktion, ansvarig chef, ansvariga, owner, responsible`,
+  ),
+  finish: list('klart, klardatum, klart senast, slutdatum, tidplan, deadline'),
+  definition: list('definition, beskrivning, description'),
+  comment: list('kommentar, comment'),
+  status: list(`status, bedömning, måluppfyllelse, samlad bedömning, bedömning av måluppfyllelse, uppfyllelse,
+    prognos för målet, prognos måluppfyllelse, målbedömning, assessment`),
   trend: ['trend'],
-  planning: ['planeringskommentar', 'planering för 2025'],
-  followUp: ['uppföljning av målet', 'uppföljning'],
-  goalsOverview: ['översikt nämndsmål', 'översikt mål'],
-  commitmentsOverview: ['översikt åtagande', 'översikt åtaganden'],
-  progress: [
-    'uppföljning av bidrag till kommunfullmäktigemålet',
-    'uppföljning av bidraget till kommunfullmäktigemålet',
-  ],
-  assessment: [
-    'bedömning av förväntad utveckling av bidrag till kommunfullmäktigemålet för året',
-    'bedömning av bidrag till kommunfullmäktigemålet för året',
-    'bedömning av måluppfyllelse',
-  ],
+  planning: list('planeringskommentar, planering för 2025'),
+  followUp: list('uppföljning av målet, uppföljning'),
+  goalsOverview: list('översikt nämndsmål, översikt mål'),
+  commitmentsOverview: list('översikt åtagande, översikt åtaganden'),
+  progress: list(`uppföljning av bidrag till kommunfullmäktigemålet,
+    uppföljning av bidraget till kommunfullmäktigemålet`),
+  assessment: list(`bedömning av förväntad utveckling av bidrag till kommunfullmäktigemålet för året,
+    bedömning av bidrag till kommunfullmäktigemålet för året, bedömning av måluppfyllelse`),
   howDidItGo: ['hur gick det'],
-  whyDidIt: ['varför blev det så', 'varför gick det så'],
-  whatNow: [
-    'hur påverkar utfallet verksamhetens fortsatta arbete',
-    'hur påverkar utfallet verksamhetens fortsatta arbete under 2025 och framåt',
-  ],
+  whyDidIt: list('varför blev det så, varför gick det så'),
+  whatNow: list(`hur påverkar utfallet verksamhetens fortsatta arbete,
+    hur påverkar utfallet verksamhetens fortsatta arbete under 2025 och framåt`),
   reconciliation: ['avstämning'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+} satisfies Readonly<Record<string, readonly string[]>>;
 
 const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
-  met: ['●', 'förväntas uppnås', 'uppnås', 'uppnått', 'uppnådd', 'uppfyllt', 'uppfylls'],
-  partly: [
-    ...['◆', 'förväntas uppnås delvis', 'förväntas delvis uppnås', 'uppnås delvis'],
-    ...['delvis uppnått', 'delvis uppnådd', 'delvis uppfyllt'],
-  ],
-  notMet: [
-    ...['■', 'förväntas inte uppnås', 'förväntas ej uppnås', 'uppnås inte', 'uppnås ej'],
-    ...['inte uppnått', 'ej uppnått', 'ej uppnådd', 'inte uppfyllt'],
-  ],
-  unknown: ['—', 'kan inte bedömas', 'kan ännu inte bedömas', 'går inte att bedöma'],
+  met: list(`●, ✔, ✓, ✅, 🟢, 😊, 🙂, 😀, ☺, grön, grönt, förväntas uppnås, uppnås, uppnått, uppnådd, uppfyllt,
+    uppfylls, uppfylld, helt uppfyllt, helt uppnått, målet uppnås, målet uppfylls, målet uppfyllt,
+    målet uppnått, målet är uppfyllt, målet är uppnått, bedöms uppnås, bedöms uppfyllas,
+    förväntas uppfyllas, genomförd, genomfört, fulfilled, achieved`),
+  partly:
+    list(`◆, förväntas uppnås delvis, förväntas delvis uppnås, uppnås delvis, delvis uppnått, delvis uppnådd,
+    delvis uppfyllt, delvis uppfylld, uppfylls delvis, delvis, uppnått delvis, uppfyllt delvis,
+    målet delvis uppfyllt, målet delvis uppnått, målet uppnås delvis, målet uppfylls delvis,
+    bedöms delvis uppnås, bedöms uppnås delvis, delvis genomförd, delvis genomfört, 🟡, 😐, gul, gult,
+    partly fulfilled, partly achieved`),
+  notMet:
+    list(`■, förväntas inte uppnås, förväntas ej uppnås, uppnås inte, uppnås ej, inte uppnått, ej uppnått,
+    ej uppnådd, inte uppfyllt, ej uppfyllt, ej uppfylld, uppfylls inte, uppfylls ej, målet uppnås inte,
+    målet uppnås ej, målet inte uppnått, målet ej uppnått, målet ej uppfyllt, målet inte uppfyllt,
+    bedöms inte uppnås, bedöms ej uppnås, ej genomförd, inte genomförd, ej genomfört, inte genomfört, ✘,
+    ✗, ❌, 🔴, ☹, 🙁, 😞, röd, rött, not fulfilled, not achieved`),
+  unknown:
+    list(`—, kan inte bedömas, kan ännu inte bedömas, går inte att bedöma, kan ej bedömas, går ej att bedöma,
+    ej bedömd, ej bedömt`),
 };
 
 const TREND_WORDS: Readonly<Record<Direction, readonly string[]>> = {
   mixed: ['både positiv och negativ avvikelse'],
-  asPlanned: ['enligt planering', 'enligt plan'],
+  asPlanned: list('enligt planering, enligt plan'),
   positive: ['positiv avvikelse'],
   negative: ['negativ avvikelse'],
 };

@@ -106,6 +106,8 @@ const SV: FindingWords = {
     `${inQuotes(value, 'sv')} har inget utfall i dokumentet och läses in som inte mätt ännu`,
   shortened: ({ value }) =>
     `${inQuotes(value, 'sv')} är längre än vad som får plats och sparas inte i sin helhet`,
+  'first-sentence': ({ value }) =>
+    `${inQuotes(value, 'sv')} är första meningen i en längre text; dokumentet ger målet inget eget namn`,
   'status-not-kept': ({ value }) =>
     `bedömningen av ${inQuotes(value, 'sv')} är inget av planens svarsalternativ, så den sparas inte; det övriga sparas`,
   'outcome-in-plan': ({ value }) =>
@@ -201,6 +203,8 @@ const EN: FindingWords = {
   'not-measured': ({ value }) =>
     `${inQuotes(value, 'en')} has no outcome in the document and is read as not measured yet`,
   shortened: ({ value }) => `${inQuotes(value, 'en')} is longer than what fits and is not saved in full`,
+  'first-sentence': ({ value }) =>
+    `${inQuotes(value, 'en')} is the first sentence of a longer text; the document gives the goal no name of its own`,
   'status-not-kept': ({ value }) =>
     `the assessment of ${inQuotes(value, 'en')} is not one of the plan’s choices, so it is not saved; the rest is`,
   'outcome-in-plan': ({ value }) =>

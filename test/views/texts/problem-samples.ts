@@ -231,6 +231,7 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'no-status': found('no-status'),
   'not-measured': found('not-measured'),
   shortened: found('shortened'),
+  'first-sentence': found('first-sentence'),
   'status-not-kept': found('status-not-kept'),
   'outcome-in-plan': found('outcome-in-plan'),
   'unknown-column': found('unknown-column'),

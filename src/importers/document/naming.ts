@@ -1,0 +1,48 @@
+/** What a block names, and what it says beside the name. */
+import type { Block } from './blocks.ts';
+import type { Named } from './named.ts';
+import type { Naming } from './places.ts';
+import { firstSentence, withoutStop } from './sentences.ts';
+
+/** "Kommunstyrelsen ges, i samarbete med …, i uppdrag att …"; looked for at the beginning of a paragraph only. */
+const ASSIGNMENT =
+  /^(?:uppdrag\s*[-–—:]\s*)?\p{Lu}(?:[\p{L}\s-]{0,60}?(?:styrelsen|nämnden)|ämnden)\b[^.!?]{0,250}?\s(?:ges\b[^.!?]{0,400}?\suppdrag\b|(?:får|ska)\si\suppdrag\satt\b|uppdras\satt\b)/iu;
+
+export function isAssignment(text: string): boolean {
+  return ASSIGNMENT.test(text.slice(0, 900));
+}
+
+/** What of a text is not the sentence that names. */
+function restAfter(title: string, name: string): string {
+  return title.slice(name.length).replace(/^[.\s]+/, '');
+}
+
+/** A name with what its line says of it: the sentences after the first. */
+export function namingOf(
+  block: Block,
+  { title, number }: Pick<Named, 'title' | 'number'>,
+  level = block.level,
+): Naming {
+  const { line, isProminent } = block;
+  const name = isProminent ? withoutStop(title) : firstSentence(title);
+  return { title: name, line, level, number, definition: restAfter(title, name) };
+}
+
+/** An assignment's name; after "Uppdrag –" all of the paragraph is what was assigned, else what follows is told of it. */
+export function assignmentIn(
+  block: Block,
+  named: Named | undefined,
+): { readonly naming: Naming; readonly rest: string } {
+  const naming = namingOf(block, { title: named?.title ?? block.text, number: '' });
+  const { definition = '' } = naming;
+  return named || block.isProminent
+    ? { naming, rest: '' }
+    : { naming: { ...naming, definition: '' }, rest: definition };
+}
+
+/** A directional goal is a passage: its name is what the document sets in bold before it, else its first sentence. */
+export function passageIn(block: Block, title: string, number: string, level: number): Naming {
+  const name = firstSentence(title);
+  const isSentence = name.length < withoutStop(title).length;
+  return { title: name, line: block.line, level, number, isSentence };
+}

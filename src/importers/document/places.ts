@@ -1,0 +1,131 @@
+/** Where in the plan the reader is: which area, and which goal, what comes next stands under. */
+import { plainWords } from '../../domain/names.ts';
+import { type GoalKind, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
+import { demandFewer } from '../../domain/plans/plan-findings.ts';
+import type { NamedKey } from './named.ts';
+import { type Entry, type SetBy, sectionAt } from './outline.ts';
+import { withoutStop } from './sentences.ts';
+
+export type NamedGoal = Extract<NamedKey, GoalKind | 'goal'>;
+
+/** What is named, and where. */
+export interface Naming {
+  readonly title: string;
+  readonly line: number;
+  /** 0 where that cannot be told. */
+  readonly level: number;
+  readonly number: string;
+  readonly definition?: string;
+  readonly isSentence?: boolean;
+}
+
+export class Places {
+  readonly entries: Entry[] = [];
+  readonly #setBy: SetBy;
+  readonly #areas = new Map<string, Entry>();
+  #area: Entry | undefined;
+  /** Under which other goals stand. */
+  #upper: Entry | undefined;
+  #goal: Entry | undefined;
+  /** Whose text is read. */
+  current: Entry | undefined;
+
+  constructor(setBy: SetBy) {
+    this.#setBy = setBy;
+  }
+
+  /** Of what indicators and commitments are that stand here. */
+  get owner(): Entry | undefined {
+    return this.#goal ?? this.#area;
+  }
+
+  get area(): Entry | undefined {
+    return this.#area;
+  }
+
+  /** A heading ends all that stands under headings below its level. */
+  close(level: number, isEqualToo: boolean): void {
+    if (level === 0) return;
+    const isOver = (entry: Entry | undefined) =>
+      entry !== undefined && entry.level > 0 && (isEqualToo ? entry.level >= level : entry.level > level);
+    while (isOver(this.current)) this.current = this.current?.parent;
+    while (this.#goal && isOver(this.#goal)) this.#goal = goalAbove(this.#goal);
+    if (isOver(this.#upper)) this.#upper = undefined;
+    if (isOver(this.#area)) this.#area = undefined;
+  }
+
+  /** What no longer stands in any area. */
+  leave(): void {
+    this.current = undefined;
+    this.#goal = undefined;
+    this.#upper = undefined;
+    this.#area = undefined;
+  }
+
+  isArea(title: string): boolean {
+    return this.#areas.has(plainWords(title));
+  }
+
+  enterArea(naming: Naming): Entry {
+    const key = plainWords(naming.title);
+    const area = this.#areas.get(key) ?? this.#add('area', naming, undefined);
+    this.#areas.set(key, area);
+    this.#area = area;
+    this.#upper = undefined;
+    this.#goal = undefined;
+    return this.#enter(area);
+  }
+
+  enterGoal(named: NamedGoal, naming: Naming): Entry {
+    this.close(naming.level, false);
+    const isBelow = this.#upper !== undefined && this.#isBelow(named, this.#upper, naming);
+    const kind =
+      named === 'goal' ? (isBelow || this.#setBy === 'board' ? 'boardGoal' : 'councilGoal') : named;
+    const parent = isBelow ? this.#upper : this.#area;
+    const entry = this.#add(kind, naming, parent, named === 'goal');
+    if (!isBelow) this.#upper = entry;
+    this.#goal = entry;
+    return this.#enter(entry);
+  }
+
+  /** Whether a goal stands under the one above it, rather than beside it. */
+  #isBelow(named: NamedGoal, upper: Entry, { level, number }: Naming): boolean {
+    const isUpperBoards = upper.kind === 'boardGoal' && !upper.isPlain;
+    if (named === 'councilGoal' || named === 'directionGoal' || isUpperBoards)
+      return isDeeper(level, upper.level) && named !== 'councilGoal';
+    if (named === 'boardGoal') return upper.kind === 'councilGoal' || upper.isPlain;
+    if (upper.number !== '' && number.startsWith(`${upper.number}.`)) return true;
+    return level > 0 && upper.level > 0
+      ? level > upper.level
+      : upper.kind === 'councilGoal' && !upper.isPlain;
+  }
+
+  addAssignment(naming: Naming): Entry {
+    return this.#enter(this.#add('assignment', naming, this.#area));
+  }
+
+  #add(kind: ItemKind, naming: Naming, parent: Entry | undefined, isPlain = false): Entry {
+    const { title, line, level, number, definition = '', isSentence = false } = naming;
+    const entry: Entry = {
+      ...{ kind, title: withoutStop(title), line, parent, definition, level, number, isPlain, isSentence },
+      ...{ sections: [], said: [], fields: [] },
+    };
+    this.entries.push(entry);
+    demandFewer(this.entries);
+    return entry;
+  }
+
+  #enter(entry: Entry): Entry {
+    this.current = entry;
+    entry.sections.push(sectionAt(entry.title, entry.line));
+    return entry;
+  }
+}
+
+function goalAbove({ parent }: Entry): Entry | undefined {
+  return parent && isGoal(parent) ? parent : undefined;
+}
+
+function isDeeper(level: number, than: number): boolean {
+  return level > 0 && than > 0 && level > than;
+}
