@@ -29,7 +29,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   importers: {
     own: ['domain', 'ports'],
-    packages: ['htmlparser2', 'mammoth', 'unpdf', 'yauzl', 'zod'],
+    packages: ['dingbat-to-unicode', 'htmlparser2', 'mammoth', 'unpdf', 'yauzl', 'zod'],
   },
   outside: { own: ['domain', 'ports'], packages: ['date-holidays', 'fflate', 'unpdf', 'zod'] },
   teams: {

@@ -4,6 +4,7 @@ import { type ImportedPlan, importPlan } from '../commands/plans/import-plan.ts'
 import { importPastRound } from '../commands/rounds/import-past-round.ts';
 import { Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
+import { SURE } from '../domain/plans/lineage.ts';
 import { lostIn } from '../domain/plans/plan-changes.ts';
 import { importOf, isGuessed, type ReadDocument } from '../domain/plans/read-document.ts';
 import { guessedPeriod, type PastRoundAnswers } from '../domain/rounds/past-round.ts';
@@ -39,11 +40,14 @@ export async function runImport(run: Run): Promise<Output> {
 export async function importDocument(read: ReadDocument, run: Run, model?: Model): Promise<Output> {
   const { options, actor, wording, deps } = run;
   const { language } = wording;
-  const { 'dry-run': dryRun = false, link = false, replace = false } = options;
+  const { 'dry-run': dryRun = false, replace = false } = options;
+  const confirmed = [...(options.link ? [SURE] : []), ...(options.links?.split(',') ?? [])].map((id) =>
+    id.trim(),
+  );
   const { document, doubt } = await placed(read, run);
   if (doubt && !dryRun) throw doubt;
   const { pastRound } = document;
-  const how = { dryRun, replace, links: link ? ('all' as const) : [] };
+  const how = { dryRun, replace, links: confirmed };
   const told =
     pastRound && (await importPastRound(actor, { document: { ...document, pastRound }, ...how }, deps));
   const answers = told?.answers;
@@ -62,7 +66,7 @@ export async function importDocument(read: ReadDocument, run: Run, model?: Model
     ...(model ? [importTextsIn(language).model(model.name[language])] : []),
     ...(answers ? answersLines(answers, language, dryRun) : []),
     ...changeLines(plan, changes, language),
-    ...linkLines(links, { link, dryRun }, language),
+    ...linkLines(links, { confirmed, dryRun }, language),
     ...asked.flatMap((problem) => problemLines(problem, language)),
     ...(others ?? []),
   ];

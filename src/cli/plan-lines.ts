@@ -1,13 +1,20 @@
 import type { Language } from '../domain/language.ts';
-import type { ProposedLink } from '../domain/plans/lineage.ts';
+import {
+  type ConfirmedLinks,
+  isConfirmed,
+  isOverGap,
+  isSameTitled,
+  isSure,
+  type ProposedLink,
+} from '../domain/plans/lineage.ts';
 import { itemOf, type Plan } from '../domain/plans/plan.ts';
 import type { PlanChange } from '../domain/plans/plan-changes.ts';
 import type { LostItem } from '../domain/problem-fields.ts';
 import { shorten } from '../views/format.ts';
 import { guessTextsIn } from '../views/plans/guess-texts.ts';
 import { importTextsIn } from '../views/plans/import-texts.ts';
-import { linkTextsIn } from '../views/plans/links-texts.ts';
 import { previewTextsIn } from '../views/plans/preview-texts.ts';
+import { whyOfLink, yearsOfLink } from '../views/plans/why-linked.ts';
 import { commonTextsIn } from '../views/texts/common.ts';
 import { quoted } from '../views/texts/words.ts';
 
@@ -72,29 +79,44 @@ export function lostLines(lost: readonly LostItem[], language: Language): string
   return firstOf(lines, MOST_CHANGES, language);
 }
 
-/** What the items seem to carry on, each where the titles differ, and how to say that they do. */
+/** What the items seem to carry on, each where the titles differ, and how to say that they do. What is unsure is a list of its own, by id. */
 export function linkLines(
   links: readonly ProposedLink[],
-  { link: isConfirmed, dryRun }: { readonly link: boolean; readonly dryRun: boolean },
+  { confirmed, dryRun }: { readonly confirmed: ConfirmedLinks; readonly dryRun: boolean },
   language: Language,
 ): string[] {
   if (links.length === 0) return [];
   const t = importTextsIn(language);
-  const same = Map.groupBy(
-    links.filter(({ why }) => why === 'same-title'),
-    ({ plan }) => plan,
+  const [linked, open] = [true, false].map((is) =>
+    links.filter((link) => isConfirmed(link, confirmed) === is),
   );
-  const lines = [
-    ...[...same].map(([plan, { length }]) => `  ${t.sameTitled(length, plan)}`),
-    ...links.filter(({ why }) => why !== 'same-title').map((link) => linkLine(link, language)),
+  const [sure, unsure] = [true, false].map((is) => (open ?? []).filter((link) => isSure(link) === is));
+  const counts = [
+    { of: linked, head: dryRun ? t.wouldLink : t.linked, next: dryRun ? [t.saveThem] : [] },
+    { of: sure, head: t.seemLinked, next: [t.linkThem] },
+    { of: unsure, head: t.perhapsLinked, next: [t.linkSome] },
   ];
-  if (!isConfirmed) return [t.seemLinked(links.length), ...lines, t.linkThem];
-  if (!dryRun) return [t.linked(links.length), ...lines];
-  return [t.wouldLink(links.length), ...lines, t.saveThem];
+  return counts.flatMap(({ of = [], head, next }) =>
+    of.length > 0 ? [head(of.length), ...linesOfLinks(of, language), ...next] : [],
+  );
 }
 
-function linkLine({ title, plan, continuesTitle, why }: ProposedLink, language: Language): string {
-  return `  ${named(title, language)} ← ${plan}: ${named(continuesTitle, language)} (${linkTextsIn(language).why[why]})`;
+function linesOfLinks(links: readonly ProposedLink[], language: Language): readonly string[] {
+  const t = importTextsIn(language);
+  const same = Map.groupBy(links.filter(isSameTitled), ({ plan }) => plan);
+  return [
+    ...[...same].map(([plan, [first, ...others]]) => {
+      const gap = first && isOverGap(first) ? ` (${yearsOfLink(first, language)})` : '';
+      return `  ${t.sameTitled(others.length + 1, plan)}${gap}`;
+    }),
+    ...links.filter((link) => !isSameTitled(link)).map((link) => linkLine(link, language)),
+  ];
+}
+
+function linkLine(link: ProposedLink, language: Language): string {
+  const { item, title, plan, continuesTitle } = link;
+  const id = isSure(link) ? '' : `${item}: `;
+  return `  ${id}${named(title, language)} ← ${plan}: ${named(continuesTitle, language)} (${whyOfLink(link, language)})`;
 }
 
 function named(title: string, language: Language): string {

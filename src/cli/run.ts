@@ -34,6 +34,7 @@ export const OPTIONS = {
   force: { type: 'boolean' },
   'move-accounts': { type: 'boolean' },
   link: { type: 'boolean' },
+  links: { type: 'string' },
   replace: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   yes: { type: 'boolean' },

@@ -13,6 +13,7 @@ import type { Config } from '../config.ts';
 import { operator } from '../deps.ts';
 import { answerablePrompts } from '../domain/answers/prompt.ts';
 import { addDays, dayIn } from '../domain/dates.ts';
+import { SURE } from '../domain/plans/lineage.ts';
 import type { Deps } from '../ports/deps.ts';
 import { counted } from '../views/texts/words.ts';
 import { startPlayground } from './playground.ts';
@@ -63,7 +64,7 @@ async function seed(config: Config, deps: Deps): Promise<void> {
   const plan = samplePlan();
   const { people, owners } = samplePeople();
   for (const document of samplePast()) await importPastRound(actor, { document, dryRun: false }, deps);
-  await importPlan(actor, { plan, dryRun: false, links: 'all' }, deps);
+  await importPlan(actor, { plan, dryRun: false, links: [SURE] }, deps);
   await importPeople(actor, people, deps);
   await importOwners(
     actor,

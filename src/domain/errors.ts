@@ -1,3 +1,4 @@
+import type { FileFindingCode, Refusal } from './file-faults.ts';
 import type {
   BackupFields,
   GuessedPlan,
@@ -107,18 +108,6 @@ export type StoreFault = 'full' | 'read-only' | 'corrupt' | 'no-folder' | 'forbi
 /** What the store was to do: of a write that failed it is known that nothing is stored, of a read it is not what came before it. */
 export type StoreWork = 'read' | 'write';
 
-/** Why a file is no plan. */
-export type Refusal =
-  | 'unknown-type'
-  | 'empty'
-  | 'too-large'
-  | 'not-text'
-  | 'broken'
-  | 'encrypted'
-  | 'too-slow'
-  | 'no-text'
-  | 'no-goals';
-
 /** One fault in something that was handed to us: where it is, what is wrong, and the values that the wording needs. */
 export type Finding =
   | FieldFinding
@@ -206,6 +195,7 @@ export type FindingCode =
   | 'same-columns'
   | 'unread-row'
   | 'unread-table'
+  | FileFindingCode
   | 'guessed';
 
 /** Fields are left out where there are none. */

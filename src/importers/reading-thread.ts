@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { Problem, type Refusal } from '../domain/errors.ts';
+import { Problem } from '../domain/errors.ts';
+import type { Refusal } from '../domain/file-faults.ts';
 import type { ReadDocument } from '../domain/plans/read-document.ts';
 import { refused } from './files.ts';
 import type { HowToRead } from './reading.ts';

@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
+import { type Finding, Problem } from '../domain/errors.ts';
 import type { ReadDocument } from '../domain/plans/read-document.ts';
 import { readDocument } from './document/read-document.ts';
-import { type OwnWords, wordsWith } from './document/words.ts';
-import { decode } from './files/content.ts';
+import { type DocumentWords, type OwnWords, wordsWith } from './document/words.ts';
+import { decode, isSpreadsheet } from './files/content.ts';
 import { checkSize, refused, textOf } from './files.ts';
 import { applyModel, type Model, recogniseModel } from './models.ts';
 import { holdsTooMuch, readPlanJson } from './plan-json.ts';
@@ -30,12 +31,37 @@ export async function read(
 ): Promise<ReadDocument> {
   checkSize(name, bytes.length);
   const isJson = extname(name).toLowerCase() === '.json';
-  const text = isJson ? decode(bytes) : await textOf(name, bytes);
+  const { text, findings } = isJson ? { text: decode(bytes), findings: [] } : await textOf(name, bytes);
   if (isJson && holdsTooMuch(text)) throw refused(name, 'too-large');
-  const document = isJson ? readPlanJson(text, planId) : readDocument(name, text, planId, wordsWith(words));
+  const document = isJson
+    ? readPlanJson(text, planId)
+    : withFindings(readText(name.normalize('NFC'), text, planId, wordsWith(words)), findings);
   const recognised = isJson ? undefined : recogniseModel(models, text);
   const model = named ?? recognised ?? models.find(({ id }) => id === DEFAULT_MODEL);
   return model ? { ...document, plan: applyModel(document.plan, model) } : document;
+}
+
+/** A list of a spreadsheet's in which no goal is found is told what it is. */
+function readText(
+  name: string,
+  text: string,
+  planId: string | undefined,
+  words: DocumentWords,
+): ReadDocument {
+  try {
+    return readDocument(name, text, planId, words);
+  } catch (error) {
+    const isNoPlan = error instanceof Problem && error.code === 'not-a-plan';
+    if (isNoPlan && isSpreadsheet(text)) throw refused(name, 'spreadsheet');
+    throw error;
+  }
+}
+
+/** What stands in the file and not in its text is listed with the rest, by its line. */
+function withFindings(document: ReadDocument, findings: readonly Finding[]): ReadDocument {
+  if (findings.length === 0) return document;
+  const unplaced = [...document.unplaced, ...findings].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return { ...document, unplaced };
 }
 
 /** What holds for a plan that names no model. */

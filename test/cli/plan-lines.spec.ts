@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { changeLines, linkLines } from '../../src/cli/plan-lines.ts';
-import type { ProposedLink } from '../../src/domain/plans/lineage.ts';
+import { type ProposedLink, SURE } from '../../src/domain/plans/lineage.ts';
 import type { PlanChange } from '../../src/domain/plans/plan-changes.ts';
 import { aPlan } from '../build.ts';
 
 const METRO = { item: 'metro', title: 'En metro över sundet' };
 
-const STORE = { link: true, dryRun: false };
-const PROPOSE = { link: false, dryRun: false };
+const STORE = { confirmed: [SURE], dryRun: false };
+const PROPOSE = { confirmed: [], dryRun: false };
 
 describe('The lines about an import', () => {
   it('count each sort of change, and then tell each on a line of its own', () => {
@@ -57,29 +57,35 @@ describe('The lines about an import', () => {
     continues: 'm1',
     continuesTitle: 'Öresundsmetron',
     why: 'same-indicator',
+    years: [2024, 2025],
   };
 
   it('name what a plan seems to carry on and why, where the titles differ, and count the others plan by plan', () => {
     const same = { ...link, why: 'same-title' } as const;
-    const lastButOne = { ...same, plan: 'ks-2023', planTitle: 'Nämndsbudget 2023' };
+    const lastButOne = {
+      ...same,
+      plan: 'ks-2023',
+      planTitle: 'Nämndsbudget 2023',
+      years: [2023, 2025],
+    } as const;
     assert.deepEqual(
       linkLines([same, link, same, { ...link, why: 'similar-words' }, lastButOne], PROPOSE, 'sv'),
       [
         'Ser ut att fortsätta från tidigare år: 5',
         '  2 heter likadant i ks-2024',
-        '  1 heter likadant i ks-2023',
-        '  ”En metro över sundet” ← ks-2024: ”Öresundsmetron” (samma indikator)',
-        '  ”En metro över sundet” ← ks-2024: ”Öresundsmetron” (liknande ord)',
+        '  1 heter likadant i ks-2023 (2023 → 2025, inget däremellan)',
+        '  ”En metro över sundet” ← ks-2024: ”Öresundsmetron” (2024 → 2025; samma indikator)',
+        '  ”En metro över sundet” ← ks-2024: ”Öresundsmetron” (2024 → 2025; liknande ord)',
         'Stämmer det? Läs in filen igen med --link, så kopplas de ihop.',
       ],
     );
   });
 
-  const ends: readonly [how: { link: boolean; dryRun: boolean }, first: string, last: RegExp][] = [
+  const ends: readonly [how: Parameters<typeof linkLines>[1], first: string, last: RegExp][] = [
     [STORE, 'Kopplade till tidigare år: 1', /samma indikator/],
     [PROPOSE, 'Ser ut att fortsätta från tidigare år: 1', /igen med --link, så/],
-    [{ link: false, dryRun: true }, 'Ser ut att fortsätta från tidigare år: 1', /igen med --link, så/],
-    [{ link: true, dryRun: true }, 'Kopplas till tidigare år: 1', /igen utan --dry-run, så/],
+    [{ confirmed: [], dryRun: true }, 'Ser ut att fortsätta från tidigare år: 1', /igen med --link, så/],
+    [{ confirmed: [SURE], dryRun: true }, 'Kopplas till tidigare år: 1', /igen utan --dry-run, så/],
   ];
   for (const [how, first, last] of ends) {
     it(`say what to write next, when it was ${JSON.stringify(how)}`, () => {
@@ -88,6 +94,30 @@ describe('The lines about an import', () => {
       assert.match(lines.at(-1) ?? '', last);
     });
   }
+
+  it('list what is unsure by itself, by the id that says yes to it, until it is said', () => {
+    const unsure: ProposedLink = {
+      ...link,
+      ...{ plan: 'ks-2019', continuesTitle: 'Fler tåg till sjöss' },
+      ...{ why: 'kindred-words', words: ['metro', 'sund'], years: [2019, 2025] },
+    };
+    const line =
+      '  metro: ”En metro över sundet” ← ks-2019: ”Fler tåg till sjöss” (2019 → 2025, inget däremellan; osäkert, gemensamt: ”metro” och ”sund”)';
+    assert.deepEqual(linkLines([link, unsure], STORE, 'sv').slice(-3), [
+      'Kanske fortsätter från tidigare år: 1',
+      line,
+      'Stämmer något? Läs in filen igen med --links och dess id, flera med komma emellan.',
+    ]);
+    assert.deepEqual(linkLines([unsure], { confirmed: ['metro'], dryRun: false }, 'sv'), [
+      'Kopplade till tidigare år: 1',
+      line,
+    ]);
+    const [, english] = linkLines([unsure], PROPOSE, 'en');
+    assert.match(
+      english ?? '',
+      / \(2019 → 2025, nothing in between; unsure, in common: “metro” and “sund”\)$/,
+    );
+  });
 
   it('name every doubtful link, however many', () => {
     assert.equal(

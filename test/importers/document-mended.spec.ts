@@ -131,7 +131,7 @@ describe('Texts of a report that extraction has glued or torn', () => {
     );
   });
 
-  it('joins a word that was parted between two pages of a table', () => {
+  it('goes on with a word that was parted between two pages of a table, and keeps its hyphen', () => {
     assert.equal(
       comment(
         '| ● Bygga om bryggan. |',
@@ -141,7 +141,7 @@ describe('Texts of a report that extraction has glued or torn', () => {
         '',
         'laget på plats.',
       ),
-      'Arbetet sker med hela brygglaget på plats.',
+      'Arbetet sker med hela brygg-laget på plats.',
     );
   });
 

@@ -171,10 +171,7 @@ describe('An indicator or a target outside a table', () => {
   it('is an indicator where the line names it', () =>
     assert.deepEqual(told('Nämndsbudget 2025', 'Indikator: Andel nöjda gäster'), ['Andel nöjda gäster']));
 
-  const lines = [
-    'Målvärde: 90 %',
-    '- Antal båtar i hamnen. Måltal 2025: 75. Utfall 2024: 68.',
-  ];
+  const lines = ['Målvärde: 90 %', '- Antal båtar i hamnen. Måltal 2025: 75. Utfall 2024: 68.'];
   for (const line of lines)
     it(`is told of, and not dropped: ${line}`, () =>
       assert.deepEqual(told('Nämndsbudget 2025', line), [`9 unplaced ${line.replace('- ', '')}`]));

@@ -1,41 +1,95 @@
-import { deflateSync } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 
-/** A zip of these files, as a .docx is one. */
-export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [
-        name,
-        typeof content === 'string' ? strToU8(content) : content,
-      ]),
-    ),
-  );
+/** What stands in a zip: packed, and how long it says it is unpacked. */
+interface Packed {
+  readonly bytes: Buffer;
+  readonly size: number;
 }
 
-/** A small file that unpacks to this many bytes, and says so. */
-export function zipBomb(unpackedBytes: number): Uint8Array {
-  return zipOf({ 'word/document.xml': new Uint8Array(unpackedBytes) });
+type Content = string | Uint8Array | Packed;
+
+function packed(content: Content): Packed {
+  if (typeof content !== 'string' && 'size' in content) return content;
+  const bytes = Buffer.from(content);
+  return { bytes: deflateRawSync(bytes), size: bytes.length };
 }
 
-/** The same file, saying in both of its headers that it unpacks to one byte. */
-export function lyingZipBomb(unpackedBytes: number): Uint8Array {
-  const zip = Buffer.from(zipBomb(unpackedBytes));
-  const central = zip.lastIndexOf('PK\x01\x02', undefined, 'latin1');
-  zip.writeUInt32LE(1, 22);
-  zip.writeUInt32LE(1, central + 24);
-  return new Uint8Array(zip);
+/** A zip of these files, as a .docx is one. Nobody looks at the checksums that it leaves out. */
+export function zipOf(files: Readonly<Record<string, Content>>): Uint8Array {
+  const [locals, centrals]: [Buffer[], Buffer[]] = [[], []];
+  let place = 0;
+  for (const [name, content] of Object.entries(files)) {
+    const { bytes, size } = packed(content);
+    const title = Buffer.from(name);
+    // Version 2, names in UTF-8, deflated; no date.
+    const head = Buffer.from('1400000808000000000000000000'.padEnd(52, '0'), 'hex');
+    head.writeUInt32LE(bytes.length, 14);
+    head.writeUInt32LE(size, 18);
+    head.writeUInt16LE(title.length, 22);
+    const central = Buffer.alloc(42);
+    central.writeUInt16LE(20, 0);
+    head.copy(central, 2, 0, 26);
+    central.writeUInt32LE(place, 38);
+    locals.push(Buffer.from('PK\x03\x04', 'latin1'), head, title, bytes);
+    centrals.push(Buffer.from('PK\x01\x02', 'latin1'), central, title);
+    place += 30 + title.length + bytes.length;
+  }
+  const directory = Buffer.concat(centrals);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  const count = Object.keys(files).length;
+  for (const at of [8, 10]) end.writeUInt16LE(count, at);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(place, 16);
+  return new Uint8Array(Buffer.concat([...locals, directory, end]));
 }
 
+const MB = 1024 * 1024;
+const EMPTY_BLOCK = Buffer.from([3, 0]);
+
+/** So many megabytes of zeros, packed as they would be, which takes no time since each is like the others. */
+export function zeros(megabytes: number): Packed {
+  const one = deflateRawSync(Buffer.alloc(MB), { finishFlush: constants.Z_FULL_FLUSH });
+  return { bytes: Buffer.concat([...Array(megabytes).fill(one), EMPTY_BLOCK]), size: megabytes * MB };
+}
+
+/** A small file that unpacks to so many megabytes, and says so. */
+export function zipBomb(megabytes: number): Uint8Array {
+  return zipOf({ 'word/document.xml': zeros(megabytes) });
+}
+
+/** The same file, saying that it unpacks to one byte. */
+export function lyingZipBomb(megabytes: number): Uint8Array {
+  return zipOf({ 'word/document.xml': { ...zeros(megabytes), size: 1 } });
+}
+
+const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const RELATIONS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 
-/** A Word file with nothing but this body. */
-export function wordFile(body: string): Uint8Array {
+/** A Word file with nothing but this body, and the styles, lists or notes that it names. */
+export function wordFile(
+  body: string,
+  parts: Readonly<Partial<Record<'styles' | 'numbering' | 'footnotes', string>>> = {},
+  others: Readonly<Record<string, Content>> = {},
+): Uint8Array {
+  const names = Object.keys(parts);
+  const related = names.map(
+    (name) =>
+      `<Relationship Id="${name}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}" Target="${name}.xml"/>`,
+  );
   return zipOf({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': RELATIONS,
-    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related.join('')}</Relationships>`,
+    'word/document.xml': `<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`,
+    ...others,
+    ...Object.fromEntries(
+      Object.entries(parts).map(([name, content]) => [
+        `word/${name}.xml`,
+        `<w:${name} ${NAMESPACE}>${content}</w:${name}>`,
+      ]),
+    ),
   });
 }
 

@@ -118,6 +118,11 @@ export async function makeScannedPdf(): Promise<Uint8Array> {
   );
 }
 
+/** A PDF of A4 pages with what is drawn on them, and nothing else. */
+export function drawnPdf(draw: (pdf: Pdf) => void): Promise<Uint8Array> {
+  return drawn(undefined, draw, false);
+}
+
 async function drawn(
   userPassword: string | undefined,
   draw: (pdf: Pdf) => void,

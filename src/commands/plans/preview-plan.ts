@@ -38,7 +38,8 @@ export async function previewPlan(
   const { stores, clock } = deps;
   const planVersion = await versionOf(document, deps);
   const { plan, changes, links, answers } = await store(actor, { document, dryRun: true, links: [] }, deps);
-  const isNews = answers ? answers.stored > 0 : plan.version !== planVersion;
+  // An older report may have come since: then its links are the news.
+  const isNews = answers ? answers.stored > 0 : plan.version !== planVersion || links.length > 0;
   const pending = { by: actor.id, file, at: clock.now().toISOString(), planVersion, document, isPlaced };
   const id = isNews ? randomUUID() : undefined;
   if (id !== undefined) await stores.previews.save({ ...pending, id });

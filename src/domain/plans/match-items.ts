@@ -57,6 +57,8 @@ interface Placed {
   /** Its title and those above it. */
   readonly path: string;
   readonly children: readonly string[];
+  /** The titles below it. */
+  readonly below: string;
 }
 
 class Matching {
@@ -74,15 +76,26 @@ class Matching {
     this.#oldById = new Map(old.map((item) => [item.id, item]));
   }
 
-  /** The same title below the same titles; among several such, the same id or else the same order. */
+  /**
+   * The same title below the same titles. Among several such: below the same one with the same below it, then the one with
+   * the same id, then in the same order. Ids that were made up say the least: a document that is read again makes them anew.
+   */
   bySamePlace(): void {
     const byPath = Map.groupBy(this.#old, ({ path }) => path);
-    for (const isTwin of [(a: Item, b: Item) => a.id === b.id, () => true]) {
-      for (const { item, path } of this.#young) {
+    const young = this.#young.toSorted((a, b) => a.depth - b.depth);
+    const together = (a: Placed, b: Placed) => isRoot(a, b) || this.#isBelowSame(a.item, b.item);
+    const twins: readonly ((a: Placed, b: Placed) => boolean)[] = [
+      (a, b) => together(a, b) && a.below === b.below,
+      (a, b) => together(a, b) && a.item.id === b.item.id,
+      together,
+      () => true,
+    ];
+    for (const isTwin of twins) {
+      for (const one of young) {
         const twin = byPath
-          .get(path)
-          ?.find(({ item: other }) => this.#isFree(item, other) && isTwin(item, other));
-        if (twin) this.#match(item, twin.item, 'words');
+          .get(one.path)
+          ?.find((other) => this.#isFree(one.item, other.item) && isTwin(one, other));
+        if (twin) this.#match(one.item, twin.item, 'words');
       }
     }
   }
@@ -157,7 +170,12 @@ function placed(items: readonly Item[]): Placed[] {
       line.push(titleOf(at.title).plain);
       passed.add(at.id);
     }
-    const below = (children.get(item.id) ?? []).map(({ id }) => id);
-    return { item, depth: line.length, path: line.join('\n'), children: below };
+    const own = children.get(item.id) ?? [];
+    const below = own.map(({ title }) => titleOf(title).plain).join('\n');
+    return { item, depth: line.length, path: line.join('\n'), children: own.map(({ id }) => id), below };
   });
+}
+
+function isRoot(...all: readonly Placed[]): boolean {
+  return all.every(({ item }) => item.parent === undefined);
 }

@@ -1,7 +1,10 @@
+import { PARTING } from './torn-words.ts';
+
 /** What follows a hyphen that belongs to the word: "miljö- och klimatmål", "gods- som persontåg". */
 const SUSPENDED = '(?:och|eller|samt|respektive|som|men)(?!\\p{L})';
 /** "HR- området": what ends in capitals is whole, and only a break of a line can have put a blank after its hyphen. */
 const CAPITALS = new RegExp(`(?<=\\p{Lu}{2})-\\s(?=\\p{Ll})(?!${SUSPENDED})`, 'gu');
+const AT_END = new RegExp(`${PARTING}$`);
 const ENDS_IN_HYPHEN = /[\p{L}\p{N}]-$/u;
 const GOES_ON = new RegExp(`^(?!${SUSPENDED})[\\p{L}\\p{N}]`, 'u');
 
@@ -29,7 +32,7 @@ export class Passage {
   }
 
   get text(): string {
-    return joinLines([...this.#joined, ...this.#lines]);
+    return joinLines([...this.#joined, ...this.#lines]).replace(AT_END, '-');
   }
 
   add(line: string): void {
@@ -49,13 +52,10 @@ export function joinLines(lines: readonly string[]): string {
   return joined.join('');
 }
 
-/** A line as it stands before the one below it: a word that was parted there is whole again. */
+/** A line as it stands before the one below it: a word that was parted there is whole again, and keeps a hyphen of its own. */
 function beforeNext(line: string, below: string): string {
-  const end = line.slice(-3);
-  if (!ENDS_IN_HYPHEN.test(end) || !GOES_ON.test(below)) return `${line} `;
-  // Nobody parts a word after its first letter: "e-tjänst" has a hyphen of its own, as has what has a capital beside it.
-  const isParted = /\p{L}\p{Ll}-$/u.test(end) && /^\p{Ll}/u.test(below);
-  return isParted ? line.slice(0, -1) : line;
+  if (line.endsWith(PARTING)) return line.slice(0, -PARTING.length);
+  return ENDS_IN_HYPHEN.test(line.slice(-3)) && GOES_ON.test(below) ? line : `${line} `;
 }
 
 /** The same line without the blanks that somebody else's joining has left after hyphens. */

@@ -87,7 +87,11 @@ const WIDEST = 100;
 
 /** Whether a name or a value ends with its line, though no blank line follows: it is short, and what is below begins anew. */
 export function endsWithLine(above: string, below: string, words: DocumentWords, isName: boolean): boolean {
-  if (above.length >= (isName ? WIDEST : WHOLE_WIDTH) || !/^["”]?\p{Lu}/u.test(below) || /[-–,]$/.test(above))
+  if (
+    above.length >= (isName ? WIDEST : WHOLE_WIDTH) ||
+    !/^["”]?\p{Lu}/u.test(below) ||
+    /[-–,\u00ad]$/.test(above)
+  )
     return false;
   return isName || namedBy(above, words) !== undefined || startsField(above, words);
 }

@@ -1,6 +1,7 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import { BareRows } from './bare-rows.ts';
 import { PARAGRAPH } from './cells.ts';
+import { joinLines } from './joining.ts';
 import { split } from './sentences.ts';
 import { tornWords } from './torn-words.ts';
 
@@ -40,6 +41,9 @@ const PAGES_COMPARED = 2000;
 /** A document has a few heads and feet: its title, its board, perhaps its chapters. */
 const MOST_RUNNING = 100;
 
+/** As much of what follows on a line as shows what its last word goes on with. */
+const NEXT = 200;
+
 /** A line drawn across the page. */
 const RULE = /^[-_=*\s]{3,400}$/;
 
@@ -66,7 +70,7 @@ function* withoutRunning(text: string, running: Set<string>): Generator<Line> {
     const [top, bottom] = [page.length - page.trimStart().length, page.trimEnd().length];
     for (const [from, to] of split(page, LINE_END)) {
       if (from > 0) number += 1;
-      const row = torn.mend(tidy(bare.take(page.slice(from, to))));
+      const row = torn.markEnd(torn.mend(tidy(bare.take(page.slice(from, to)))), page.slice(to, to + NEXT));
       const isEdge = (from <= top && top <= to) || (from < bottom && bottom <= to);
       const isHead = isEdge && row.length <= MAX_EDGE && repeated.has(withoutDigits(row));
       const isShort = row.length <= MAX_ENTRY;
@@ -120,8 +124,8 @@ function tidy(row: string): string {
       .replace(/<\/?(?:b|i|u|em|strong|span|sup|sub)(?:\s[^<>]{0,200})?>(?:\s(?=[,.;:](?:\s|$)))?/gi, '')
       .replace(/<br\s*\/?>/gi, ' ')
       .replace(/^\s*\p{Co}\s+/u, '• ')
-      .replace(/\u00AD\s*$/, '-')
-      .replace(/\p{Co}|\p{Cf}|[^\P{Cc}\t]/gu, '')
+
+      .replace(/\p{Co}|(?!\u00ad\s*$)\p{Cf}|[^\P{Cc}\t]/gu, '')
       .replace(/[^\S\t\u2029]+/g, ' ')
       .replace(/ ?\u2029[ \u2029]*/g, PARAGRAPH)
       .trim()
@@ -161,7 +165,7 @@ function* withoutContents(all: Iterable<Line>, contents: Line[]): Generator<Line
         : (LEADER.exec(line.text) ?? (isContents ? CONTENTS_ROW.exec(line.text) : null));
     if (entry && (isContents || isLeaderEntry(line.text))) {
       const first = open[0] ?? line;
-      const title = [...open.map((one) => one.text), entry[1] ?? ''].join(' ');
+      const title = joinLines([...open.map((one) => one.text), entry[1] ?? '']);
       contents.push({ number: first.number, text: title.replace(/^[|#*\s]+|[|*\s]+$/g, '') });
       demandFewer(contents);
       open = [];

@@ -46,8 +46,12 @@ export class Places {
   /** A heading ends all that stands under headings below its level. */
   close(level: number, isEqualToo: boolean): void {
     if (level === 0) return;
-    const isOver = (entry: Entry | undefined) =>
-      entry !== undefined && entry.level > 0 && (isEqualToo ? entry.level >= level : entry.level > level);
+    const isOver = (entry: Entry | undefined): boolean => {
+      if (entry === undefined) return false;
+      // What is only bold stands below the heading above it, and ends with it.
+      if (entry.level === 0) return isOver(entry.parent);
+      return isEqualToo ? entry.level >= level : entry.level > level;
+    };
     while (isOver(this.current)) this.current = this.current?.parent;
     while (this.#goal && isOver(this.#goal)) this.#goal = goalAbove(this.#goal);
     if (isOver(this.#upper)) this.#upper = undefined;

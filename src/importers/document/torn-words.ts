@@ -5,8 +5,40 @@ const MOST = 50;
 /** Letters by which words differ that are one word in two forms. */
 const ENDING = 2;
 
-/** Mends words in which a hyphen is left from the end of a line: those that the document has elsewhere in one piece. */
-export function tornWords(text: string): { readonly mend: (line: string) => string } {
+const BEFORE_END = /(?<![\p{L}\p{N}])([\p{L}\p{N}-]{2,60})-$/u;
+const AFTER_END = /^[\s>*#-]{0,20}(\p{Ll}{2,60})/u;
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const LONGEST_WORD = 60;
+/** A document has some ten thousand different words; more are not looked at. */
+const MOST_WORDS = 100_000;
+/** At the end of a line, the place where a word was parted; a hyphen is the word's own. */
+export const PARTING = '\u00ad';
+
+export interface TornWords {
+  /** Mends words in which a hyphen is left from the end of a line: those that the document has elsewhere in one piece. */
+  readonly mend: (line: string) => string;
+  /** The line with its last hyphen marked as a parting, where the document has the word that it makes with the next line in one piece. */
+  readonly markEnd: (line: string, below: string) => string;
+}
+
+/** What the words of a document itself say about its hyphens: nothing is left out by guess. */
+export function tornWords(text: string): TornWords {
+  const whole = wholeWords(text);
+  let words: ReadonlySet<string> | undefined;
+  return {
+    mend: (line) =>
+      whole.size > 0 && line.includes('-') ? line.replace(PARTED, (word) => whole.get(word) ?? word) : line,
+    markEnd: (line, below) => {
+      const [, first] = line.endsWith('-') ? (BEFORE_END.exec(line.slice(-70)) ?? []) : [];
+      const [, second] = first === undefined ? [] : (AFTER_END.exec(below.slice(0, 100)) ?? []);
+      if (first === undefined || second === undefined) return line;
+      words ??= wordsIn(text);
+      return isParted(first.toLowerCase(), second, words) ? line.slice(0, -1) + PARTING : line;
+    },
+  };
+}
+
+function wholeWords(text: string): ReadonlyMap<string, string> {
   const whole = new Map<string, string>();
   const seen = new Set<string>();
   for (const [parted, first = '', second = ''] of text.matchAll(PARTED)) {
@@ -16,8 +48,25 @@ export function tornWords(text: string): { readonly mend: (line: string) => stri
     const joined = first + second;
     if (text.includes(joined.slice(0, -ENDING))) whole.set(parted, joined);
   }
-  if (whole.size === 0) return { mend: (line) => line };
-  return {
-    mend: (line) => (line.includes('-') ? line.replace(PARTED, (word) => whole.get(word) ?? word) : line),
-  };
+  return whole;
+}
+
+/** Each word as it stands, and without an ending; those with a hyphen at the end of a line are none. */
+function wordsIn(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (words.size >= MOST_WORDS) break;
+    if (word.length > LONGEST_WORD || text[index + word.length] === '-') continue;
+    const small = word.toLowerCase();
+    for (let ending = 0; ending <= ENDING; ending++) words.add(small.slice(0, small.length - ending));
+  }
+  return words;
+}
+
+/** Whether the document has a word in one piece, and not with a hyphen; the same word in another form will do. */
+function isParted(first: string, second: string, words: ReadonlySet<string>): boolean {
+  const [joined, hyphened] = [first + second, `${first}-${second}`];
+  const has = (word: string, stem: number) =>
+    words.has(word) || (second.length > ENDING && words.has(word.slice(0, stem)));
+  return has(joined, joined.length - ENDING) && !has(hyphened, hyphened.length - ENDING);
 }

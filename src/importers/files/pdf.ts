@@ -1,36 +1,43 @@
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { z } from 'zod/v4';
+import { type Font, type Operators, textIn } from './pdf-glyphs.ts';
 import { linesOfPages } from './pdf-lines.ts';
-import type { Page, Piece } from './pdf-page.ts';
+import type { Page } from './pdf-page.ts';
 import { Refused } from './refusal.ts';
+import { typefaceOf } from './symbols.ts';
+import type { FileText } from './text.ts';
 
-/** Interpreting takes some 5 ms a page; no plan or report of a board is a quarter as long. */
+/** Interpreting takes some 10 ms a page; no plan or report of a board is a quarter as long. */
 const MAX_PAGES = 800;
 const MATRIX = z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]);
-type Matrix = z.infer<typeof MATRIX>;
 
 const FONT = z.object({
   name: z.string().optional(),
   bold: z.boolean().optional(),
   black: z.boolean().optional(),
+  fontMatrix: z.array(z.number()).optional(),
 });
 const BOLD_NAME = /bold|black|heavy|demi/i;
+/** Of a glyph's width, where the font does not say. */
+const THOUSANDTH = 0.001;
+/** Notes and fields that somebody has put upon the page are left out. */
+const NO_ANNOTATIONS = 0;
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<Document['getPage']>>;
 
 /** The text of a PDF. @throws Refused */
-export async function pdfText(bytes: Uint8Array): Promise<string> {
+export async function pdfText(bytes: Uint8Array): Promise<FileText> {
+  const { OPS } = await getResolvedPDFJS();
   const document = await open(bytes);
   if (document.numPages > MAX_PAGES) throw new Refused('too-large');
   const pages: Page[] = [];
-  const bold = new Map<string, boolean>();
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    pages.push(await read(page, bold));
+    pages.push(await read(page, OPS));
     page.cleanup();
   }
-  return linesOfPages(pages);
+  return { text: linesOfPages(pages), findings: [] };
 }
 
 async function open(bytes: Uint8Array): Promise<Document> {
@@ -43,36 +50,23 @@ async function open(bytes: Uint8Array): Promise<Document> {
   }
 }
 
-/** @param bold which fonts of the document are bold, as far as they are known; what this page adds is put in */
-async function read(page: PdfPage, bold: Map<string, boolean>): Promise<Page> {
+async function read(page: PdfPage, operators: Operators): Promise<Page> {
   const { transform, width, height } = page.getViewport({ scale: 1 });
-  const upright = MATRIX.parse(transform);
-  const { items } = await page.getTextContent();
-  const fonts = new Set(
-    items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? item.fontName : [])),
-  );
-  const unknown = [...fonts].filter((font) => !bold.has(font));
-  // A font is known by its own name only once a page with it has been interpreted, which takes as long as all the rest.
-  if (unknown.length > 0) await page.getOperatorList();
-  for (const font of unknown) bold.set(font, isBoldFont(page, font));
-  const pieces = items.flatMap((item): Piece[] => {
-    if (!('str' in item) || item.str.trim() === '') return [];
-    const [a, b, , d, x, y] = product(upright, MATRIX.parse(item.transform));
-    // Text that runs up or down the page is a watermark or stands in the margin.
-    if (Math.abs(b) > Math.abs(a)) return [];
-    const isBold = bold.get(item.fontName) === true;
-    return [{ text: item.str, x, right: x + item.width, y, size: Math.abs(d), bold: isBold }];
-  });
-  return { width, height, pieces };
+  const drawing = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
+  const fonts = new Map<string, Font>();
+  const fontOf = (name: string) => {
+    const font = fonts.get(name) ?? fontIn(page, name);
+    fonts.set(name, font);
+    return font;
+  };
+  return { width, height, drawn: textIn(drawing, operators, MATRIX.parse(transform), fontOf) };
 }
 
-function isBoldFont(page: PdfPage, name: string): boolean {
-  if (!page.commonObjs.has(name)) return false;
-  const { data } = FONT.safeParse(page.commonObjs.get(name));
-  return Boolean(data?.bold || data?.black || BOLD_NAME.test(data?.name ?? ''));
-}
-
-/** Of two matrices as PDF writes them: six numbers, the last two of which move. */
-function product([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+function fontIn(page: PdfPage, name: string): Font {
+  const { data } = FONT.safeParse(page.commonObjs.has(name) ? page.commonObjs.get(name) : {});
+  return {
+    bold: Boolean(data?.bold || data?.black || BOLD_NAME.test(data?.name ?? '')),
+    typeface: typefaceOf(data?.name ?? ''),
+    scale: data?.fontMatrix?.[0] || THOUSANDTH,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../domain/errors.ts';
+import type { Refusal } from '../../domain/file-faults.ts';
 
 /** Thrown while a file is taken apart, and known again outside the worker by its reason. */
 export class Refused extends Error {

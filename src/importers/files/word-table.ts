@@ -1,38 +1,58 @@
 import { row } from './marks.ts';
+import { keptOf, type Piece } from './text.ts';
+import { ROW_TAKEN_OUT } from './word-slim.ts';
 
 /** Of a tag, by their names. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** Word has no more; rows are bounded by the document. */
 const MOST_COLUMNS = 63;
+/** A longer text is said once, in the first of the rows that its cell spans. */
+const LONGEST_REPEATED = 400;
 
 interface Cell {
-  text: string;
+  readonly pieces: Piece[];
   readonly columns: number;
   readonly rows: number;
 }
 
-/** Gathers the rows of one table of mammoth's HTML, with those of tables within its cells as text of the cell. */
+interface Row {
+  readonly cells: Cell[];
+  isTakenOut: boolean;
+}
+
+/** What a cell from above still covers of the rows below it. */
+interface Covered {
+  rows: number;
+  readonly text: string;
+}
+
+/** Gathers the rows of one table of HTML, with those of tables within its cells as text of the cell. */
 export class WordTable {
-  readonly #rows: Cell[][] = [];
+  readonly #rows: Row[] = [];
   #depth = 1;
 
-  text(text: string): void {
-    const cell = this.#rows.at(-1)?.at(-1);
-    if (cell) cell.text += text;
+  take(piece: Piece): void {
+    this.#rows.at(-1)?.cells.at(-1)?.pieces.push(piece);
   }
 
   open(tag: string, attributes: Attributes): void {
     if (tag === 'table') this.#depth += 1;
     const outermost = this.#depth === 1;
-    if (outermost && tag === 'tr') this.#rows.push([]);
+    const last = this.#rows.at(-1);
+    if (outermost && tag === 'tr') this.#rows.push({ cells: [], isTakenOut: false });
     else if (outermost && (tag === 'td' || tag === 'th')) {
-      this.#rows.at(-1)?.push({
-        text: '',
+      last?.cells.push({
+        pieces: [],
         columns: Math.min(span(attributes.colspan), MOST_COLUMNS),
         rows: span(attributes.rowspan),
       });
-    } else if (/^(br|p|li|h[1-6]|td|th|tr)$/.test(tag)) this.text('\n');
+    } else if (/^(br|p|div|li|h[1-6]|td|th|tr)$/.test(tag)) {
+      this.take({ text: '\n', bold: false, leftOut: undefined });
+    } else if (attributes.href === `#${ROW_TAKEN_OUT}` && last) {
+      // What is drawn for the link is none of the document.
+      last.isTakenOut = true;
+    }
   }
 
   /** @returns whether this was the end of the table */
@@ -41,30 +61,55 @@ export class WordTable {
     return this.#depth === 0;
   }
 
-  /** Cells that span several columns or rows stand in the first of them, with empty cells in the others. */
-  rows(): string[] {
-    const covered = new Map<number, number>();
-    return this.#rows.map((cells) => row(textsOf(cells, covered))).filter((line) => /[^|\s]/.test(line));
+  /**
+   * Each row with its pieces; its text is empty where nothing is left of it. A cell that spans several columns stands in the
+   * first of them; what spans several rows holds for each of them.
+   */
+  rows(): { readonly text: string; readonly pieces: readonly Piece[] }[] {
+    const covered = new Map<number, Covered>();
+    return this.#rows.map(({ cells, isTakenOut }) => {
+      const pieces = cells.flatMap((cell) => cell.pieces);
+      if (isTakenOut) return { text: '', pieces: pieces.map(takenOut) };
+      const text = row(textsOf(cells, covered));
+      return { text: cells.some(isFilled) ? text : '', pieces };
+    });
   }
 }
 
-/** @param covered for each column, how many rows more a cell from above reaches down into it */
-function textsOf(cells: readonly Cell[], covered: Map<number, number>): string[] {
+function takenOut(piece: Piece): Piece {
+  return { ...piece, leftOut: piece.leftOut ?? 'deleted-text' };
+}
+
+function isFilled(cell: Cell): boolean {
+  return textOf(cell).trim() !== '';
+}
+
+function textOf({ pieces }: Cell): string {
+  return keptOf(pieces)
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ');
+}
+
+/** @param covered for each column, what a cell from above says in it, and for how many rows more */
+function textsOf(cells: readonly Cell[], covered: Map<number, Covered>): string[] {
   const texts: string[] = [];
-  const skipCovered = () => {
-    for (let below = covered.get(texts.length); below; below = covered.get(texts.length)) {
-      covered.set(texts.length, below - 1);
-      texts.push('');
+  const takeCovered = () => {
+    for (let above = covered.get(texts.length); above?.rows; above = covered.get(texts.length)) {
+      above.rows -= 1;
+      texts.push(above.text);
     }
   };
-  for (const { text, columns, rows } of cells) {
-    skipCovered();
-    for (let column = 0; column < columns; column++) {
-      covered.set(texts.length, rows - 1);
-      texts.push(column === 0 ? text.replace(/\s+/g, ' ') : '');
+  for (const cell of cells) {
+    takeCovered();
+    const text = textOf(cell);
+    for (let column = 0; column < cell.columns; column++) {
+      const said = column === 0 ? text : '';
+      covered.set(texts.length, { rows: cell.rows - 1, text: said.length > LONGEST_REPEATED ? '' : said });
+      texts.push(said);
     }
   }
-  skipCovered();
+  takeCovered();
   return texts;
 }
 

@@ -1,43 +1,55 @@
 import mammoth from 'mammoth';
 import { Refused } from './refusal.ts';
+import type { FileText } from './text.ts';
 import { linesOfHtml } from './word-lines.ts';
 import { slimmed } from './word-slim.ts';
+import { MEANINGS, stylesOf, type WordStyles } from './word-styles.ts';
 import { unzipped } from './zip.ts';
 
 /**
- * Beside mammoth's own: Swedish names of styles, which other programs than Word write as they are shown. The table of
- * contents is left out, since its lines look like headings.
+ * What `word-slim.ts` has written the styles as, in the place of mammoth's own. The table of contents is left out, since its
+ * lines look like headings.
  */
 const STYLES = [
-  ...[1, 2, 3, 4, 5, 6].flatMap((level) => [
-    `p[style-name='Rubrik ${level}'] => h${level}:fresh`,
-    `p.Rubrik${level} => h${level}:fresh`,
-  ]),
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Rubrik'] => h1:fresh",
-  "p[style-name^='toc '] => !",
-  "p[style-name^='Contents '] => !",
-  "p[style-name^='Innehåll '] => !",
-  "p[style-name^='Innehållsförteckning'] => !",
+  'strike => s:fresh',
+  'small-caps => span.hidden:fresh',
+  'r.bold => strong',
+  'r.struck => s:fresh',
+  'r.hidden => span.hidden:fresh',
+  'p.contents => !',
+  ...MEANINGS.filter((meaning) => meaning !== 'contents').map((meaning) => {
+    const level = /^heading(\d)$/.exec(meaning)?.[1];
+    return level ? `p.${meaning} => h${level}:fresh` : `p.${meaning} => p.${meaning}:fresh`;
+  }),
 ];
 
-/** The text of a .docx. @throws Refused */
-export async function wordText(bytes: Uint8Array): Promise<string> {
+/** The text of a .docx, and what is left out of it. @throws Refused */
+export async function wordText(bytes: Uint8Array): Promise<FileText> {
   const { value } = await mammoth.convertToHtml(asOpened(await slimParts(bytes)), {
     styleMap: STYLES,
     includeEmbeddedStyleMap: false,
     convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   });
-  return linesOfHtml(value);
+  return linesOfHtml(value, { isPage: false });
 }
 
 /** What may hold text or say how it is structured, by its name. Pictures and what else is embedded are never unpacked. */
 async function slimParts(bytes: Uint8Array): Promise<Map<string, string>> {
   const parts = new Map<string, string>();
+  const styles = await stylesIn(bytes);
   for await (const [name, chunks] of unzipped(bytes, /\.(xml|rels)$/i))
-    parts.set(name, await slimmed(chunks));
+    parts.set(name, await slimmed(chunks, styles));
   if (![...parts.keys()].some((name) => name.startsWith('word/'))) throw new Refused('not-text');
   return parts;
+}
+
+async function stylesIn(bytes: Uint8Array): Promise<WordStyles> {
+  let xml = '';
+  for await (const [, chunks] of unzipped(bytes, /^word\/styles\d*\.xml$/i)) {
+    const decoder = new TextDecoder();
+    for await (const chunk of chunks) xml += decoder.decode(chunk, { stream: true });
+  }
+  return stylesOf(xml);
 }
 
 /**

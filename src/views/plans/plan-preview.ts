@@ -13,6 +13,7 @@ import { commonTextsIn } from '../texts/common.ts';
 import { quoted } from '../texts/words.ts';
 import { guessTextsIn, ofWhich } from './guess-texts.ts';
 import type { Line } from './line-groups.ts';
+import { linkTextsIn } from './links-texts.ts';
 import { countChanges, linesOfChanges } from './plan-changes.ts';
 import { planLines } from './plan-lines.ts';
 import {
@@ -83,7 +84,9 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
   }
   const toLookAt = findingsSection(document.unplaced.filter(isNoNotice), language);
   const lost = lostIn(preview.changes);
-  const kept = planVersion > 0 ? t.storeVersion : t.store;
+  const isUnchanged = planVersion > 0 && plan.version === planVersion;
+  const storesPlan = planVersion > 0 ? t.storeVersion : t.store;
+  const kept = isUnchanged ? linkTextsIn(language).storeLinks : storesPlan;
   const store = lost.length > 0 ? guessTextsIn(language).storeWithout(lost.length) : kept;
   return sectionsCard(
     {
@@ -111,14 +114,16 @@ function lossNotices(lost: readonly LostItem[], language: Language): readonly st
 }
 
 function comparison(preview: Preview, language: Language): readonly Section[] {
-  const { changes, pending } = preview;
+  const { changes, pending, plan } = preview;
   if (pending.planVersion === 0) return [];
   const t = previewTextsIn(language);
   if (changes.length > 0) {
     const title = t.comparedTo(pending.planVersion, countChanges(changes, language));
     return [{ title, groups: [{ lines: linesOfChanges(preview, language) }], of: 'changes' }];
   }
-  const groups = [{ lines: [plainLine(t.onlyThePlanItself)] }];
+  const isUnchanged = plan.version === pending.planVersion;
+  const only = isUnchanged ? linkTextsIn(language).onlyLinks : t.onlyThePlanItself;
+  const groups = [{ lines: [plainLine(only)] }];
   return [{ title: t.comparedWith(pending.planVersion), groups, of: 'changes' }];
 }
 

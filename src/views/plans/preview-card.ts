@@ -1,7 +1,13 @@
 /** The card on which what was read out of a file is shown, to confirm or discard. */
 import type { Finding } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
-import { type ProposedLink, SAME_TITLE } from '../../domain/plans/lineage.ts';
+import {
+  isOverGap,
+  isSameTitled,
+  isSure,
+  type ProposedLink,
+  SAME_TITLE,
+} from '../../domain/plans/lineage.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import { capitalise, escapeMarkdown, shorten, type Wording } from '../format.ts';
@@ -12,6 +18,7 @@ import { guessTextsIn } from './guess-texts.ts';
 import { type Line, type LineGroup, linesIn, partedAt } from './line-groups.ts';
 import { linkTextsIn } from './links-texts.ts';
 import { type ImportTexts, previewTextsIn } from './preview-texts.ts';
+import { whyOfLink, yearsOfLink } from './why-linked.ts';
 
 /** Lines of each section that are seen at once; the rest unfold. */
 const LINES_AT_ONCE = 12;
@@ -81,38 +88,42 @@ function fillCard(
 /** More plans than this are counted: a plan seldom carries on more than last year's. */
 const PLANS_NAMED = 3;
 
-/** "”Nämndsbudget 2024” och ”Nämndsbudget 2023”" */
-function plansNamed(titles: readonly string[], language: Language): string {
+/** "”Nämndsbudget 2024” och ”Delårsrapport 2019” (2019 → 2025, inget däremellan)" */
+function plansNamed(links: readonly ProposedLink[], language: Language): string {
   const { listOf, andMore } = commonTextsIn(language);
-  const named = [...new Set(titles)].map((title) => quoted(shorten(title, NAME), language));
-  const { shown, hidden } = cutOff(named, PLANS_NAMED);
+  const named = links.map((link) => {
+    const title = quoted(shorten(link.planTitle, NAME), language);
+    return isOverGap(link) ? `${title} (${yearsOfLink(link, language)})` : title;
+  });
+  const { shown, hidden } = cutOff([...new Set(named)], PLANS_NAMED);
   return hidden > 0 ? `${shown.join(', ')} ${andMore(hidden)}` : listOf(shown);
 }
 
-/** One choice for all that are called the same, and one for each that somebody has to look at. */
+/** One choice for all that are called the same, and one for each that somebody has to look at; what is sure is ticked. */
 function linkChoices(links: readonly ProposedLink[], most: number, language: Language) {
   const t = linkTextsIn(language);
-  const same = links.filter(({ why }) => why === 'same-title');
-  const all = links.filter(({ why }) => why !== 'same-title');
-  const doubtful = all.slice(0, most);
-  const inPlans = plansNamed(
-    same.map(({ planTitle }) => planTitle),
-    language,
-  );
-  const allSame = { title: t.sameTitled(same.length, inPlans), value: SAME_TITLE };
-  const each = doubtful.map(({ item, title, planTitle, continuesTitle, why }) => {
-    const [name = '', plan = '', before = ''] = [title, planTitle, continuesTitle].map((one) =>
+  const same = links.filter(isSameTitled);
+  const all = links.filter((link) => !isSameTitled(link));
+  const doubtful = all.toSorted((a, b) => Number(isSure(b)) - Number(isSure(a))).slice(0, most);
+  const allSame = { title: t.sameTitled(same.length, plansNamed(same, language)), value: SAME_TITLE };
+  const each = doubtful.map((link) => {
+    const [name = '', plan = '', before = ''] = [link.title, link.planTitle, link.continuesTitle].map((one) =>
       shorten(one, NAME),
     );
-    return { title: t.link(name, plan, before, t.why[why]), value: item };
+    return { title: t.link(name, plan, before, whyOfLink(link, language)), value: link.item };
   });
+  const ticked = [
+    ...(same.length > 0 ? [SAME_TITLE] : []),
+    ...doubtful.filter(isSure).map(({ item }) => item),
+  ];
   const choices = [...(same.length > 0 ? [allSame] : []), ...each];
+  const hasUnsure = ticked.length < choices.length;
   return {
     hasLinks: choices.length > 0,
     linksTitle: escapeMarkdown(t.linksTitle(links.length)),
-    linksLabel: t.linksLabel,
+    linksLabel: hasUnsure ? (ticked.length > 0 ? t.bothLabel : t.unsureLabel) : t.linksLabel,
     linkChoices: choices,
-    linksTicked: choices.map(({ value }) => value).join(','),
+    linksTicked: ticked.join(','),
     leftOut: all.length - doubtful.length,
   };
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../domain/errors.ts';
+import type { Refusal } from '../../domain/file-faults.ts';
 import type { Language } from '../../domain/language.ts';
 
 /** Why a file is no plan, and what to do; some depend on what its name ends with. */
@@ -25,6 +25,11 @@ const sv: Words = {
       return 'filen är inget Word-dokument av typen .docx, fast den heter så. Öppna den i Word, spara som .docx och försök igen.';
     return 'filen innehåller annat än text. Spara dokumentet som .docx, .pdf eller .txt och försök igen.';
   },
+  rtf: () => 'filen är i formatet RTF. Öppna den i Word, spara som .docx och försök igen.',
+  spreadsheet: () =>
+    'filen är en lista ur ett kalkylark, och inga mål hittades i den som dokument. Spara listan som .csv eller .xlsx med rubrikerna i mallen för mållistor, och försök igen.',
+  garbled: () =>
+    'bokstäverna i filen går inte att tyda. Spara dokumentet på nytt, helst som .docx, och försök igen.',
   broken: () => 'filen är skadad och går inte att öppna. Spara dokumentet på nytt och försök igen.',
   encrypted: () => 'filen är lösenordsskyddad. Spara den utan lösenord och försök igen.',
   'too-slow': (ending) =>
@@ -54,6 +59,11 @@ const en: Words = {
       return 'the file is not a Word document of the type .docx, although its name says so. Open it in Word, save it as .docx and try again.';
     return 'the file contains something other than text. Save the document as .docx, .pdf or .txt and try again.';
   },
+  rtf: () => 'the file is in the format RTF. Open it in Word, save it as .docx and try again.',
+  spreadsheet: () =>
+    'the file is a list from a spreadsheet, and no goals were found in it as a document. Save the list as .csv or .xlsx with the headings of the goal list template, and try again.',
+  garbled: () =>
+    'the letters in the file cannot be made out. Save the document once more, preferably as .docx, and try again.',
   broken: () => 'the file is damaged and cannot be opened. Save the document once more and try again.',
   encrypted: () => 'the file is protected by a password. Save it without one and try again.',
   'too-slow': (ending) =>

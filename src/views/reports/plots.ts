@@ -4,7 +4,7 @@ import { keyOfAnswer } from '../../domain/status/changes.ts';
 import type { PastAnswer } from '../../domain/status/history.ts';
 import { formatValue } from '../format.ts';
 import type { Mark } from '../marks.ts';
-import { outcomePlot } from '../status/plot.ts';
+import { isPoint, outcomePlot } from '../status/plot.ts';
 import type { ReportPlot } from './blocks.ts';
 import { type Telling, verdictsHead } from './telling.ts';
 import { reportTextsIn } from './texts.ts';
@@ -23,15 +23,16 @@ export function outcomePlots(indicator: Item, goal: Item | undefined, telling: T
   const answers: PastAnswer[] = [{ plan, round, item: entry.item, assessment: now }, ...before];
   const plot = outcomePlot(answers, wording);
   if (!plot) return [];
-  const { points, head, valueHead } = plot;
+  const { bars: drawn, head, valueHead } = plot;
   const t = reportTextsIn(wording.language);
   const title = t.outcomes(indicator.title, plot.title);
   // A unit of several words has no room beside a bar; it stands in the title and in the table.
   const unit = measureOf(plan, entry.item)?.unit;
-  const bars = points.map(({ x, y }) => ({
-    label: x,
-    value: y,
-    shown: formatValue(y, unit === '%' ? unit : undefined, wording.language),
+  const bars = drawn.map((bar) => ({
+    label: isPoint(bar) ? bar.x : bar.name,
+    // A gap has a place of its own and no length; what it says is no number.
+    value: isPoint(bar) ? bar.y : 0,
+    shown: isPoint(bar) ? formatValue(bar.y, unit === '%' ? unit : undefined, wording.language) : bar.value,
     color: 'default' as const,
   }));
   return [
@@ -39,7 +40,7 @@ export function outcomePlots(indicator: Item, goal: Item | undefined, telling: T
       title,
       bars,
       [head, valueHead],
-      points.map(({ name, value }) => [name, value]),
+      drawn.map(({ name, value }) => [name, value]),
       telling,
     ),
   ];

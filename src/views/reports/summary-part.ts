@@ -5,6 +5,7 @@ import type { Language } from '../../domain/language.ts';
 import { isGoal, measureOf } from '../../domain/plans/plan.ts';
 import type { ComparedRound, KindOverview } from '../../domain/reports/compiled.ts';
 import { keyOfAnswer } from '../../domain/status/changes.ts';
+import { gapBetween } from '../../domain/status/gaps.ts';
 import { type PastAnswer, saysSame } from '../../domain/status/history.ts';
 import { causeAndRemedy } from '../../domain/status/reasons.ts';
 import { capitalise, DOT, leadIn } from '../format.ts';
@@ -12,6 +13,7 @@ import { kindName } from '../kinds.ts';
 import { type Mark, outcomeText, verdictHead, verdictMark } from '../marks.ts';
 import { historyTextsIn } from '../status/history-texts.ts';
 import { changeWords, textsOf } from '../status/past.ts';
+import { yearsOf } from '../status/plot-texts.ts';
 import { kindTextsIn } from '../texts/kinds.ts';
 import type { ReportBlock, ReportSection, ReportTable, Told } from './blocks.ts';
 import { diffTextsIn } from './diff-texts.ts';
@@ -187,7 +189,8 @@ function changeSection({ round, before }: ComparedRound, telling: Telling): Repo
     return [name, { text: lines.join('\n'), source: telling.sources.get(now.assessment) }] as const;
   });
   const rows = changes.filter(([, { text }]) => text !== '');
-  const title = t.changeSince(historyTextsIn(wording.language).roundName(round.name));
+  const h = historyTextsIn(wording.language);
+  const title = t.changeSince(h.roundName(round.name));
   const answered = [...telling.entries.values()].flatMap(({ lines }) =>
     lines.filter((one) => one.assessment),
   );
@@ -195,9 +198,11 @@ function changeSection({ round, before }: ComparedRound, telling: Telling): Repo
   const same = pairs.length - rows.length;
   const allSame = fresh > 0 ? t.sameAsThen(same) : t.noChange;
   const lead = pairs.length === 0 ? t.noneAlike : allSame;
+  const gap = gapBetween(state.round, round);
   return {
     title,
     blocks: [
+      ...(gap ? [{ is: 'text', told: { text: `${h.nothingStored(yearsOf(gap))}.` } } as const] : []),
       ...(rows.length > 0
         ? [
             {

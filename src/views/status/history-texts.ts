@@ -40,7 +40,7 @@ const sv = {
   /** `now` as in "● uppnått sedan 2023". */
   asIn: (now: string, year: number) => `${now}, och samma ${year}`,
   /** In the list, where years are missing between two lines. */
-  nothingStored: (years: string) => `${years}: inget sparat`,
+  nothingStored: (years: string) => `${years}: ingen uppföljning finns inläst`,
   statusNow: (after: string) => `senast ${after}`,
   butNotBetween: (finding: string) => `${finding} men inte däremellan`,
   /** `counts` as in "2 mål och 1 uppdrag". */
@@ -110,7 +110,7 @@ const en: typeof sv = {
   statusIn: (after, when) => `${after} ${when}`,
   statusSince: (after, year) => `${after} since ${year}`,
   asIn: (now, year) => `${now}, and the same in ${year}`,
-  nothingStored: (years) => `${years}: nothing saved`,
+  nothingStored: (years) => `${years}: no follow-up has been loaded`,
   statusNow: (after) => `now ${after}`,
   butNotBetween: (finding) => `${finding} but not in between`,
   itemsAlike: (counts, count, after) => `${counts}, ${count === 2 ? 'both' : 'all'} now ${after}`,

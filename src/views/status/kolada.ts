@@ -114,7 +114,7 @@ export function figurePlot(
       title: [finding, ...lacking].join('. '),
       head: t.plotYear,
       valueHead: t.plotValue,
-      points: shown.map((value) => ({
+      bars: shown.map((value) => ({
         x: String(value.year),
         y: asShown(value.total ?? 0),
         name: String(value.year),

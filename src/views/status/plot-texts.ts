@@ -11,6 +11,7 @@ const sv = {
     `Utfallet har minskat från ${before} (${year}) till ${after}`,
   unchanged: (_before: string, after: string, year: number) => `Utfallet är ${after}, lika som ${year}`,
   withTarget: (target: string) => `målvärdet är ${target}`,
+  empty: 'inget sparat',
   nothingIn: (years: string) => `inget sparat för ${years}`,
 };
 
@@ -21,6 +22,7 @@ const en: typeof sv = {
   fallen: (before, after, year) => `The outcome has fallen from ${before} (${year}) to ${after}`,
   unchanged: (_before, after, year) => `The outcome is ${after}, as in ${year}`,
   withTarget: (target) => `the target is ${target}`,
+  empty: 'nothing saved',
   nothingIn: (years) => `nothing saved for ${years}`,
 };
 

@@ -3,11 +3,11 @@ import type { Language } from '../../domain/language.ts';
 import type { Measure } from '../../domain/plans/plan.ts';
 import { measureOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
-import { gapsIn } from '../../domain/status/gaps.ts';
+import { gapBetween, gapsIn } from '../../domain/status/gaps.ts';
 import { compareRounds, type PastAnswer } from '../../domain/status/history.ts';
 import { escapeMarkdown, formatMonth, formatValue, shorten, type Wording } from '../format.ts';
 import { outcomeText, targetText } from '../marks.ts';
-import { gapText, plotTextsIn } from './plot-texts.ts';
+import { gapText, plotTextsIn, yearsOf } from './plot-texts.ts';
 
 /** As the template draws it. A client shows the texts around a chart, and reads its numbers aloud: it shows no title of its own. */
 export interface Plot {
@@ -15,16 +15,27 @@ export interface Plot {
   readonly numbers: string;
   readonly head: string;
   readonly valueHead: string;
+  /** Its bars. */
   readonly points: readonly PlotPoint[];
+  /** Its table: the bars, and the years between two of them of which nothing is stored. */
+  readonly rows: readonly PlotRow[];
 }
 
-interface PlotPoint {
-  /** Above the bar, which has its number beside it. */
-  readonly x: string;
-  readonly y: number;
+interface PlotRow {
   /** In the table that stands where there are no charts. */
   readonly name: string;
   readonly value: string;
+}
+
+interface PlotPoint extends PlotRow {
+  /** Above the bar, which has its number beside it. */
+  readonly x: string;
+  readonly y: number;
+}
+
+/** A plot as it is written, for what knows no Markdown: bars, and gaps in their places. */
+export interface OutcomePlot extends Pick<Plot, 'title' | 'head' | 'valueHead'> {
+  readonly bars: readonly (PlotPoint | PlotRow)[];
 }
 
 /** Characters of a round's name beside its number. */
@@ -39,10 +50,7 @@ export function plotOf(answers: readonly PastAnswer[], wording: Wording): Plot |
 }
 
 /** The same as it is written, for what knows no Markdown. */
-export function outcomePlot(
-  answers: readonly PastAnswer[],
-  wording: Wording,
-): Omit<Plot, 'numbers'> | undefined {
+export function outcomePlot(answers: readonly PastAnswer[], wording: Wording): OutcomePlot | undefined {
   const { language } = wording;
   const t = plotTextsIn(language);
   const numbers = answers
@@ -61,34 +69,48 @@ export function outcomePlot(
     alike.map(({ answer }) => answer.round),
     language,
   );
-  const points = alike.map(({ answer, value, measure: own }, index) => ({
-    x: labels[index] ?? '',
-    y: value,
-    name: `${shorten(answer.round.name, ROUND)} (${labels[index]})`,
-    value: outcomeText(own, answer.assessment, language) ?? '',
-  }));
+  const bars = alike.flatMap(({ answer, value, measure: own }, index) => {
+    const before = alike[index - 1];
+    const gap = before && gapBetween(answer.round, before.answer.round);
+    const point = {
+      x: labels[index] ?? '',
+      y: value,
+      name: `${shorten(answer.round.name, ROUND)} (${labels[index]})`,
+      value: outcomeText(own, answer.assessment, language) ?? '',
+    };
+    return gap ? [{ name: yearsOf(gap), value: t.empty }, point] : [point];
+  });
   return {
     title: findingOf(oldest, newest, measure, alike, wording),
     head: t.round,
     valueHead: t.outcome,
-    points,
+    bars,
   };
 }
 
-/** A plot, safe in the texts of a card. A client writes the number beside a bar without unit, and with an English point. */
-export function drawn({ title, head, valueHead, points }: Omit<Plot, 'numbers'>): Plot {
+/**
+ * A plot, safe in the texts of a card. A client writes the number beside a bar without unit, and with an English point; a bar
+ * for years of which nothing is stored would be read as 0, so these stand in the table and in the title.
+ */
+export function drawn({ title, head, valueHead, bars }: OutcomePlot): Plot {
+  const safe = ({ name, value }: PlotRow) => ({ name: escapeMarkdown(name), value: escapeMarkdown(value) });
   return {
     title: escapeMarkdown(title),
-    numbers: points.map(({ x, value }) => `${x}: ${value}`).join(', '),
+    numbers: bars.map((bar) => `${isPoint(bar) ? bar.x : bar.name}: ${bar.value}`).join(', '),
     head,
     valueHead,
-    points: points.map((point) => ({
-      ...point,
+    points: bars.filter(isPoint).map((point) => ({
+      ...safe(point),
       x: Number.isInteger(point.y) ? point.x : `${point.x}: ${point.value}`,
-      name: escapeMarkdown(point.name),
-      value: escapeMarkdown(point.value),
+      y: point.y,
     })),
+    rows: bars.map(safe),
   };
+}
+
+/** Whether it is an outcome, and no gap between two. */
+export function isPoint(bar: PlotPoint | PlotRow): bar is PlotPoint {
+  return 'y' in bar;
 }
 
 /** The month that each round ends in, which tells the same reports of different years apart; two of one month go by their names. */

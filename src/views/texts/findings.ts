@@ -2,19 +2,14 @@ import type { Finding, FindingCode, GuessedField } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts';
 import { ROLES } from '../../domain/people/roles.ts';
 import { ROLE_WORDS } from '../people/role-texts.ts';
+import { FILE_FINDINGS, inQuotes } from './file-findings.ts';
 import { WHERE_EN, WHERE_SV } from './variables.ts';
-import { quoted } from './words.ts';
 
 /** What is wrong, to follow after the place where it is. */
 type FindingWords = {
   readonly [C in FindingCode]: (finding: C extends 'missing-variable' ? VariableFinding : Finding) => string;
 };
 type VariableFinding = Extract<Finding, { readonly code: 'missing-variable' }>;
-
-/** What was read, as it stands in the document or the file. */
-function inQuotes(value: Finding['value'], language: Language): string {
-  return quoted(String(value ?? ''), language);
-}
 
 /** What stands in a JSON file, in words. */
 const TYPES_SV: Readonly<Record<string, string>> = {
@@ -123,6 +118,7 @@ const SV: FindingWords = {
   'unread-row': ({ value }) => `${inQuotes(value, 'sv')} går inte att läsa in efter tabellens rubriker`,
   'unread-table': ({ value }) =>
     `tabellen som börjar med ${inQuotes(value, 'sv')} läses inte in; dess rubriker säger inte vad som står i den`,
+  ...FILE_FINDINGS.sv,
   guessed: ({ value }) => `står inte i dokumentet; ${inQuotes(value, 'sv')} är en gissning`,
 };
 
@@ -220,6 +216,7 @@ const EN: FindingWords = {
   'unread-row': ({ value }) => `${inQuotes(value, 'en')} cannot be read by the headings of the table`,
   'unread-table': ({ value }) =>
     `the table that begins with ${inQuotes(value, 'en')} is not read; its headings do not say what is in it`,
+  ...FILE_FINDINGS.en,
   guessed: ({ value }) => `is not in the document; ${inQuotes(value, 'en')} is a guess`,
 };
 

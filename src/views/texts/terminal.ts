@@ -3,8 +3,8 @@ import type { Language } from '../../domain/language.ts';
 /** What a terminal says of its own use, and of the start and the end of the bot, in Swedish. */
 const sv = {
   usage: `Användning: npm run -s malvakt -- <kommando>
-  import <fil> [--plan ID] [--model ID] [--dry-run] [--link] [--replace]   .json .docx .pdf .txt .md
-         --link: koppla poster till tidigare år; --replace: ta bort det som filen inte har ur planen
+  import <fil> [--plan ID] [--model ID] [--dry-run] [--link] [--links ID,ID] [--replace]   .json .docx .pdf .txt .md
+         --link: koppla poster till tidigare år; --links: också de osäkra som namnges; --replace: ta bort det som filen inte har ur planen
          --from DAG --to DAG: perioden, för en rapport som inte säger den
   people <fil.csv> [--move-accounts]      id,name,email,role,unit,deputy
          --move-accounts: den som har fått ett nytt konto behåller ansvar, roll och svar
@@ -83,8 +83,8 @@ Lägg till --json för svar som andra program kan läsa.`,
 
 const en: typeof sv = {
   usage: `Usage: npm run -s malvakt -- <command>
-  import <file> [--plan ID] [--model ID] [--dry-run] [--link] [--replace]   .json .docx .pdf .txt .md
-         --link: link items to earlier years; --replace: remove what the file does not have from the plan
+  import <file> [--plan ID] [--model ID] [--dry-run] [--link] [--links ID,ID] [--replace]   .json .docx .pdf .txt .md
+         --link: link items to earlier years; --links: also the unsure ones that are named; --replace: remove what the file does not have from the plan
          --from DAY --to DAY: the period, for a report that does not say it
   people <file.csv> [--move-accounts]     id,name,email,role,unit,deputy
          --move-accounts: whoever has a new account keeps ownership, role and answers

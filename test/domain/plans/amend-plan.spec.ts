@@ -105,6 +105,22 @@ describe('amendPlan', () => {
       items.map(({ id, parent }) => [id, parent]),
     );
   });
+
+  it('says the same when the same is read again, of two with the same title too: what stands below tells them apart', () => {
+    const goal = (id: string, title: string) => anItem({ id, kind: 'boardGoal', title });
+    const below = (parent: string, title: string) =>
+      anItem({ id: `${parent}-${title}`, kind: 'indicator', parent, title });
+    const plan = aPlan({ items: [goal('g0', 'Fler arbetar'), below('g0', 'Lediga platser')] });
+    const twins = [goal('g0', 'Hamnen är öppen'), goal('g1', 'Hamnen är öppen')];
+    const read = aPlan({ items: [...twins, below('g1', 'Nöjda gäster'), below('g1', 'Lediga platser')] });
+    const once = amendPlan(plan, [], read);
+    const idsOf = ({ items }: Plan) => items.map(({ id, parent }) => [id, parent]);
+    assert.deepEqual(idsOf(once).slice(0, 2), [
+      ['g0-2', undefined],
+      ['g0', undefined],
+    ]);
+    assert.deepEqual(idsOf(amendPlan(once, [], read)), idsOf(once));
+  });
 });
 
 describe('Items that a plan has no more', () => {

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { linkFindings, proposeLinks, SAME_TITLE, withLinks } from '../../../src/domain/plans/lineage.ts';
+import {
+  linkFindings,
+  proposeLinks,
+  SAME_TITLE,
+  SURE,
+  withLinks,
+} from '../../../src/domain/plans/lineage.ts';
 import type { Item, Plan } from '../../../src/domain/plans/plan.ts';
 import { anItem, aPlan } from '../../build.ts';
 
@@ -25,6 +31,7 @@ describe('proposeLinks', () => {
         continues: 'old',
         continuesTitle: 'En ny metro över sundet',
         why: 'similar-words',
+        years: [2024, 2025],
       },
     ]);
   });
@@ -98,11 +105,11 @@ describe('proposeLinks', () => {
   it('links only what is confirmed', () => {
     const both = planFor(2025, [goal, anItem()]);
     const proposed = proposeLinks(both, [planFor(2024, both.items)]);
-    const linksOf = (confirmed: readonly string[] | 'all') =>
+    const linksOf = (confirmed: readonly string[]) =>
       withLinks(both, proposed, confirmed).items.map(({ continues }) => continues?.item);
     assert.deepEqual(linksOf([]), [undefined, undefined]);
     assert.deepEqual(linksOf(['jobs']), [undefined, 'jobs']);
-    assert.deepEqual(linksOf('all'), ['metro', 'jobs']);
+    assert.deepEqual(linksOf([SURE]), ['metro', 'jobs']);
     assert.deepEqual(linksOf([SAME_TITLE]), ['metro', 'jobs']);
   });
 });

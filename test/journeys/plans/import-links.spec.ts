@@ -58,7 +58,7 @@ describe('A plan in the chat that carries on that of last year', () => {
     assert.equal(titles[0], `${all - 1} delar som heter likadant i ”Nämndsbudget 2024”`);
     assert.match(
       titles[1] ?? '',
-      /^”En stad .+” fortsätter ”En stad .+” i ”Nämndsbudget 2024” \(liknande ord\)$/,
+      /^”En stad .+” fortsätter ”En stad .+” i ”Nämndsbudget 2024” \(2024 → 2025; liknande ord\)$/,
     );
     assert.match(textOf(card), new RegExp(`\n${all} delar av planen verkar fortsätta från tidigare år\n`));
   });

@@ -4,6 +4,7 @@ import { confirmLinks } from '../../../src/commands/plans/links.ts';
 import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { samplePlan } from '../../../src/demo/sample.ts';
 import { Problem } from '../../../src/domain/errors.ts';
+import { SURE } from '../../../src/domain/plans/lineage.ts';
 import type { Plan } from '../../../src/domain/plans/plan.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { BY_ANNA } from '../../build.ts';
@@ -147,7 +148,7 @@ describe('A plan carries on that of the year before', () => {
       plan.items.filter(({ continues }) => continues).map(({ id }) => id),
       ['mal-service'],
     );
-    const again = await store({ plan, links: 'all' });
+    const again = await store({ plan, links: [SURE] });
     assert.equal(again.links.length, plan.items.length - 1);
     assert.ok(again.plan.items.every(({ continues }) => continues?.plan === 'ks-2024'));
   });
@@ -164,7 +165,7 @@ describe('A plan carries on that of the year before', () => {
   });
 
   it('keeps the links of a document that is read again', async () => {
-    await store({ links: 'all' });
+    await store({ links: [SURE] });
     const { plan, changes } = await store({ plan: asRead(samplePlan().items), matchWords: true });
     assert.deepEqual([plan.version, changes], [1, []]);
   });
@@ -188,7 +189,7 @@ describe('A plan carries on that of the year before', () => {
   it('lets only a coordinator confirm links', async () => {
     await store();
     const actor = { ...COORDINATOR, roles: ['manager' as const] };
-    await assert.rejects(confirmLinks(actor, { plan: 'ks-2025', links: 'all' }, bot.deps), /not-allowed/);
+    await assert.rejects(confirmLinks(actor, { plan: 'ks-2025', links: [SURE] }, bot.deps), /not-allowed/);
   });
 });
 

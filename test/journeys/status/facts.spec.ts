@@ -237,6 +237,6 @@ describe('Facts over the years', () => {
       text,
       /\nÖresundsmetron: ● förväntas uppnås sedan 2022, och samma 2019; inget sparat för 2020–2021\n/,
     );
-    assert.match(text, /2020–2021: inget sparat\nDelårsrapport 2019\n/);
+    assert.match(text, /2020–2021: ingen uppföljning finns inläst\nDelårsrapport 2019\n/);
   });
 });

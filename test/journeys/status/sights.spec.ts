@@ -132,7 +132,7 @@ describe('A manager asks as a colleague would', () => {
       const text = await asked(words);
       assert.match(
         text,
-        /\nMalmö Energi och Hållbarhet: ● förväntas uppnås i delårsrapporten 2025, och samma 2019; inget sparat för 2020–2024\n[\s\S]*\n2020–2024: inget sparat\n/,
+        /\nMalmö Energi och Hållbarhet: ● förväntas uppnås i delårsrapporten 2025, och samma 2019; inget sparat för 2020–2024\n[\s\S]*\n2020–2024: ingen uppföljning finns inläst\n/,
       );
       assert.doesNotMatch(text, /● (?:förväntas uppnås )?sedan 2019/);
     });

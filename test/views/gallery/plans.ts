@@ -1,7 +1,8 @@
 import type { Finding } from '../../../src/domain/errors.ts';
 import type { Language } from '../../../src/domain/language.ts';
+import type { ProposedLink } from '../../../src/domain/plans/lineage.ts';
 import type { PlanChange } from '../../../src/domain/plans/plan-changes.ts';
-import type { StoredPreview } from '../../../src/domain/plans/preview.ts';
+import type { Preview, StoredPreview } from '../../../src/domain/plans/preview.ts';
 import {
   discardedCard,
   previewCard,
@@ -12,7 +13,7 @@ import { refusalText } from '../../../src/views/plans/refusal-texts.ts';
 import { findingLine } from '../../../src/views/texts/findings.ts';
 import { aRound } from '../../build.ts';
 import type { Cards } from './gallery.ts';
-import { linksOf, PLAN, planOfMany, previewOf, saysNothingNew, UNPLACED } from './previews.ts';
+import { linksOf, PLAN, planOfMany, previewOf, saysNothingNew, UNPLACED, unsureLinks } from './previews.ts';
 import { largeState, wordingIn } from './states.ts';
 import { worstPreviews } from './worst-previews.ts';
 
@@ -48,6 +49,11 @@ function firstPlans(language: Language): Cards {
       wording,
     ),
     'plan that carries on one goal': previewCard(previewOf(PLAN, { links: linksOf(1) }), wording),
+    'plan that may carry on goals of six years ago': previewCard(
+      previewOf(PLAN, { links: unsureLinks() }),
+      wording,
+    ),
+    'unchanged plan that may carry on one goal': previewCard(unchanged(unsureLinks().slice(1)), wording),
     'plan of many goals': previewCard(previewOf(planOfMany(false)), wording),
     'plan of many goals and assignments': previewCard(previewOf(planOfMany(true)), wording),
     'plan with an area that holds nothing': previewCard(previewOf(bare), wording),
@@ -55,6 +61,11 @@ function firstPlans(language: Language): Cards {
     'plan without areas': previewCard(previewOf(outside), wording),
     'plan without anything': previewCard(previewOf({ ...PLAN, items: [] }), wording),
   };
+}
+
+/** A plan that is as it is stored, and can be linked to an older one. */
+function unchanged(links: readonly ProposedLink[]): Preview {
+  return { ...previewOf(PLAN, { links, planVersion: PLAN.version }), plan: PLAN };
 }
 
 const SUBJECT = { item: 'waste', title: 'Mängden avfall som eldas minskar' };

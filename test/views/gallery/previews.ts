@@ -69,7 +69,12 @@ export const UNPLACED: readonly Finding[] = [
 export function linksOf(count: number): readonly ProposedLink[] {
   const [goal, waste] = PLAN.items.filter(({ kind }) => kind === 'councilGoal');
   if (!goal || !waste) throw new Error('The plan has no goals');
-  const from = { plan: 'ks-2024', planTitle: 'Nämndsbudget 2024', continues: 'old' };
+  const from = {
+    plan: 'ks-2024',
+    planTitle: 'Nämndsbudget 2024',
+    continues: 'old',
+    years: [2024, 2025],
+  } as const;
   const similar = { ...from, item: waste.id, title: waste.title, why: 'similar-words' } as const;
   return [
     { ...from, item: goal.id, title: goal.title, continuesTitle: goal.title, why: 'same-title' } as const,
@@ -81,6 +86,17 @@ export function linksOf(count: number): readonly ProposedLink[] {
       why: 'same-indicator',
     } as const,
   ].slice(0, count);
+}
+
+/** What may carry on goals of six years ago, by words alone. */
+export function unsureLinks(): readonly ProposedLink[] {
+  const [sure, similar] = linksOf(2);
+  if (!sure || !similar) throw new Error('There are no links');
+  const old = { plan: 'ks-2019', planTitle: 'Delårsrapport 2019', years: [2019, 2025] } as const;
+  return [
+    { ...sure, ...old },
+    { ...similar, ...old, why: 'kindred-words', words: ['avfall', 'eldas'] },
+  ];
 }
 
 const GIVEN: readonly Answer[] = [

@@ -63,7 +63,10 @@ export function worstPreviews(
       planTitle: `${index}${title}`,
       continues: `old-${index}`,
       continuesTitle: title,
-      why: index % 2 ? 'same-title' : 'same-indicator',
+      years: [2014, 2025],
+      ...(index % 3
+        ? { why: index % 2 ? 'same-title' : 'same-indicator' }
+        : { why: 'kindred-words', words: Array(6).fill(title.slice(0, 60)) }),
     })),
     openRounds: [round],
     isComparedAnew: true,

@@ -89,10 +89,14 @@ describe('The card of a plan in a file', () => {
       planTitle: 'Budget 2024',
       continues: 'gammalt',
       continuesTitle: 'Gamla målet',
+      years: [2024, 2025] as const,
     };
     const card = textWith({ links: [{ ...link, why: 'same-indicator' }] });
     assert.match(textOf(card), /1 del av planen verkar fortsätta från ett tidigare år/);
-    assert.match(textOf(card), /”Mål” fortsätter ”Gamla målet” i ”Budget 2024” \(samma indikator\)/);
+    assert.match(
+      textOf(card),
+      /”Mål” fortsätter ”Gamla målet” i ”Budget 2024” \(2024 → 2025; samma indikator\)/,
+    );
     assert.deepEqual(valuesOf(card), { links: GOAL });
     assert.equal(inputsOf(card)[0]?.isMultiSelect, true);
   });
@@ -151,6 +155,7 @@ describe('The card of a plan in a file', () => {
       continues: 'old',
       continuesTitle: 'Gamla målet',
       why: 'similar-words' as const,
+      years: [2024, 2025] as const,
     }));
     const card = textWith({ links });
     const [input] = inputsOf(card);

@@ -6,9 +6,9 @@ import {
   NEEDED_VARIABLES,
   Problem,
   type ProblemCode,
-  type Refusal,
   type StoreFault,
 } from '../../../src/domain/errors.ts';
+import type { Refusal } from '../../../src/domain/file-faults.ts';
 
 /** Why a file is no plan, with a file of which it may be said. */
 const REFUSALS: readonly [reason: Refusal, file: string][] = [
@@ -18,6 +18,9 @@ const REFUSALS: readonly [reason: Refusal, file: string][] = [
   ['not-text', 'plan.txt'],
   ['not-text', 'plan.pdf'],
   ['not-text', 'plan.docx'],
+  ['rtf', 'plan.txt'],
+  ['spreadsheet', 'plan.txt'],
+  ['garbled', 'plan.pdf'],
   ['broken', 'plan.docx'],
   ['encrypted', 'plan.docx'],
   ['too-slow', 'plan.pdf'],
@@ -239,5 +242,9 @@ export const FINDINGS: Readonly<Record<FindingCode, readonly Finding[]>> = {
   'same-columns': found('same-columns'),
   'unread-row': found('unread-row'),
   'unread-table': found('unread-table'),
+  'struck-text': found('struck-text'),
+  'hidden-text': found('hidden-text'),
+  'deleted-text': found('deleted-text'),
+  'unknown-symbol': found('unknown-symbol'),
   guessed: GUESSED_FIELDS.map((at) => ({ at, code: 'guessed', value: 2030 })),
 };

@@ -2,8 +2,11 @@ import type { WordedAssessment } from '../../../domain/answers/assessment.ts';
 import { itemOf, type PlanVersion } from '../../../domain/plans/plan.ts';
 import type { ArchiveRecord, RecordPart } from '../../../domain/reports/record.ts';
 import type { Round } from '../../../domain/rounds/round.ts';
+import { gapsIn } from '../../../domain/status/gaps.ts';
 import { formatDay, formatInstant, formatValue, type Wording } from '../../format.ts';
 import { markInSentence, verdictMark } from '../../marks.ts';
+import { historyTextsIn } from '../../status/history-texts.ts';
+import { yearsOf } from '../../status/plot-texts.ts';
 import { type PackageFile, packageFile } from './package-file.ts';
 import { archiveTextsIn } from './texts.ts';
 
@@ -58,7 +61,17 @@ function indexText(record: ArchiveRecord, wording: Wording): string {
       ? [t.noAnswers]
       : versions.map((one) => answerText(plan, rounds, one, wording))),
   ]);
-  return `${[`# ${t.index(record.title)}`, record.board, ...parts].join('\n\n')}\n`;
+  return `${[`# ${t.index(record.title)}`, record.board, ...gapLines(record, wording), ...parts].join('\n\n')}\n`;
+}
+
+/** "2020–2024: ingen uppföljning finns inläst.", for the years between the oldest answer and the newest. */
+function gapLines({ parts }: ArchiveRecord, { language }: Wording): readonly string[] {
+  const answered = parts.flatMap(({ rounds, versions }) => {
+    const said = new Set(versions.map(({ round }) => round));
+    return rounds.filter(({ id }) => said.has(id));
+  });
+  const t = historyTextsIn(language);
+  return gapsIn(answered).map((gap) => `${t.nothingStored(yearsOf(gap))}.`);
 }
 
 function answerText(

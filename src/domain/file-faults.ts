@@ -1,0 +1,17 @@
+/** Why a file is no plan. */
+export type Refusal =
+  | 'unknown-type'
+  | 'empty'
+  | 'too-large'
+  | 'not-text'
+  | 'rtf'
+  | 'spreadsheet'
+  | 'garbled'
+  | 'broken'
+  | 'encrypted'
+  | 'too-slow'
+  | 'no-text'
+  | 'no-goals';
+
+/** What stands in a file and is not among what is read of it. */
+export type FileFindingCode = 'struck-text' | 'hidden-text' | 'deleted-text' | 'unknown-symbol';
