@@ -5,6 +5,7 @@ import type {
   LostItem,
   ReadFault,
   ReportProblemFields,
+  RowFault,
   WriteFault,
 } from './problem-fields.ts';
 
@@ -136,6 +137,7 @@ export const NEEDED_VARIABLES = ['BOT_ID', 'BOT_TENANT_ID', 'BOT_PASSWORD', 'COS
 export type NeededVariable = (typeof NEEDED_VARIABLES)[number];
 
 export type FindingCode =
+  | RowFault
   | 'missing'
   | 'no-rows'
   | 'missing-variable'
@@ -193,8 +195,6 @@ export type FindingCode =
   | 'unknown-column'
   | 'unread-column'
   | 'same-columns'
-  | 'unread-row'
-  | 'unread-table'
   | FileFindingCode
   | 'guessed';
 

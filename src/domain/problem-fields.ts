@@ -20,6 +20,9 @@ export interface LostItem {
   readonly answers: number;
 }
 
+/** What is wrong with a row, its table, or sums of money: they need a reason, do not agree, or have no unit. */
+export type RowFault = 'unread-row' | 'unread-table' | 'unexplained' | 'torn-sums' | 'no-money-unit';
+
 /** Why a file cannot be read at all. */
 export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'other';
 

@@ -1,5 +1,6 @@
 /** Settings as somebody writes them, one text each: in a form, and as `name=value` in the terminal. */
 import { addDays, daysBetween, type IsoDate, isDate } from './dates.ts';
+import { parseMoney } from './money.ts';
 import { readReminderDays, reminderDaysText } from './reminder-days.ts';
 import type { DaySpan, Settings } from './settings.ts';
 
@@ -174,22 +175,11 @@ function readRepeat(text: string): Read {
   return { into: (settings) => ({ ...settings, reminders: { ...settings.reminders, thenEvery } }) };
 }
 
-/** Kronor in words of their own are thousands here. */
-const MONEY: readonly (readonly [unit: RegExp, thousands: number])[] = [
-  [/^(?:tkr|kkr|tusen(?: kronor| kr)?|thousand)?$/u, 1],
-  [/^(?:kr|kronor|sek)$/u, 0.001],
-  [/^(?:mnkr|mkr|miljon(?:er)?(?: kronor| kr)?|millions?)$/u, 1000],
-];
-
 /** "500", "500 tkr", "500 000 kr", "1,5 mnkr" */
 function readEconomy(text: string): Read {
   if (text === '') return { code: 'missing' };
-  const [, number = '', unit = ''] =
-    /^(\d[\d\s\u00A0]*(?:[.,]\d+)?)\s*(\p{L}[\p{L} ]*)?$/u.exec(text.toLowerCase()) ?? [];
-  const each = MONEY.find(([units]) => units.test(unit))?.[1];
-  if (number === '' || each === undefined) return { code: 'unreadable', value: text };
-  const economyThreshold =
-    Math.round(Number(number.replace(/[\s\u00A0]/gu, '').replace(',', '.')) * each * 1000) / 1000;
+  const economyThreshold = /^\d/u.test(text) ? parseMoney(text) : undefined;
+  if (economyThreshold === undefined) return { code: 'unreadable', value: text };
   if (economyThreshold > MOST_MONEY) return { code: 'out-of-range', value: text };
   return { into: (settings) => ({ ...settings, economyThreshold }) };
 }

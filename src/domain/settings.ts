@@ -9,7 +9,7 @@ export interface Settings {
   /** The days on which the council meets, from which the statutory chain is computed backwards. */
   readonly councilDays: readonly IsoDate[];
   readonly reminders: ReminderRules;
-  /** From what deviation, in thousands of kronor, an explanation is asked for. */
+  /** Above what deviation, in thousands of kronor, an explanation has to be given. */
   readonly economyThreshold: number;
 }
 

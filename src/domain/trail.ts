@@ -28,6 +28,7 @@ export interface TrailVerdict extends Verdict {
   readonly value?: number | undefined;
   readonly bySex?: BySex | undefined;
   readonly day?: IsoDate | undefined;
+  readonly forecast?: number | undefined;
   readonly version: number;
 }
 

@@ -25,7 +25,7 @@ export const scale = z
   .refine((steps) => new Set(steps.map((step) => step.status)).size === steps.length);
 
 /** `status` and its like are columns and inputs of their own. */
-const fieldId = /^(?!(?:status|direction|value|women|men|stage|day)$)[a-zA-Z][a-zA-Z0-9]{0,39}$/;
+const fieldId = /^(?!(?:status|direction|value|women|men|stage|day|forecast)$)[a-zA-Z][a-zA-Z0-9]{0,39}$/;
 const formerId = /^(?!(?:status|direction|value|women|men)$)[a-zA-Z][a-zA-Z0-9]{0,39}$/;
 
 const field = {
@@ -60,6 +60,7 @@ const set = z.strictObject({
   notMeasured: z.boolean().optional(),
   stage: need,
   day: need,
+  forecast: need,
   fields: z
     .array(z.strictObject(field))
     .max(6)

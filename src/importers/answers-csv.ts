@@ -19,6 +19,7 @@ const FIELD_COLUMNS: Readonly<Record<FilledField, readonly string[]>> = {
   men: ['män', 'pojkar', 'boys'],
   stage: ['läge', 'skede', 'steg'],
   day: ['dag', 'klart', 'slutdatum', 'day it is to be finished'],
+  forecast: ['prognos', 'helårsprognos', 'årsprognos', 'full-year forecast'],
 };
 
 /** Other words for the questions of 2025. */
@@ -28,6 +29,7 @@ const TEXT_COLUMNS: Columns = {
   cause: ['orsak', 'orsaker', 'avvikelse'],
   remedy: ['åtgärd', 'åtgärder'],
   comment: ['kommentar'],
+  explanation: ['förklaring', 'kommentar till avvikelsen'],
 };
 
 /** The columns of a plan's answers: its questions are headed by id, or as a card asks them. */
@@ -36,12 +38,15 @@ function columnsOf(plan: Plan): { readonly columns: Columns; readonly texts: Rea
     id,
     [...Object.values(label), ...Object.values(label).map(withoutMark), ...(TEXT_COLUMNS[id] ?? [])],
   ]);
+  const { forecast, ...fields } = FIELD_COLUMNS;
   const columns = {
     item: ['post', 'mål', 'goal', 'åtagande', 'uppdrag', 'indikator'],
     person: ['ansvarig', 'målansvarig', 'owner'],
     unit: ['enhet', 'förvaltning'],
-    ...FIELD_COLUMNS,
+    ...fields,
     ...Object.fromEntries(questions),
+    // Last, so that files without a heading line are read as before.
+    forecast,
   };
   return { columns, texts: new Set(questions.map(([id]) => id)) };
 }
@@ -51,7 +56,7 @@ function withoutMark(question: string): string {
 }
 
 /**
- * Reads `item,person,unit,status,direction,value,women,men,stage,day` and a column for each text that the plan asks for. Item and
+ * Reads `item,person,unit,status,direction,value,women,men,stage,day`, a column for each text that the plan asks for, and `forecast`. Item and
  * person are left as written. What a status or trend is called in words becomes its code; anything else is left for the rules to refuse.
  * @throws Problem `invalid-answers` with line and column, for a table that cannot be read as one
  */
@@ -76,6 +81,7 @@ export function readAnswersCsv(text: string, plan: Plan): FilledLine[] {
         ...said('men'),
         ...said('stage'),
         ...said('day'),
+        ...said('forecast'),
         texts: Object.fromEntries([...texts].flatMap((id) => (cells[id] ? [[id, cells[id]]] : []))),
       },
     };

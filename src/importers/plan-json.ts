@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { COST_SIGNS } from '../domain/answers/economy.ts';
 import { ROUND_KINDS } from '../domain/answers/scale.ts';
 import { type Finding, Problem } from '../domain/errors.ts';
 import { LANGUAGES } from '../domain/language.ts';
@@ -39,6 +40,7 @@ const item = z.strictObject({
       bySex: z.boolean().optional(),
     })
     .optional(),
+  budget: z.strictObject({ amount: z.number(), costs: z.enum(COST_SIGNS).optional() }).optional(),
   respondents: z.enum(['owner', 'eachUnit']).optional(),
   reportBack: passage.optional(),
   planning: z.string().trim().min(1).max(20_000).optional(),

@@ -24,7 +24,7 @@ const ANSWER_FILE = kind<PendingAnswers>(
         unit: written,
         answer: z.object({
           ...{ status: written, direction: written, value: written, women: written, men: written },
-          ...{ stage: written, day: written },
+          ...{ stage: written, day: written, forecast: written },
           texts: z.record(z.string(), z.string()),
         }),
       }),

@@ -96,7 +96,13 @@ function writesOf(plan: string, { assessment, replaces, drafts }: ReplacingAnswe
 
 /** What a line tells of an answer. */
 export function inTrail(assessment: Assessment): TrailVerdict {
-  const { value, bySex, day, version } = assessment;
+  const { value, bySex, day, forecast, version } = assessment;
   const outcome = typeof value === 'number' ? { value, bySex } : {};
-  return { ...verdictOf(assessment), ...outcome, ...(day === undefined ? {} : { day }), version };
+  return {
+    ...verdictOf(assessment),
+    ...outcome,
+    ...(day === undefined ? {} : { day }),
+    ...(forecast === undefined ? {} : { forecast }),
+    version,
+  };
 }

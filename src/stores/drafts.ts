@@ -22,7 +22,7 @@ const DRAFTS = kind<readonly Draft[]>(
       at: z.iso.datetime(),
       answer: z.object({
         ...{ status: field, direction: field, value: field, women: field, men: field },
-        ...{ stage: field, day: field },
+        ...{ stage: field, day: field, forecast: field },
         texts: z.record(z.string(), z.string()),
       }),
       basedOn: z.int().min(0),

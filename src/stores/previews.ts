@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { COST_SIGNS } from '../domain/answers/economy.ts';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
 import { type FieldFinding, GUESSED_FIELDS } from '../domain/errors.ts';
 import type { PendingPreview } from '../domain/plans/preview.ts';
@@ -18,6 +19,9 @@ const AnswerSchema = z
     direction: z.enum(DIRECTIONS).optional(),
     value: z.union([z.number(), z.string()]).optional(),
     bySex: z.object({ women: z.number(), men: z.number() }).optional(),
+    forecast: z.number().optional(),
+    deviation: z.number().optional(),
+    budget: z.object({ amount: z.number(), costs: z.enum(COST_SIGNS).optional() }).optional(),
     texts: z.record(z.string(), z.string()),
   })
   .transform(({ item, ...rest }) => ({ item, ...rest }));
@@ -80,12 +84,15 @@ const PreviewSchema = z.object({
   }),
 });
 
-/** That a number comes later is not known to the version before, which refuses what says so: it would store less than was read. */
+/** That a number comes later, or a forecast, is not known to the versions before, which refuse what says so: they would store less than was read. */
 const PREVIEW = kind<StoredPreview>(
   'draft',
   PreviewSchema,
-  [(value) => PreviewSchema.parse(value)],
-  ({ draft: { report } }) => (report?.answers.some(({ notMeasured }) => notMeasured) ? 2 : 1),
+  Array.from({ length: 2 }, () => (value: unknown) => PreviewSchema.parse(value)),
+  ({ draft: { plan, report } }) => {
+    if (plan.items.some(({ kind }) => kind === 'budget')) return 3;
+    return report?.answers.some(({ notMeasured }) => notMeasured) ? 2 : 1;
+  },
 );
 
 export function previewRepository(directory: Documents, tenant: string): Previews {

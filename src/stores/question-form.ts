@@ -26,6 +26,7 @@ const set = z.object({
   notMeasured: z.boolean().optional(),
   stage: need,
   day: need,
+  forecast: need,
   fields: z.array(field),
 });
 
@@ -33,6 +34,7 @@ const set = z.object({
 export const QuestionsSchema = z.union([z.array(field), z.object({ sets: z.array(set) })]);
 
 /** Under which number a plan is written: one with a list has the form that the version before knows. */
-export function planForm({ questions }: Pick<Plan, 'questions'>): number {
+export function planForm({ questions, items }: Pick<Plan, 'questions' | 'items'>): number {
+  if (items.some(({ kind }) => kind === 'budget')) return 3;
   return questions && 'sets' in questions ? 2 : 1;
 }

@@ -1,6 +1,7 @@
 /** The form of every stored value, checked on the way in and out. Each says what the domain type of the same name says. */
 import { z } from 'zod/v4';
 import type { Assessment, WordedAssessment } from '../domain/answers/assessment.ts';
+import { COST_SIGNS } from '../domain/answers/economy.ts';
 import { ASKS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
 import type { IsoInstant } from '../domain/dates.ts';
 import type { Address, Delivery } from '../domain/deliveries/delivery.ts';
@@ -36,6 +37,8 @@ const id = z.string().regex(ID_PATTERN);
 const instant = z.iso.datetime();
 const words = z.object({ sv: z.string(), en: z.string() });
 
+const budget = z.object({ amount: z.number(), costs: z.enum(COST_SIGNS).optional() });
+
 const ItemSchema = z.object({
   id,
   kind: z.enum(ITEM_KINDS),
@@ -53,6 +56,7 @@ const ItemSchema = z.object({
       bySex: z.boolean().optional(),
     })
     .optional(),
+  budget: budget.optional(),
   respondents: z.enum(['owner', 'eachUnit']).optional(),
   reportBack: z.string().optional(),
   planning: z.string().optional(),
@@ -88,6 +92,8 @@ const assessment = {
   value: z.union([z.number(), z.string()]).optional(),
   bySex: z.object({ women: z.number(), men: z.number() }).optional(),
   day: z.iso.date().optional(),
+  forecast: z.number().optional(),
+  budget: budget.optional(),
   author: z.object({ id: z.string(), name: z.string() }),
   at: instant,
   storedBy: z.object({ id: z.string(), name: z.string() }).optional(),
@@ -147,8 +153,13 @@ export type StoredAssessment = Assessment & { readonly line?: string | undefined
 /** The kinds of documents: what they are called, and what they hold. */
 export const KINDS = {
   register: kind<Register>('register', RegisterSchema),
-  /** In its second form its questions are sets, which the version before would not read. */
-  plan: kind<PlanVersion>('plan', PlanVersionSchema, [(value) => PlanVersionSchema.parse(value)], planForm),
+  /** In its second form its questions are sets, in its third it has an economy: the version before would read neither. */
+  plan: kind<PlanVersion>(
+    'plan',
+    PlanVersionSchema,
+    Array.from({ length: 2 }, () => (value: unknown) => PlanVersionSchema.parse(value)),
+    planForm,
+  ),
   round: kind<Round>(
     ...(['round', RoundSchema] as const),
     Array.from({ length: 4 }, () => (value: unknown) => RoundSchema.parse(value)),
@@ -165,10 +176,19 @@ export const KINDS = {
     'item-owners',
     z.object({ item: id, owners: z.array(z.object(owner)), line: z.string().optional() }),
   ),
-  assessment: kind<StoredAssessment>('assessment', AssessmentSchema, [
-    (value) => AssessmentSchema.parse(value),
-  ]),
-  assessmentVersion: kind<WordedAssessment>('assessment-version', VersionSchema),
+  /** In its third form it tells of an economy, of which the version before would lose the forecast. */
+  assessment: kind<StoredAssessment>(
+    'assessment',
+    AssessmentSchema,
+    Array.from({ length: 2 }, () => (value: unknown) => AssessmentSchema.parse(value)),
+    ({ deviation }) => (deviation === undefined ? 2 : 3),
+  ),
+  assessmentVersion: kind<WordedAssessment>(
+    'assessment-version',
+    VersionSchema,
+    [(value) => VersionSchema.parse(value)],
+    ({ deviation }) => (deviation === undefined ? 1 : 2),
+  ),
   delivery: kind<Delivery>(
     'delivery',
     DeliverySchema,

@@ -41,6 +41,7 @@ const verdict = z.object({
   value: z.number().optional(),
   bySex: z.object({ women: z.number(), men: z.number() }).optional(),
   day: z.iso.date().optional(),
+  forecast: z.number().optional(),
   version: z.int(),
 });
 

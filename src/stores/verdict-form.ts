@@ -9,4 +9,5 @@ export const verdictForm = {
   unassessed: z.boolean().optional(),
   notMeasured: z.boolean().optional(),
   stage: z.enum(STAGES).optional(),
+  deviation: z.number().optional(),
 };

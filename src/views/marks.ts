@@ -15,6 +15,7 @@ import type { Language } from '../domain/language.ts';
 import { asksOf, type Item, type Measure, measureOf, type Plan, scaleOf } from '../domain/plans/plan.ts';
 import { isOpen, type Round } from '../domain/rounds/round.ts';
 import type { Spread, Summary } from '../domain/status/summary.ts';
+import { balanceMark, economyParts } from './economy.ts';
 import { DOT, escapeMarkdown, formatDay, formatRange, formatValue, type Wording } from './format.ts';
 import { nameInSentence } from './kinds.ts';
 import { commonTextsIn } from './texts/common.ts';
@@ -53,6 +54,7 @@ export function verdictMark(
   const { status, direction, stage } = verdict;
   const color = STATUS_COLORS[status];
   if (stage) return { symbol: stageSymbol(stage), word: stageWord(stage, language), color };
+  if (verdict.deviation !== undefined) return { ...balanceMark(verdict.deviation, language), color };
   const lacking = lackingWord(verdict, language);
   if (lacking) return { symbol: UNASSESSED_SYMBOL, word: lacking, color: 'default' };
   if (asksTrendOnly(asksOf(plan)) && direction) {
@@ -102,12 +104,17 @@ function outcomeAgainst(measure: Measure | undefined, answer: Said, language: La
   return [commonTextsIn(language).againstTarget(outcome, targetText(measure, language))];
 }
 
-/** "Förväntas uppnås · Enligt planering · 12 anslutna städer", "Pågår · klart senast 31 dec 2025" */
+/**
+ * "Förväntas uppnås · Enligt planering · 12 anslutna städer", "Pågår · klart senast 31 dec 2025", "Underskott · −605 tkr · prognos
+ * −10 057 tkr · budget −9 452 tkr"
+ */
 export function answerLine(plan: Plan, round: Round, item: Item, answer: Said, language: Language): string {
   const asks = asksOf(plan);
   const hasTrend = asks.includes('direction') && !asksTrendOnly(asks);
+  const { word } = verdictMark(plan, round.kind, answer, language);
+  if (item.kind === 'budget') return [word, ...economyParts(item, answer, language)].join(DOT);
   return [
-    verdictMark(plan, round.kind, answer, language).word,
+    word,
     ...(hasTrend && answer.direction ? [directionWord(answer.direction, language)] : []),
     ...outcomeAgainst(measureOf(plan, item), answer, language),
     ...finishText(answer, language),

@@ -69,7 +69,9 @@ describe("Malmö's own documents", function () {
     );
     assert.equal(indicators.filter(({ desiredOutcome }) => desiredOutcome).length, 9);
     assert.deepEqual(linesOf(draft, 'no-desired-outcome'), [428, 826, 1011]);
-    assert.equal(draft.unplaced.length, 3);
+    // A table of investments says no unit of money.
+    assert.deepEqual(linesOf(draft, 'no-money-unit'), [1142]);
+    assert.equal(draft.unplaced.length, 4);
     assert.deepEqual(
       ofKind(draft, 'assignment').map(
         ({ reportBack }) => /särskilt ärende|årsanalysen 2025/.exec(reportBack ?? '')?.[0],
@@ -113,7 +115,7 @@ describe("Malmö's own documents", function () {
     const failed = commitments.find(({ status }) => status === 'notMet');
     assert.match(kinds.get(failed?.item ?? '')?.title ?? '', /kinesiska partners$/);
     assert.deepEqual(
-      answers.flatMap(({ value }) => (typeof value === 'number' ? value : [])),
+      answers.flatMap(({ value, budget }) => (typeof value === 'number' && !budget ? value : [])),
       [192, 120, 239],
     );
   });
@@ -139,7 +141,51 @@ describe("Malmö's own documents", function () {
       ({ status, texts }) => status === 'met' && (texts.basis ?? '').length > 300,
     );
     assert.equal(met?.length, 12);
-    assert.equal(pastRound?.answers.length, 12);
+    assert.equal(pastRound?.answers.filter(({ budget }) => !budget).length, 12);
+  });
+
+  it('reads the economy of the report of 2025: budget, forecast, deviation and why, of each whole row', async () => {
+    const { plan, pastRound, unplaced } = await draftOf('001');
+    const titles = new Map(plan.items.map(({ id, title }) => [id, title]));
+    const said = (pastRound?.answers ?? [])
+      .filter(({ budget }) => budget)
+      .map(({ item = '', budget, value, forecast, deviation }) => [
+        ...[titles.get(item)?.slice(0, 22), budget?.amount, value, forecast, deviation],
+      ]);
+    assert.deepEqual(said, [
+      ['Allmänt investeringsut', 20_000, undefined, 20_000, 0],
+      ['Beredskap', 5000, undefined, 5000, 0],
+      ['Arvoden och övriga kos', 47_500, undefined, 44_800, 2700],
+      ['Kommunstyrelsens ansla', 91_300, undefined, 85_600, 5700],
+      ['Kommunstyrelsens ansla', 32_600, undefined, 34_100, -1500],
+      ['Kommunbidrag', 510_327, 329_829, 510_327, 0],
+      ['Nettokostnad', -510_327, -272_907, -496_377, 13_950],
+      ['Stadsdirektör', -3278, undefined, -3378, -100],
+      ['Ekonomi, HR, kommunika', -38_742, undefined, -38_597, 145],
+      ['Kansli, dokument och ä', -9452, undefined, -10_057, -605],
+      ['Ekonomi - budget och u', -15_749, undefined, -16_020, -271],
+      ['Verksamhetsuppföljning', -8251, undefined, -7960, 291],
+      ['Befolkningsprognos, an', -10_333, undefined, -9764, 569],
+      ['Lokal utveckling, tryg', -24_514, undefined, -24_421, 93],
+      ['Juridik', -10_524, undefined, -11_024, -500],
+      ['Strategiska HR-frågor,', -31_955, undefined, -30_632, 1323],
+      ['Stadsutveckling och sa', -14_873, undefined, -14_784, 89],
+      ['Marknad, attraktivitet', -18_171, undefined, -17_455, 716],
+      ['Arbetsmarknad/kompeten', -49_552, undefined, -49_257, 295],
+      ['Kommunikation', -33_825, undefined, -33_625, 200],
+      ['Lokalkostnader', -22_332, undefined, -25_382, -3050],
+      ['Strategisk lokalförsör', -3742, undefined, -3482, 260],
+      ['Strategiska inköpsfråg', -6526, undefined, -5654, 872],
+      ['Säkerhet och beredskap', -8982, undefined, -8875, 107],
+      ['Stadsövergripande IT-s', -6634, undefined, -4755, 1879],
+      ['Samverkansavtal andra ', -21_480, undefined, -21_480, 0],
+    ]);
+    const explained = (pastRound?.answers ?? []).filter(({ texts }) => texts.explanation);
+    assert.equal(explained.length, 8);
+    assert.deepEqual(
+      unplaced.filter(({ code }) => code === 'torn-sums'),
+      [],
+    );
   });
 
   it('lists the two reconciliations of 2020 whose headings were lost', async () => {

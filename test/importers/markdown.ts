@@ -13,10 +13,10 @@ export function blocksOf(markdown: string): Block[] {
   const blocks: Block[] = [];
   for (const line of markdown.split('\n').map((raw) => raw.trim())) {
     const last = blocks.at(-1);
-    if (line.startsWith('|')) {
+    if (line.startsWith('|') || isTabbed(line)) {
       const cells = line
         .replace(/^\||\|$/g, '')
-        .split('|')
+        .split(/[|\t]/)
         .map(plain);
       if (cells.every((cell) => /^-*$/.test(cell))) continue;
       if (last?.kind === 'table' && last.rows[0]?.length === cells.length) blocks.pop();
@@ -25,6 +25,11 @@ export function blocksOf(markdown: string): Block[] {
     } else if (plain(line) && !/^-+$/.test(line)) blocks.push(blockOf(line));
   }
   return blocks;
+}
+
+/** A row whose cells are parted by tabs: a line of the contents has its page behind one. */
+function isTabbed(line: string): boolean {
+  return /\t/.test(line) && !/^[^\t]*\t(?:<b>)?\d{1,3}(?:<\/b>)?$/.test(line);
 }
 
 function blockOf(line: string): Block {

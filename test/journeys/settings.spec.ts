@@ -34,7 +34,7 @@ describe('Settings in the chat', () => {
       said,
       /påminns tre dagar före, på sista svarsdagen och två dagar efter\. Därefter går en påminnelse ut var 7:e dag\./,
     );
-    assert.match(said, /Avvikelser från 500 tkr/);
+    assert.match(said, /Avvikelser över 500 tkr/);
     const form = await formOf('hours');
     assert.deepEqual(valuesOf(form), { hours: '8–17' });
     const saved = await save(form, { hours: '7-16' });
@@ -105,7 +105,7 @@ describe('Settings in the chat', () => {
     ],
     ['påminn två dagar innan', /När ska den som inte har svarat/, { reminders: '-2, 0, +2', repeat: '7' }],
     ['påminn var tredje dag', /När ska den som inte har svarat/, { reminders: '-3, 0, +2', repeat: '3' }],
-    ['sätt gränsen för avvikelser till 250 tkr', /Från vilken avvikelse/, { economy: '250 tkr' }],
+    ['sätt gränsen för avvikelser till 250 tkr', /Över vilken avvikelse/, { economy: '250 tkr' }],
     ['inställningar arbetstid 7–16', /Vilken arbetstid gäller\?/, { hours: '7–16' }],
     [
       'vi har stängt i sommar',

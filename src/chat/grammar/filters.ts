@@ -93,6 +93,7 @@ const KINDS: readonly Word<readonly ItemKind[]>[] = [
   hard(['commitment'], '(?:åtaganden(?:a)?|åtagandena|commitments(?! commitment))'),
   hard(['assignment'], '(?:uppdrag(?:en)?|utredningsuppdrag(?:en)?|utredningar(?:na)?|assignments)'),
   hard(['priority'], '(?:prioriteringar(?:na)?|priorities)'),
+  hard(['budget'], '(?:budgetområden(?:a)?|budget areas)'),
 ];
 
 const AGENDA = [

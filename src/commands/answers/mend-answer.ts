@@ -102,7 +102,7 @@ export async function mendAnswer(
   return untilSettled<MendOutcome>(async () => {
     const answer = await find(input, deps);
     const { state, line, stored } = answer;
-    const { plan, round } = state;
+    const { plan, round, threshold } = state;
     const { assessment: said } = line;
     const kept = Object.keys(said.texts);
     const texts = { ...said.texts, ...pick(input.texts, kept) };
@@ -111,7 +111,10 @@ export async function mendAnswer(
       return { outcome: 'mended', answer };
     if (said.version !== input.basedOn) return { outcome: 'changed', answer };
     if (isSame) return { outcome: 'unchanged', answer };
-    const checked = checkAnswer({ ...rawOf(said), texts }, answerRules(plan, line.item, round));
+    const checked = checkAnswer(
+      { ...rawOf(said), texts },
+      answerRules(plan, line.item, round, { threshold }),
+    );
     const findings = checked.findings?.filter(({ at }) => kept.includes(at)) ?? [];
     if (findings.length > 0) return { outcome: 'invalid', answer, findings };
     const { author, at, version } = said.mends ?? said;
@@ -129,12 +132,14 @@ function nameOf({ round, item, respondent }: Assessment) {
 }
 
 function saidIn(said: Assessment): Said {
-  const { value, bySex, day } = said;
+  const { value, bySex, day, forecast, budget } = said;
   return {
     ...verdictOf(said),
     ...(day === undefined ? {} : { day }),
     ...(value === undefined ? {} : { value }),
     ...(bySex === undefined ? {} : { bySex }),
+    ...(forecast === undefined ? {} : { forecast }),
+    ...(budget === undefined ? {} : { budget }),
   };
 }
 

@@ -7,7 +7,7 @@ import { Problem } from '../../domain/errors.ts';
 import { once } from '../../domain/once.ts';
 import { absencesOn } from '../../domain/people/absence.ts';
 import { byAccountsNow } from '../../domain/people/departures.ts';
-import type { Item } from '../../domain/plans/plan.ts';
+import { hasBudgets, type Item } from '../../domain/plans/plan.ts';
 import {
   currentRound,
   isClosed,
@@ -68,7 +68,9 @@ export async function stateOf<A extends Assessment>(
   const owning = round.owners ? byAccountsNow(people)(owners) : withHandOvers(owners, handOvers);
   const ownerships = askedIn(round, owning);
   const absent = absencesOn(absences, dayIn(deps.timezone, deps.clock.now()));
-  return { round, plan, ownerships, people, assessments, absent, handOvers };
+  const known = { round, plan, ownerships, people, assessments, absent, handOvers };
+  if (!hasBudgets(plan.items)) return known;
+  return { ...known, threshold: (await stores.settings.read()).value.economyThreshold };
 }
 
 /** Reads what is known about a round. @throws Problem `unknown-plan` */

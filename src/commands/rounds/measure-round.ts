@@ -142,7 +142,8 @@ async function lastAnswers(
 }
 
 function againOf(line: SummaryLine, said: WordedAssessment, state: RoundState): Answer | undefined {
-  const rules = answerRules(state.plan, line.item, state.round, isApart(line, state));
+  const { plan, round, threshold } = state;
+  const rules = answerRules(plan, line.item, round, { isApart: isApart(line, state), threshold });
   return saidAgain(underOwnQuestion(said, line.item.kind, rules.questions), line.respondent, rules);
 }
 

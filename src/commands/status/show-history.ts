@@ -5,7 +5,8 @@ import { type OwnersPast, ownerChanges } from '../../domain/people/owner-changes
 import { ownedItems } from '../../domain/people/owners.ts';
 import { demand, may } from '../../domain/people/roles.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
-import { answeredAt, itemOf, type PlanVersion, shortNameOf } from '../../domain/plans/plan.ts';
+import { answeredAt } from '../../domain/plans/answered-at.ts';
+import { itemOf, type PlanVersion, shortNameOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import {
   type History,

@@ -9,7 +9,7 @@ import {
 } from '../plans/plan.ts';
 import type { Words } from './assessment.ts';
 import type { Needs, Question, QuestionSet } from './questions.ts';
-import { QUESTIONS_2025 } from './questions.ts';
+import { BUDGET_SETS, QUESTIONS_2025 } from './questions.ts';
 import { asksTrendOnly, type RoundKind } from './scale.ts';
 
 /** What is asked of one item in one kind of round: the texts, and what stands beside them. */
@@ -20,7 +20,8 @@ export interface Asked extends Needs {
 /** What a plan asks of an item: by the first of its sets that fits, or by the list that it has for all. */
 export function askedOf(plan: Plan, item: Pick<Item, 'kind'>, kind: RoundKind): Asked {
   const { questions = QUESTIONS_2025 } = plan;
-  const set: QuestionSet = 'sets' in questions ? setFor(questions.sets, item, kind) : { fields: questions };
+  const set: QuestionSet =
+    'sets' in questions ? setFor(questions.sets, item, kind) : listFor(questions, item, kind);
   const asks = asksOf(plan);
   const status = asks.includes('status') ? (set.status ?? 'required') : 'not';
   const direction = asks.includes('direction') ? (set.direction ?? 'required') : 'not';
@@ -29,6 +30,7 @@ export function askedOf(plan: Plan, item: Pick<Item, 'kind'>, kind: RoundKind): 
     // Where nothing else is asked for, an answer would say nothing without it.
     direction: asksTrendOnly(asks) && direction === 'optional' ? 'required' : direction,
     outcome: set.outcome ?? 'optional',
+    forecast: set.forecast ?? 'not',
     notMeasured: set.notMeasured ?? false,
     stage: set.stage ?? 'not',
     day: set.day ?? 'not',
@@ -50,10 +52,24 @@ export function underOwnQuestion<W extends Words>(said: W, kind: ItemKind, field
 }
 
 function setFor(sets: readonly QuestionSet[], item: Pick<Item, 'kind'>, kind: RoundKind): QuestionSet {
-  const found = sets.find(
-    ({ kinds, rounds }) => (kinds?.includes(item.kind) ?? true) && (rounds?.includes(kind) ?? true),
+  const fits = ({ kinds, rounds }: QuestionSet) =>
+    (kinds?.includes(item.kind) ?? true) && (rounds?.includes(kind) ?? true);
+  // What is asked of all is asked of goals: a plan that says nothing of its economy is asked what every economy is.
+  const isMeant = (set: QuestionSet) => item.kind !== 'budget' || set.kinds !== undefined;
+  return (
+    sets.find((set) => isMeant(set) && fits(set)) ?? (item.kind === 'budget' ? budgetSet(kind) : NOTHING)
   );
-  return found ?? { fields: [] };
+}
+
+const NOTHING: QuestionSet = { fields: [] };
+
+function budgetSet(kind: RoundKind): QuestionSet {
+  return BUDGET_SETS.find(({ rounds }) => rounds?.includes(kind) ?? true) ?? NOTHING;
+}
+
+/** One list is asked of all but the economy. */
+function listFor(fields: readonly Question[], item: Pick<Item, 'kind'>, kind: RoundKind): QuestionSet {
+  return item.kind === 'budget' ? budgetSet(kind) : { fields };
 }
 
 /** Whether an item is judged by an indicator that is asked about itself: then its outcome is not asked for twice. */

@@ -1,4 +1,5 @@
 import type { IsoDate, IsoInstant } from '../dates.ts';
+import type { Budget } from './economy.ts';
 import { ASKS, type Ask, compareVerdicts, type Verdict, verdictOf } from './scale.ts';
 
 /** An outcome for women or girls, and for men or boys. */
@@ -14,6 +15,10 @@ export interface Said extends Verdict {
   readonly bySex?: BySex | undefined;
   /** The day an assignment is to be finished. */
   readonly day?: IsoDate | undefined;
+  /** What a budget area is expected to come to in the whole year, in tkr. */
+  readonly forecast?: number | undefined;
+  /** What its sums were measured against: budgets are moved during a year, and what was said then stands. */
+  readonly budget?: Budget | undefined;
 }
 
 /** What is said in words, by question id; only those questions that were answered. */
@@ -58,6 +63,7 @@ export interface RawAnswer {
   readonly men?: string | undefined;
   readonly stage?: string | undefined;
   readonly day?: string | undefined;
+  readonly forecast?: string | undefined;
   readonly texts: Readonly<Record<string, string>>;
 }
 
@@ -66,16 +72,19 @@ export const NOT_MEASURED = 'notMeasured';
 
 /** An answer as it would have been filled in. */
 export function rawOf(answer: Answer): RawAnswer {
-  const { direction, texts, value, bySex, stage, day } = answer;
+  const { direction, texts, value, bySex, stage, day, forecast, budget } = answer;
+  // Where costs have a minus sign, income needs its plus to be read back as such.
+  const numberOf = budget?.costs === 'negative' ? signedNumber : plainNumber;
   return {
     status: statusFilledIn(answer),
     direction,
     texts,
-    value: typeof value === 'number' ? plainNumber(value) : value,
+    value: typeof value === 'number' ? numberOf(value) : value,
     women: bySex && plainNumber(bySex.women),
     men: bySex && plainNumber(bySex.men),
     ...(stage === undefined ? {} : { stage }),
     ...(day === undefined ? {} : { day }),
+    ...(forecast === undefined ? {} : { forecast: numberOf(forecast) }),
   };
 }
 
@@ -87,6 +96,10 @@ function statusFilledIn({ status, unassessed, notMeasured, stage }: Verdict): st
 /** As it is typed: without grouping or exponent, so that it is read back as the same number. */
 function plainNumber(value: number): string {
   return value.toLocaleString('sv-SE', { useGrouping: false, maximumFractionDigits: 20 });
+}
+
+function signedNumber(value: number): string {
+  return value > 0 ? `+${plainNumber(value)}` : plainNumber(value);
 }
 
 /** Reads a number as it is written in Sweden ("12 500", "13,7") or elsewhere ("13.7"). */
@@ -194,6 +207,9 @@ function saysSame(a: Said, b: Said): boolean {
     a.notMeasured === b.notMeasured &&
     a.stage === b.stage &&
     a.day === b.day &&
+    a.forecast === b.forecast &&
+    a.deviation === b.deviation &&
+    a.budget?.amount === b.budget?.amount &&
     a.direction === b.direction &&
     a.value === b.value &&
     a.bySex?.women === b.bySex?.women &&

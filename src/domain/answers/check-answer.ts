@@ -2,9 +2,12 @@ import { type IsoDate, isDate } from '../dates.ts';
 import type { Finding } from '../errors.ts';
 import { asksOf, type Item, type Measure, type Plan, scaleOf, targetReached } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
 import { askedMeasure, askedOf } from './asked.ts';
 import { type Answer, NOT_MEASURED, type RawAnswer } from './assessment.ts';
 import { checkOutcome, proposedStatus } from './check-outcome.ts';
+import { checkSums, deviationIn } from './check-sums.ts';
+import { type EconomyRules, isAboveThreshold } from './economy.ts';
 import { MAX_ANSWER, MAX_TEXT, type Needs, type Question } from './questions.ts';
 import {
   type Ask,
@@ -29,23 +32,34 @@ export interface AnswerRules {
   readonly needs?: Partial<Needs> | undefined;
   /** The last day of the round's period. */
   readonly to?: IsoDate | undefined;
+  /** Of a budget area. */
+  readonly economy?: EconomyRules | undefined;
 }
 
-/** @param isApart the outcome is asked for where the item's indicator is */
+/** What an answer is checked by beside its plan. */
+export interface RulesAround {
+  /** The outcome is asked for where the item's indicator is. */
+  readonly isApart?: boolean | undefined;
+  /** Above what deviation, in tkr, an explanation is required. */
+  readonly threshold?: number | undefined;
+}
+
 export function answerRules(
   plan: Plan,
   item: Item,
   { kind, to }: Pick<Round, 'kind' | 'to'>,
-  isApart = false,
+  { isApart = false, threshold = DEFAULT_SETTINGS.economyThreshold }: RulesAround = {},
 ): AnswerRules {
   const { fields, ...needs } = askedOf(plan, item, kind);
   const measure = askedMeasure(plan, item, needs, isApart);
-  return { asks: asksOf(plan), scale: scaleOf(plan), questions: fields, measure, needs, to };
+  const economy = item.kind === 'budget' ? { budget: item.budget, threshold } : undefined;
+  const rules = { asks: asksOf(plan), scale: scaleOf(plan), questions: fields, measure, needs, to };
+  return economy ? { ...rules, economy } : rules;
 }
 
 /**
- * An answer, or one finding for each field that is in its way: `status`, `direction`, `value`, `women`, `men`, `stage`, `day`, a question's id,
- * or `texts` for all of them.
+ * An answer, or one finding for each field that is in its way: `status`, `direction`, `value`, `women`, `men`, `stage`, `day`, `forecast`,
+ * a question's id, or `texts` for all of them.
  */
 export type CheckedAnswer =
   | { readonly answer: Answer; readonly findings?: undefined }
@@ -61,7 +75,10 @@ export function checkAnswer(raw: RawAnswer, rules: AnswerRules): CheckedAnswer {
   const isLater = needs.notMeasured && raw.status === NOT_MEASURED;
   const ofOutcome: Finding[] = [];
   const isNeeded = needs.outcome === 'required' && !isLater;
-  const outcome = checkOutcome(isLater ? { texts: {} } : raw, rules.measure, isNeeded, ofOutcome);
+  const given = isLater ? { texts: {} } : raw;
+  const outcome = rules.economy
+    ? checkSums(given, needs, rules.economy, ofOutcome)
+    : checkOutcome(given, rules.measure, isNeeded, ofOutcome);
   const proposed = needs.status === 'proposed' ? proposedStatus(rules.measure, outcome.value) : undefined;
   // The number that would say it is asked for already.
   const mayLack = needs.status === 'optional' || (needs.status === 'proposed' && ofOutcome.length > 0);
@@ -70,28 +87,41 @@ export function checkAnswer(raw: RawAnswer, rules: AnswerRules): CheckedAnswer {
   const direction = checkDirection(raw.direction, needs.direction, findings);
   findings.push(...ofOutcome);
   const { stage, day } = checkStage(raw, needs, findings);
-  const verdict = verdictFrom({ isLater, chosen, direction, stage, day }, rules);
+  const told = verdictFrom({ isLater, chosen, direction, stage, day }, rules);
+  const deviation = rules.economy && deviationIn(outcome, needs, rules.economy);
+  const verdict = told && deviation !== undefined ? balanced(told, deviation) : told;
 
-  const deviates = verdict !== undefined && isDeviation(verdict.status);
+  const deviates = verdict !== undefined && asksWhy(verdict, rules.economy);
   const mayExplain = deviates || (direction !== undefined && isDeviation(statusOfDirection(direction)));
+  const why =
+    rules.economy && deviation !== undefined
+      ? { value: deviation, limit: rules.economy.threshold }
+      : undefined;
   const asked = rules.questions
     .filter(({ when }) => when === 'always' || mayExplain)
     .map((question) => ({ ...question, required: isRequired(question, deviates) }));
-  const texts = checkTexts(raw.texts, asked, findings);
+  const texts = checkTexts(raw.texts, asked, findings, why);
   const all = Object.values(texts).reduce((sum, text) => sum + text.length, 0);
   if (all > MAX_ANSWER) findings.push({ at: 'texts', code: 'too-long', value: all, limit: MAX_ANSWER });
   if (proposed && chosen && chosen !== proposed && Object.keys(texts).length === 0)
     findings.push({ at: asked[0]?.id ?? 'status', code: 'no-reason' });
 
   if (!verdict || findings.length > 0) return { findings };
-  return { answer: { ...verdict, ...outcome, ...(day === undefined ? {} : { day }), texts } };
+  const budget = deviation === undefined ? undefined : rules.economy?.budget;
+  const said = {
+    ...verdict,
+    ...outcome,
+    ...(day === undefined ? {} : { day }),
+    ...(budget ? { budget } : {}),
+  };
+  return { answer: { ...said, texts } };
 }
 
 function needsOf({ asks, needs = {} }: AnswerRules): Needs {
   return {
     status: asksTrendOnly(asks) ? 'not' : 'required',
     direction: asks.includes('direction') ? 'required' : 'not',
-    ...{ outcome: 'optional', notMeasured: false, stage: 'not', day: 'not' },
+    ...{ outcome: 'optional', notMeasured: false, stage: 'not', day: 'not', forecast: 'not' },
     ...needs,
   };
 }
@@ -168,6 +198,16 @@ function verdictFrom(
     : undefined;
 }
 
+/** How far it is from its budget says how it is going. */
+function balanced({ unassessed: _, ...told }: Verdict, deviation: number): Verdict {
+  return { ...told, deviation };
+}
+
+/** Whether what was told has to be explained: it is not going as planned, or far from its budget. */
+function asksWhy({ status, deviation }: Verdict, economy: EconomyRules | undefined): boolean {
+  return isDeviation(status) || (economy !== undefined && isAboveThreshold(deviation, economy.threshold));
+}
+
 /** Whether a text has to be there, of what deviates or of what does not. */
 export function isRequired({ when, required }: Question, deviates: boolean): boolean {
   if (required === 'deviation') return deviates;
@@ -178,6 +218,7 @@ function checkTexts(
   raw: Readonly<Record<string, string>>,
   asked: readonly (Question & { readonly required: boolean })[],
   findings: Finding[],
+  unexplained: Pick<Finding, 'value' | 'limit'> | undefined,
 ) {
   const texts: Record<string, string> = {};
   for (const { id, max = MAX_TEXT, required } of asked) {
@@ -187,7 +228,10 @@ function checkTexts(
     } else if (text !== '') {
       texts[id] = text;
     } else if (required) {
-      findings.push({ at: id, code: 'missing' });
+      findings.push({
+        at: id,
+        ...(unexplained ? { code: 'unexplained', ...unexplained } : { code: 'missing' }),
+      });
     }
   }
   return texts;

@@ -126,6 +126,9 @@ export function overlaid(below: RawAnswer, above: RawAnswer): RawAnswer {
     men: above.men?.trim() ? above.men : below.men,
     stage: above.stage || below.stage,
     day: above.day?.trim() ? above.day : below.day,
+    ...(above.forecast?.trim() || below.forecast
+      ? { forecast: above.forecast?.trim() ? above.forecast : below.forecast }
+      : {}),
     texts: { ...below.texts, ...Object.fromEntries(texts) },
   };
 }
@@ -135,7 +138,7 @@ function statusOf({ status, value }: RawAnswer): string | undefined {
   return status === PROPOSED && !value?.trim() ? undefined : status;
 }
 
-const FIELDS = ['direction', 'value', 'women', 'men', 'stage', 'day'] as const;
+const FIELDS = ['direction', 'value', 'women', 'men', 'stage', 'day', 'forecast'] as const;
 
 /** Whether nothing is filled in. */
 export function isBlank(answer: RawAnswer): boolean {

@@ -21,7 +21,7 @@ import { answerablePrompts, type Prompt, rulesOf } from './prompt.ts';
 import { asksTrendOnly, DIRECTIONS, directionWord, stepWord } from './scale.ts';
 
 /** Fields of an answer that a file has columns for, beside its texts. */
-const FIELDS = ['status', 'direction', 'value', 'women', 'men', 'stage', 'day'] as const;
+const FIELDS = ['status', 'direction', 'value', 'women', 'men', 'stage', 'day', 'forecast'] as const;
 export type FilledField = (typeof FIELDS)[number];
 
 /** One line: whose answer about what, with every field as it was written. */

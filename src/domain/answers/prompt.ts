@@ -33,6 +33,8 @@ export interface Prompt<A extends Assessment = Assessment> {
   readonly queue: string;
   /** Its indicator is asked about itself, so its outcome is asked for there. */
   readonly isOutcomeApart?: boolean | undefined;
+  /** Above what deviation of a budget area, in tkr, an explanation is required. */
+  readonly threshold?: number | undefined;
   /** How it came to the person, where somebody has handed it over to them. */
   readonly givenBy?: HandOver | undefined;
   /** It is to be answered anew; left out where nobody has looked. */
@@ -66,8 +68,8 @@ export interface Repeatable {
 }
 
 /** What an answer to a question is checked against. */
-export function rulesOf({ plan, round, expected, isOutcomeApart }: Prompt): AnswerRules {
-  return answerRules(plan, expected.item, round, isOutcomeApart);
+export function rulesOf({ plan, round, expected, isOutcomeApart, threshold }: Prompt): AnswerRules {
+  return answerRules(plan, expected.item, round, { isApart: isOutcomeApart, threshold });
 }
 
 /**
@@ -87,7 +89,13 @@ export function saidAgain(
   respondent: string,
   rules: AnswerRules,
 ): Answer | undefined {
-  return earlier.respondent === respondent ? checkAnswer(rawOf(earlier), rules).answer : undefined;
+  if (earlier.respondent !== respondent || !isSignedAlike(earlier, rules)) return undefined;
+  return checkAnswer(rawOf(earlier), rules).answer;
+}
+
+/** Whether costs are written alike in both plans: a sum that is read the other way round is another. */
+function isSignedAlike({ budget }: Answer, { economy }: AnswerRules): boolean {
+  return !budget || (budget.costs ?? 'positive') === (economy?.budget?.costs ?? 'positive');
 }
 
 /** Whether a status means the same in both rounds. A trend is worded alike in all. */
@@ -201,6 +209,7 @@ function numbered<A extends Assessment>(state: RoundState<A>, expected: readonly
     indicator: indicatorOf(state.plan, one.item),
     current: assessmentOf(state, one),
     ...(isApart(one, state) ? { isOutcomeApart: true } : {}),
+    ...(state.threshold === undefined ? {} : { threshold: state.threshold }),
     number: index + 1,
     of: expected.length,
     queue,

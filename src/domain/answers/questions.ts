@@ -31,6 +31,8 @@ export interface Needs {
   readonly direction: Need;
   /** Where the item has a measure: the total, and for women and men where it is told apart. */
   readonly outcome: Need;
+  /** Of a budget area: what the whole year is expected to come to. */
+  readonly forecast: Need;
   /** Whether "not yet measured" is an answer. */
   readonly notMeasured: boolean;
   readonly stage: Need;
@@ -93,3 +95,32 @@ export const QUESTIONS_2025: readonly Question[] = [
     required: true,
   },
 ];
+
+/** Why a budget area deviates. */
+const EXPLANATION: Question = {
+  id: 'explanation',
+  label: { sv: 'Vad förklarar avvikelsen mot budget?', en: 'What explains the deviation from the budget?' },
+  when: 'always',
+  required: 'deviation',
+  example: {
+    sv: 'Två tjänster har varit vakanta sedan i mars.',
+    en: 'Two posts have been vacant since the spring.',
+  },
+};
+
+const OF_BUDGETS = { kinds: ['budget'], status: 'not', direction: 'not', fields: [EXPLANATION] } as const;
+
+/**
+ * What is asked of a budget area, in whatever model the plan is of, unless the plan says so itself: during the year a forecast, with the
+ * outcome so far where it is known; after it the outcome. A deviation above the threshold of the economy is to be explained.
+ */
+export const BUDGET_SETS: readonly QuestionSet[] = [
+  { ...OF_BUDGETS, rounds: ['annual'], outcome: 'required' },
+  { ...OF_BUDGETS, outcome: 'optional', forecast: 'required' },
+];
+
+/** The texts that a plan asks for, with those of its economy. */
+export function withBudgetFields(asked: readonly Question[]): readonly Question[] {
+  const others = fieldsIn({ sets: BUDGET_SETS }).filter(({ id }) => !asked.some((one) => one.id === id));
+  return [...asked, ...others];
+}

@@ -1,4 +1,5 @@
 import type { Language, Words } from '../language.ts';
+import { type Balance, balanceOf } from './economy.ts';
 import { STAGES, type Stage } from './stage.ts';
 
 /** Assessment of a goal: `bedömning` in the interim and annual reports of 2025. */
@@ -23,16 +24,26 @@ export interface Verdict {
   readonly notMeasured?: boolean | undefined;
   /** Told instead of a status, which only follows from it. */
   readonly stage?: Stage | undefined;
+  /** Told of a budget area instead of a status: how far it is from its budget, in tkr; plus is a surplus. */
+  readonly deviation?: number | undefined;
 }
 
 /** The verdict of what was said, without the rest of it. */
-export function verdictOf({ status, direction, unassessed, notMeasured, stage }: Verdict): Verdict {
+export function verdictOf({
+  status,
+  direction,
+  unassessed,
+  notMeasured,
+  stage,
+  deviation,
+}: Verdict): Verdict {
   return {
     status,
     ...(direction === undefined ? {} : { direction }),
     ...(unassessed ? { unassessed } : {}),
     ...(notMeasured ? { notMeasured } : {}),
     ...(stage === undefined ? {} : { stage }),
+    ...(deviation === undefined ? {} : { deviation }),
   };
 }
 
@@ -122,6 +133,7 @@ export function verdictsOf(asks: readonly Ask[], scale: readonly ScaleStep[]): r
 /** What is said instead of a step of the scale, in the order in which it is counted. */
 const OTHER_VERDICTS: readonly Verdict[] = [
   ...STAGES.map((stage) => ({ status: 'unknown', stage }) as const),
+  ...[1, 0, -1].map((deviation) => ({ status: 'unknown', deviation }) as const),
   { status: 'unknown', notMeasured: true },
   { status: 'unknown', unassessed: true },
 ];
@@ -131,8 +143,9 @@ export function otherVerdicts(given: readonly Verdict[]): readonly Verdict[] {
   return OTHER_VERDICTS.filter((other) => given.some((one) => otherName(one) === otherName(other)));
 }
 
-function otherName({ stage, notMeasured, unassessed }: Verdict) {
+function otherName({ stage, notMeasured, unassessed, deviation }: Verdict) {
   if (stage) return stage;
+  if (deviation !== undefined) return balanceOf(deviation);
   if (notMeasured) return 'notMeasured';
   return unassessed ? 'unassessed' : undefined;
 }
@@ -147,11 +160,11 @@ export function isJudged(verdict: Verdict): boolean {
   return isOnScale(verdict) && verdict.status !== 'unknown';
 }
 
-/** By what a verdict is counted: a stage, the trend where nothing else is asked for, or else the status. */
+/** By what a verdict is counted: a stage, surplus or deficit, the trend where nothing else is asked for, or else the status. */
 export function verdictName(
   verdict: Verdict,
   asks: readonly Ask[],
-): Status | Direction | Stage | 'notMeasured' | 'unassessed' {
+): Status | Direction | Stage | Balance | 'notMeasured' | 'unassessed' {
   const other = otherName(verdict);
   if (other) return other;
   return (asksTrendOnly(asks) ? verdict.direction : undefined) ?? verdict.status;

@@ -4,7 +4,7 @@ import { addDays, mondayOf } from '../dates.ts';
 import { areaOf, type Item, itemOf, type Plan } from '../plans/plan.ts';
 import { isOpen, type Round } from '../rounds/round.ts';
 import type { ItemRef } from '../status/history.ts';
-import { countsOf, type Summary, type SummaryLine } from '../status/summary.ts';
+import { countsOf, judgedAmong, type Summary, type SummaryLine } from '../status/summary.ts';
 import type { DayAhead, DaysAhead, Digest } from './digest.ts';
 import { type Lineage, linesFollowed } from './followers.ts';
 import type { DigestWishes } from './subscription.ts';
@@ -38,10 +38,7 @@ export function summaryWithin(summary: Summary, areas: readonly ItemRef[], linea
   const inKept = new Set(kept.map(({ area }) => area?.id));
   return {
     state,
-    counts: countsOf(
-      state.plan,
-      lines.flatMap(({ assessment }) => assessment ?? []),
-    ),
+    counts: countsOf(state.plan, judgedAmong(lines)),
     answered: lines.filter(({ assessment }) => assessment).length,
     expected: lines.length,
     areas: kept,

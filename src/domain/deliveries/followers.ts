@@ -11,7 +11,8 @@ import {
 import type { IsoInstant } from '../dates.ts';
 import { once } from '../once.ts';
 import { isOwnId, type Person } from '../people/people.ts';
-import { answeredAt, asksOf, itemOf, type Plan } from '../plans/plan.ts';
+import { answeredAt } from '../plans/answered-at.ts';
+import { asksOf, itemOf, type Plan } from '../plans/plan.ts';
 import { isClosed, isOpen, type Round } from '../rounds/round.ts';
 import type { RoundState } from '../rounds/round-state.ts';
 import { type ItemRef, lineagesOf, newestClosed, type PastAnswer, type PlanItem } from '../status/history.ts';

@@ -37,6 +37,7 @@ function unsaid(was: Item, item: Item): Partial<Item> {
   const continues = item.continues ?? was.continues;
   const kpi = item.kpi ?? was.kpi;
   const cadence = item.cadence ?? was.cadence;
+  const budget = item.budget ?? was.budget;
   const measure = amendMeasure(was.measure, item.measure);
   return {
     ...(short !== undefined && { short }),
@@ -45,6 +46,7 @@ function unsaid(was: Item, item: Item): Partial<Item> {
     ...(measure && { measure }),
     ...(kpi !== undefined && { kpi }),
     ...(cadence && { cadence }),
+    ...(budget && { budget }),
   };
 }
 

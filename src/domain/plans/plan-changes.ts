@@ -41,6 +41,7 @@ const FIELDS = [
   'desiredOutcome',
   'criteria',
   'measure',
+  'budget',
   'respondents',
   'reportBack',
   'planning',
@@ -109,7 +110,8 @@ function changesOf(was: Item, item: Item, old: ReadonlyMap<string, Item>): PlanC
 }
 
 const ASKED = [
-  ...(['title', 'desiredOutcome', 'criteria', 'measure', 'respondents', 'reportBack', 'finish'] as const),
+  ...(['title', 'desiredOutcome', 'criteria', 'measure', 'budget'] as const),
+  ...(['respondents', 'reportBack', 'finish'] as const),
 ] satisfies readonly (keyof Item)[];
 
 /** Whether what is asked of an item is something else than it was: what it is called, is to reach, and is measured by. */

@@ -1,6 +1,14 @@
-import { fieldsIn, QUESTIONS_2025, type Question, type Questions } from '../answers/questions.ts';
+import type { Budget } from '../answers/economy.ts';
+import {
+  fieldsIn,
+  QUESTIONS_2025,
+  type Question,
+  type Questions,
+  withBudgetFields,
+} from '../answers/questions.ts';
 import { ASKS, type Ask, type RoundKind, SCALE_2025, type ScaleStep } from '../answers/scale.ts';
 import type { Language } from '../language.ts';
+import { TKR } from '../money.ts';
 import { firstBy, once } from '../once.ts';
 import type { Promised } from './promised.ts';
 import { isSameTitle } from './titles.ts';
@@ -14,6 +22,7 @@ export const ITEM_KINDS = [
   'commitment',
   'assignment',
   'priority',
+  'budget',
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
@@ -62,6 +71,8 @@ export interface Item extends Promised {
   /** What else is weighed in when the goal is followed up. */
   readonly criteria?: readonly string[] | undefined;
   readonly measure?: Measure | undefined;
+  /** Of a budget area (`budget`). */
+  readonly budget?: Budget | undefined;
   /** `eachUnit`: every owner answers for a unit of their own. */
   readonly respondents?: 'owner' | 'eachUnit' | undefined;
   readonly reportBack?: string | undefined;
@@ -124,8 +135,11 @@ export function scaleOf(plan: Plan): readonly ScaleStep[] {
 
 /** Every text that the plan asks for of anything; what it asks of one item is said by `askedOf`. */
 export function questionsOf(plan: Plan): readonly Question[] {
-  return fieldsIn(plan.questions ?? QUESTIONS_2025);
+  const asked = fieldsIn(plan.questions ?? QUESTIONS_2025);
+  return hasBudgets(plan.items) ? withBudgetFields(asked) : asked;
 }
+
+export const hasBudgets = once((items: readonly Item[]) => items.some(({ kind }) => kind === 'budget'));
 
 /** Whether every owner answers for a unit of their own. */
 export function isByUnit({ respondents }: Pick<Item, 'respondents'>): boolean {
@@ -155,23 +169,6 @@ export function ancestorsOf(plan: Plan, item: Item): readonly Item[] {
 /** All below an item, each followed by what stands below it. */
 export function descendantsOf(plan: Plan, item: Item): readonly Item[] {
   return childrenOf(plan, item.id).flatMap((child) => [child, ...descendantsOf(plan, child)]);
-}
-
-/**
- * The answers about an item, or else about the nearest above it that has any, or else about all below it: the indicator is named,
- * and the goal is assessed.
- * @param answers by the id of their item
- */
-export function answeredAt<T>(
-  plan: Plan,
-  item: Item,
-  answers: Pick<ReadonlyMap<string, readonly T[]>, 'get'>,
-): readonly T[] {
-  for (const candidate of [item, ...ancestorsOf(plan, item)]) {
-    const own = answers.get(candidate.id) ?? [];
-    if (own.length > 0) return own;
-  }
-  return descendantsOf(plan, item).flatMap((descendant) => answers.get(descendant.id) ?? []);
 }
 
 /** The area an item is listed under, if the plan has areas. */
@@ -223,8 +220,12 @@ export function besideNameOf(plan: Plan, item: Item): string | undefined {
   return name === ownNameOf(item) ? undefined : name;
 }
 
+/** The outcome of a budget area is what has been spent. */
+const SPENT: Measure = { type: 'number', unit: TKR };
+
 /** How the outcome is measured; undefined where only words are asked for. */
 export function measureOf(plan: Plan, item: Item): Measure | undefined {
+  if (item.kind === 'budget') return SPENT;
   const measure = item.measure ?? indicatorOf(plan, item)?.measure;
   return measure && measure.type !== 'qualitative' ? measure : undefined;
 }

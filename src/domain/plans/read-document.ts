@@ -1,4 +1,5 @@
 import type { BySex } from '../answers/assessment.ts';
+import type { Budget } from '../answers/economy.ts';
 import type { Direction, RoundKind, Status } from '../answers/scale.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Finding, GuessedField } from '../errors.ts';
@@ -49,6 +50,10 @@ export interface ReadAnswer {
   readonly value?: number | string | undefined;
   /** The outcome for girls or women, and for boys or men ("Värden inom parentes"). */
   readonly bySex?: BySex | undefined;
+  /** Of a budget area, in tkr. */
+  readonly forecast?: number | undefined;
+  readonly deviation?: number | undefined;
+  readonly budget?: Budget | undefined;
   /** By question id. */
   readonly texts: Readonly<Record<string, string>>;
 }

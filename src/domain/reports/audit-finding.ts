@@ -9,6 +9,7 @@ export const AUDIT_RULES = [
   'no-cause',
   'no-remedy',
   'no-outcome',
+  'unexplained',
   'no-text',
   'met-early',
   'no-day',

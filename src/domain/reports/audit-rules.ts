@@ -1,6 +1,7 @@
 /** What the auditor's test looks for in an answer, as a table: what a rule needs of the plan's model, and what it then misses. */
 import type { WordedAssessment } from '../answers/assessment.ts';
 import { isRequired } from '../answers/check-answer.ts';
+import { isAboveThreshold } from '../answers/economy.ts';
 import type { Question } from '../answers/questions.ts';
 import { isDeviation, isOnScale, scaleStep, stepWord } from '../answers/scale.ts';
 import { repeated } from '../answers/writing/repeated.ts';
@@ -46,6 +47,13 @@ export const LINE_RULES: readonly LineRule[] = [
     },
   },
   {
+    rule: 'unexplained',
+    canMeet: ({ item, asked }) => item.kind === 'budget' && asked.fields.some(isOfDeviation),
+    lacks: (line) =>
+      isAboveThreshold(line.said.deviation, line.threshold) &&
+      !line.asked.fields.some((one) => isOfDeviation(one) && isTold(line.said, one.id)),
+  },
+  {
     rule: 'no-text',
     canMeet: ({ asked }) => asked.fields.some(({ required }) => required !== false),
     lacks: (line) => lackingTexts(line).map(({ id }) => id),
@@ -81,6 +89,11 @@ export const LINE_RULES: readonly LineRule[] = [
     },
   },
 ];
+
+/** Whether it asks why something deviates, and has to be answered then. */
+function isOfDeviation({ required }: Question): boolean {
+  return required === 'deviation';
+}
 
 function asksStatus({ asked, isAsked }: AuditedLine): boolean {
   const isNeeded = [asked.status, asked.direction].some((need) => need === 'required' || need === 'proposed');

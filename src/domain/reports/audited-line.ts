@@ -7,6 +7,7 @@ import { saysNothing } from '../answers/writing/deviations.ts';
 import type { Item, Measure, Plan } from '../plans/plan.ts';
 import { isHistory, type Round } from '../rounds/round.ts';
 import type { RoundState } from '../rounds/round-state.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
 import { keyOfAnswer } from '../status/changes.ts';
 import type { PastAnswer } from '../status/history.ts';
 import type { SummaryLine } from '../status/summary.ts';
@@ -33,6 +34,8 @@ export interface AuditedLine {
   readonly measure: Measure | undefined;
   readonly last: PastAnswer<WordedAssessment> | undefined;
   readonly timezone: string;
+  /** Above what deviation from its budget an explanation is required, in tkr. */
+  readonly threshold: number;
   /**
    * Whether a fact, or the text of a question, belongs to such an answer. Nobody was asked in a report that was read: what it tells of
    * no item of the kind was not to be told then.
@@ -45,7 +48,7 @@ export function linesToAudit(
   state: RoundState<WordedAssessment>,
   { timezone, last }: AuditSetting,
 ): readonly AuditedLine[] {
-  const { plan, round } = state;
+  const { plan, round, threshold = DEFAULT_SETTINGS.economyThreshold } = state;
   const askedAbout = new Map<Item['kind'], Asked>();
   const askedFor = ({ kind }: Item) => {
     const asked = askedAbout.get(kind) ?? askedOf(plan, { kind }, round.kind);
@@ -57,7 +60,7 @@ export function linesToAudit(
     const { item, respondent, assessment } = line;
     const asked = askedFor(item);
     return {
-      ...{ plan, round, item, respondent, asked, timezone },
+      ...{ plan, round, item, respondent, asked, timezone, threshold },
       said: assessment && underOwnQuestion(assessment, item.kind, asked.fields),
       measure: askedMeasure(plan, item, asked, isApart(line, state)),
       last: assessment && last.get(keyOfAnswer(assessment)),

@@ -24,10 +24,15 @@ export function compile<A extends Assessment>(
   const isMeant = meaning(state, part);
   const summary = summarise(state, isWhole(part) ? undefined : isMeant);
   const entries = entriesIn(summary, isMeant);
+  const isApart = ({ item }: { readonly item: Item }) => item.kind === 'budget' && part.kind !== 'budget';
   return {
     ...{ summary, part, compared, approval },
     overview: overviewOf(state, entries),
-    areas: areasWith(state, entries),
+    areas: areasWith(
+      state,
+      entries.filter((entry) => !isApart(entry)),
+    ),
+    economy: entries.filter(isApart),
   };
 }
 

@@ -53,6 +53,8 @@ export interface Compiled<A extends Assessment = WordedAssessment> {
   readonly overview: readonly KindOverview<A>[];
   /** In the plan's own order, also those in which nothing is answered. */
   readonly areas: readonly CompiledArea<A>[];
+  /** The budget areas, apart from what is judged; none where the part is the economy, which its areas then list. */
+  readonly economy: readonly SummaryEntry<A>[];
   /** The last round and the same round last year, where there are any and they are not the same. */
   readonly compared: readonly ComparedRound[];
   /** How far its approval is; undefined where nobody is asked for it. */

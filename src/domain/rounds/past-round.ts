@@ -87,14 +87,18 @@ function isAskedFor({ status, direction, notMeasured }: ReadAnswer, plan: Plan):
 
 /** What was read, as an answer. A report that does not assess an item as the plan does is not put words in its mouth. */
 function answerOf(said: ReadAnswer, plan: Plan): Answer {
-  const { status, notMeasured, direction, value, bySex, texts } = said;
+  const { status, notMeasured, direction, value, bySex, forecast, budget, deviation, texts } = said;
   const derived = direction && asksTrendOnly(asksOf(plan)) ? statusOfDirection(direction) : undefined;
   const stated = isAskedFor(said, plan) ? status : derived;
   return {
-    ...(stated ? { status: stated } : { status: 'unknown', unassessed: true }),
+    ...(stated ? { status: stated } : { status: 'unknown' }),
+    ...(stated || deviation !== undefined ? {} : { unassessed: true }),
     ...(notMeasured ? { notMeasured } : {}),
     ...(direction === undefined ? {} : { direction }),
     ...(value === undefined ? {} : { value, ...(bySex === undefined ? {} : { bySex }) }),
+    ...(forecast === undefined ? {} : { forecast }),
+    ...(deviation === undefined ? {} : { deviation }),
+    ...(budget === undefined ? {} : { budget }),
     texts,
   };
 }

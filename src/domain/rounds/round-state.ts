@@ -19,6 +19,8 @@ export interface RoundState<A extends Assessment = Assessment> {
   readonly absent?: readonly Absence[] | undefined;
   /** Questions that have been given to others; `ownerships` names those already. */
   readonly handOvers?: readonly HandOver[] | undefined;
+  /** Above what deviation of a budget area, in tkr, an explanation is required; left out where the plan has none. */
+  readonly threshold?: number | undefined;
 }
 
 /** Names an answer among those of a round: ids of items hold no slash. */

@@ -1,6 +1,7 @@
 import type { Words } from '../answers/assessment.ts';
 import { expectedAbout } from '../answers/expected.ts';
-import { ancestorsOf, answeredAt, descendantsOf, type Item } from '../plans/plan.ts';
+import { answeredAt } from '../plans/answered-at.ts';
+import { ancestorsOf, descendantsOf, type Item } from '../plans/plan.ts';
 import type { RoundState } from '../rounds/round-state.ts';
 import type { PastAnswer } from './history.ts';
 import type { KeyFigure } from './kolada.ts';

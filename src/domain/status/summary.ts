@@ -105,7 +105,7 @@ export function summarise<A extends Assessment>(
   const unowned = isHistory(state.round) ? [] : unownedIn(state);
   return {
     state,
-    counts: countsOf(state.plan, saidIn(lines)),
+    counts: countsOf(state.plan, judgedAmong(lines)),
     answered: lines.filter((line) => line.assessment).length,
     expected: lines.length,
     areas: areasOf(state, lines),
@@ -172,6 +172,11 @@ export function worstEntriesFirst(entries: readonly SummaryEntry[]): SummaryEntr
 export function spreadOf(plan: Plan, lines: readonly SummaryLine[]): Spread {
   const said = saidIn(lines);
   return { counts: countsOf(plan, said), missing: lines.length - said.length };
+}
+
+/** What is counted of a round as a whole: the economy is told by its sums, and never among what is judged. */
+export function judgedAmong(lines: readonly SummaryLine[]): readonly Assessment[] {
+  return saidIn(lines.filter(({ item }) => item.kind !== 'budget'));
 }
 
 function saidIn(lines: readonly SummaryLine[]): readonly Assessment[] {

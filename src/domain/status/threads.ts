@@ -1,14 +1,8 @@
 /** What has been said through the years, gathered from all plans and along the links between them. */
 import type { Assessment } from '../answers/assessment.ts';
 import { once, onceOfAll } from '../once.ts';
-import {
-  ancestorsOf,
-  answeredAt,
-  descendantsOf,
-  type Item,
-  itemOf,
-  type PlanVersion,
-} from '../plans/plan.ts';
+import { answeredAt } from '../plans/answered-at.ts';
+import { ancestorsOf, descendantsOf, type Item, itemOf, type PlanVersion } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
 import {
   answersSince,

@@ -5,6 +5,7 @@ import { isGoal } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { ReadAnswer } from '../../domain/plans/read-document.ts';
 import type { Block } from './blocks.ts';
+import { bySexAsPair } from './by-sex.ts';
 import { goingOn } from './cells.ts';
 import type { ReadItem } from './items.ts';
 import type { Label } from './labels.ts';
@@ -50,7 +51,8 @@ export function readAnswers(
   const statuses = goalStatuses(outline, words);
   for (const { item, entry, row } of items) {
     const isToCome = item.kind === 'indicator' && row !== undefined && isNotMeasured(row, isReport);
-    const said = row ? answerOfRow(row, words) : entry && answerOfEntry(entry, statuses, isReport, words);
+    const own = entry && answerOfEntry(entry, statuses, isReport, words);
+    const said = withRow(own, row && answerOfRow(row, words));
     const answer = isToCome ? { texts: {}, ...said, ...NOT_MEASURED } : said;
     if (!answer) continue;
     if (isToCome && row.status !== NOT_MEASURED.status)
@@ -72,6 +74,13 @@ export function readAnswers(
 
 type Answer = Omit<ReadAnswer, 'item' | 'line'>;
 
+/** What a goal's own sections answer, and beside it what a table of several goals does. */
+function withRow(own: Answer | undefined, row: Answer | undefined): Answer | undefined {
+  if (!own || !row) return own ?? row;
+  const outcome = [own.texts.outcome, row.texts.outcome].filter(Boolean).join('\n\n');
+  return { ...row, ...own, texts: { ...own.texts, ...(outcome === '' ? {} : { outcome }) } };
+}
+
 /** What a row of a table says: its symbol, its outcome and its comment. A row that says nothing of these is a plan's. */
 function answerOfRow(row: ReadRow, words: DocumentWords): Answer | undefined {
   const { outcome, direction } = row;
@@ -90,7 +99,8 @@ function answerOfRow(row: ReadRow, words: DocumentWords): Answer | undefined {
 }
 
 /** "192", "54 % (60/48)", or words. */
-function outcomeIn(outcome: string): Pick<ReadAnswer, 'value' | 'bySex'> {
+function outcomeIn(written: string): Pick<ReadAnswer, 'value' | 'bySex'> {
+  const outcome = bySexAsPair(written);
   const split = /\(\s*([-\d.,\s]+?)\s*%?\s*[/;–]\s*([-\d.,\s]+?)\s*%?\s*\)/.exec(outcome);
   const women = split ? parseNumber(split[1] ?? '') : undefined;
   const men = split ? parseNumber(split[2] ?? '') : undefined;

@@ -1,5 +1,6 @@
 import { columnOf } from './column-head.ts';
 import { kindOf, MOST_COLUMNS } from './table-kind.ts';
+import type { DocumentWords } from './words.ts';
 
 /** A longer line is a paragraph. */
 const LONGEST = 400;
@@ -18,9 +19,14 @@ interface Piece {
  * cells below heads that stand apart by blanks.
  */
 export class BareRows {
+  readonly #words: DocumentWords;
   #separator: string | undefined;
   #heads: readonly Piece[] | undefined;
   #isAfterBlank = false;
+
+  constructor(words: DocumentWords) {
+    this.#words = words;
+  }
 
   /** The line as a row with bars where it is one in such a table; otherwise as it is. */
   take(line: string): string {
@@ -45,13 +51,19 @@ export class BareRows {
   /** A semicolon is a sentence's as well: only below a head does it part cells. */
   #isBySemicolons(line: string): boolean {
     if (!line.includes(';') || line.length > LONGEST) return false;
-    return this.#separator === ';' || isHead(line.split(';'));
+    return this.#separator === ';' || this.#isHead(line.split(';'));
+  }
+
+  #isHead(cells: readonly string[]): boolean {
+    if (cells.length < 2 || cells.length > MOST_COLUMNS) return false;
+    const kind = kindOf(cells.map((cell) => columnOf(cell, this.#words)));
+    return kind !== undefined && kind !== 'other';
   }
 
   #takeParted(line: string, separator: string): string {
     this.#heads = undefined;
     const cells = line.split(separator);
-    if (isHead(cells)) this.#separator = separator;
+    if (this.#isHead(cells)) this.#separator = separator;
     return this.#separator === separator ? rowOf(cells) : line;
   }
 
@@ -63,13 +75,15 @@ export class BareRows {
     const pieces = line.length > LONGEST ? [] : piecesOf(line.normalize('NFC'));
     // Far in from the margin, the first column has no head.
     const all = /^ {4}/.test(line) ? [{ text: '', start: 0, end: 1 }, ...pieces] : pieces;
-    const found = [pieces, all].find((one) => one.every(isCapital) && isHead(one.map(({ text }) => text)));
+    const found = [pieces, all].find(
+      (one) => one.every(isCapital) && this.#isHead(one.map(({ text }) => text)),
+    );
     if (found) {
       this.#heads = found;
       return rowOf(found.map(({ text }) => text));
     }
     const heads = this.#heads;
-    if (!heads) return line;
+    if (!heads || isPageEdge(pieces, heads)) return line;
     const [first] = pieces;
     const isWithin = first !== undefined && first.end < (heads[1]?.start ?? 0);
     const isRow = pieces.length > 1 || (isWithin && !isAfterBlank);
@@ -80,10 +94,10 @@ export class BareRows {
   }
 }
 
-function isHead(cells: readonly string[]): boolean {
-  if (cells.length < 2 || cells.length > MOST_COLUMNS) return false;
-  const kind = kindOf(cells.map((cell) => columnOf(cell)));
-  return kind === 'indicators' || kind === 'commitments';
+/** "Hamnnämnden            4 (5)": what stands on every page, with the page's number, in the midst of a table. */
+function isPageEdge(pieces: readonly Piece[], heads: readonly Piece[]): boolean {
+  const [, page, of] = /^(\d{1,4})\s?\((\d{1,4})\)$/.exec(pieces[1]?.text ?? '') ?? [];
+  return pieces.length === 2 && heads.length > 2 && Number(page) <= Number(of);
 }
 
 /** Heads begin with a capital or a year; words that doubled blanks have parted do not. */

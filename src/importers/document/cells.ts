@@ -18,6 +18,19 @@ function itemsOf(paragraph: string): readonly string[] {
   return /:\s[•·▪]\s/u.test(paragraph) ? paragraph.split(/\s(?=[•·▪]\s)/u) : [paragraph];
 }
 
+const LISTED = /^[•·▪◦–-]\s+/u;
+
+/** The items of a list that a cell is nothing but; of any other cell that alone. */
+export function listIn(cell: string): readonly string[] {
+  const pieces = cell
+    .split(PARAGRAPH)
+    .flatMap((one) => (LISTED.test(one.trim()) ? one.split(/\s(?=[•·▪◦]\s)/u) : [one]))
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  const isList = pieces.length > 0 && pieces.every((one) => LISTED.test(one));
+  return isList ? pieces.map((one) => one.replace(LISTED, '')) : [cell];
+}
+
 /** What stands in a cell, on one line. */
 export function onOneLine(cell: string): string {
   return cell.replaceAll(PARAGRAPH, ' ');

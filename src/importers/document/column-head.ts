@@ -1,5 +1,14 @@
 import { plainWords, withoutMarks } from '../../domain/names.ts';
-import { type Beside, besideOf, type Meaning, meaningOf, meaningOfWord } from './column-words.ts';
+import {
+  type Beside,
+  besideOf,
+  type Meaning,
+  meaningOf,
+  meaningOfWhole,
+  meaningOfWord,
+} from './column-words.ts';
+import { unitAfter } from './units.ts';
+import type { DocumentWords } from './words.ts';
 
 export interface Column {
   /** The head as it is written. */
@@ -12,8 +21,10 @@ export interface Column {
   readonly isMenFirst: boolean;
   /** "Målvärde (minst)". */
   readonly limit: 'minst' | 'högst' | undefined;
-  /** "Utfall, %". */
-  readonly isPercent: boolean;
+  /** "Utfall, %", "Målvärde (st)". */
+  readonly unit: string | undefined;
+  /** Where it stands, when the heads of its table do not all stand on one line. */
+  readonly line?: number;
 }
 
 /** A head is a few words; a longer text is none, and costs nothing to pass over. */
@@ -21,11 +32,11 @@ const LONGEST = 80;
 const MOST_WORDS = 10;
 
 /** Reads the head of a column by its words, whatever their case, accents, hyphens, number, and the years beside them. */
-export function columnOf(written: string): Column {
+export function columnOf(written: string, own: DocumentWords): Column {
   const text = written.trim();
   const words = text.length > LONGEST ? [] : wordsOf(text.normalize('NFC'));
   const isHead = words.length > 0 && words.length <= MOST_WORDS && /\p{L}|^20\d\d/u.test(text);
-  return isHead ? headOf(text, words) : { ...UNKNOWN, text };
+  return isHead ? headOf(text, words, own) : { ...UNKNOWN, text };
 }
 
 const UNKNOWN: Column = {
@@ -35,7 +46,7 @@ const UNKNOWN: Column = {
   sex: undefined,
   isMenFirst: false,
   limit: undefined,
-  isPercent: false,
+  unit: undefined,
 };
 
 type Sex = 'women' | 'men';
@@ -59,21 +70,22 @@ function wordsOf(text: string): Word[] {
   });
 }
 
-function headOf(text: string, words: readonly Word[]): Column {
+function headOf(text: string, words: readonly Word[], own: DocumentWords): Column {
   const has = (beside: Beside) => words.some((one) => one.beside === beside);
   const [women, men] = [placeOf(words, 'women'), placeOf(words, 'men')];
   const isBoth = women >= 0 && men >= 0;
   const years = yearsIn(text, words);
   // "Utfall 2024 (2023)": values of several years in each cell.
   const isMixed = years.length > 1 && !RANGE.test(text) && !ACROSS.test(text);
+  const isPercent = text.includes('%') || words.some(({ word }) => word === 'procent' || word === 'percent');
   return {
     text,
-    meaning: isMixed ? undefined : meaningOfHead(words, women >= 0 || men >= 0, years.length > 0),
+    meaning: isMixed ? undefined : meaningOfHead(words, women >= 0 || men >= 0, years.length > 0, own),
     years,
     sex: isBoth ? undefined : women >= 0 ? 'women' : men >= 0 ? 'men' : undefined,
     isMenFirst: isBoth && men < women,
     limit: has('atLeast') ? 'minst' : has('atMost') ? 'högst' : undefined,
-    isPercent: text.includes('%') || words.some(({ word }) => word === 'procent' || word === 'percent'),
+    unit: isPercent ? '%' : unitAfter(text),
   };
 }
 
@@ -84,14 +96,31 @@ function placeOf(words: readonly Word[], sex: Sex): number {
   return words.findIndex(({ word, beside }) => beside === sex || (isPair && word === LETTERS[sex]));
 }
 
-function meaningOfHead(words: readonly Word[], isBySex: boolean, hasYear: boolean): Meaning | undefined {
+function meaningOfHead(
+  words: readonly Word[],
+  isBySex: boolean,
+  hasYear: boolean,
+  own: DocumentWords,
+): Meaning | undefined {
   const outside = words.filter(({ isInside }) => !isInside);
   const telling = outside.filter(({ beside }) => beside === undefined);
+  const whole = meaningOfWhole(
+    outside.filter((one) => !isWhen(one)).map(({ word }) => word),
+    own,
+  );
+  if (whole !== 'goal' && isLevel(whole)) return whole;
   if (outside.length === 0 && !isBySex) return undefined;
-  const alone = isBySex ? 'outcome' : hasYear && outside.every(isWhen) ? 'year' : undefined;
-  const found = telling.length === 0 ? alone : meaningOf(telling.map(({ word }) => word));
+  const isTime = (hasYear && outside.every(isWhen)) || outside.every(({ word }) => PERIOD.test(word));
+  const alone = isBySex ? 'outcome' : isTime ? 'year' : undefined;
+  const found =
+    telling.length === 0
+      ? alone
+      : meaningOf(
+          telling.map(({ word }) => word),
+          own,
+        );
   // "Utfall (målvärde)": two values in each cell.
-  if (words.some((word) => word.isInside && isOtherValue(word, found))) return undefined;
+  if (words.some((word) => word.isInside && isOtherValue(word, found, own))) return undefined;
   if (telling.length === 0 || found === 'outcome' || found === 'earlier') {
     if (words.some(({ beside }) => beside === 'forecast')) return 'forecast';
     if (words.some(({ beside }) => beside === 'earlier')) return 'earlier';
@@ -100,10 +129,21 @@ function meaningOfHead(words: readonly Word[], isBySex: boolean, hasYear: boolea
   return found === 'total' && isBySex ? 'outcome' : found;
 }
 
-function isOtherValue({ word, beside }: Word, found: Meaning | undefined): boolean {
-  const meaning = beside ? undefined : meaningOfWord(word);
+/** The kinds of items below which others stand, from the topmost; "mål" alone is either of two. */
+export const LEVELS = ['area', 'councilGoal', 'directionGoal', 'goal', 'boardGoal', 'subGoal'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export function isLevel(meaning: Meaning | undefined): meaning is Level {
+  return LEVELS.some((level) => level === meaning);
+}
+
+function isOtherValue({ word, beside }: Word, found: Meaning | undefined, own: DocumentWords): boolean {
+  const meaning = beside ? undefined : meaningOfWord(word, own);
   return (meaning === 'target' || meaning === 'outcome') && meaning !== found;
 }
+
+/** A part of a year, by which a column of values may be called. */
+const PERIOD = /^(?:[tq][1-4]|delar(?:et)?|helar(?:et)?|tertial|kvartal|halvar)$/;
 
 function isWhen({ beside }: Word): boolean {
   return beside === 'when' || beside === 'month';

@@ -10,6 +10,7 @@ const PREFIXES: Readonly<Record<ItemKind, string>> = {
   commitment: 'ata',
   assignment: 'upp',
   priority: 'pri',
+  budget: 'bud',
 };
 
 /** Words that every other title has, and that tell none of them apart. */

@@ -1,18 +1,19 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { Item, ItemKind } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
+import type { ReadBudget } from './economy.ts';
 import { factsOf, shortened } from './entry-facts.ts';
 import { capitalised, readFollowUp } from './follow-up.ts';
 import { idGiver } from './ids.ts';
 import { measureOf } from './measures.ts';
-import { blocksOf, blocksUnder, type Entry, type Outline } from './outline.ts';
+import { blocksUnder, type Entry, type Outline } from './outline.ts';
 import { type CommitmentOverview, commitmentOverview } from './overview.ts';
 import { paragraphs } from './passages.ts';
 import { prioritiesIn } from './priorities.ts';
 import { type DocumentNature, rowOfSaid } from './said.ts';
 import { cut, piecesOf, withoutStop } from './sentences.ts';
-import type { ReadRow } from './table-row.ts';
-import { readTables } from './tables.ts';
+import { NamedItems, piecesOf as tablePieces } from './table-places.ts';
+import { isBare, type ReadRow } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
 
 /** An item, with the place in the document that it was read from. */
@@ -20,6 +21,7 @@ export interface ReadItem {
   readonly item: Item;
   readonly entry?: Entry | undefined;
   readonly row?: ReadRow | undefined;
+  readonly budget?: ReadBudget | undefined;
 }
 
 /** What a plan takes at most, in characters and in number. */
@@ -34,44 +36,72 @@ const MAX_NAME = 50;
 /**
  * Makes items of what the outline names, in the document's order, and lists what of its tables is none.
  */
-export function readItems(outline: Outline, nature: DocumentNature, words: DocumentWords) {
+export function readItems(
+  outline: Outline,
+  nature: DocumentNature,
+  words: DocumentWords,
+  budgets: readonly ReadBudget[] = [],
+) {
   const { year } = nature;
   const overview = commitmentOverview(outline, year, words);
-  const findings: Finding[] = [...overview.findings, ...strayRows(outline, year, words)];
+  const findings: Finding[] = [...overview.findings];
   const list = listOfItems(findings);
   const ids = new Map<Entry, string>();
-  for (const entry of outline.entries) {
-    const id = addEntry(list, entry, entry.parent && ids.get(entry.parent), year, words);
-    ids.set(entry, id);
-    const tables = readTables(blocksOf(entry), year, words);
+  const named = new NamedItems(
+    outline,
+    ids,
+    (kind, cell, facts) =>
+      list.add(kind, cell, { ...facts, ...(cell.row ? rowFacts(cell.row) : {}) }, { row: cell.row }),
+    list.tell,
+  );
+  for (const { entry, tables } of tablePieces(outline, year, words)) {
+    const id = entry && addEntry(list, entry, entry.parent && ids.get(entry.parent), year, words);
+    if (entry && id !== undefined) ids.set(entry, id);
     findings.push(...tables.findings);
-    for (const row of tables.indicators) {
-      list.add('indicator', row, { parent: id, ...measured(row), ...rowFacts(row) }, { row });
-    }
-    for (const row of tables.commitments) addCommitment(list, row, id, overview);
-    for (const said of entry.said) {
+    const below = (row: ReadRow, add: (parent: string) => void) => ({
+      line: row.line,
+      act: () =>
+        named.whenThere(row.above, () => {
+          const parent = row.above ? named.idOf(row.above, entry) : id;
+          if (parent === undefined) findings.push(stray(row));
+          else add(parent);
+        }),
+    });
+    const rows = [
+      ...tables.named.map((cell) => ({
+        line: cell.line,
+        act: () => named.whenThere(cell, () => named.idOf(cell, entry)),
+      })),
+      ...tables.indicators.map((row) =>
+        below(row, (parent) =>
+          list.add('indicator', row, { parent, ...measured(row), ...rowFacts(row) }, { row }),
+        ),
+      ),
+      ...tables.commitments.map((row) => below(row, (parent) => addCommitment(list, row, parent, overview))),
+    ];
+    for (const said of entry?.said ?? []) {
       const { row, findings: left } = rowOfSaid(said, nature, words);
       findings.push(...left);
       const measure = said.kind === 'indicator' ? measured(row) : {};
-      list.add(said.kind, row, { parent: id, ...measure, ...rowFacts(row) }, { row });
+      rows.push(
+        below(row, (parent) => list.add(said.kind, row, { parent, ...measure, ...rowFacts(row) }, { row })),
+      );
     }
+    for (const { act } of rows.toSorted((a, b) => a.line - b.line)) act();
+    if (entry) named.addWaiting(entry);
   }
   for (const row of overview.left()) list.add('commitment', row, rowFacts(row), { row });
   for (const priority of prioritiesIn(outline)) {
     const planning = paragraphs(priority.blocks);
     list.add('priority', priority, planning === '' ? {} : { planning }, {});
   }
+  for (const area of budgets) list.add('budget', area, { budget: area.budget }, { budget: area });
   return { items: list.items, findings };
 }
 
-/** What stands in tables of ours under no goal. */
-function strayRows({ rest }: Outline, year: number | undefined, words: DocumentWords): Finding[] {
-  const tables = rest
-    .filter(({ label }) => label !== 'commitmentsOverview')
-    .map((section) => readTables(section.blocks, year, words));
-  return tables
-    .flatMap(({ indicators, commitments }) => [...indicators, ...commitments])
-    .map(({ line, title }) => ({ at: '', line, code: 'unplaced', value: cut(title, MAX_QUOTE) }));
+/** What stands in a table of ours under no goal. */
+function stray({ line, title }: ReadRow): Finding {
+  return { at: '', line, code: 'unplaced', value: cut(title, MAX_QUOTE) };
 }
 
 /** Items in the order in which they are read, each with an id of its own. */
@@ -97,6 +127,14 @@ function listOfItems(findings: Finding[]) {
       items.push({ ...origin, item: { id, kind, title: name, ...own, line } });
       return id;
     },
+    /** What a row says of an item that is named elsewhere: of several rows the first. */
+    tell(id: string, row: ReadRow): void {
+      const index = items.findIndex(({ item }) => item.id === id);
+      const there = items[index];
+      if (there && !there.row) items[index] = { ...there, item: { ...rowFacts(row), ...there.item }, row };
+      else if (!isBare(row))
+        findings.push({ at: '', line: row.line, code: 'unread-row', value: cut(row.title, MAX_QUOTE) });
+    },
   };
 }
 
@@ -112,15 +150,19 @@ function namedBy(title: string): { readonly name: string; readonly rest: string 
 function measured(row: ReadRow): Partial<Item> {
   const measure = measureOf(row);
   const { target, ...rest } = measure;
+  // "85 % (kvinnor 87 %, män 80 %)", "75 % (av alla svar)": a target has no room for what stands beside it.
+  const isCutShort = typeof target?.value === 'number' && /\([^()]*\p{L}/u.test(row.target);
+  if (isCutShort) return { measure, desiredOutcome: cut(row.target, MAX_PASSAGE) };
   if (typeof target?.value !== 'string' || row.target.length <= MAX_TARGET) return { measure };
   return { measure: rest, desiredOutcome: cut(row.target, MAX_PASSAGE) };
 }
 
 /** What the columns of a row say beside its values. */
-function rowFacts({ definition, finish }: ReadRow): Partial<Item> {
+function rowFacts({ definition, finish, reportBack }: ReadRow): Partial<Item> {
   return {
     ...(definition === '' ? {} : { definition }),
     ...(finish === '' ? {} : { finish: cut(finish, MAX_NAME) }),
+    ...(reportBack === '' ? {} : { reportBack: cut(reportBack, MAX_PASSAGE) }),
   };
 }
 

@@ -76,7 +76,13 @@ function strayWordings({ entries, rest }: Outline): Finding[] {
 function orphans(items: readonly Item[]): Finding[] {
   const hasAreas = items.some((item) => item.kind === 'area');
   return items
-    .filter((item) => item.parent === undefined && item.kind !== 'area' && item.kind !== 'priority')
+    .filter(
+      (item) =>
+        item.parent === undefined &&
+        item.kind !== 'area' &&
+        item.kind !== 'priority' &&
+        item.kind !== 'budget',
+    )
     .filter((item) => hasAreas || item.kind === 'commitment')
     .map((item) => unplaced({ number: item.line ?? 1, text: item.title }));
 }

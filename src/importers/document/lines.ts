@@ -4,6 +4,7 @@ import { PARAGRAPH } from './cells.ts';
 import { joinLines } from './joining.ts';
 import { split } from './sentences.ts';
 import { tornWords } from './torn-words.ts';
+import type { DocumentWords } from './words.ts';
 
 /** A line of a document, without what stands on every page. */
 export interface Line {
@@ -53,17 +54,17 @@ const LEADER = /^(.*?)[\s|]*(?:\.[\s.]{2,}|…[\s.…]*|\t\s*)[\s|]*(\d{1,4})[\s
 const CONTENTS_ROW = /^(.+?)(?:\s*\|\s*|\s+)(\d{1,4})[\s|]*$/;
 
 /** Splits a document into lines, and sets aside its table of contents and what stands on every page. */
-export function readLines(text: string): DocumentLines {
+export function readLines(text: string, words: DocumentWords): DocumentLines {
   const running = new Set<string>();
   const contents: Line[] = [];
-  return { lines: withoutContents(withoutRunning(text, running), contents), contents, running };
+  return { lines: withoutContents(withoutRunning(text, running, words), contents), contents, running };
 }
 
 /** The lines of all pages; in the place of what stands on every page, a blank one. */
-function* withoutRunning(text: string, running: Set<string>): Generator<Line> {
+function* withoutRunning(text: string, running: Set<string>, words: DocumentWords): Generator<Line> {
   const repeated = repeatedEdges(text);
   const torn = tornWords(text);
-  const bare = new BareRows();
+  const bare = new BareRows(words);
   let number = 1;
   for (const [start, end] of split(text, PAGE_END)) {
     const page = text.slice(start, end);

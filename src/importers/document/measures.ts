@@ -1,29 +1,64 @@
 import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Measure, Target } from '../../domain/plans/plan.ts';
+import { bySexAsPair } from './by-sex.ts';
 import { cut } from './sentences.ts';
 import type { ReadRow } from './table-row.ts';
+import { unitAfter } from './units.ts';
 
-const AT_LEAST = /^(?:minst|lägst|≥|>=|från)\s*/i;
-const AT_MOST = /^(?:högst|max(?:imalt)?|≤|<=|under)\s*/i;
+const AT_LEAST = /^(?:(?:minst|lägst|från|över|(?:mer|fler|högre|större)\sän)(?!\p{L})|≥|>=|>)\s*/iu;
+const AT_MOST = /^(?:(?:högst|max(?:imalt)?|under|(?:mindre|färre|lägre)\sän)(?!\p{L})|≤|<=|<)\s*/iu;
+/** "30 eller fler". */
+const OR_MORE = /\s(?:eller|och)\s(?:fler|flera|mer|mera|högre|över|uppåt|bättre)$/i;
+const OR_LESS = /\s(?:eller|och)\s(?:färre|mindre|lägre|under|nedåt)$/i;
+
+/** What stands in the place of a target where there is none. */
+const NONE = /^(?:[-–—−.…/\s]+|saknas|ej\ssatt|inte\ssatt|ingen|inget|n\/?a|i\.?u\.?|ej\saktuellt)$/i;
 
 /** What the plan takes of a unit. */
 const MAX_UNIT = 40;
 
-/** What a target asks for: "minst 168", "högst 30 %", "4", "54 (60/48)", or words; the unit may stand beside it. */
-export function measureOf(row: Pick<ReadRow, 'target' | 'outcome' | 'earlier' | 'unit'>): Measure {
+type Measured = Pick<ReadRow, 'title' | 'target' | 'outcome' | 'earlier' | 'unit'>;
+
+/**
+ * What a target asks for: "minst 168", "högst 30 %", "<30", "4", "54 (60/48)", or words. The unit may stand beside it, in a head, or in
+ * the name.
+ */
+export function measureOf(row: Measured): Measure {
   const measure = measureIn(row.target, row.outcome || row.earlier);
-  if (row.unit === '' || measure.unit !== undefined) return measure;
-  const unit = cut(row.unit, MAX_UNIT);
-  // What has a unit is counted, though nothing has been counted yet.
-  return measure.type === 'qualitative' ? { type: 'number', unit } : { ...measure, unit };
+  if (row.unit !== '' && measure.unit === undefined) {
+    const unit = cut(row.unit, MAX_UNIT);
+    // What has a unit is counted, though nothing has been counted yet.
+    return measure.type === 'qualitative' ? { type: 'number', unit } : withUnit(measure, unit, row.target);
+  }
+  const unit = measure.type === 'number' && measure.unit === undefined ? unitOfName(row, measure) : undefined;
+  return unit === undefined ? possible(measure, row.target) : withUnit(measure, unit, row.target);
 }
 
-function measureIn(target: string, outcome: string): Measure {
-  const bySex = [target, outcome].some((text) => /\(\s*[\d.,\s%]+[/;–-][\d.,\s%]+\)/.test(text));
+function withUnit(measure: Measure, unit: string, target: string): Measure {
+  return possible({ ...measure, unit }, target);
+}
+
+/** No share is more than all: "120 %" is what it says, in words. */
+function possible(measure: Measure, target: string): Measure {
+  const value = measure.target?.value;
+  const isImpossible = measure.unit === '%' && typeof value === 'number' && (value < 0 || value > 100);
+  return isImpossible ? { type: 'text', target: { op: 'equals', value: target.slice(0, 100) } } : measure;
+}
+
+/** "Andel nöjda", "Nöjda gäster (%)": a share is in per cent where its number is no fraction. */
+function unitOfName({ title }: Measured, { target }: Measure): string | undefined {
+  const value = target?.value;
+  const isFraction = typeof value !== 'number' || value > 100 || (value > 0 && value <= 1);
+  return unitAfter(title) ?? (/^andel(?:en)?\s/i.test(title) && !isFraction ? '%' : undefined);
+}
+
+function measureIn(written: string, outcome: string): Measure {
+  const target = NONE.test(written) ? '' : bySexAsPair(written);
+  const bySex = [target, bySexAsPair(outcome)].some((text) => /\(\s*[\d.,\s%]+[/;–-][\d.,\s%]+\)/.test(text));
   const plain = target.replace(/\([^)]*\)/g, '').trim();
-  const op: Target['op'] = AT_LEAST.test(plain) ? 'min' : AT_MOST.test(plain) ? 'max' : 'equals';
-  const amount = /^([-−]?[\d\s.,]*\d)\s*(%|\p{L}[\p{L}\s]{0,30})?$/u.exec(
-    plain.replace(AT_LEAST, '').replace(AT_MOST, ''),
+  const op = opOf(plain);
+  const amount = /^([-−]?[\d\s.,]*\d)\s*(%|\p{L}[\p{L}\s²³/]{0,30})?$/u.exec(
+    [AT_LEAST, AT_MOST, OR_MORE, OR_LESS, /^=\s*/].reduce((text, limit) => text.replace(limit, ''), plain),
   );
   const value = amount ? parseNumber(amount[1] ?? '') : undefined;
   if (value !== undefined) {
@@ -34,4 +69,9 @@ function measureIn(target: string, outcome: string): Measure {
   if (parseNumber(outcome.replace(/\([^)]*\)|%/g, '')) !== undefined)
     return { type: 'number', ...(bySex ? { bySex } : {}) };
   return outcome === '' ? { type: 'qualitative' } : { type: 'text' };
+}
+
+function opOf(plain: string): Target['op'] {
+  if (AT_LEAST.test(plain) || OR_MORE.test(plain)) return 'min';
+  return AT_MOST.test(plain) || OR_LESS.test(plain) ? 'max' : 'equals';
 }

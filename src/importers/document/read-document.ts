@@ -1,8 +1,9 @@
 import { type Finding, Problem } from '../../domain/errors.ts';
-import type { Item } from '../../domain/plans/plan.ts';
-import type { ReadDocument } from '../../domain/plans/read-document.ts';
+import type { Item, ItemKind } from '../../domain/plans/plan.ts';
+import type { ReadAnswer, ReadDocument } from '../../domain/plans/read-document.ts';
 import { isTold, readAnswers } from './answers.ts';
 import { type Block, readBlocks } from './blocks.ts';
+import { answerOfBudget, readEconomy } from './economy.ts';
 import { factsOf, withFirst } from './facts.ts';
 import { type ReadItem, readItems } from './items.ts';
 import { lackingIn } from './lacking.ts';
@@ -30,7 +31,7 @@ export function readDocument(
   planId?: string,
   words: DocumentWords = WORDS_BUILT_IN,
 ): ReadDocument {
-  const lines = readLines(text);
+  const lines = readLines(text, words);
   const blocks: Block[] = [];
   const first: Line[] = [];
   for (const block of readBlocks(withFirst(lines.lines, first), words)) {
@@ -42,10 +43,13 @@ export function readDocument(
   const statedYear = facts.guessed.includes('year') ? undefined : facts.year;
   const isReportCalled = isCalledReport(facts);
   const nature = { year: statedYear, isReport: isReportCalled };
-  const { items: read, findings } = readItems(outline, nature, words);
+  const economy = readEconomy(blocks, statedYear);
+  const { items: read, findings } = readItems(outline, nature, words, economy.budgets);
   const answered = readAnswers(outline, read, isReportCalled, words);
-  const isPlan = read.some(({ item }) => item.kind !== 'priority' && item.kind !== 'area');
-  const past = isReport(facts, answered) ? pastRoundOf(facts, blocks, answered) : undefined;
+  const isPlan = read.some(({ item }) => !OF_NO_PLAN.includes(item.kind));
+  const sums = economyTold(read);
+  const isPast = isReport(facts, answered) || (isReportCalled && isPlan && sums.length > 0);
+  const past = isPast ? pastRoundOf(facts, blocks, answered) : undefined;
   if (!isPlan && !past) throw new Problem('not-a-plan', { file: name, reason: 'no-goals' });
   const { id, title, board, year, guessed } = facts;
   const guesses = guessed.map((at): Finding => ({ at, code: 'guessed', value: facts[at] }));
@@ -64,10 +68,26 @@ export function readDocument(
     unplaced: [
       ...guesses,
       ...(past?.guesses ?? []),
-      ...inOrder([...lackingIn(outline, lines.contents, read, words), ...findings, ...findingsOfAnswers]),
+      ...inOrder([
+        ...lackingIn(outline, lines.contents, read, words),
+        ...findings,
+        ...economy.findings,
+        ...findingsOfAnswers,
+      ]),
     ],
-    ...(past ? { pastRound: past.pastRound } : {}),
+    ...(past ? { pastRound: { ...past.pastRound, answers: [...past.pastRound.answers, ...sums] } } : {}),
   };
+}
+
+/** What makes no plan by itself. */
+const OF_NO_PLAN: readonly ItemKind[] = ['area', 'priority', 'budget'];
+
+/** What a report says of its budget areas. */
+function economyTold(read: readonly ReadItem[]): readonly ReadAnswer[] {
+  return read.flatMap(({ item, budget }) => {
+    const answer = budget && answerOfBudget(budget);
+    return answer ? [{ item: item.id, line: item.line ?? 1, ...answer }] : [];
+  });
 }
 
 /** What stands below an assignment or a goal in a report is its answer, and no plan. */

@@ -1,9 +1,12 @@
 import type { Finding } from '../../domain/errors.ts';
+import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Column } from './column-head.ts';
 import type { Meaning } from './column-words.ts';
 import { cut } from './sentences.ts';
 import { directionIn, statusIn } from './status-words.ts';
 import type { Head } from './table-head.ts';
+import { type Filled, isTarget, levelsAmong, type NamingColumn } from './table-levels.ts';
+import { isUnit } from './units.ts';
 import type { DocumentWords } from './words.ts';
 
 /** What a column can be for a row of a table. */
@@ -18,11 +21,16 @@ export type Part =
   | 'status'
   | 'trend'
   | 'definition'
-  | 'finish';
+  | 'finish'
+  | 'reportBack';
 
 export interface Columns {
   /** The place of each part's column, from 0. */
   readonly places: Partial<Readonly<Record<Part, number>>>;
+  /** What the rows stand under, the topmost first; of a row that is a goal itself, that too. */
+  readonly levels: readonly NamingColumn[];
+  /** What else a row names beside what its values are about. */
+  readonly beside: readonly NamingColumn[];
   /** Of another year: no outcome, but of the same kind as one. */
   readonly earlier: number | undefined;
   /** Columns with something in them that is not read. */
@@ -36,11 +44,13 @@ const MAX_HEAD = 80;
  * Decides by the heads which column is what, whatever order they stand in; undefined where no column names the rows.
  * @param rows the cells below the head
  * @param year of the document, by which two columns of the same meaning are told apart; undefined when it does not say
+ * @param within what the table stands under; undefined for nothing of the plan
  */
 export function columnsOf(
   { kind, columns, line }: Head,
   rows: readonly (readonly string[])[],
   year: number | undefined,
+  within: ItemKind | undefined,
   words: DocumentWords,
 ): Columns | undefined {
   const filled = columns.map((column, index) => ({
@@ -48,12 +58,36 @@ export function columnsOf(
     index,
     cells: rows.flatMap((cells) => cells[index] || []),
   }));
-  const name = nameAmong(filled, kind);
+  const all = levelsAmong(filled, kind, within);
+  const name = nameAmong(filled, kind, all);
   if (name === undefined) return undefined;
-  const rest = filled.filter(({ index }) => index !== name);
+  // Below a goal, what "Mål" names is how that is measured.
+  const isOwn = kind === 'indicators' && within !== undefined && within !== 'area';
+  const levels = all.filter((level) => level.index !== name || (!isOwn && level.kind !== 'area'));
+  const rest = filled.filter(({ index }) => index !== name && !levels.some((level) => level.index === index));
   const choice = new Choice(rest, year);
-  // A commitment is not measured.
-  const isMeasured = kind === 'indicators';
+  const places = placesOf(choice, kind, name, words);
+  const beside = BESIDE.flatMap((one): NamingColumn[] => {
+    const index = choice.single(one, () => true);
+    return index === undefined ? [] : [{ index, kind: one }];
+  });
+  const taken = new Set<number | undefined>([...Object.values(places), ...beside.map(({ index }) => index)]);
+  const left = rest.filter(({ index, cells }) => !taken.has(index) && cells.length > 0);
+  const earlier = left.find(({ column }) => column.meaning === 'outcome' && !column.sex)?.index;
+  return {
+    places,
+    levels,
+    beside,
+    earlier,
+    findings: left.map((one) => choice.findingOf(one, one.column.line ?? line)),
+  };
+}
+
+const BESIDE = ['commitment', 'assignment'] as const;
+
+function placesOf(choice: Choice, kind: Head['kind'], name: number, words: DocumentWords): Columns['places'] {
+  // Commitments and assignments are not measured.
+  const isMeasured = kind === 'indicators' || kind === 'goals';
   const target = isMeasured ? choice.target() : undefined;
   const outcome = isMeasured ? choice.outcome() : undefined;
   // Without the total nothing is kept of women and men.
@@ -72,39 +106,42 @@ export function columnsOf(
     ),
     definition: choice.single('definition', () => true),
     finish: choice.single('finish', () => true),
+    reportBack: kind === 'assignments' ? choice.single('reportBack', () => true) : undefined,
   };
-  const places = Object.fromEntries(Object.entries(chosen).filter(([, place]) => place !== undefined));
-  const taken = new Set<number | undefined>(Object.values(places));
-  const left = rest.filter(({ index, cells }) => !taken.has(index) && cells.length > 0);
-  const earlier = left.find(({ column }) => column.meaning === 'outcome' && !column.sex)?.index;
-  return { places, earlier, findings: left.map((one) => choice.findingOf(one, line)) };
-}
-
-interface Filled {
-  readonly column: Column;
-  readonly index: number;
-  /** What stands in it, without the cells that are empty. */
-  readonly cells: readonly string[];
+  return Object.fromEntries(Object.entries(chosen).filter(([, place]) => place !== undefined));
 }
 
 /** The column that names the rows: by its word, or because it is the only one without any that is understood. */
-function nameAmong(filled: readonly Filled[], kind: Head['kind']): number | undefined {
+function nameAmong(
+  filled: readonly Filled[],
+  kind: Head['kind'],
+  levels: readonly NamingColumn[],
+): number | undefined {
   const of = (meaning: Meaning | undefined) =>
     filled.filter(
       ({ column, cells }) => column.meaning === meaning && (meaning !== undefined || cells.length > 0),
     );
+  const lowest = filled.filter(({ index }) => index === levels.at(-1)?.index);
   const isGoal = filled.some(({ column }) => column.meaning === 'target');
   const unknown = of(undefined);
   const blank = unknown.filter(({ column }) => column.text === '');
   const named = of('name');
   const first = named.filter(({ column }) => /indi[ck]ator/i.test(column.text));
-  const ways = [
-    kind === 'commitments' ? of('commitment') : [],
-    first.length === 1 ? first : named,
-    isGoal ? of('goal') : [],
-    blank.length === 1 ? blank : unknown,
-  ];
-  const found = ways.find((way) => way.length > 0);
+  const ways = {
+    commitments: [of('commitment')],
+    assignments: [of('assignment')],
+    goals: [lowest],
+    other: [],
+    indicators: [
+      first.length === 1 ? first : named,
+      of('title'),
+      isGoal ? of('goal') : [],
+      blank.length === 1 ? blank : unknown,
+      lowest,
+      of('area'),
+    ],
+  };
+  const found = ways[kind].find((way) => way.length > 0);
   return found?.length === 1 ? found[0]?.index : undefined;
 }
 
@@ -122,12 +159,20 @@ class Choice {
   target(): number | undefined {
     const said = this.#of('target').filter(({ column }) => !column.sex);
     const goals = said.length > 0 ? [] : this.#of('goal').filter(({ cells }) => cells.every(isTarget));
-    const candidates = said.length > 0 ? said : goals;
+    const candidates = [said, goals, this.#toCome()].find(({ length }) => length > 0) ?? [];
     const [only] = candidates;
     const year = this.#year;
     // A goal that is to be reached in a later year has its target there, and no other.
     const isLater = year !== undefined && only?.column.years.every((one) => one > year);
     return candidates.length === 1 && isLater ? only?.index : this.#ofYear(candidates);
+  }
+
+  /** Years alone, this one and those to come, are targets: nobody has measured them. */
+  #toCome(): readonly Filled[] {
+    const year = this.#year;
+    const dated = this.#of('year').filter(({ column }) => column.years.length > 0);
+    if (year === undefined || dated.length < 2) return [];
+    return dated.every(({ column }) => column.years.every((one) => one >= year)) ? dated : [];
   }
 
   outcome(): number | undefined {
@@ -176,20 +221,4 @@ class Choice {
     if (candidates.length > 1) for (const { index } of candidates) this.#alike.set(index, candidates);
     return candidates.length === 1 ? candidates[0]?.index : undefined;
   }
-}
-
-/** How a target begins: a number, what parts it from others, or where something is to go. Anything else below "Mål" may be a goal. */
-const TARGET =
-  /^(?:[-−+±<>≥≤=]?\s?\d|(?:minst|lägst|högst|max|över|under|mer|mindre|fler|färre|ökad?|öka[rs]?|minskad?|minska[rs]?|högre|lägre|oförändra[dt]|ja|nej)(?!\p{L}))/iu;
-
-function isTarget(cell: string): boolean {
-  return cell.length <= 40 && TARGET.test(cell);
-}
-
-const UNITS =
-  /^(?:%|procent|andel|antal|styck(?:en)?|st|kr|kronor|tkr|mnkr|index|poäng|betyg|dagar|dygn|timmar|minuter|år|ton|kg|km|meter|m²|kvm|hektar|liter|[kmg]wh)(?:[\s/(].{0,30})?$/i;
-
-/** A unit of what is measured; "Enhet" may stand above the names of an organisation's as well. */
-export function isUnit(cell: string): boolean {
-  return UNITS.test(cell) || (cell.length <= 30 && /^\p{Ll}/u.test(cell));
 }

@@ -2,6 +2,8 @@ import type { Block } from './blocks.ts';
 import { type Column, columnOf } from './column-head.ts';
 import { labelOf } from './labels.ts';
 import { kindOf, MOST_COLUMNS, type TableKind } from './table-kind.ts';
+import { uprightAt } from './table-upright.ts';
+import { isKnownUnit } from './units.ts';
 import type { DocumentWords } from './words.ts';
 
 /** The row, or the two rows, that say what stands in the columns of a table. */
@@ -18,8 +20,8 @@ export function headOf(block: Block, below: Block | undefined, words: DocumentWo
   const { line, text } = block;
   if (block.kind !== 'row') return headOfLine(text, line, words);
   if (block.cells.length > MOST_COLUMNS) return undefined;
-  const columns = block.cells.map(columnOf);
-  const merged = below && mergedWith(columns, below);
+  const columns = block.cells.map((cell) => columnOf(cell, words));
+  const merged = below && mergedWith(columns, below, words);
   const mergedKind = merged && kindOf(merged);
   if (merged && mergedKind && mergedKind !== 'other')
     return { kind: mergedKind, columns: merged, line, rows: 2 };
@@ -33,7 +35,7 @@ export function headOf(block: Block, below: Block | undefined, words: DocumentWo
 export function tableIn(blocks: readonly Block[], words: DocumentWords): number {
   return blocks.findIndex((block, index) => {
     const head = headOf(block, blocks[index + 1], words);
-    return head !== undefined && head.kind !== 'other';
+    return (head !== undefined && head.kind !== 'other') || uprightAt(blocks, index, words) !== undefined;
   });
 }
 
@@ -46,17 +48,30 @@ export function aboveTable(blocks: readonly Block[], words: DocumentWords): read
 /** A heading, or what is left of a table whose lines were lost. */
 function headOfLine(text: string, line: number, words: DocumentWords): Head | undefined {
   if (labelOf(text, words) !== 'commitment') return undefined;
-  return { kind: 'commitments', columns: [{ ...columnOf(text), meaning: 'commitment' }], line, rows: 1 };
+  return {
+    kind: 'commitments',
+    columns: [{ ...columnOf(text, words), meaning: 'commitment' }],
+    line,
+    rows: 1,
+  };
 }
 
 /** Two rows as one, when the lower has nothing but parts of heads: "Utfall" above "2023" and "2024". */
-function mergedWith(upper: readonly Column[], below: Block): readonly Column[] | undefined {
+function mergedWith(
+  upper: readonly Column[],
+  below: Block,
+  words: DocumentWords,
+): readonly Column[] | undefined {
   if (below.kind !== 'row' || below.cells.length !== upper.length || below.text === '') return undefined;
   // Rows of a table are many, and nothing in them is a head's: the row below need not be looked at.
   if (upper.every(({ meaning }) => meaning === undefined)) return undefined;
-  const lower = below.cells.map(columnOf);
+  // A cell that is merged downwards may be written once more.
+  const isAgain = (cell: string, index: number) => cell.toLowerCase() === upper[index]?.text.toLowerCase();
+  const lower = below.cells.map((cell, index) => columnOf(isAgain(cell, index) ? '' : cell, words));
+  if (lower.every(({ text }) => text === '')) return undefined;
   const isPart = ({ text, meaning, sex }: Column) =>
     text === '' ||
+    isKnownUnit(text) ||
     sex !== undefined ||
     meaning === 'year' ||
     meaning === 'total' ||
@@ -73,10 +88,10 @@ function mergedWith(upper: readonly Column[], below: Block): readonly Column[] |
     const own = upper[index]?.text ?? '';
     // The cell of a head that spans several columns stands in the first of them.
     above = own !== '' ? own : text !== '' ? above : '';
-    return columnOf(`${above} ${text}`.trim());
+    return columnOf(`${above} ${isKnownUnit(text) ? `(${text})` : text}`.trim(), words);
   });
 }
 
 function isName({ meaning }: Column): boolean {
-  return meaning === 'name' || meaning === 'commitment';
+  return meaning === 'name' || meaning === 'commitment' || meaning === 'assignment';
 }

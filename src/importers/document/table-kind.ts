@@ -1,10 +1,12 @@
-import type { Column } from './column-head.ts';
+import { type Column, isLevel } from './column-head.ts';
 import type { Meaning } from './column-words.ts';
 
-/** `other` is a table of something that we do not read. */
-export type TableKind = 'indicators' | 'commitments' | 'other';
+/** What the rows of a table are; `other` is a table of something that we do not read. */
+export type TableKind = 'indicators' | 'commitments' | 'assignments' | 'goals' | 'other';
 
 const VALUES: readonly (Meaning | undefined)[] = ['outcome', 'total', 'earlier', 'forecast', 'year'];
+/** What only a table of sums has beside its first column. */
+const SUMS: readonly (Meaning | undefined)[] = [...VALUES, 'money', 'target', 'unit', undefined];
 
 /** As many as Word has; a wider table is none that people write. */
 export const MOST_COLUMNS = 63;
@@ -15,14 +17,27 @@ export function kindOf(columns: readonly Column[]): TableKind | undefined {
     columns.some(({ meaning }) => meanings.includes(meaning));
   const understood = columns.filter(({ meaning }) => meaning !== undefined && meaning !== 'year').length;
   const isAlone = columns.every(({ text }, index) => index === 0 || text === '');
-  if (isAlone)
-    return has('commitment') ? 'commitments' : columns.length === 1 && has('name') ? 'indicators' : undefined;
+  if (isAlone) return kindOfOne(columns);
   const hasValue = has('target') || has(...VALUES);
+  const isOther = understood > 1 || (hasValue && understood > 0 && has('money'));
+  // Sums of money by area or activity, and what is done lest something go wrong.
+  const isOfMoney = has('money') && columns.filter(({ meaning }) => !SUMS.includes(meaning)).length < 2;
+  if (has('risk') || (isOfMoney && !has('name'))) return isOther ? 'other' : undefined;
   if (has('name') && (understood > 1 || has('year'))) return 'indicators';
   if (has('commitment') && understood > 1) return 'commitments';
-  const mayHaveName = has('goal') || columns.some(({ meaning }) => meaning === undefined);
+  if (has('assignment') && understood > 1) return 'assignments';
+  const mayHaveName = has('goal', 'title', 'area') || columns.some(({ meaning }) => meaning === undefined);
   if (has('target') && mayHaveName) return 'indicators';
-  if (has('goal') && has(...VALUES) && !has('money') && columns.some(({ meaning }) => meaning === undefined))
+  if (has('goal') && has(...VALUES) && columns.some(({ meaning }) => meaning === undefined))
     return 'indicators';
-  return understood > 1 || (hasValue && understood > 0 && has('money')) ? 'other' : undefined;
+  const hasGoal = columns.some(({ meaning }) => isLevel(meaning) && meaning !== 'area');
+  return hasGoal && understood > 1 ? 'goals' : isOther ? 'other' : undefined;
+}
+
+/** One column, or a heading above what is left of a table. */
+function kindOfOne(columns: readonly Column[]): TableKind | undefined {
+  const [only] = columns;
+  if (only?.meaning === 'commitment') return 'commitments';
+  if (columns.length > 1) return undefined;
+  return only?.meaning === 'name' ? 'indicators' : undefined;
 }

@@ -1,15 +1,30 @@
 import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Direction, Status } from '../../domain/answers/scale.ts';
+import type { ItemKind } from '../../domain/plans/plan.ts';
 import { cellParagraphs, onOneLine } from './cells.ts';
 import { type Column, columnOf } from './column-head.ts';
 import { withoutStop } from './sentences.ts';
 import { markedText } from './status-words.ts';
-import { isUnit, type Part } from './table-columns.ts';
+import type { Part } from './table-columns.ts';
+import { isUnit } from './units.ts';
 import type { DocumentWords } from './words.ts';
 
-/** A row of a table of indicators, or a row or paragraph below "Åtagande". */
+/** What a cell names, and other rows may stand under. */
+export interface Named {
+  /** `goal` is any goal. */
+  readonly kind: ItemKind | 'goal';
+  title: string;
+  readonly line: number;
+  readonly above: Named | undefined;
+  /** What its row says of it; undefined where it has none of its own. */
+  row: ReadRow | undefined;
+}
+
+/** A row of a table, or a row or paragraph below "Åtagande". */
 export interface ReadRow {
   title: string;
+  /** What its own table says that it stands under. */
+  readonly above: Named | undefined;
   readonly line: number;
   readonly status: Status | undefined;
   readonly direction: Direction | undefined;
@@ -20,8 +35,10 @@ export interface ReadRow {
   readonly earlier: string;
   comment: string;
   /** What is meant or measured, and when it is to be finished: nothing where the table has no such column. */
-  readonly definition: string;
+  definition: string;
   readonly finish: string;
+  /** How and when it is reported back: of an assignment alone. */
+  readonly reportBack: string;
   /** Whether the table has a column for outcomes, so that none is one that has not come. */
   readonly hasOutcomes: boolean;
 }
@@ -35,15 +52,28 @@ export interface TableRow {
 
 const BY_SEX = /\(([^()/;–]*)([/;–])([^()/;–]*)\)/;
 
-/** The outcome as the rest of the documents write it, "54 (60/48)", and what of its cells that does not fit. */
-export function outcomeOf({ cell, columnOf }: TableRow): { readonly text: string; readonly unread: string } {
-  const written = cell('outcome');
+/** What stands in the place of an outcome where there is none yet: a dash, or words that say so. */
+const NONE = /^[-–—−.…/\s]+$/;
+const SAID_NONE =
+  /^(?:(?:uppgift(?:er)?|värde|data|utfall|resultat)\s)?saknas$|^(?:ej|inte|ännu\sinte)\s(?:mätt|uppmätt|tillgänglig|publicerad|klar)[at]?$|^ingen\suppgift$|^i\.?u\.?$|^n\/?a$/i;
+
+/** The outcome as the rest of the documents write it, "54 (60/48)", what of its cells that does not fit, and why there is none. */
+export function outcomeOf({ cell, columnOf }: TableRow): {
+  readonly text: string;
+  readonly unread: string;
+  readonly why: string;
+} {
+  const own = cell('outcome').trim();
+  const why = SAID_NONE.test(own) ? own : '';
+  const written = why !== '' || NONE.test(own) ? '' : own;
   const text = columnOf('outcome')?.isMenFirst ? written.replace(BY_SEX, '($3$2$1)') : written;
   const [women, men] = [cell('women'), cell('men')];
-  if (women === '' && men === '') return { text, unread: '' };
+  if (women === '' && men === '') return { text, unread: '', why };
   const isNumber = (one: string) => parseNumber(one.replace(/\s*%$/, '')) !== undefined;
   const isKept = isNumber(women) && isNumber(men) && text !== '' && !BY_SEX.test(text);
-  return isKept ? { text: `${text} (${women}/${men})`, unread: '' } : { text, unread: `${women} / ${men}` };
+  return isKept
+    ? { text: `${text} (${women}/${men})`, unread: '', why }
+    : { text, unread: `${women} / ${men}`, why };
 }
 
 /** The target, with "minst" or "högst" where its head says so. */
@@ -58,7 +88,7 @@ export function unitOf({ cell, columnOf }: TableRow): string | undefined {
   const own = cell('unit');
   const isKnown = isUnit(own) || /m[aåä]t+/i.test(columnOf('unit')?.text ?? '');
   if (own !== '') return isKnown ? own : undefined;
-  return [columnOf('target'), columnOf('outcome')].some((column) => column?.isPercent) ? '%' : '';
+  return columnOf('target')?.unit ?? columnOf('outcome')?.unit ?? '';
 }
 
 /** Whether a row has nothing but a name, so far. */
@@ -79,6 +109,7 @@ export function rowOf(cell: string, line: number, words: DocumentWords): ReadRow
   const start = COMMENT.exec(text);
   return {
     title: withoutStop(onOneLine(start ? text.slice(0, start.index) : text)),
+    above: undefined,
     line,
     status,
     direction: undefined,
@@ -89,12 +120,17 @@ export function rowOf(cell: string, line: number, words: DocumentWords): ReadRow
     comment: start ? cellParagraphs(text.slice(start.index + start[0].length)) : '',
     definition: '',
     finish: '',
+    reportBack: '',
     hasOutcomes: false,
   };
 }
 
 /** "Kvinnor", "varav män", "Totalt": a row that parts the values of the one above it, and names nothing. */
-export function isPartOfRow(name: string): boolean {
-  const { meaning, sex } = columnOf(name);
+export function isPartOfRow(name: string, words: DocumentWords): boolean {
+  const { meaning, sex } = columnOf(name, words);
   return (meaning === 'outcome' && sex !== undefined) || meaning === 'total';
+}
+
+export function startsSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
 }

@@ -15,10 +15,12 @@ import {
 import { STAGES, stageSymbol, stageWord } from '../../domain/answers/stage.ts';
 import type { Language } from '../../domain/language.ts';
 import { asksOf, type Measure, measureOf, scaleOf } from '../../domain/plans/plan.ts';
+import { sumText } from '../economy.ts';
 import { escapeMarkdown, formatValue, type Wording } from '../format.ts';
 import { targetText, verdictMark } from '../marks.ts';
+import { economyTextsIn } from '../texts/economy.ts';
 import { anyOf, quoted } from '../texts/words.ts';
-import { outcomeInputs, proposedInput } from './outcome-inputs.ts';
+import { outcomeInputs, proposedInput, sumInputs } from './outcome-inputs.ts';
 import { answerTextsIn } from './texts.ts';
 
 /** Inputs for texts are named after the question, with this before it. */
@@ -33,15 +35,19 @@ export function answerInputs(
 ) {
   const { plan, round, expected, figure } = prompt;
   const t = answerTextsIn(language);
-  const { needs, measure, questions } = rulesOf(prompt);
+  const { needs = {}, measure, questions, economy } = rulesOf(prompt);
   const here = questions.filter(({ id }) => !left.includes(id));
-  const texts = textInputs(here, filled, language);
+  const texts = textInputs(here, filled, language, economy?.threshold);
   const deviation = texts.filter((input) => input.when === 'deviation');
-  const isProposed = needs?.status === 'proposed';
-  const subject = measure && { plan, round, item: expected.item, measure };
+  const isProposed = needs.status === 'proposed';
+  const subject = measure && !economy && { plan, round, item: expected.item, measure };
   const numbers = {
     proposed: subject ? proposedInput(subject, figure, filled, language) : [],
-    outcomes: measure ? outcomeInputs(measure, filled, language) : [],
+    outcomes: economy
+      ? sumInputs(expected.item, needs, filled, language)
+      : measure
+        ? outcomeInputs(measure, filled, language)
+        : [],
   };
   return {
     required: escapeMarkdown(t.required),
@@ -184,8 +190,18 @@ export function outcomeSaid(raw: string, measure: Measure | undefined, language:
   return number === undefined ? quoted(raw, language) : formatValue(number, measure?.unit, language);
 }
 
-export function textInputs(questions: readonly Question[], filled: RawAnswer, language: Language) {
+/** @param threshold above what deviation from its budget something is to be explained, in tkr; undefined where it has none */
+export function textInputs(
+  questions: readonly Question[],
+  filled: RawAnswer,
+  language: Language,
+  threshold?: number,
+) {
   const t = answerTextsIn(language);
+  const needed = (required: Question['required']) =>
+    threshold !== undefined && required === 'deviation'
+      ? [economyTextsIn(language).explainAbove(sumText(threshold, language))]
+      : [];
   return questions.map(({ id, label, when, required, max = MAX_TEXT, help, example }) => ({
     id: `${TEXT_INPUT}${id}`,
     when,
@@ -193,7 +209,11 @@ export function textInputs(questions: readonly Question[], filled: RawAnswer, la
     label: label[language],
     placeholder: example ? t.forExample(example[language]) : '',
     help: escapeMarkdown(
-      [...(help ? [help[language]] : []), ...countNear(filled.texts[id] ?? '', max, language)].join(' '),
+      [
+        ...needed(required),
+        ...(help ? [help[language]] : []),
+        ...countNear(filled.texts[id] ?? '', max, language),
+      ].join(' '),
     ),
     value: filled.texts[id] ?? '',
   }));

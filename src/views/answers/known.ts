@@ -13,10 +13,12 @@ import {
   subjectOf,
   targetReached,
 } from '../../domain/plans/plan.ts';
+import { sumText } from '../economy.ts';
 import { escapeMarkdown, formatInstant, shorten, type Wording } from '../format.ts';
 import { kindName } from '../kinds.ts';
 import { outcomeText, targetText, verdictMark } from '../marks.ts';
 import { figureFacts } from '../status/kolada.ts';
+import { economyTextsIn } from '../texts/economy.ts';
 import { excerptOf, type Fact, isLonger, promisedFacts, wholeLines, wholeTitle } from './promised.ts';
 import { answerTextsIn } from './texts.ts';
 
@@ -51,6 +53,9 @@ export function itemFacts(plan: Plan, item: Item, { language }: Wording): Fact[]
     ...(above ? [{ name: kindName(above, language), value: above.title }] : []),
     ...(indicator ? [{ name: t.indicator, value: indicator.title }] : []),
     ...(outcome ? [{ name: t.desiredOutcome, value: outcome }] : []),
+    ...(item.budget
+      ? [{ name: economyTextsIn(language).budget, value: sumText(item.budget.amount, language) }]
+      : []),
     ...(measure?.target ? [{ name: t.target, value: targetText(measure, language) }] : []),
     ...(item.reportBack ? [{ name: t.reportBack, value: item.reportBack }] : []),
   ];

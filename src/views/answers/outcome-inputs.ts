@@ -1,6 +1,8 @@
 /** The inputs of an outcome: the number itself, for women and men where they are told apart, and the one that Kolada proposes. */
 import type { RawAnswer } from '../../domain/answers/assessment.ts';
+import type { Budget } from '../../domain/answers/economy.ts';
 import { asFilledIn, proposedOutcome } from '../../domain/answers/proposed-outcome.ts';
+import type { Needs } from '../../domain/answers/questions.ts';
 import type { Language } from '../../domain/language.ts';
 import { type Item, isBySex, type Measure, type Plan } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
@@ -8,6 +10,7 @@ import type { KeyFigure } from '../../domain/status/kolada.ts';
 import { escapeMarkdown, formatValue } from '../format.ts';
 import { outcomeText } from '../marks.ts';
 import { koladaTextsIn } from '../status/kolada-texts.ts';
+import { economyTextsIn } from '../texts/economy.ts';
 import { answerTextsIn } from './texts.ts';
 
 /** The input by which somebody takes the outcome that Kolada proposes. */
@@ -49,6 +52,39 @@ export function outcomeInputs(measure: Measure, filled: RawAnswer, language: Lan
       value: filled[id] ?? '',
     })),
   ];
+}
+
+/** The inputs of a budget area: what has been spent, and what the year is expected to come to; each only where it is asked for. */
+export function sumInputs(
+  { budget }: Pick<Item, 'budget'>,
+  { outcome, forecast }: Partial<Pick<Needs, 'outcome' | 'forecast'>>,
+  filled: RawAnswer,
+  language: Language,
+) {
+  const placeholder = answerTextsIn(language).forExample(exampleSum(budget, language));
+  const asked = [
+    { id: 'value', need: outcome, value: filled.value ?? '' },
+    { id: 'forecast', need: forecast, value: filled.forecast ?? '' },
+  ] as const;
+  return asked
+    .filter(({ need = 'not' }) => need !== 'not')
+    .map(({ id, need, value }) => {
+      const label = sumLabel(id, forecast, language);
+      return { id, label: need === 'required' ? `${label}\u00A0*` : label, placeholder, value };
+    });
+}
+
+/** What the input of a sum is called: where no forecast is asked for, the outcome is that of the year. */
+export function sumLabel(id: string, forecast: Needs['forecast'] | undefined, language: Language): string {
+  const t = economyTextsIn(language);
+  if (id === 'forecast') return t.forecastLabel;
+  return (forecast ?? 'not') === 'not' ? t.yearLabel : t.outcomeLabel;
+}
+
+/** A sum with the sign that costs have in the plan. */
+export function exampleSum(budget: Budget | undefined, language: Language): string {
+  const isNegative = budget?.costs === 'negative' && budget.amount < 0;
+  return formatValue(isNegative ? -12_500 : 12_500, undefined, language);
 }
 
 /** What the input of an outcome is called. */

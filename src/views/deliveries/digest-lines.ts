@@ -2,10 +2,13 @@
 import type { Digest, DigestChange } from '../../domain/deliveries/digest.ts';
 import { firstBy } from '../../domain/once.ts';
 import type { Item } from '../../domain/plans/plan.ts';
+import { farFromBudget } from '../../domain/status/economy.ts';
 import { entriesOf, type Summary, spreadOf } from '../../domain/status/summary.ts';
+import { sumText } from '../economy.ts';
 import { DOT, formatDay, type Wording } from '../format.ts';
 import { spreadText, verdictMark } from '../marks.ts';
 import { itemName, lineBlock, lineName, lineRuns } from '../status/summary-lines.ts';
+import { economyTextsIn } from '../texts/economy.ts';
 import { whyRuns } from './digest-why.ts';
 import { deliveryTextsIn } from './texts.ts';
 
@@ -27,6 +30,14 @@ export function followedLines(digest: Digest, language: Wording['language']): Li
     item: change.line.item,
     runs: () => changeRuns(digest, change, language),
   }));
+}
+
+/** "2 budgetområden avviker mer än 500 tkr från budget": one line, and none where none does. */
+export function economyLines(summary: Summary, language: Wording['language']): Line[] {
+  const { lines, threshold } = farFromBudget(summary);
+  if (lines.length === 0) return [];
+  const said = economyTextsIn(language).aboveInDigest(lines.length, sumText(threshold, language));
+  return [{ runs: () => runsOf(said) }];
 }
 
 /** What nobody has answered yet; where each unit answers, how many of them. */

@@ -11,7 +11,14 @@ import { countItems } from '../kinds.ts';
 import { countMarks, toldRound } from '../marks.ts';
 import { anyRoleWith } from '../people/role-texts.ts';
 import { lower } from '../texts/words.ts';
-import { aheadLines, changeLines, followedLines, type Line, missingLines } from './digest-lines.ts';
+import {
+  aheadLines,
+  changeLines,
+  economyLines,
+  followedLines,
+  type Line,
+  missingLines,
+} from './digest-lines.ts';
 import { whyInFull } from './digest-why.ts';
 import { followingTextsIn } from './following-texts.ts';
 import { deliveryTextsIn } from './texts.ts';
@@ -44,6 +51,7 @@ export function digestCard(digest: Digest, wording: Wording, posted?: PostedDige
   const sections: readonly Section[] = [
     { title: followingTextsIn(language).followed, lines: isBrief ? [] : followedLines(digest, language) },
     { title: t.gotWorse, lines: changeLines(digest, worse, t.worseAnswers, wording), explained: worse },
+    { title: '', lines: isBrief ? [] : economyLines(summary, language) },
     { title: t.isNewOrChanged, lines: changeLines(digest, changed, t.newAnswers, wording) },
     {
       title: t.missing(summary.missing.length),

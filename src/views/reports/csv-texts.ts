@@ -28,6 +28,9 @@ const sv = {
   at: 'Svarat',
   storedBy: 'Inlagt av',
   storedAt: 'Inlagt',
+  budget: 'Budget (tkr)',
+  forecast: 'Prognos (tkr)',
+  deviation: 'Avvikelse (tkr)',
   published: 'Fastställd version',
 };
 
@@ -58,6 +61,9 @@ const en: typeof sv = {
   at: 'Answered',
   storedBy: 'Entered by',
   storedAt: 'Entered',
+  budget: 'Budget (tkr)',
+  forecast: 'Forecast (tkr)',
+  deviation: 'Deviation (tkr)',
   published: 'Published version',
 };
 

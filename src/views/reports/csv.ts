@@ -2,7 +2,7 @@ import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { directionWord, verdictName } from '../../domain/answers/scale.ts';
 import { dayIn, timeIn } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
-import { areaOf, asksOf, measureOf, type Plan, questionsOf } from '../../domain/plans/plan.ts';
+import { areaOf, asksOf, hasBudgets, measureOf, type Plan, questionsOf } from '../../domain/plans/plan.ts';
 import type { Compiled } from '../../domain/reports/compiled.ts';
 import type { Publication } from '../../domain/reports/publication.ts';
 import { linesOf, type SummaryLine } from '../../domain/status/summary.ts';
@@ -31,12 +31,13 @@ export function reportCsv({ summary, part }: Compiled, setting: CsvSetting): str
   const t = csvTextsIn(setting.language);
   const lines = part.area === undefined ? linesOf(state) : summary.areas.flatMap((area) => area.lines);
   const texts = textColumns(state.plan, setting.language);
-  const head = [...COLUMNS.map(([column]) => t[column]), ...texts.map(({ head }) => head)];
+  const columns = hasBudgets(state.plan.items) ? [...COLUMNS, ...ECONOMY] : COLUMNS;
+  const head = [...columns.map(([column]) => t[column]), ...texts.map(({ head }) => head)];
   const rows = lines.flatMap((line) => {
     const { assessment } = line;
     if (!assessment) return [];
     const answered = { ...line, assessment };
-    const facts = COLUMNS.map(([, cell]) => cell(answered, { summary, setting }));
+    const facts = columns.map(([, cell]) => cell(answered, { summary, setting }));
     return [[...facts, ...texts.map(({ id }) => assessment.texts[id])]];
   });
   const written = [head, ...rows].map((row) => row.map(cellOf).join(BETWEEN) + END_OF_LINE);
@@ -90,6 +91,13 @@ const COLUMNS: readonly (readonly [CsvColumn, (line: Answered, where: Where) => 
   ['at', ({ assessment }, { setting }) => momentOf(assessment.at, setting)],
   ['storedBy', ({ assessment }) => assessment.storedBy?.name],
   ['storedAt', ({ assessment: { storedAt } }, { setting }) => storedAt && momentOf(storedAt, setting)],
+];
+
+/** There only where the plan has budget areas. Sums are in tkr. */
+const ECONOMY: typeof COLUMNS = [
+  ['budget', ({ item, assessment: { budget = item.budget } }) => budget?.amount],
+  ['forecast', ({ assessment }) => assessment.forecast],
+  ['deviation', ({ assessment }) => assessment.deviation],
 ];
 
 function verdictWord({ assessment }: Answered, { summary, setting }: Where): string {

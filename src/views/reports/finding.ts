@@ -27,7 +27,7 @@ export function findingOf({ summary, overview }: Told, language: Language): stri
   return findings.find((finding) => finding !== undefined) ?? t.nothingJudged;
 }
 
-/** Undefined where nothing of the kind was judged, nor is told by its stage. */
+/** Undefined where nothing of the kind was judged, nor is told by its stage or its sums. */
 function kindFinding(
   { plan, round }: RoundState,
   overview: KindOverview,
@@ -52,7 +52,7 @@ function kindFinding(
   return t.kindCounts(t.count(total, nouns), t.listOf(parts));
 }
 
-/** "4 uppdrag: 1 inte påbörjat och 3 pågår" */
+/** "4 uppdrag: 1 inte påbörjat och 3 pågår", "19 budgetområden: 12 överskott och 7 underskott" */
 function stagesFinding(
   counts: readonly Count[],
   nouns: Nouns,
@@ -60,7 +60,8 @@ function stagesFinding(
   language: Language,
 ): string | undefined {
   const t = compiledTextsIn(language);
-  const stages = counts.filter(({ verdict, count }) => verdict.stage && count > 0);
+  const isTold = ({ stage, deviation }: Count['verdict']) => stage !== undefined || deviation !== undefined;
+  const stages = counts.filter(({ verdict, count }) => isTold(verdict) && count > 0);
   if (stages.length === 0) return undefined;
   const total = stages.reduce((sum, { count }) => sum + count, 0);
   const parts = stages.map((one) => t.statusCount(one.count, wordOf(one)));

@@ -32,6 +32,9 @@ export function assessmentJson(assessment: WordedAssessment) {
     day,
     value,
     bySex,
+    forecast,
+    deviation,
+    budget,
     texts,
     version,
     author,
@@ -50,6 +53,9 @@ export function assessmentJson(assessment: WordedAssessment) {
     ...(day === undefined ? {} : { day }),
     ...(value === undefined ? {} : { value }),
     ...(bySex === undefined ? {} : { bySex }),
+    ...(forecast === undefined ? {} : { forecast }),
+    ...(deviation === undefined ? {} : { deviation }),
+    ...(budget === undefined ? {} : { budget }),
     texts,
     version,
     author,
@@ -130,7 +136,8 @@ function inForceJson({
 }
 
 function itemJson(plan: Plan, item: Item) {
-  const { id, kind, parent, title, short, agenda2030, desiredOutcome, criteria, measure, continues } = item;
+  const { id, kind, parent, title, short, agenda2030, desiredOutcome, criteria, measure, budget, continues } =
+    item;
   return {
     id,
     kind,
@@ -142,6 +149,7 @@ function itemJson(plan: Plan, item: Item) {
     ...(desiredOutcome === undefined ? {} : { desiredOutcome }),
     ...(criteria === undefined ? {} : { criteria }),
     ...(measure === undefined ? {} : { measure }),
+    ...(budget === undefined ? {} : { budget }),
     ...(continues === undefined ? {} : { continues }),
   };
 }

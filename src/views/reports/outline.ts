@@ -9,6 +9,7 @@ import { periodOf } from '../marks.ts';
 import { areaSections } from './area-part.ts';
 import type { ReportCover, ReportFact, ReportOutline } from './blocks.ts';
 import { missingSection, sourcesSection } from './closing-part.ts';
+import { economySection } from './economy-part.ts';
 import { summarySection } from './summary-part.ts';
 import { tellingOf } from './telling.ts';
 import { reportTextsIn } from './texts.ts';
@@ -31,6 +32,7 @@ export function reportOutline(
     sections: [
       summarySection(telling),
       ...areaSections(telling),
+      ...economySection(telling),
       ...missingSection(telling),
       ...sourcesSection(telling),
     ],

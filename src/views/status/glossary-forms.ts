@@ -15,6 +15,8 @@ export const FORMS: Readonly<Record<Term, Readonly<Record<Language, readonly str
   commitment: { sv: ['åtagande'], en: ['commitment'] },
   assignment: { sv: ['uppdrag'], en: ['assignment'] },
   priority: { sv: ['prioritering'], en: ['priority'] },
+  budget: { sv: ['budgetområde'], en: ['budget area'] },
+  forecast: { sv: ['helårsprognos', 'prognos'], en: ['full-year forecast', 'forecast'] },
   round: { sv: ['omgång', 'rapporteringsomgång'], en: ['round', 'reporting round'] },
   pulse: { sv: ['puls', 'pulsomgång', 'pulsmätning'], en: ['pulse'] },
   interim: { sv: ['delårsrapport', 'delår', 'delårsuppföljning'], en: ['interim report', 'interim'] },

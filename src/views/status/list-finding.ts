@@ -64,6 +64,14 @@ function fallOf(state: RoundState, asked: readonly SummaryEntry[], language: Lan
   }
   const word = wordOf(state, first, language);
   const missing = lines.filter(({ assessment }) => !assessment).length;
+  if (asked.every(({ item }) => item.kind === 'budget')) {
+    const said = [first, ...rest].map((one) => t.statusCount(one.count, wordOf(state, one, language)));
+    const all = countItems(
+      asked.map(({ item }) => item),
+      language,
+    );
+    return `${all}: ${t.listOf([...said, ...(missing > 0 ? [t.withoutAnswers(missing)] : [])])}`;
+  }
   return t.listOf([
     t.share(first.count, lines.length, noun, word),
     ...rest.map((one) => `${one.count} ${withoutRepeated(word, wordOf(state, one, language))}`),

@@ -3,6 +3,7 @@ import { directionWord } from '../../domain/answers/scale.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { type SummaryEntry, spreadOf } from '../../domain/status/summary.ts';
 import { payload } from '../card.ts';
+import { economyParts } from '../economy.ts';
 import { DOT, shorten, type Wording } from '../format.ts';
 import { spreadText, verdictMark } from '../marks.ts';
 import { listTextsIn } from './list-texts.ts';
@@ -33,7 +34,7 @@ function saidRuns(
   if (isSpread && lines.length > 1) {
     return [run(spreadText(plan, round.kind, spreadOf(plan, lines), language))];
   }
-  const { assessment, unit } = line;
+  const { assessment, unit, item } = line;
   const { symbol, color, word } = verdictMark(plan, round.kind, assessment, language);
   // That all goes as planned is what the status says already.
   const trend =
@@ -43,6 +44,9 @@ function saidRuns(
   return [
     run(`${symbol}\u00A0`, { weight: 'Bolder', color }),
     run(word),
+    ...(item.kind === 'budget' && assessment
+      ? [run(`${DOT}${economyParts(item, assessment, language).join(DOT)}`, { isSubtle: true })]
+      : []),
     ...[trend && trend !== word ? trend : undefined, unit && shorten(unit, UNIT)].flatMap((text) =>
       text ? [run(`${DOT}${text}`, { isSubtle: true })] : [],
     ),

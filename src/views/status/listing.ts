@@ -9,6 +9,7 @@ import { type Card, fill, type payload } from '../card.ts';
 import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { runningMark } from '../marks.ts';
 import { apartText, listName } from '../names.ts';
+import { economyTextsIn } from '../texts/economy.ts';
 import { globalGoal } from '../texts/global-goals.ts';
 import { quoted } from '../texts/words.ts';
 import { listTextsIn } from './list-texts.ts';
@@ -134,6 +135,7 @@ export function lineNameOf(
 
 export function areaName(plan: Plan, item: Item, language: Wording['language']): string {
   if (item.kind === 'area') return '';
+  if (item.kind === 'budget') return economyTextsIn(language).economy;
   const area = areaOf(plan, item);
   return area ? shorten(area.title, AREA) : listTextsIn(language).noArea;
 }

@@ -10,6 +10,7 @@ import { agendaLines } from '../reports/agenda.ts';
 import { partButton } from '../reports/compiled-buttons.ts';
 import { compiledTextsIn } from '../reports/compiled-texts.ts';
 import { deviationsBlock } from '../reports/deviations.ts';
+import { economyBlock } from '../reports/economy-table.ts';
 import { findingOf, kindRows } from '../reports/finding.ts';
 import { factLines, partNames } from '../reports/part.ts';
 import { lower } from '../texts/words.ts';
@@ -79,6 +80,9 @@ const FULLNESS: readonly Fullness[] = [
   },
 ];
 
+/** Budget areas that a summary shows at once. */
+const MOST_BUDGETS = 12;
+
 /** A compiled round: how each kind falls, what deviates and why, and area by area in the order of the document. */
 export function summaryCard(compiled: Compiled<Assessment>, look: SummaryLook, wording: Wording): Card {
   return firstThatFits(FULLNESS.map((fullness) => () => summaryCardOf(compiled, look, wording, fullness)));
@@ -113,6 +117,7 @@ function summaryCardOf(
     facts: look.isPosted ? factLines(compiled, wording).map((text) => ({ text: escapeMarkdown(text) })) : [],
     deviations: deviationsBlock(compiled, look.words, fullness, wording),
     areas: [...areas, ...(look.isPosted && !fullness.hasAgenda ? agendaButton(compiled, language) : [])],
+    economy: economyBlock(compiled, Math.min(fullness.lines, MOST_BUDGETS), wording),
     folds: [...folds, ...(look.isPosted && fullness.hasAgenda ? agendaFold(compiled, language) : [])],
     notes: notesOf(compiled, look, language, fullness.name),
     footer: [

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import { ROLES } from '../../domain/people/roles.ts';
 import { ROLE_WORDS } from '../people/role-texts.ts';
 import { FILE_FINDINGS, inQuotes } from './file-findings.ts';
+import { ROW_FINDINGS } from './row-findings.ts';
 import { WHERE_EN, WHERE_SV } from './variables.ts';
 
 /** What is wrong, to follow after the place where it is. */
@@ -23,6 +24,7 @@ const TYPES_SV: Readonly<Record<string, string>> = {
 };
 
 const SV: FindingWords = {
+  ...ROW_FINDINGS.sv,
   missing: () => 'saknas och måste fyllas i',
   'no-rows': ({ limit }) => `filen har inga rader; kolumnerna ${limit} behövs`,
   'missing-variable': ({ at }) => `saknas. ${WHERE_SV[at]}`,
@@ -115,14 +117,12 @@ const SV: FindingWords = {
     `kolumnen ${inQuotes(value, 'sv')} läses inte in; det som står i den har ingen plats här`,
   'same-columns': ({ value, limit }) =>
     `kolumnen ${inQuotes(value, 'sv')} läses inte in, för det går inte att välja mellan den och ${inQuotes(limit, 'sv')}`,
-  'unread-row': ({ value }) => `${inQuotes(value, 'sv')} går inte att läsa in efter tabellens rubriker`,
-  'unread-table': ({ value }) =>
-    `tabellen som börjar med ${inQuotes(value, 'sv')} läses inte in; dess rubriker säger inte vad som står i den`,
   ...FILE_FINDINGS.sv,
   guessed: ({ value }) => `står inte i dokumentet; ${inQuotes(value, 'sv')} är en gissning`,
 };
 
 const EN: FindingWords = {
+  ...ROW_FINDINGS.en,
   missing: () => 'is missing and must be filled in',
   'no-rows': ({ limit }) => `the file has no rows; the columns ${limit} are needed`,
   'missing-variable': ({ at }) => `is missing. ${WHERE_EN[at]}`,
@@ -213,9 +213,6 @@ const EN: FindingWords = {
     `the column ${inQuotes(value, 'en')} is not read; there is no place here for what is in it`,
   'same-columns': ({ value, limit }) =>
     `the column ${inQuotes(value, 'en')} is not read, because there is no telling it from ${inQuotes(limit, 'en')}`,
-  'unread-row': ({ value }) => `${inQuotes(value, 'en')} cannot be read by the headings of the table`,
-  'unread-table': ({ value }) =>
-    `the table that begins with ${inQuotes(value, 'en')} is not read; its headings do not say what is in it`,
   ...FILE_FINDINGS.en,
   guessed: ({ value }) => `is not in the document; ${inQuotes(value, 'en')} is a guess`,
 };

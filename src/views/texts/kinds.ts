@@ -6,7 +6,7 @@ import { numberWord, quoted } from './words.ts';
 export type Nouns = readonly [one: string, many: string];
 
 /** What Swedish says "ett" of. */
-const NEUTER: ReadonlySet<string> = new Set(['mål', 'målområde', 'åtagande', 'uppdrag']);
+const NEUTER: ReadonlySet<string> = new Set(['mål', 'målområde', 'åtagande', 'uppdrag', 'budgetområde']);
 
 /** What the kinds of items are called, in Swedish. */
 const sv = {
@@ -19,6 +19,7 @@ const sv = {
     commitment: ['åtagande', 'åtaganden'],
     assignment: ['uppdrag', 'uppdrag'],
     priority: ['prioritering', 'prioriteringar'],
+    budget: ['budgetområde', 'budgetområden'],
   } satisfies Readonly<Record<ItemKind, Nouns>>,
   goals: ['mål', 'mål'] satisfies Nouns,
   questions: ['fråga', 'frågor'] satisfies Nouns,
@@ -37,6 +38,7 @@ const sv = {
     commitment: 'åtagandet',
     assignment: 'uppdraget',
     priority: 'prioriteringen',
+    budget: 'budgetområdet',
   } satisfies Readonly<Record<ItemKind, string>>,
   titled: (kind: string, title: string) => `${kind} ${quoted(title, 'sv')}`,
 };
@@ -51,6 +53,7 @@ const en: typeof sv = {
     commitment: ['commitment', 'commitments'],
     assignment: ['assignment', 'assignments'],
     priority: ['priority', 'priorities'],
+    budget: ['budget area', 'budget areas'],
   },
   goals: ['goal', 'goals'],
   questions: ['question', 'questions'],
@@ -65,6 +68,7 @@ const en: typeof sv = {
     commitment: 'the commitment',
     assignment: 'the assignment',
     priority: 'the priority',
+    budget: 'the budget area',
   },
   titled: (kind, title) => `${kind} ${quoted(title, 'en')}`,
 };

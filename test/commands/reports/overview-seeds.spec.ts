@@ -108,7 +108,7 @@ describe('The overview of a compiled round', function () {
       assert.equal(ofKind(it2019, 'assignment').entries.length, 11);
       assert.deepEqual(
         it2019.overview.map(({ kind }) => kind),
-        ['councilGoal', 'boardGoal', 'indicator', 'commitment', 'assignment'],
+        ['councilGoal', 'boardGoal', 'indicator', 'commitment', 'assignment', 'budget'],
       );
     });
   });

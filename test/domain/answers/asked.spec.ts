@@ -40,7 +40,7 @@ describe('what a plan asks', () => {
       assert.equal(fields, QUESTIONS_2025);
       assert.deepEqual(needs, {
         ...{ status: 'required', direction: 'required', outcome: 'optional' },
-        ...{ notMeasured: false, stage: 'not', day: 'not' },
+        ...{ notMeasured: false, stage: 'not', day: 'not', forecast: 'not' },
       });
     }
   });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { QUESTIONS_2025 } from '../../../src/domain/answers/questions.ts';
 import { SCALE_2025 } from '../../../src/domain/answers/scale.ts';
+import { answeredAt } from '../../../src/domain/plans/answered-at.ts';
 import {
   ancestorsOf,
-  answeredAt,
   areaOf,
   childrenOf,
   criteriaOf,
@@ -54,7 +54,7 @@ describe('a plan', () => {
 
   it('asks about goals, commitments and assignments, and not about what they stand under or are judged by', () => {
     const rest = ITEM_KINDS.filter((kind) => !isAskedAbout({ kind }));
-    assert.deepEqual(rest, ['area', 'indicator', 'priority']);
+    assert.deepEqual(rest, ['area', 'indicator', 'priority', 'budget']);
   });
 
   it('follows an item up to its root', () => {

@@ -81,7 +81,8 @@ describe('What the city has written in its own reports', function () {
     it(`of its twelve goals of 2025 is answered through cards, unabridged, and opens whole (${language})`, async () => {
       const [{ plan }, { pastRound }] = [await seed('000'), await seed('001')];
       const goals = plan.items.filter(({ kind }) => kind === 'councilGoal');
-      const texts = (pastRound?.answers ?? []).map((answer) => answer.texts);
+      const ofGoals = (pastRound?.answers ?? []).filter(({ budget }) => !budget);
+      const texts = ofGoals.map((answer) => answer.texts);
       assert.deepEqual([goals.length, texts.length], [12, 12]);
       assert.ok(texts.filter(({ happened = '' }) => happened.length > 2000).length >= 11);
       const answers = new Map(

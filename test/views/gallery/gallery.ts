@@ -10,6 +10,7 @@ import { auditCards } from './audits.ts';
 import { awaitedCards } from './awaited.ts';
 import { compiledCards } from './compiled.ts';
 import { deliveryCards } from './deliveries.ts';
+import { economyCards } from './economy.ts';
 import { factCards } from './facts.ts';
 import { filledCards } from './filled.ts';
 import { handingCards } from './handing.ts';
@@ -39,6 +40,7 @@ export function gallery(language: Language): Cards {
     ...named('answers', { ...answerCards(language), ...filledCards(language) }),
     ...named('approval', approvalCards(language)),
     ...named('deliveries', deliveryCards(language)),
+    ...named('economy', economyCards(language)),
     ...named('facts', factCards(language)),
     ...named('late', lateCards(language)),
     ...named('moments', momentCards(language)),

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../src/domain/language.ts';
 import { readModels } from '../../../src/importers/models.ts';
 import { answerTextsIn } from '../../../src/views/answers/texts.ts';
 import { formatValue } from '../../../src/views/format.ts';
+import { economyTextsIn } from '../../../src/views/texts/economy.ts';
 import { elementsOf, isJson, labelOf } from '../../cards.ts';
 import { isButton, isHeading, isInput, isKnown, isSaid, linesOf, type Rule, wordsOf } from './elements.ts';
 import { FORM_RULES } from './form-rules.ts';
@@ -25,7 +26,7 @@ const MEANINGS = [
 ].flatMap(({ sv, en }) => [sv, en]);
 const UNSAID = LANGUAGES.flatMap((language) => {
   const { missingStep, unassessed, notAnswered } = answerTextsIn(language);
-  return [missingStep, unassessed, notAnswered];
+  return [missingStep, unassessed, notAnswered, ...Object.values(economyTextsIn(language).balance)];
 });
 
 /** A symbol that its own word does not follow, as it stands or after how many have it. */

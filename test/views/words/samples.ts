@@ -1,5 +1,6 @@
 /** What texts are called with: for each parameter, by its name, values that a person may meet. */
 import type { Language } from '../../../src/domain/language.ts';
+import { SUMS } from './economy-samples.ts';
 import { guessesIn } from './guess-samples.ts';
 import { codesOf, daysIn, NUMBERS, wordsIn } from './word-samples.ts';
 
@@ -128,6 +129,7 @@ function namesOf(): Samples {
     'newsOfManyHere.count': NUMBERS.filter((count) => count > 1),
     'alsoChanged.count': FROM_ONE,
     'moreFollowed.count': FROM_ONE,
+    ...SUMS,
     'outcomeWas.before': ['4'],
     'outcomeWas.after': ['12'],
     'outcomeIs.after': ['12'],

@@ -16,6 +16,7 @@ const Inputs = z.object({
   men: input,
   stage: input,
   day: input,
+  forecast: input,
   [PROPOSED_INPUT]: input,
 });
 
@@ -24,11 +25,10 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** The inputs of a question card, as they were filled in. */
 export function readInputs(payload: Fields): RawAnswer {
-  const { [PROPOSED_INPUT]: taken, status, direction, value, women, men, stage, day } = Inputs.parse(payload);
+  const { [PROPOSED_INPUT]: taken, ...said } = Inputs.parse(payload);
   const texts = Object.entries(payload).flatMap(([key, text]) =>
     key.startsWith(TEXT_INPUT) && typeof text === 'string' ? [[key.slice(TEXT_INPUT.length), text]] : [],
   );
-  const said = { status, direction, value, women, men, stage, day };
   return withProposed({ ...said, texts: Object.fromEntries(texts) }, taken);
 }
 

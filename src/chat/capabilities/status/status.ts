@@ -12,7 +12,10 @@ import { severalCard } from '../../../views/status/several.ts';
 import { summaryCard } from '../../../views/status/summary-card.ts';
 import { wholeCard } from '../../../views/status/whole.ts';
 import { type Capability, itemTarget, verb } from '../../capability.ts';
+import { isEconomy } from '../../grammar/economy-words.ts';
+import type { Intent } from '../../grammar/intent.ts';
 import { card, type Reply, type Turn, tellingOf } from '../../turn.ts';
+import { list } from './list.ts';
 import { answerNamed, stepsAbout, type ToldItems } from './named.ts';
 
 export const status: Capability = {
@@ -35,7 +38,9 @@ export const status: Capability = {
     { says: { sv: 'Hur går det?', en: 'How is it going?' } },
   ],
   menu: 'anywhere',
-  say(turn, intent) {
+  async say(turn, intent) {
+    const economy = isEconomy(intent.subject) ? await showEconomy(turn, intent) : undefined;
+    if (economy) return economy;
     const isOfAll = intent.subject === '' && intent.items === undefined;
     const isByWords = intent.isNamed === true || intent.subject !== '';
     return isOfAll
@@ -64,6 +69,13 @@ export const status: Capability = {
     }),
   ],
 };
+
+/** The budget areas as a list; undefined where there are none, and the words name something else. */
+async function showEconomy(turn: Turn, intent: Intent): Promise<Reply | undefined> {
+  const asked: Intent = { ...intent, capability: 'list', subject: '', filter: { kinds: ['budget'] } };
+  const reply = await list.say(turn, asked);
+  return reply.kind === 'card' && reply.about?.listed?.length ? reply : undefined;
+}
 
 async function showWhole(
   { viewer, wording, deps }: Turn,

@@ -35,6 +35,7 @@ const KIND_WORDS: readonly (readonly [string, readonly ItemKind[]])[] = [
   ['uppdrag assignment assignments', ['assignment']],
   ['åtagande commitment commitments', ['commitment']],
   ['prioritering priority priorities', ['priority']],
+  ['budgetområde budget', ['budget']],
 ];
 
 /** What is added to the name of a thing without making it another: "klimatfrågan", "metroprojektet". */

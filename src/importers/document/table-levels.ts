@@ -1,0 +1,75 @@
+import type { ItemKind } from '../../domain/plans/plan.ts';
+import { type Column, LEVELS, type Level } from './column-head.ts';
+import type { TableKind } from './table-kind.ts';
+
+/** A column with what stands below its head. */
+export interface Filled {
+  readonly column: Column;
+  readonly index: number;
+  /** Without the cells that are empty. */
+  readonly cells: readonly string[];
+}
+
+/** A column that names what the rows stand under, or something else of theirs. */
+export interface NamingColumn {
+  readonly index: number;
+  /** `goal` is any goal: what stands around the table tells whose. */
+  readonly kind: ItemKind | 'goal';
+}
+
+/** How a target begins: a number, what parts it from others, or where something is to go. Anything else below "Mål" may be a goal. */
+const TARGET =
+  /^(?:[-−+±<>≥≤=]?\s?\d|(?:minst|lägst|högst|max|över|under|mer|mindre|fler|färre|ökad?|öka[rs]?|minskad?|minska[rs]?|högre|lägre|oförändra[dt]|ja|nej)(?!\p{L}))/iu;
+
+export function isTarget(cell: string): boolean {
+  return cell.length <= 40 && TARGET.test(cell);
+}
+
+/**
+ * The columns above the rows, the topmost first; two of the same level are none, since nothing says which stands under which.
+ * @param within what the table stands under; undefined for nothing of the plan
+ */
+export function levelsAmong(
+  filled: readonly Filled[],
+  kind: TableKind,
+  within: ItemKind | undefined,
+): readonly NamingColumn[] {
+  const found = LEVELS.flatMap((level) => {
+    const own = filled.filter(({ column, cells }) => column.meaning === level && cells.length > 0);
+    const [only] = own;
+    return only && own.length === 1 && (level !== 'goal' || isGoals(only, filled, kind))
+      ? { level, index: only.index }
+      : [];
+  });
+  const has = (level: Level) => found.some((one) => one.level === level);
+  // Below one goal an area is a heading of its indicators.
+  const isHeading = within !== undefined && within !== 'area' && found.every(({ level }) => level === 'area');
+  if (isHeading && found.length > 0) return [];
+  const levels = found.map(({ level, index }) => ({ index, kind: kindOfLevel(level, has) }));
+  // What is done for an assignment stands under that.
+  const assignments = filled.filter(({ column }) => column.meaning === 'assignment');
+  const [assignment] = kind === 'commitments' && assignments.length === 1 ? assignments : [];
+  return assignment ? [...levels, { index: assignment.index, kind: 'assignment' }] : levels;
+}
+
+function kindOfLevel(level: Level, has: (level: Level) => boolean): ItemKind | 'goal' {
+  if (level === 'subGoal') return 'boardGoal';
+  if (level !== 'goal') return level;
+  if (has('councilGoal') || has('directionGoal')) return 'boardGoal';
+  return has('boardGoal') ? 'councilGoal' : 'goal';
+}
+
+/** Whether "Mål" stands above goals: it may be the head of targets, and without another of those it takes whole sentences to tell. */
+function isGoals({ cells }: Filled, filled: readonly Filled[], kind: TableKind): boolean {
+  const has = (...meanings: readonly unknown[]) =>
+    filled.some(({ column: { meaning } }) => meanings.includes(meaning));
+  if (cells.every(isTarget)) return false;
+  if (kind !== 'indicators') return true;
+  const isNamed = has('name', 'title');
+  if (has('target')) return isNamed || !filled.some(isOfNoMeaning);
+  return isNamed && cells.every((cell) => !isTarget(cell) && cell.split(/\s+/).length > 3);
+}
+
+function isOfNoMeaning({ column, cells }: Filled): boolean {
+  return column.meaning === undefined && cells.length > 0;
+}

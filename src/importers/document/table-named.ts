@@ -1,0 +1,104 @@
+import { plainWords } from '../../domain/names.ts';
+import type { ItemKind } from '../../domain/plans/plan.ts';
+import type { Block } from './blocks.ts';
+import { listIn, onOneLine } from './cells.ts';
+import { titleOf } from './labels.ts';
+import { withoutStop } from './sentences.ts';
+import { markedText } from './status-words.ts';
+import { type Caption, rankOf } from './table-captions.ts';
+import type { Columns } from './table-columns.ts';
+import { isPartOfRow, type Named, type ReadRow, rowOf, startsSmall } from './table-row.ts';
+import type { DocumentWords } from './words.ts';
+
+/** What the cells of a table name, row by row: an empty one has been merged with the one above, or left out as the same. */
+export class NamedCells {
+  readonly #named: Named[];
+  #captions: { readonly named: Named; readonly rank: number }[] = [];
+  #levels: (Named | undefined)[] = [];
+  readonly #words: DocumentWords;
+
+  constructor(named: Named[], words: DocumentWords) {
+    this.#words = words;
+    this.#named = named;
+  }
+
+  /** What the last row stands under; undefined where its table does not say. */
+  get lowest(): Named | undefined {
+    return this.#levels.findLast((one) => one !== undefined) ?? this.#captions.at(-1)?.named;
+  }
+
+  /** What stands across the table is what the rows below it stand under, until there is another. */
+  takeCaption({ level, title }: Caption, line: number): void {
+    const rank = rankOf(level);
+    this.#captions = this.#captions.filter((one) => one.rank < rank);
+    this.#levels = [];
+    const kind = level === 'subGoal' ? 'boardGoal' : level;
+    const named: Named = { kind, title: withoutStop(title), line, above: this.lowest, row: undefined };
+    this.#named.push(named);
+    this.#captions.push({ named, rank });
+  }
+
+  /** @returns whether a row names anything that others may stand under, or that stands beside what its values are about */
+  take({ cells, parted = cells, line }: Block, { levels, beside, places }: Columns): boolean {
+    let isNaming = false;
+    levels.forEach(({ index, kind }, level) => {
+      const text = onOneLine(cells[index] ?? '');
+      if (text === '' || isPartOfRow(text, this.#words)) return;
+      isNaming = true;
+      this.#enter(level, kind, text, line);
+    });
+    const finish = cells[places.finish ?? -1] ?? '';
+    const isGoingOn = isRest(cells, places);
+    for (const { index, kind } of beside) {
+      const last = this.#named.findLast((one) => one.kind === kind);
+      const titles = listIn(parted[index] ?? '').map((one) => titleIn(onOneLine(one), this.#words));
+      for (const title of titles.filter(Boolean)) {
+        isNaming = true;
+        if (isGoingOn && last && startsSmall(title)) last.title = `${last.title} ${title}`;
+        else this.add({ kind, title, line, row: { ...rowOf(title, line, this.#words), finish } });
+      }
+    }
+    return isNaming;
+  }
+
+  add(one: Pick<Named, 'kind' | 'title' | 'line'> & { readonly row?: ReadRow }): void {
+    const { kind, title, line, row } = one;
+    this.#named.push({ kind, title, line, above: this.lowest, row });
+  }
+
+  #enter(level: number, kind: ItemKind | 'goal', text: string, line: number): void {
+    const title = titleIn(text, this.#words);
+    const now = this.#levels[level];
+    if (now && isSame(now.title, title)) return;
+    // A page has torn the cell above.
+    if (now && startsSmall(title) && !startsSmall(now.title)) {
+      now.title = `${now.title} ${title}`;
+      return;
+    }
+    this.#levels = this.#levels.slice(0, level);
+    const above = this.lowest;
+    const named: Named = { kind, title, line, above, row: undefined };
+    this.#named.push(named);
+    this.#levels[level] = named;
+  }
+}
+
+const VALUES = ['target', 'outcome', 'women', 'men', 'unit', 'status', 'trend', 'finish'] as const;
+
+/** Whether a row is the rest of what stands above it: its name begins with a small letter, and it has no values. */
+export function isRest(cells: readonly string[], places: Columns['places']): boolean {
+  const name = cells[places.name ?? -1] ?? '';
+  return (name === '' || startsSmall(name)) && VALUES.every((part) => !cells[places[part] ?? -1]);
+}
+
+function isSame(a: string, b: string): boolean {
+  return plainWords(a) === plainWords(b);
+}
+
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s+(?=\p{Lu})/u;
+
+/** The name in a cell: "Målområde 3 – En stad för alla", "2.1 Hamnen är ren.". */
+function titleIn(text: string, words: DocumentWords): string {
+  const plain = markedText(text, words).text;
+  return withoutStop(titleOf(plain, words)?.title || plain.replace(NUMBERED, ''));
+}

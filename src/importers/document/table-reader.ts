@@ -1,0 +1,247 @@
+import type { Finding } from '../../domain/errors.ts';
+import type { ItemKind } from '../../domain/plans/plan.ts';
+import type { Block } from './blocks.ts';
+import { cellParagraphs, goingOn } from './cells.ts';
+import { cut, withoutStop } from './sentences.ts';
+import { directionIn, markedText, statusIn } from './status-words.ts';
+import { captionOf } from './table-captions.ts';
+import { type Columns, columnsOf, type Part } from './table-columns.ts';
+import type { Head } from './table-head.ts';
+import { isRest, NamedCells } from './table-named.ts';
+import {
+  isBare,
+  isPartOfRow,
+  type Named,
+  outcomeOf,
+  type ReadRow,
+  rowOf,
+  startsSmall,
+  type TableRow,
+  targetOf,
+  unitOf,
+} from './table-row.ts';
+import { isComment, isHeading, isMisplaced, isNameless, rowsIn, wholeOf } from './table-shape.ts';
+import type { DocumentWords } from './words.ts';
+
+export interface Table {
+  /** None for rows above which nothing says what they are. */
+  readonly head: Head | undefined;
+  readonly line: number;
+  readonly text: string;
+  /** Whether its first row speaks of money. */
+  readonly isOfMoney: boolean;
+  /** What stands across it, above its head. */
+  readonly captions: readonly Block[];
+  /** Each with the block below it in the document. */
+  readonly body: { readonly block: Block; readonly below: Block | undefined }[];
+}
+
+/** What has been read of the tables so far. */
+interface Read {
+  readonly indicators: ReadRow[];
+  readonly commitments: ReadRow[];
+  readonly named: Named[];
+  readonly findings: Finding[];
+}
+
+/** A number that is no year: where a row is torn, it may be an outcome. */
+const NUMBER = /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d/;
+/** As much of a row as is needed to find it. */
+const MAX_QUOTE = 120;
+
+/** Reads one table into what has been read of those before it, whose last row may go on here. */
+export class TableReader {
+  readonly #table: Table;
+  readonly #read: Read;
+  readonly #rows: ReadRow[];
+  readonly #cells: NamedCells;
+  readonly #words: DocumentWords;
+
+  /** @param above the table before it, which goes on here when it has the same head */
+  constructor(table: Table, read: Read, above: TableReader | undefined, words: DocumentWords) {
+    this.#words = words;
+    this.#table = table;
+    this.#read = read;
+    const { kind } = table.head ?? {};
+    this.#rows = kind === 'commitments' ? read.commitments : kind === 'indicators' ? read.indicators : [];
+    this.#cells = above && isSameHead(above.#table, table) ? above.#cells : new NamedCells(read.named, words);
+  }
+
+  read(year: number | undefined, within: ItemKind | undefined): void {
+    const { head, captions, body, line, text } = this.#table;
+    const rows = body
+      .map(({ block }) => block)
+      .filter(({ kind, text: said }) => kind === 'row' && !isComment(said))
+      .filter((row) => captionOf(row, this.#words) === undefined);
+    for (const caption of captions) this.#caption(caption);
+    const columns =
+      head && head.kind !== 'other'
+        ? columnsOf(
+            head,
+            rows.filter((row) => !isMisplaced(row, head)).map(({ cells }) => cells),
+            year,
+            within,
+            this.#words,
+          )
+        : undefined;
+    const [first] = rows;
+    const isHalf = first && head && (isMisplaced(first, head) || isNameless(first, columns));
+    // A row just below the head that has no name, or does not fit it, says the rest of it, in words that are not understood.
+    if (!head || !columns || isHalf) {
+      // The tables of the economy, under no goal, have readers of their own.
+      const isElsewhere = within === undefined && this.#table.isOfMoney;
+      if (!isElsewhere && (!head || body.some(({ block }) => block.kind === 'row')))
+        this.#find('unread-table', line, text);
+      // The texts of a goal end where a table of ours begins, so nobody else tells of what stands below it.
+      const lines = head && head.kind !== 'other' ? body.filter(({ block }) => block.kind !== 'row') : [];
+      for (const { block } of lines) this.#miss(block.line, block.text);
+      return;
+    }
+    this.#read.findings.push(...columns.findings);
+    const isAllSmall = rows.every(({ cells }) => startsSmall(cells[columns.places.name ?? -1] ?? ''));
+    const last = body.findLastIndex(({ block }) => block.kind === 'row' || isComment(block.text));
+    const isCommented = isComment(body[last]?.block.text ?? '');
+    body.forEach(({ block, below }, index) => {
+      const isBelow = index > last && last >= 0 && !isCommented && head.columns.length > 1;
+      if (isBelow && !startsSmall(block.text)) {
+        if (within !== undefined) this.#find('unplaced', block.line, block.text);
+      } else if (this.#caption(block)) return;
+      else if (isComment(block.text)) this.#comment(block.line, wholeOf(block));
+      else if (block.kind !== 'row') this.#line(block, below, columns.places.outcome !== undefined);
+      else if (isMisplaced(block, head) || isHeading(block, below, rows, columns))
+        this.#miss(block.line, block.text);
+      else {
+        const { rows: parted, unread } = rowsIn(block, columns.places);
+        for (const value of unread) this.#missCell(block.line, block.text, value);
+        for (const one of parted) this.#row(one, head, columns, isAllSmall);
+      }
+    });
+  }
+
+  /** @returns whether a row names what stands below it */
+  #caption(block: Block): boolean {
+    const caption = captionOf(block, this.#words);
+    if (caption) this.#cells.takeCaption(caption, block.line);
+    return caption !== undefined;
+  }
+
+  /** In a torn table it takes a symbol, bold type or a comment below to be named. */
+  #line(block: Block, below: Block | undefined, hasOutcomes: boolean): void {
+    const isNamed =
+      block.isProminent ||
+      markedText(block.text, this.#words).status !== undefined ||
+      (below !== undefined && isComment(below.text));
+    if (isNamed && !startsSmall(block.text))
+      this.#rows.push({
+        ...rowOf(block.text, block.line, this.#words),
+        hasOutcomes: hasOutcomes && !NUMBER.test(block.text),
+      });
+    else this.#comment(block.line, block.kind === 'bullet' ? `– ${block.text}` : block.text);
+  }
+
+  #row(block: Block, head: Head, columns: Columns, isAllSmall: boolean): void {
+    const { places } = columns;
+    const cell = (part: Part) => block.cells[places[part] ?? -1] ?? '';
+    const name = cell('name');
+    const last = this.#rows.at(-1);
+    const above = this.#cells.lowest;
+    const isNaming = this.#cells.take(block, columns);
+    const mayGoOn = !isAllSmall && above === this.#cells.lowest && isRest(block.cells, places);
+    if (last && !isBare(last) && mayGoOn && this.#goOnWithin(last, block, places)) return;
+    if (isPartOfRow(name, this.#words) || (name === '' && !isNaming)) {
+      this.#miss(block.line, block.text);
+      return;
+    }
+    if (name === '') {
+      const values = Object.values(places).map((place) => block.cells[place] ?? '');
+      if (values.some((value) => value !== '')) this.#miss(block.line, block.text);
+      return;
+    }
+    if (block.text === name && startsSmall(name) && !isAllSmall) {
+      this.#goOn(block.line, name);
+      return;
+    }
+    const isTorn = !isAllSmall && startsSmall(name) && last !== undefined && isBare(last);
+    const start = isTorn ? this.#rows.pop() : undefined;
+    const parted = (part: Part) => (block.parted ?? block.cells)[places[part] ?? -1] ?? '';
+    const row = rowOf(
+      start ? `${start.title} ${name}` : parted('name'),
+      start?.line ?? block.line,
+      this.#words,
+    );
+    const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
+    const [outcome, target, unit] = [outcomeOf(table), targetOf(table), unitOf(table)];
+    const status = statusIn(cell('status'), this.#words);
+    const direction = directionIn(cell('trend'), this.#words);
+    this.#keep(head, columns, {
+      ...row,
+      above: this.#cells.lowest,
+      status: row.status ?? start?.status ?? status,
+      direction,
+      outcome: outcome.text,
+      target,
+      unit: unit ?? '',
+      earlier: block.cells[columns.earlier ?? -1] ?? '',
+      comment: goingOn(goingOn(outcome.why, row.comment), cellParagraphs(parted('comment'))),
+      definition: cellParagraphs(parted('definition')),
+      finish: columns.beside.some(({ index }) => block.cells[index]) ? '' : cell('finish'),
+      reportBack: cell('reportBack'),
+      hasOutcomes: places.outcome !== undefined,
+    });
+    if (status === undefined) this.#missCell(block.line, row.title, cell('status'));
+    if (direction === undefined) this.#missCell(block.line, row.title, cell('trend'));
+    if (unit === undefined) this.#missCell(block.line, row.title, cell('unit'));
+    this.#missCell(block.line, row.title, outcome.unread);
+  }
+
+  /** What a row says is of the goal that it names, unless that has a target: then it is measured. */
+  #keep({ kind }: Head, { places }: Columns, row: ReadRow): void {
+    const isMeasured = kind === 'indicators' || places.target !== undefined;
+    if (kind === 'commitments') this.#rows.push(row);
+    else if (kind === 'assignments') this.#cells.add({ ...row, kind: 'assignment', row });
+    else if (isMeasured) this.#read.indicators.push(row);
+    else if (row.above && !row.above.row) row.above.row = row;
+    else if (!isBare(row)) this.#miss(row.line, row.title);
+  }
+
+  /** A row that begins with a small letter and has nothing but that: the rest of a comment, or of a name. */
+  #goOn(line: number, text: string): void {
+    const last = this.#rows.at(-1);
+    if (last?.comment === '') last.title = withoutStop(`${last.title} ${text}`);
+    else this.#comment(line, text);
+  }
+
+  /** @returns whether a row was the second line of the one above, whose cells are broken over two */
+  #goOnWithin(last: ReadRow, { cells, parted = cells, text }: Block, places: Columns['places']): boolean {
+    const rest = (part: Part) => cellParagraphs(parted[places[part] ?? -1] ?? '');
+    const parts = [rest('name'), rest('comment'), rest('definition')] as const;
+    if (parts.every((part) => part === '') || parts[0] === text) return false;
+    if (parts[0] !== '') last.title = withoutStop(`${last.title} ${parts[0]}`);
+    last.comment = goingOn(last.comment, parts[1]);
+    last.definition = goingOn(last.definition, parts[2]);
+    return true;
+  }
+
+  #comment(line: number, text: string): void {
+    const last = this.#rows.at(-1);
+    if (last) last.comment = goingOn(last.comment, cellParagraphs(text.replace(/^kommentar\b[:.]?\s*/i, '')));
+    else this.#miss(line, text);
+  }
+
+  #miss(line: number, text: string): void {
+    this.#find('unread-row', line, text);
+  }
+
+  #find(code: 'unplaced' | 'unread-row' | 'unread-table', line: number, text: string): void {
+    this.#read.findings.push({ at: '', line, code, value: cut(text, MAX_QUOTE) });
+  }
+
+  #missCell(line: number, title: string, text: string): void {
+    if (text !== '') this.#miss(line, `${cut(title, MAX_QUOTE / 2)}: ${text}`);
+  }
+}
+
+function isSameHead(a: Table, b: Table): boolean {
+  const heads = [a, b].map(({ head }) => head?.columns.map(({ text }) => text).join('|'));
+  return heads[0] !== undefined && heads[0] === heads[1];
+}

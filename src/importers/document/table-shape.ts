@@ -1,0 +1,70 @@
+/** What a row of a table is, beside a row like the others. */
+import type { Block } from './blocks.ts';
+import { listIn, onOneLine } from './cells.ts';
+import type { Columns } from './table-columns.ts';
+import type { Head } from './table-head.ts';
+import { startsSmall } from './table-row.ts';
+
+/** Whether nothing of a row says what it is. */
+export function isNameless({ cells }: Block, columns: Columns | undefined): boolean {
+  if (!columns) return false;
+  const naming = [...columns.levels, ...columns.beside].map(({ index }) => index);
+  return [columns.places.name ?? -1, ...naming].every((index) => cells[index] === '');
+}
+
+/** How the name of an indicator begins, though nothing has been measured of it. */
+const MEASURED =
+  /^(?:antal|andel|genomsnitt|grad|index|kostnad|nettokostnad|nöjd|tid|väntetid)|index|%|procent|\d/iu;
+
+/** "Trygghet" alone, above rows with values: it heads them, in words that do not say what it is. */
+export function isHeading(
+  block: Block,
+  below: Block | undefined,
+  rows: readonly Block[],
+  { places }: Columns,
+): boolean {
+  const name = block.cells[places.name ?? -1] ?? '';
+  const isMeasured = places.target !== undefined || places.outcome !== undefined;
+  if (!isMeasured || name === '' || block.text !== name || MEASURED.test(name)) return false;
+  const hasValue = ({ text, cells }: Block) => text !== (cells[places.name ?? -1] ?? '');
+  if (startsSmall(name) || below?.kind !== 'row' || isComment(below.text)) return false;
+  return hasValue(below) && rows.filter(hasValue).length > 1;
+}
+
+/** More cells than heads; or fewer, where heads are empty because somebody has put in tabs to make the columns stand straight. */
+export function isMisplaced({ cells }: Block, { columns }: Head): boolean {
+  if (cells.slice(columns.length).some((cell) => cell !== '')) return true;
+  const lastHead = columns.findLastIndex(({ text }) => text !== '');
+  return cells.length < columns.length && columns.slice(1, lastHead).some(({ text }) => text === '');
+}
+
+/** What stands in a row, with the paragraphs of its cells. */
+export function wholeOf({ cells, parted = cells, text }: Block): string {
+  return cells.length === 0 ? text : parted.join(' ').trim();
+}
+
+export function isComment(text: string): boolean {
+  return /^kommentar\b/i.test(text);
+}
+
+/** A row whose name is a list is as many rows; a value that is no list as long is of none of them. */
+export function rowsIn(
+  block: Block,
+  { name, target, outcome, unit }: Columns['places'],
+): { readonly rows: readonly Block[]; readonly unread: readonly string[] } {
+  const whole = block.parted ?? block.cells;
+  const lists = whole.map(listIn);
+  const names = lists[name ?? -1] ?? [];
+  if (names.length < 2 && names[0] === whole[name ?? -1]) return { rows: [block], unread: [] };
+  const isOdd = (index: number) =>
+    [target, outcome, unit].includes(index) && lists[index]?.length !== names.length;
+  const rows = names.map((_, place) => {
+    const parted = whole.map((cell, index) => {
+      const list = lists[index] ?? [];
+      return isOdd(index) ? '' : list.length === names.length ? (list[place] ?? '') : cell;
+    });
+    const cells = parted.map(onOneLine);
+    return { ...block, cells, parted, text: cells.join(' ').trim() };
+  });
+  return { rows, unread: whole.filter((cell, index) => cell !== '' && isOdd(index)).map(onOneLine) };
+}

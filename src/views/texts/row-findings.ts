@@ -1,0 +1,34 @@
+import type { Finding } from '../../domain/errors.ts';
+import type { Language } from '../../domain/language.ts';
+import type { RowFault } from '../../domain/problem-fields.ts';
+import { quoted } from './words.ts';
+
+type Words = Readonly<Record<RowFault, (finding: Finding) => string>>;
+
+/** What is wrong in rows of tables, and in sums of money. */
+export const ROW_FINDINGS: Readonly<Record<Language, Words>> = {
+  sv: {
+    'unread-row': ({ value }) =>
+      `${quoted(String(value ?? ''), 'sv')} går inte att läsa in efter tabellens rubriker`,
+    'unread-table': ({ value }) =>
+      `tabellen som börjar med ${quoted(String(value ?? ''), 'sv')} läses inte in; dess rubriker säger inte vad som står i den`,
+    unexplained: ({ value, limit }) =>
+      `saknas; avvikelsen är ${value}\u00A0tkr, och större än ${limit}\u00A0tkr ska förklaras`,
+    'torn-sums': ({ value }) =>
+      `beloppen i raden ${quoted(String(value ?? ''), 'sv')} går inte ihop, så budgetområdet lästes inte in`,
+    'no-money-unit': ({ value }) =>
+      `tabellen ${quoted(String(value ?? ''), 'sv')} säger inte om beloppen är i kr, tkr eller mnkr, så den lästes inte in`,
+  },
+  en: {
+    'unread-row': ({ value }) =>
+      `${quoted(String(value ?? ''), 'en')} cannot be read by the headings of the table`,
+    'unread-table': ({ value }) =>
+      `the table that begins with ${quoted(String(value ?? ''), 'en')} is not read; its headings do not say what is in it`,
+    unexplained: ({ value, limit }) =>
+      `is missing; the deviation is ${value}\u00A0tkr, and more than ${limit}\u00A0tkr is to be explained`,
+    'torn-sums': ({ value }) =>
+      `the sums of the row ${quoted(String(value ?? ''), 'en')} do not agree, so the budget area was not read`,
+    'no-money-unit': ({ value }) =>
+      `the table ${quoted(String(value ?? ''), 'en')} does not say whether its sums are in kr, tkr or mnkr, so it was not read`,
+  },
+};
