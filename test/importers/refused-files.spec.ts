@@ -60,6 +60,7 @@ const REFUSED: readonly [
   ['a PDF with nothing behind its first line', 'plan.pdf', 'broken', () => Buffer.from('%PDF-1.7\n')],
   ['a PDF of only pictures', 'plan.pdf', 'no-text', makeScannedPdf],
   ['a zip bomb', 'plan.docx', 'too-large', () => zipBomb(101)],
+  ['20 MB without a paragraph', 'plan.docx', 'broken', () => zipBomb(20)],
   ['a zip bomb that lies', 'plan.docx', 'broken', () => lyingZipBomb(30)],
   ['a zip of 2 001 files', 'plan.docx', 'too-large', () => zipOf(manyFiles(2_001))],
   ['a PDF of 801 pages', 'plan.pdf', 'too-large', () => repetitivePdf(801, '')],
