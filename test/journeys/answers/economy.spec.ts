@@ -2,18 +2,13 @@ import assert from 'node:assert/strict';
 import { fillRound } from '../../../src/commands/answers/fill-round.ts';
 import { changeSettings } from '../../../src/commands/change-settings.ts';
 import { importPlan } from '../../../src/commands/plans/import-plan.ts';
-import { collectItem } from '../../../src/commands/reports/collect-record.ts';
 import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import { Problem } from '../../../src/domain/errors.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import type { Item } from '../../../src/domain/plans/plan.ts';
-import { diffOf } from '../../../src/domain/reports/diff.ts';
 import { readAnswersCsv } from '../../../src/importers/answers-csv.ts';
-import { archivePackage } from '../../../src/views/reports/archive/archive-package.ts';
-import { diffRows } from '../../../src/views/reports/diff-rows.ts';
 import { problemLines } from '../../../src/views/texts/problems.ts';
 import { type Bot, COORDINATOR } from '../../bot.ts';
-import { anAssessment, aPlan, aState } from '../../build.ts';
 import { textOf, valuesOf } from '../../cards.ts';
 import { ANNA, botWith, fieldsOf, planOf } from '../../model-round.ts';
 import { send } from '../../question-round.ts';
@@ -127,17 +122,6 @@ describe('The economy of a round', () => {
     assert.match(plain(textOf(receipt)), /Överskott · \+400 tkr · prognos 11 600 tkr · budget 12 000 tkr/);
   });
 
-  it('reads a sum as its own English example writes it', async () => {
-    await bot.say(ANNA, 'language english');
-    const receipt = await send(bot, await say('answer gatuunderhåll'), { value: '', forecast: '11,600' });
-    assert.match(plain(textOf(receipt)), /Surplus · SEK \+400,000 · forecast SEK 11,600,000/);
-    const again = await say('answer gatuunderhåll');
-    const changed = await send(bot, again, { value: '7,000.125', forecast: '11,500.5' });
-    assert.match(plain(textOf(changed)), /forecast SEK 11,500,500 · outcome SEK 7,000,125/);
-    const { value, forecast } = valuesOf(await say('answer gatuunderhåll'));
-    assert.deepEqual([value, forecast], ['7000.125', '11500.5']);
-  });
-
   it('asks for an explanation above the threshold that is set', async () => {
     await changeSettings(COORDINATOR, { wish: { economy: '300' } }, bot.deps);
     const again = await send(bot, await say('svara gatuunderhåll'), { value: '', forecast: '11 600' });
@@ -203,33 +187,6 @@ describe('The economy of a round', () => {
       [],
       'what is judged has no economy among it',
     );
-  });
-
-  it('tells its sums in the record for the archive, and how they have moved between two rounds', async () => {
-    await send(bot, await say('svara gatuunderhåll'), { value: '', forecast: '11 600' });
-    const wording = { language: 'sv', timezone: 'Europe/Stockholm', now: bot.clock.now() } as const;
-    const record = await collectItem(COORDINATOR, { item: 'roads' }, bot.deps);
-    const { files } = archivePackage(record, { version: '1', retention: 'Bevaras' }, wording);
-    const index = files.find(({ path }) => path.endsWith('index.md'));
-    assert.match(
-      plain(new TextDecoder().decode(index?.bytes)),
-      /överskott · \+400 tkr · prognos 11 600 tkr · budget 12 000 tkr/,
-    );
-
-    const plan = aPlan({ items: [ROADS] });
-    const at = (forecast: number) =>
-      aState({
-        ...{ plan, ownerships: [{ item: 'roads', person: 'anna' }] },
-        assessments: [anAssessment({ item: 'roads', forecast, deviation: 12_000 - forecast })],
-      });
-    const [row] = diffRows(
-      diffOf(at(11_600), at(11_900), (item) => [item]),
-      80,
-      wording,
-    );
-    assert.deepEqual(row?.details.map(plain), [
-      '+400 tkr, prognos 11 600 tkr, budget 12 000 tkr → +100 tkr, prognos 11 900 tkr, budget 12 000 tkr',
-    ]);
   });
 
   it('is not stored anew when it is sent as it stands', async () => {
