@@ -65,6 +65,12 @@ const CASES: Readonly<Record<string, Cases>> = {
       ['assignment Utreda en bastu', 'assignment Pröva en färja', 'assignment Måla fyren', BELOW],
     ],
   ],
+  'Numbered assignments with what is told of each': [
+    [
+      'Kommunfullmäktige har gett nämnden följande uppdrag:\n1. Utreda en bastu\nUtredningen är klar.\n2. Pröva en färja\nFärjan går i maj.\n\n4 Ekonomi\nPengar.',
+      ['assignment Utreda en bastu', 'assignment Pröva en färja'],
+    ],
+  ],
   'Symbols beside names': [
     [
       '◆ Nämndmål: Kajen är öppen för alla\nIndikator: Antal gäster\nMålvärde: 40',
