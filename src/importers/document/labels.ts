@@ -3,6 +3,7 @@ import { once } from '../../domain/once.ts';
 import { isSection } from './chapters.ts';
 import { startsField } from './fields.ts';
 import { announcedBy, type NamedKey, namedBy } from './named.ts';
+import { remembered } from './remembered.ts';
 import { isAlmost } from './spelling.ts';
 import { withoutSymbol } from './status-words.ts';
 import { type DocumentWords, type WordKey, wordKey } from './words.ts';
@@ -55,14 +56,19 @@ function plainLabel(text: string): string {
   return wordKey(text).replace(/\b\d{4}\b/g, 'N');
 }
 
+const fixedLabelOf = once((words: DocumentWords) =>
+  remembered((text) => {
+    const plain = plainLabel(text);
+    return byLength(words)
+      .get(plain.length)
+      ?.find(({ wording }) => isAlmost(plain, wording))?.label;
+  }),
+);
+
 /** What a heading announces; small misspellings are passed over. */
 export function labelOf(text: string, words: DocumentWords, isProminent = false): Label | undefined {
   if (text.length > LONGEST) return undefined;
-  const plain = plainLabel(text);
-  const fixed = byLength(words)
-    .get(plain.length)
-    ?.find(({ wording }) => isAlmost(plain, wording))?.label;
-  return fixed ?? announcedBy(text, words, isProminent)?.kind;
+  return fixedLabelOf(words)(text) ?? announcedBy(text, words, isProminent)?.kind;
 }
 
 /** Whether a line is the first part of a label that is too long for one line. */

@@ -2,6 +2,7 @@ import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Measure, Target } from '../../domain/plans/plan.ts';
 import { bySexAsPair } from './by-sex.ts';
 import { cut } from './sentences.ts';
+import { isSetLater } from './set-later.ts';
 import type { ReadRow } from './table-row.ts';
 import { unitAfter } from './units.ts';
 
@@ -54,7 +55,7 @@ function unitOfName({ title }: Measured, { target }: Measure): string | undefine
 }
 
 function measureIn(written: string, outcome: string): Measure {
-  const target = NONE.test(written) ? '' : bySexAsPair(written);
+  const target = NONE.test(written) || isSetLater(written) ? '' : bySexAsPair(written);
   const bySex = [target, bySexAsPair(outcome)].some((text) => /\(\s*[\d.,\s%]+[/;–-][\d.,\s%]+\)/.test(text));
   const plain = target.replace(/\([^)]*\)/g, '').trim();
   const op = opOf(plain);

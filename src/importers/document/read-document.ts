@@ -12,6 +12,7 @@ import { labelOf } from './labels.ts';
 import { lackingIn } from './lacking.ts';
 import { type Line, readLines } from './lines.ts';
 import { isCalledReport, isReport, outcomesIn, pastRoundOf } from './past-round.ts';
+import { withStackedRows } from './stacked-cells.ts';
 import { withLegend } from './status-words.ts';
 import { isRemark } from './table-row.ts';
 import { outlineOf } from './walk.ts';
@@ -39,7 +40,7 @@ export function readDocument(
   const lines = readLines(text, words);
   const blocks: Block[] = [];
   const first: Line[] = [];
-  for (const block of readBlocks(withFirst(lines.lines, first), words)) {
+  for (const block of readBlocks(withStackedRows(withFirst(lines.lines, first), words), words)) {
     blocks.push(block);
     if (blocks.length > MOST_BLOCKS) throw new Problem('not-a-plan', { file: name, reason: 'too-large' });
   }
