@@ -3,8 +3,10 @@ import { newestPlans } from '../commands/plans/find-plans.ts';
 import { personNamed, unitNamed } from '../domain/people/named.ts';
 import type { Person } from '../domain/people/people.ts';
 import { unitsBeside } from '../domain/people/units-beside.ts';
+import { hasBudgets } from '../domain/plans/plan.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import { OF_MANY } from './grammar/by-itself.ts';
+import { isEconomy } from './grammar/economy-words.ts';
 import type { Intent } from './grammar/intent.ts';
 import { chosenOf, narrowedTo, ofItems } from './of-items.ts';
 import {
@@ -39,7 +41,13 @@ interface Found extends Asked {
 type Reading<T> = (asked: T) => Promise<Intent | undefined> | Intent | undefined;
 
 /** By the words as they stand, before they are searched for. */
-const AS_SAID: readonly Reading<Asked>[] = [unitsBesideEachOther, areasBesideEachOther, elsewhere, ofOwners];
+const AS_SAID: readonly Reading<Asked>[] = [
+  unitsBesideEachOther,
+  areasBesideEachOther,
+  elsewhere,
+  ofOwners,
+  ofEconomy,
+];
 
 /** By what was found: who is named among other words, an area, the one of several that such a question is put about, and at last all that is clear. */
 const AS_FOUND: readonly Reading<Found>[] = [
@@ -102,6 +110,13 @@ function ofOwners({ intent, people, talk }: Asked): Intent | undefined {
   return person?.isWhole
     ? narrowedTo(intent, { ...intent.filter, person: person.person.id }, talk)
     : undefined;
+}
+
+/** "hur ser ekonomin ut?": the budget areas of a plan that has them, and no goal or area that has the word in its name. */
+async function ofEconomy({ intent, turn }: Asked): Promise<Intent | undefined> {
+  if (intent.capability !== 'status' || !isEconomy(intent.subject)) return undefined;
+  const isPlanned = (await newestPlans(turn.deps)).some(({ items }) => hasBudgets(items));
+  return isPlanned ? intent : undefined;
 }
 
 function ofOwnersAmongWords({ intent, people, talk, subject }: Found): Intent | undefined {

@@ -125,6 +125,26 @@ describe('What is told of a document', () => {
     assert.match(`${left}\n${JSON.stringify(document)}`, /Bryggor/);
   });
 
+  it('leaves nothing over of what was read: targets on lines of their own, and the numbers of a list', () => {
+    const document = readDocument(
+      'plan.md',
+      [
+        ...['# Nämndsbudget 2031', 'Hamnnämnden', '## Målområde – En levande hamn'],
+        '### Kommunfullmäktigemål – Vikstad har en hamn som är öppen för alla',
+        ...['Indikator: Antal gästnätter per säsong', 'Målvärde: minst 6,5'],
+        ...['Indikator: Andel nöjda gäster i hamnen', 'Målvärde: 90 %'],
+        'Uppdrag från kommunfullmäktige:',
+        '1. Utred en gemensam kaj med fritidsnämnden. Återrapporteras i delårsrapporten.\n2. Ta fram en plan för vågbrytaren.',
+      ].join('\n\n'),
+    );
+    const targets = document.plan.items.flatMap(({ measure }) => measure?.target?.value ?? []);
+    assert.deepEqual(targets, [6.5, 90]);
+    assert.deepEqual(
+      leftIn(document).filter(({ why }) => why !== 'before'),
+      [],
+    );
+  });
+
   it('says of megabytes of text how much of it is left out', () => {
     const left = { why: 'prose', chapter: '', heading: '', from: 1, to: 1, characters: 5 } as const;
     assert.deepEqual(

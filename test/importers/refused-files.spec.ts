@@ -89,6 +89,18 @@ const REFUSED: readonly [
     () => workbookOf('<row><c r="A1"/></row>'.repeat(1_000_000)),
   ],
   [
+    'a workbook of a million empty rows',
+    'plan.xlsx',
+    'too-large',
+    () => workbookOf('<row s="1"/>'.repeat(1_000_000)),
+  ],
+  [
+    'a workbook of longer texts than Excel has',
+    'plan.xlsx',
+    'too-large',
+    () => workbookOf(`<row r="1"><c r="A1" t="inlineStr"><is><t>${'å'.repeat(32_768)}</t></is></c></row>`),
+  ],
+  [
     'a workbook with a far cell',
     'plan.xlsx',
     'too-large',

@@ -18,12 +18,27 @@ async function ownedIn(plan: PlanVersion, { stores }: Deps): Promise<readonly Ow
   return ownedItems(plan, await stores.owners.ofPlan(plan.id), await stores.people.all());
 }
 
-/** Who owns what is asked about, worst first. @throws Problem `unknown-plan` when there is no plan */
+/** Budget areas that nobody owns: they may be left so, and only whoever looks for them sees them. */
+function freeBudgets(plan: PlanVersion, owned: readonly OwnedItem[]): readonly OwnedItem[] {
+  const known = new Set(owned.map(({ item }) => item));
+  const free = plan.items.filter((item) => item.kind === 'budget' && !known.has(item));
+  return free.map((item) => ({ plan, item, owners: [] }));
+}
+
+/** What is owned or ought to be, and what may be, by item. */
+async function ownableIn(plan: PlanVersion, deps: Deps): Promise<ReadonlyMap<string, readonly OwnedItem[]>> {
+  const owned = await ownedIn(plan, deps);
+  return Map.groupBy([...owned, ...freeBudgets(plan, owned)], ({ item }) => item.id);
+}
+
+/** Who owns what is asked about, worst first, and last what may be asked about as well. @throws Problem `unknown-plan` when there is no plan */
 export async function listOwners(actor: Actor, deps: Deps): Promise<readonly OwnedItem[]> {
   demand(actor, 'list-owners');
   const plans = await loadPlansNow(deps);
   if (plans.length === 0) throw new Problem('unknown-plan', { plan: '', plans: '' });
-  return worstFirst((await Promise.all(plans.map((plan) => ownedIn(plan, deps)))).flat());
+  const owned = await Promise.all(plans.map((plan) => ownedIn(plan, deps)));
+  const free = plans.flatMap((plan, index) => freeBudgets(plan, owned[index] ?? []));
+  return [...worstFirst(owned.flat()), ...free];
 }
 
 /** What is known to be meant, with its owners: where the answers about it are. @throws Problem `unknown-item` when nothing is there */
@@ -35,7 +50,7 @@ export async function ownedAt(
   demand(actor, 'list-owners');
   const found = await Promise.all(
     (await loadPlansNow(deps)).map(async (plan) => {
-      const owned = Map.groupBy(await ownedIn(plan, deps), ({ item }) => item.id);
+      const owned = await ownableIn(plan, deps);
       const meant = items.flatMap((ref) => (ref.plan === plan.id ? (itemOf(plan, ref.item) ?? []) : []));
       return [...new Set(meant.flatMap((item) => answeredAt(plan, item, owned)))];
     }),
@@ -49,7 +64,7 @@ export async function findOwned(actor: Actor, words: string, deps: Deps): Promis
   demand(actor, 'list-owners');
   const hits = await Promise.all(
     (await loadPlansNow(deps)).map(async (plan) => {
-      const owned = Map.groupBy(await ownedIn(plan, deps), ({ item }) => item.id);
+      const owned = await ownableIn(plan, deps);
       const meant = findInPlan(plan, words, deps).flatMap((item) => answeredAt(plan, item, owned));
       return [...new Set(meant)];
     }),

@@ -49,19 +49,17 @@ const SHORTEST_MISSPELT = 8;
 /** Nobody misspells the very beginning of a word. */
 const START = 2;
 
+interface Long<Key extends string> {
+  readonly key: Key;
+  readonly word: string;
+}
+
 interface Index<Key extends string> {
   /** How phrases begin: nearly every line of a document begins otherwise, and is passed over at once. */
   readonly starts: ReadonlySet<string>;
   readonly exact: ReadonlyMap<string, { readonly key: Key; readonly isPlural: boolean }>;
-  /** Long ones by how they begin. */
-  readonly long: ReadonlyMap<string, readonly Long<Key>[]>;
-}
-
-interface Long<Key extends string> {
-  readonly key: Key;
-  readonly word: string;
-  /** How many words it has. */
-  readonly count: number;
+  /** Long ones by their beginning, and below that by `spot`. */
+  readonly long: ReadonlyMap<string, ReadonlyMap<number, readonly Long<Key>[]>>;
 }
 
 function indexOf<Key extends WordKey>(keys: readonly Key[], words: DocumentWords): Index<Key> {
@@ -77,10 +75,11 @@ function indexOf<Key extends WordKey>(keys: readonly Key[], words: DocumentWords
     for (const end of ENDINGS) add(word + end, key, false);
   }
   const starts = new Set(all.map(({ word }) => word.slice(0, START)));
-  const long = all
-    .filter(({ word }) => word.length >= SHORTEST_MISSPELT)
-    .map(({ key, word }) => ({ key, word, count: word.split(' ').length }));
-  return { starts, exact, long: Map.groupBy(long, ({ word }) => word.slice(0, START)) };
+  const long = all.filter(({ word }) => word.length >= SHORTEST_MISSPELT);
+  const byStart = Map.groupBy(long, ({ word }) => word.slice(0, START));
+  const bySpot = (some: readonly Long<Key>[]) =>
+    Map.groupBy(some, ({ word }) => spot(word.length, word.split(' ').length));
+  return { starts, exact, long: new Map([...byStart].map(([start, some]) => [start, bySpot(some)])) };
 }
 
 const namedIn = once((words: DocumentWords) => phraseFinder(indexOf(NAMED_KEYS, words)));
@@ -109,28 +108,32 @@ function phraseFinder<Key extends string>(index: Index<Key>) {
 function phraseIn<Key extends string>(text: string, index: Index<Key>): Phrase<Key> | undefined {
   const found = [...text.matchAll(WORD)].slice(0, MOST_WORDS);
   if (found[0]?.index !== 0) return undefined;
+  const small = found.map(([word]) => word.toLowerCase());
+  const all = small.join(' ');
+  const long = index.long.get(all.slice(0, START));
+  let length = all.length;
   for (let count = found.length; count > 0; count -= 1) {
     const last = found[count - 1];
-    const plain = found
-      .slice(0, count)
-      .map(([word]) => word.toLowerCase())
-      .join(' ');
-    const known = index.exact.get(plain) ?? almost(plain, count, index);
+    const plain = all.slice(0, length);
+    const known = index.exact.get(plain) ?? (long && almost(plain, count, long));
     if (known && last) return { ...known, end: last.index + last[0].length };
+    length -= (small[count - 1]?.length ?? 0) + 1;
   }
   return undefined;
 }
 
-/** As long as what is meant, or a letter shorter or longer. */
-const LENGTHS = [0, -1, 1];
+/** Where what has so many letters and words stands among the long ones. */
+function spot(length: number, count: number): number {
+  return length * (MOST_WORDS + 1) + count;
+}
 
-function almost<Key extends string>(plain: string, count: number, { long }: Index<Key>) {
-  const near = long.get(plain.slice(0, START)) ?? [];
-  for (const more of LENGTHS) {
-    const length = plain.length + more;
-    const found = near.find(
-      (one) => one.word.length === length && one.count === count && isAlmost(plain, one.word),
-    );
+function almost<Key extends string>(
+  plain: string,
+  count: number,
+  long: ReadonlyMap<number, readonly Long<Key>[]>,
+) {
+  for (const length of [plain.length, plain.length - 1, plain.length + 1]) {
+    const found = long.get(spot(length, count))?.find(({ word }) => isAlmost(plain, word));
     if (found) return { key: found.key, isPlural: false };
   }
   return undefined;

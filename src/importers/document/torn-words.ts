@@ -10,7 +10,7 @@ const MOST = 50;
 const ENDING = 2;
 
 const BEFORE_END = /(?<![\p{L}\p{N}])([\p{L}\p{N}-]{2,60})-$/u;
-const AFTER_END = /^[\s>*#-]{0,20}(\p{Ll}{2,60})/u;
+const AFTER_END = /^[\s>*#|-]{0,20}(\p{Ll}{2,60})/u;
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 const LONGEST_WORD = 60;
 /** A document has some ten thousand different words; more are not looked at. */

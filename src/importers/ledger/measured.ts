@@ -46,11 +46,12 @@ function isAround(unknown: number, known: number, parts: readonly string[]): boo
 /** What of a text is not known, in whole words: where a part ends within one, with the rest of it. */
 function unknownParts(text: string, at: number, covered: Uint8Array): string[] {
   let index = at;
-  return text.split(/(?<=\s)/).flatMap((word) => {
+  return text.split(/(?<=\s)/).flatMap((word, place) => {
     const size = sizeOf(word);
     const marks = covered.subarray(index, index + size);
     index += size;
-    return marks.includes(0) ? [word.trim()] : [];
+    const isListNumber = place === 0 && /^\d{1,2}[.)]\s$/.test(word);
+    return marks.includes(0) && !isListNumber ? [word.trim()] : [];
   });
 }
 

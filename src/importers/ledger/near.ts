@@ -19,7 +19,7 @@ const NEAR = 4;
 
 /** Words that stand beside a number, and say how it is meant. */
 const BESIDE =
-  /^(?:minst|högst|max|min|minimum|maximum|lägst|fler|färre|mer|mindre|än|ca|cirka|totalt|total|procent|procentenheter|st|stycken|antal|kr|tkr|mkr|kronor|år|dagar|index|kvinnor|män|flickor|pojkar|ökar|ökning|minskar|minskning|över|under|lika|med)$/;
+  /^(?:målvärdet?|måltalet?|målnivån?|minst|högst|max|min|minimum|maximum|lägst|fler|färre|mer|mindre|än|ca|cirka|totalt|total|procent|procentenheter|st|stycken|antal|kr|tkr|mkr|kronor|år|dagar|index|kvinnor|män|flickor|pojkar|ökar|ökning|minskar|minskning|över|under|lika|med)$/;
 /** What a status or a trend is worded with, whatever the scale. */
 const STATUS =
   /\b(?:uppnå(?:s|tt|dd|dda)?|(?:ej|inte|delvis)\suppn\S+|uppfyll(?:s|t|d|da)|bedömas|bedömts|avvikelse|enligt plan(?:ering|en)?|pågår|klar(?:t|a)?|genomför(?:t|d|da|s)|påbörja(?:t|d|s)|försena(?:t|d|s)|avsluta(?:t|d|s)|fullföljs?|delvis|grön(?:t)?|gul(?:t)?|röd|rött|oförändra(?:d|t)|ökande|minskande|mätt)(?![\p{L}])/u;

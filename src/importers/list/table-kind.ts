@@ -30,7 +30,7 @@ const OF_LISTS: ReadonlySet<ListField> = new Set<ListField>([
 ]);
 
 /** Whether a table that is sent holds answers rather than goals: its heads tell. One without heads that are understood may only be answers. */
-export function holdsAnswers(bytes: Uint8Array, own: OwnWords = {}): boolean {
+export function holdsAnswers(bytes: Uint8Array, own: OwnWords): boolean {
   const headOf = headReader(wordsWith(own));
   const grids = startsOfCsv(decode(beginning(bytes))).map(([, grid]) => headRowOf(grid, headOf));
   const [{ row: head } = { row: undefined }] = grids.toSorted((a, b) => b.score - a.score);

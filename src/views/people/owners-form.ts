@@ -3,7 +3,7 @@ import { isByUnit, shortNameOf } from '../../domain/plans/plan.ts';
 import { type Card, fill, firstThatFits, payload } from '../card.ts';
 import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { kindName, nameInSentence } from '../kinds.ts';
-import { ownersText } from './owners.ts';
+import { ownersText } from './owner-names.ts';
 import { ownerTextsIn } from './owners-texts.ts';
 import { peopleChoices } from './people-picker.ts';
 

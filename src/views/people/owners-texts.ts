@@ -10,6 +10,8 @@ const sv = {
     if (count === 1) return `${counts} har en ansvarig`;
     return `${count === 2 ? 'Båda' : 'Allt'} har en ansvarig: ${counts}`;
   },
+  notFollowedUp: (count: number, counts: string) =>
+    `${counts} följs inte upp, för ${count === 1 ? 'det' : 'de'} har ingen ansvarig`,
   foundItems: (counts: string) => `${counts} stämmer med det du skrev`,
   rangeOf: (first: number, last: number, of: number) => `${first}–${last} av ${of}`,
   showPrevious: (count: number) => `Visa föregående ${count}`,
@@ -85,6 +87,8 @@ const en: typeof sv = {
     count === 1
       ? `${counts} has an owner`
       : `${count === 2 ? 'Both have' : 'Everything has'} an owner: ${counts}`,
+  notFollowedUp: (count, counts) =>
+    `${counts} ${count === 1 ? 'is' : 'are'} not followed up, since nobody owns ${count === 1 ? 'it' : 'them'}`,
   foundItems: (counts) => `What you wrote matches ${counts}`,
   rangeOf: (first, last, of) => `${first}–${last} of ${of}`,
   showPrevious: (count) => `Show previous ${count}`,

@@ -8,6 +8,7 @@ import { countItems, nameInSentence } from '../kinds.ts';
 import { apartText, listName } from '../names.ts';
 import { previewTextsIn } from '../plans/preview-texts.ts';
 import { historyTextsIn } from '../status/history-texts.ts';
+import { ownersText } from './owner-names.ts';
 import { ownerTextsIn } from './owners-texts.ts';
 
 const LINES_AT_ONCE = 12;
@@ -37,16 +38,25 @@ export function ownersCard(items: readonly OwnedItem[], look: OwnersLook, wordin
     const lead = look.canChange ? t.importAnother : t.tellCoordinator;
     return listCard({ title: t.nothingToOwn, lead }, items, look, wording);
   }
-  const unowned = items.filter(({ owners }) => owners.length === 0);
-  const counted = unowned.length > 0 ? unowned : items;
+  const free = items.filter(isFreeBudget);
+  const asked = items.filter((one) => !isFreeBudget(one));
+  const unowned = asked.filter(({ owners }) => owners.length === 0);
+  const counted = unowned.length > 0 ? unowned : asked;
   const counts = countsOf(counted, language);
-  const title =
-    unowned.length > 0 ? previewTextsIn(language).lackOwner(counts) : t.allOwned(items.length, counts);
   const plans = plansOf(items);
   const byPlan = [...Map.groupBy(counted, ({ plan }) => plan)];
-  const lead = byPlan.map(([plan, own]) => `${planName(plan, plans)}: ${countsOf(own, language)}`);
-  const said = { title, lead: byPlan.length > 1 ? shorten(lead.join(DOT), 600) : '' };
+  const perPlan = byPlan.map(([plan, own]) => `${planName(plan, plans)}: ${countsOf(own, language)}`);
+  const notAsked = free.length > 0 ? [t.notFollowedUp(free.length, countsOf(free, language))] : [];
+  const leads = [...(byPlan.length > 1 ? [shorten(perPlan.join(DOT), 600)] : []), ...notAsked];
+  const owned = t.allOwned(counted.length, counts);
+  const title = unowned.length > 0 ? previewTextsIn(language).lackOwner(counts) : owned;
+  const said = asked.length > 0 ? { title, lead: leads.join('. ') } : { title: leads.join(), lead: '' };
   return listCard(said, items, look, wording);
+}
+
+/** A budget area is followed up only where somebody is to do so. */
+function isFreeBudget({ item, owners }: OwnedItem): boolean {
+  return item.kind === 'budget' && owners.length === 0;
 }
 
 function countsOf(items: readonly OwnedItem[], language: Wording['language']): string {
@@ -235,15 +245,4 @@ function rowOf(owned: OwnedItem, look: RowLook, language: Wording['language']) {
 /** The owners by unit, where each unit answers. */
 function unitsOf({ item, owners }: OwnedItem): readonly (readonly [string | undefined, readonly Owner[]])[] {
   return isByUnit(item) ? [...Map.groupBy(owners, ({ unit }) => unit)] : [];
-}
-
-/** "Anna Ek (ersättare Bo Lind)" */
-export function ownersText(owners: readonly Owner[], language: Wording['language']): string {
-  const t = ownerTextsIn(language);
-  if (owners.length === 0) return t.noOwner;
-  const said = ({ id, person, deputy }: Owner) => {
-    if (!person) return t.unknownOwner(id);
-    return deputy ? t.ownerWithDeputy(person.name, deputy.name) : person.name;
-  };
-  return t.listOf(owners.map(said));
 }

@@ -8,7 +8,7 @@ import {
   SET_ASIDE,
   type SetAside,
 } from '../../domain/plans/accounts.ts';
-import { formatValue, shorten } from '../format.ts';
+import { DOT, formatValue, shorten } from '../format.ts';
 import { findingLine } from '../texts/findings.ts';
 import { quoted } from '../texts/words.ts';
 import { FINDING_KINDS, type FindingKind, findingTextsIn } from './finding-texts.ts';
@@ -114,7 +114,18 @@ function leftEntry(
   const size = t.characters(formatValue(characters, undefined, language));
   const what = isAside(why) ? `${t.aside[why]}, ${size}` : size;
   const told = { line: from, text: `${place} (${what})` };
-  return text === '' ? told : { ...told, quote: { text, more } };
+  return text === '' ? told : { ...told, quote: { text: asRead(text), more } };
+}
+
+/** A document's text without the marks that it is handed over with: "| Bibliotek | 42 300 |", "## Innehåll". */
+function asRead(text: string): string {
+  return text.replace(/^#{1,6}\s+/gm, '').replace(/^\|\s*(.*?)\s*\|$/gm, (_, cells: string) =>
+    cells
+      .split('|')
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== '')
+      .join(DOT),
+  );
 }
 
 const LONGEST_NAME = 100;

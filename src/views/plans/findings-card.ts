@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { PendingPreview } from '../../domain/plans/preview.ts';
 import { type Card, payload } from '../card.ts';
 import { capitalise, shorten, type Wording } from '../format.ts';
-import { type Entry, findingGroups, type Told } from './finding-groups.ts';
+import { type Entry, findingGroups, type Told, useOfText } from './finding-groups.ts';
 import { findingTextsIn } from './finding-texts.ts';
 import type { Line, LineGroup } from './line-groups.ts';
 import { type CardButton, findingText, sectionsCard } from './preview-card.ts';
@@ -22,12 +22,16 @@ export function findingsCard(
     language,
   );
   const at = Math.min(Math.max(page, 0), Math.max(pages.length - 1, 0));
+  const use = useOfText(told.accounts, language).map((text): Line => [{ text, look: 'subtle' }]);
+  const used = at === 0 && use.length > 0 ? [{ lines: use }] : [];
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   return sectionsCard(
     {
       where: t.whereInAll(shorten(file, 100), at + 1, Math.max(pages.length, 1)),
       title: t.allOf(count),
-      sections: [{ title: t.howTextIsUsed, groups: pages[at] ?? [], of: 'findings', isWhole: true }],
+      sections: [
+        { title: t.howTextIsUsed, groups: [...used, ...(pages[at] ?? [])], of: 'findings', isWhole: true },
+      ],
       after: [t.stillWaits],
       actions: [
         ...(at + 1 < pages.length ? [turn(t.nextPage, id, at + 1, 'positive', language)] : []),

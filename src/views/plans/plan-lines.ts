@@ -43,14 +43,16 @@ function linesBelow(plan: Plan, item: Item, depth: number, language: Language): 
     .flatMap((child) => linesOf(plan, child, depth, language));
 }
 
-/** "Malmö stad ger en god service · 3 åtaganden" */
+/** "Malmö stad ger en god service · 3 åtaganden"; where no heading says so, what is no goal is called by its kind. */
 function linesOf(plan: Plan, item: Item, depth: number, language: Language): Line[] {
   const name = capitalise(shorten(item.title, NAME));
-  const counts = countBelow(plan, item, language);
+  const isGoalOrHeaded = isGoal(item) || item.parent === undefined;
+  const kind = isGoalOrHeaded ? '' : kindTextsIn(language).nouns[item.kind][0];
+  const told = [kind, countBelow(plan, item, language)].filter((one) => one !== '').join(DOT);
   return [
     [
       { text: `${STEP.repeat(depth - 1)}– ${name}` },
-      ...(counts === '' ? [] : [{ text: `${DOT}${counts}`, look: 'subtle' as const }]),
+      ...(told === '' ? [] : [{ text: `${DOT}${told}`, look: 'subtle' as const }]),
     ],
     ...linesBelow(plan, item, depth + 1, language),
   ];

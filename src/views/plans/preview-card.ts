@@ -94,7 +94,8 @@ function fillCard(
     planChosen: plans[0]?.value ?? '',
     after: [...notShown, ...after].map(asText),
     hasActions: actions.length > 0,
-    actions,
+    // What an Action.Execute is answered with takes the place of its card.
+    actions: actions.map((action) => ({ ...action, opensBelow: 'below' in action.payload })),
   });
 }
 

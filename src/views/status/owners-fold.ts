@@ -5,7 +5,7 @@ import { isByUnit } from '../../domain/plans/plan.ts';
 import { cutOff } from '../cut-off.ts';
 import { capitalise, DOT, escapeMarkdown, formatInstant, shorten, type Wording } from '../format.ts';
 import { listName } from '../names.ts';
-import { ownersText } from '../people/owners.ts';
+import { ownersText } from '../people/owner-names.ts';
 import { ownerTextsIn } from '../people/owners-texts.ts';
 import { historyTextsIn } from './history-texts.ts';
 

@@ -39,6 +39,8 @@ const sv = {
   signHelp: 'Plus är överskott, minus är underskott.',
   budgetArea: 'Budgetområde',
   againstBudget: 'Mot budget',
+  notAskedYet:
+    'Ingen har fått någon fråga om ekonomin än, fast planen har budgetområden. Skriv ”ägare”: där väljer samordnaren vem som ska svara.',
 };
 
 const en: typeof sv = {
@@ -67,6 +69,8 @@ const en: typeof sv = {
   signHelp: 'Plus is a surplus, minus a deficit.',
   budgetArea: 'Budget area',
   againstBudget: 'Against the budget',
+  notAskedYet:
+    'Nobody has been asked about the economy yet, although the plan has budget areas. Write “owners”: the coordinator chooses there who is to answer.',
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Bot, closeBots, type Someone, startBot } from '../../bot.ts';
-import { dataOf, textOf } from '../../cards.ts';
+import { dataOf, elementsOf, isJson, textOf } from '../../cards.ts';
 import { type FileServer, openFileServer, teamsFile } from '../../file-server.ts';
 
 const BEATA: Someone = { id: 'beata', name: 'Beata Berg' };
@@ -70,7 +70,13 @@ describe('All that a document holds beside its plan', () => {
         shown.split('\n').some((line) => WORDS.sv.all.test(line)),
         shown,
       );
-      let page = await bot.execute(BEATA, { ...dataOf(card, 'show-findings'), language });
+      // What an Action.Execute is answered with takes the place of its card, and on this one waits the plan.
+      const opens = elementsOf(card).filter(({ data }) => isJson(data) && data.verb === 'show-findings');
+      assert.deepEqual(
+        opens.map(({ type }) => type),
+        ['Action.Submit'],
+      );
+      let page = await bot.submit(BEATA, { ...dataOf(card, 'show-findings'), language });
       const texts: string[] = [];
       for (let pages = 1; ; pages += 1) {
         assert.ok(Buffer.byteLength(JSON.stringify(page.card)) < MOST_BYTES, `page ${pages}`);

@@ -1,8 +1,10 @@
 import { z } from 'zod/v4';
+import { newestPlans } from '../../../commands/plans/find-plans.ts';
 import { showStatus } from '../../../commands/status/compile-summary.ts';
 import { showAnswers, unaskedProblem } from '../../../commands/status/show-status.ts';
 import { withBeside } from '../../../commands/status/tell-items.ts';
 import { Problem } from '../../../domain/errors.ts';
+import { hasBudgets } from '../../../domain/plans/plan.ts';
 import { compile } from '../../../domain/reports/compile.ts';
 import { isOpen } from '../../../domain/rounds/round.ts';
 import type { ItemStatus, ItemTold } from '../../../domain/status/item-status.ts';
@@ -11,10 +13,11 @@ import { entryCard } from '../../../views/status/entry-card.ts';
 import { severalCard } from '../../../views/status/several.ts';
 import { summaryCard } from '../../../views/status/summary-card.ts';
 import { wholeCard } from '../../../views/status/whole.ts';
+import { economyTextsIn } from '../../../views/texts/economy.ts';
 import { type Capability, itemTarget, verb } from '../../capability.ts';
 import { isEconomy } from '../../grammar/economy-words.ts';
 import type { Intent } from '../../grammar/intent.ts';
-import { card, type Reply, type Turn, tellingOf } from '../../turn.ts';
+import { card, type Reply, type Turn, tellingOf, text } from '../../turn.ts';
 import { list } from './list.ts';
 import { answerNamed, stepsAbout, type ToldItems } from './named.ts';
 
@@ -70,11 +73,13 @@ export const status: Capability = {
   ],
 };
 
-/** The budget areas as a list; undefined where there are none, and the words name something else. */
+/** The budget areas as a list, or why none is asked about; undefined where no plan has any, and the words name something else. */
 async function showEconomy(turn: Turn, intent: Intent): Promise<Reply | undefined> {
   const asked: Intent = { ...intent, capability: 'list', subject: '', filter: { kinds: ['budget'] } };
   const reply = await list.say(turn, asked);
-  return reply.kind === 'card' && reply.about?.listed?.length ? reply : undefined;
+  if (reply.kind === 'card' && reply.about?.listed?.length) return reply;
+  const isPlanned = (await newestPlans(turn.deps)).some(({ items }) => hasBudgets(items));
+  return isPlanned ? text(economyTextsIn(turn.wording.language).notAskedYet) : undefined;
 }
 
 async function showWhole(
