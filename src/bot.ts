@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { readAnswersFile } from './importers/answers-csv.ts';
 import { holdsAnswers } from './importers/list/table-kind.ts';
 import { planReader } from './importers/read-plan.ts';
+import { readVocabulary } from './importers/vocabulary.ts';
 import { type KoladaSetting, openKolada } from './outside/kolada.ts';
 import type { Log, Telemetry } from './ports/clock-and-log.ts';
 import type { Deps } from './ports/deps.ts';
@@ -81,6 +82,7 @@ export function openBot(setting: BotSetting): Bot {
   if (!guide.isThere) log.warn('the guide is missing: docs/guide belongs to the program');
   const guideUrl = guide.isThere && setting.publicUrl ? `${setting.publicUrl}/guide` : undefined;
   const { publicUrl } = setting;
+  const ownWords = readVocabulary(setting.vocabularyFile).document;
   const capabilities = allCapabilities(setting.extra, guideUrl, {
     publicUrl,
     asksConsent: botId !== undefined,
@@ -96,9 +98,9 @@ export function openBot(setting: BotSetting): Bot {
     files,
     coordinators: setting.coordinators,
     tenants: setting.tenants,
-    readFile: planReader(modelsFolder, setting.vocabularyFile),
+    readFile: planReader(modelsFolder, ownWords),
     readAnswers: readAnswersFile,
-    holdsAnswers: (name, bytes) => /\.csv$/i.test(name) && holdsAnswers(bytes),
+    holdsAnswers: (name, bytes) => /\.csv$/i.test(name) && holdsAnswers(bytes, ownWords),
     late,
   });
   const checkReady = () => deps.stores.ping();

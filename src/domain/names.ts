@@ -21,6 +21,7 @@ export function withoutMarks(text: string): string {
 /** Whether so many letters put in, taken out or exchanged (Levenshtein) make one word of the other. */
 export function isWithin(allowed: number, a: string, b: string): boolean {
   if (allowed === 0) return a === b;
+  if (allowed === 1) return isWithinOne(a, b);
   let row = Uint16Array.from({ length: b.length + 1 }, (_, column) => column);
   let next = new Uint16Array(row.length);
   for (let i = 1; i <= a.length; i += 1) {
@@ -36,4 +37,15 @@ export function isWithin(allowed: number, a: string, b: string): boolean {
     [row, next] = [next, row];
   }
   return (row[b.length] ?? 0) <= allowed;
+}
+
+/** Beside what both begin and end with, at most one letter is left of each. */
+function isWithinOne(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return longer - start - end <= 1;
 }

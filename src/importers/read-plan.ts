@@ -2,11 +2,11 @@ import { extname } from 'node:path';
 import { Problem } from '../domain/errors.ts';
 import { ID_PATTERN } from '../domain/plans/ids.ts';
 import type { ReadDocument } from '../domain/plans/read-document.ts';
+import type { OwnWords } from './document/words.ts';
 import { checkSize, PACKED } from './files.ts';
 import { readModels } from './models.ts';
 import { type HowToRead, read } from './reading.ts';
 import { readApart } from './reading-thread.ts';
-import { readVocabulary } from './vocabulary.ts';
 
 /** A text of so many bytes is read in 50 ms at most, for which the bot may stand still; a thread would take twice that to start. */
 const MOST_BYTES_HERE = 64 * 1024;
@@ -36,12 +36,11 @@ export async function readPlanFile(
 }
 
 /**
- * Reads files by our models and words, and by those in a folder and a file, which are read here and once.
- * @throws Problem `invalid-models`, and `invalid-config` for the file of words
+ * Reads files by our models and words, and by those in a folder, which are read here and once, and the municipality's own words.
+ * @throws Problem `invalid-models`
  */
-export function planReader(modelsFolder?: string, vocabularyFile?: string) {
+export function planReader(modelsFolder: string | undefined, words: OwnWords) {
   const models = readModels(modelsFolder);
-  const words = readVocabulary(vocabularyFile).document;
   return (name: string, bytes: Uint8Array): Promise<ReadDocument> =>
     readPlanFile(name, bytes, { models, words });
 }

@@ -150,6 +150,11 @@ export interface ItemOwners {
 /** The current answer, with the hash of the line of the trail that tells of it. The version before takes no notice of that, and drops it. */
 export type StoredAssessment = Assessment & { readonly line?: string | undefined };
 
+/** A forecast alone, where the plan says no budget, is one as well. */
+function tellsEconomy({ deviation, forecast }: Pick<Assessment, 'deviation' | 'forecast'>): boolean {
+  return deviation !== undefined || forecast !== undefined;
+}
+
 /** The kinds of documents: what they are called, and what they hold. */
 export const KINDS = {
   register: kind<Register>('register', RegisterSchema),
@@ -181,13 +186,13 @@ export const KINDS = {
     'assessment',
     AssessmentSchema,
     Array.from({ length: 2 }, () => (value: unknown) => AssessmentSchema.parse(value)),
-    ({ deviation }) => (deviation === undefined ? 2 : 3),
+    (said) => (tellsEconomy(said) ? 3 : 2),
   ),
   assessmentVersion: kind<WordedAssessment>(
     'assessment-version',
     VersionSchema,
     [(value) => VersionSchema.parse(value)],
-    ({ deviation }) => (deviation === undefined ? 1 : 2),
+    (said) => (tellsEconomy(said) ? 2 : 1),
   ),
   delivery: kind<Delivery>(
     'delivery',

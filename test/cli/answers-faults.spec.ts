@@ -65,7 +65,7 @@ describe('A file of answers that is not as it should be', () => {
   it('tells of a column that it does not know, and of a quote that has swallowed a row', async () => {
     assert.match(
       (await whyRefused(bot, 'item;person;betyg\nmetro;anna;5'))[0] ?? '',
-      /^rad 1, betyg: är ett okänt fält och lästes inte; här kan stå item,person,unit,status,.+,happened,basis,cause,remedy$/,
+      /^rad 1, betyg: är ett okänt fält och lästes inte; här kan stå item,person,unit,status,.+,happened,basis,cause,remedy,forecast$/,
     );
     const swallowed = `${HEAD}\nmetro;anna;;met;asPlanned;;"Hänt\njobs;anna;;met;asPlanned;70;Hänt";Grund;;`;
     assert.match((await whyRefused(bot, swallowed))[0] ?? '', /^rad 2, happened: ett citattecken börjar här/);

@@ -46,6 +46,11 @@ describe('The board of a document', () => {
     ['# Kultur- och fritidsnämnden – mål och budget 2031', 'Kultur- och fritidsnämnden'],
     ['# Nämnden för Service, verksamhetsplan 2031', 'Nämnden för Service'],
     ['# Byggnadsnämnden: budget 2031', 'Byggnadsnämnden'],
+    ['# Verksamhetsplan 2031\n\nHamnnämnden · Vikstads kommun', 'Hamnnämnden'],
+    ['# Verksamhetsplan 2031\n\nVikstads kommun · Hamnnämnden', 'Hamnnämnden'],
+    ['# Verksamhetsplan 2031\n\nVikstads stad\nKommunstyrelsen', 'Kommunstyrelsen'],
+    ['# Verksamhetsplan 2031\n\nStadsdelsnämnden Väster', 'Stadsdelsnämnden Väster'],
+    ['# Verksamhetsplan 2031\n\nStadsdelsnämnden Norra Hamnen, Vikstads stad', 'Stadsdelsnämnden Norra Hamnen'],
   ];
   for (const [cover, board] of stated)
     it(`is ${board} where it says ${JSON.stringify(cover)}`, () =>
@@ -56,6 +61,7 @@ describe('The board of a document', () => {
     '# Nämndsbudget 2031\n\nServiceförvaltningen',
     '# Kulturnämnden och Socialnämnden – budget 2031',
     '# Nämndsbudget 2031\n\nBeslutad av Kommunstyrelsen',
+    '# Kommunstyrelsens förslag till nämndsbudgetar 2031',
     '# Nämndsbudget 2031\n\nNämnden\n\nStadskontoret',
     '# Nämndsbudget 2031\n\nKommunstyrelsen\n\nServicenämnden',
     '# Nämndsbudget 2031\n\nNämnden för service ska samordna lokalerna',
@@ -63,6 +69,28 @@ describe('The board of a document', () => {
   for (const cover of guessed)
     it(`is a guess where it says ${JSON.stringify(cover)}`, () =>
       assert.deepEqual(boardOf(cover), { board: 'Kommunstyrelsen', isGuess: true }));
+});
+
+describe("The council's own budget, which gives work to boards", () => {
+  const HEAD = '# Mål och budget 2031\n\n';
+  const GOAL = '## Kommunfullmäktigemål: En öppen hamn\n\n';
+  const below: readonly string[] = [
+    `${GOAL}## Uppdrag\n\n**Kulturnämnden**\n\n- Utreda en bastu`,
+    `${GOAL}## Uppdrag till nämnderna\n\n### Kulturnämnden\n\n- Utreda en bastu`,
+    `${GOAL}Uppdrag:\n- Utreda en bastu, Kulturnämnden`,
+    `${GOAL}Ansvarig nämnd: Kulturnämnden`,
+    `Inledning\n\nKommunen växer och behöver fler hamnar.\n\nKulturnämnden\n\n${GOAL}`,
+    `## Nämndernas ramar\n\n### Kulturnämnden\n\n${GOAL}`,
+    `${GOAL}| Uppdrag | Nämnd |\n|--|--|\n| Utreda en bastu | Kulturnämnden |`,
+  ];
+  for (const text of below)
+    it(`is no board's by what it says further down: ${JSON.stringify(text)}`, () => {
+      const { plan, unplaced } = readDocument('fil.md', HEAD + text);
+      assert.deepEqual(
+        [plan.board, unplaced.some(({ at, code }) => at === 'board' && code === 'guessed')],
+        ['Kommunfullmäktige', true],
+      );
+    });
 });
 
 describe('The year of a document', () => {

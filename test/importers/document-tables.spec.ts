@@ -7,8 +7,9 @@ function told(title: string, table: string): string[] {
   const { plan, unplaced, pastRound } = readDocument('fil.md', documentOf(title, table));
   const answers = new Map(pastRound?.answers.map((answer) => [answer.item, answer]));
   const items = plan.items.slice(2).map(({ id, title: name, measure }) => {
-    const { value, status, texts } = answers.get(id) ?? {};
-    const parts = [measure?.target?.value, value, status, texts?.outcome].map((part) => part ?? '');
+    const { value, bySex, status, texts } = answers.get(id) ?? {};
+    const outcome = bySex ? `${value} (${bySex.women}/${bySex.men})` : value;
+    const parts = [measure?.target?.value, outcome, status, texts?.outcome].map((part) => part ?? '');
     return [name, ...parts].join(' · ').replace(/[\s·]+$/, '');
   });
   const findings = unplaced.flatMap(({ code, line, value }) =>
@@ -39,7 +40,7 @@ describe('A head', () => {
     [
       'may take two rows of which the upper names nothing',
       '| | Utfall | | | Mål |\n| Indikator | Totalt | Kvinnor | Män | |\n| Antal båtar | 28 | 30 | 26 | 30 |',
-      ['Antal båtar · 30 · 28'],
+      ['Antal båtar · 30 · 28 (30/26)'],
     ],
     [
       'holds until there is another, in another order',
@@ -117,9 +118,40 @@ describe('A row', () => {
       ['Antal båtar · 30 · 28', '11 unread-row minst 3  2'],
     ],
     [
-      'that parts the values of the one above it is told of',
-      '| Indikator | Utfall | Målvärde |\n| Antal båtar | 28 | 30 |\n| Varav kvinnor | 30 | |\n| Män | 26 | |',
-      ['Antal båtar · 30 · 28', '11 unread-row Varav kvinnor 30', '12 unread-row Män 26'],
+      'that parts the outcome of the one above it goes to that where both sexes have one, and is no part of its name',
+      '| Indikator | Utfall | Målvärde |\n| Antal båtar | 28 | 30 |\n| Varav kvinnor | 30 | |\n| - män | 26 | |\n| Antal hus | 7 | 8 |',
+      ['Antal båtar · 30 · 28 (30/26)', 'Antal hus · 8 · 7'],
+    ],
+    [
+      'that parts the values of the one above it is told of where one is missing or has a target',
+      '| Indikator | Utfall | Målvärde |\n| Antal båtar | 28 | 30 |\n| – kvinnor | 30 | |\n| Antal hus | 7 | 8 |\n| flickor | 7 | 9 |\n| pojkar | 7 | 9 |',
+      [
+        'Antal båtar · 30 · 28',
+        'Antal hus · 8 · 7',
+        '11 unread-row kvinnor 30',
+        '13 unread-row flickor 7 9',
+        '14 unread-row pojkar 7 9',
+      ],
+    ],
+    [
+      'that parts what another year had is no part of a name',
+      '| Indikator | Utfall 2023 | Målvärde |\n| Antal båtar | 28 | 30 |\n| - flickor | 30 | |',
+      ['Antal båtar · 30', '9 unread-column Utfall 2023', '11 unread-row flickor 30'],
+    ],
+    [
+      'whose name goes on below it is whole, whatever ends the first line',
+      'Indikator\tMålvärde\tUtfall\nBesök i alla hamn-\t30\t28\nlägen\nNöjda (kvinnor/\t7\t8\nmän)\nBesök i HR-\t5\t6\nhuset',
+      ['Besök i alla hamnlägen · 30 · 28', 'Nöjda (kvinnor/män) · 7 · 8', 'Besök i HR-huset · 5 · 6'],
+    ],
+    [
+      'is not what stands at the foot of a page, between tabs',
+      'Indikator\tMålvärde\tUtfall\nAntal båtar\t30\t28\nHamnstads kommun\tÅrsrapport 2025\t2(6)\nAntal hus\t7\t8\nHamnstads kommun\tSida 3 av 6',
+      ['Antal båtar · 30 · 28', 'Antal hus · 7 · 8'],
+    ],
+    [
+      'with a number in parentheses is no foot of a page',
+      'Indikator\tMålvärde\tUtfall\nBesök i kommunen\t3\t2 (6)',
+      ['Besök i kommunen · 3 · 2'],
     ],
     [
       'of a commitment has no outcome',
@@ -146,9 +178,9 @@ describe('A row', () => {
       ['9 unread-table Indikator Utfall Målvärde'],
     ],
     [
-      'with fewer tabs than its head, some of which are for show, is told of',
-      'Indikator\t\tMålvärde\tUtfall\nAntal båtar\t\t30\t28\nAntal hus\t7\t8',
-      ['Antal båtar · 30 · 28', '11 unread-row Antal hus 7 8'],
+      'with fewer tabs than its head, some of which are for show, has its cells in their order; with a cell less it is told of',
+      'Indikator\t\tMålvärde\tUtfall\nAntal båtar\t\t30\t28\nAntal hus\t7\t8\nAntal kajer\t7',
+      ['Antal båtar · 30 · 28', 'Antal hus · 7 · 8', '12 unread-row Antal kajer 7'],
     ],
   ];
   for (const [what, table, expected] of tables) {
@@ -175,4 +207,65 @@ describe('An indicator or a target outside a table', () => {
   for (const line of lines)
     it(`is told of, and not dropped: ${line}`, () =>
       assert.deepEqual(told('Nämndsbudget 2025', line), [`9 unplaced ${line.replace('- ', '')}`]));
+});
+
+describe('A table whose cells stand below each other', () => {
+  const HEADS = ['Indikator', 'Utfall', 'Mål 2025', 'Ansvarig'];
+  const cases: readonly [what: string, lines: readonly string[], expected: readonly string[]][] = [
+    [
+      'is read row by row',
+      [...HEADS, 'Antal båtar', '28', 'minst 30', 'Asta', 'Andel nöjda', '70 %', '80 %', 'Bo'],
+      ['Antal båtar · 30 · 28', 'Andel nöjda · 80 · 70', '9 unread-column Ansvarig'],
+    ],
+    [
+      'may have names on two lines',
+      [...HEADS, 'Antal båtar som ligger', 'i hamnen', '28', '30', 'Asta'],
+      ['Antal båtar som ligger i hamnen · 30 · 28', '9 unread-column Ansvarig'],
+    ],
+    [
+      'is told of by the row where a cell is missing',
+      [...HEADS, 'Antal båtar', '28', '30', 'Asta', 'Antal hus', '7', 'Bo', 'Antal kärl', '2', '3', 'Bo'],
+      [
+        'Antal båtar · 30 · 28',
+        'Antal kärl · 3 · 2',
+        '9 unread-column Ansvarig',
+        '17 unread-row Antal hus 7',
+        '19 unread-row Bo',
+      ],
+    ],
+    [
+      'is not read where its first row has a number more, as that of a page',
+      ['Indikator', 'Utfall', 'Mål 2025', 'Antal båtar', '12', '28', '30', 'Antal hus', '7', '8'],
+      ['9 unread-table Indikator Utfall Mål 2025'],
+    ],
+    [
+      'ends where something else begins',
+      [
+        'Åtgärd',
+        'Startdatum',
+        'Slutdatum',
+        'Laga bryggan',
+        '2025-01-15',
+        'hösten 2025',
+        'Ekonomi',
+        'Ramen är 12 mnkr.',
+      ],
+      ['Laga bryggan', '9 unread-column Startdatum', '15 unread-row Ekonomi Ramen är 12 mnkr.'],
+    ],
+    [
+      'is none where nothing shows which cell is which',
+      ['Åtgärd', 'Ansvarig', 'Laga bryggan', 'Asta'],
+      ['10 unread-row Ansvarig', '11 unread-row Laga bryggan Asta'],
+    ],
+  ];
+  for (const [what, lines, expected] of cases) {
+    it(what, () => {
+      assert.deepEqual(told(REPORT, lines.join('\n')), expected);
+    });
+    if (/two lines|is none/.test(what)) continue;
+    it(`${what}, with blank lines between`, () => {
+      const withoutLines = (all: readonly string[]) => all.map((one) => one.replace(/^\d+ /, ''));
+      assert.deepEqual(withoutLines(told(REPORT, lines.join('\n\n'))), withoutLines(expected));
+    });
+  }
 });

@@ -164,7 +164,8 @@ describe('A document', () => {
         const markdown = seedText(seed);
         if (!markdown) return this.skip();
         const read = (await textOf(`plan.${ending}`, await make(markdown))).split(/[\n\f]+/);
-        const kept = ending === 'docx' ? () => true : isCertain;
+        const alone = rowsAlone(markdown);
+        const kept = ending === 'docx' ? () => true : (line: string) => isCertain(line) && !alone.has(line);
         assert.deepEqual(marked(read).filter(kept), marked(written(markdown)).filter(kept));
       });
     }
@@ -178,6 +179,13 @@ function written(markdown: string): string[] {
     if (block.kind === 'heading') return [`# ${block.text}`];
     return [{ bullet: `- ${block.text}`, bold: `**${block.text}**` }[String(block.kind)] ?? block.text];
   });
+}
+
+/** Tables of one row: in a PDF nothing tells one from lines of text beside each other. */
+function rowsAlone(markdown: string): ReadonlySet<string> {
+  const tables = blocksOf(markdown).flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
+  const alone = tables.filter(({ length }) => length === 1).flat();
+  return new Set(alone.map((cells) => `| ${cells.join(' | ')} |`));
 }
 
 /** The lines with a mark. Levels of headings are left out: a PDF has sizes, which say only what is above what. */

@@ -19,6 +19,23 @@ export const SHAPES: readonly GoalTable[] = [
     ],
   },
   {
+    what: 'goals across the table that are not called so, above what is measured',
+    rows: [
+      ' | Utfall 2024 | Målvärde 2025',
+      'Hamnnämnden ska hålla hamnen öppen | | ',
+      'Antal båtar | 28 | 30',
+      'Alla känner sig trygga i hamnen | Alla känner sig trygga i hamnen | Alla känner sig trygga i hamnen',
+      'Andel trygga | 70 % | 75 %',
+    ],
+    expected: [
+      'boardGoal Hamnnämnden ska hålla hamnen öppen',
+      'indicator Antal båtar < Hamnnämnden ska hålla hamnen öppen · equals 30',
+      'councilGoal Alla känner sig trygga i hamnen',
+      'indicator Andel trygga < Alla känner sig trygga i hamnen · equals 75 %',
+      '5 unread-column Utfall 2024',
+    ],
+  },
+  {
     what: 'headings across the table that do not say what they are',
     isBelowGoal: true,
     rows: ['Indikator | Målvärde', 'Ute | ', 'Antal båtar | 30', 'Inne | ', 'Antal hus | 3'],

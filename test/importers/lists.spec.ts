@@ -56,6 +56,12 @@ const LISTS: readonly {
     told: [/^rad 1: ”Utfall 2030” sparas inte/],
   },
   {
+    it: 'takes the day of a printout for no year of the plan',
+    rows: ['Utskriven 2024-11-20', 'Nämnd: Hamnnämnden', 'Mål;Målvärde 2031', 'G;4'],
+    plan: ['boardGoal G: equals 4'],
+    told: [/^rad 1: ”Utskriven 2024-11-20”/],
+  },
+  {
     it: 'takes the target of the plan’s own year',
     rows: ['År;2030', 'Mål;Indikator;Målvärde 2031;Målvärde 2030', 'G;I;90;85'],
     plan: ['boardGoal G', '  indicator I: equals 85'],
@@ -204,7 +210,7 @@ describe('A goal list', () => {
       'En levande hamn;Hamnen är öppen för alla;75;Anna Ek',
       '',
     ];
-    const isAnswers = (text: string) => holdsAnswers(Buffer.from(`${text}\nx;y\n`));
+    const isAnswers = (text: string) => holdsAnswers(Buffer.from(`${text}\nx;y\n`), {});
     assert.deepEqual(
       answers.map(isAnswers),
       answers.map(() => true),

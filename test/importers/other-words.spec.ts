@@ -1,23 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Status } from '../../src/domain/answers/scale.ts';
-import type { Item } from '../../src/domain/plans/plan.ts';
 import { readDocument } from '../../src/importers/document/read-document.ts';
 import { problemLines } from '../../src/views/texts/problems.ts';
 import { problemFrom } from '../build.ts';
-
-/** The items, each below what it stands under: "  indicator Antal båtar min 4 st". */
-function outlined(text: string, name = 'fil.md'): string[] {
-  const { plan } = readDocument(name, text);
-  const depthOf = ({ parent }: Item): number => {
-    const above = plan.items.find(({ id }) => id === parent);
-    return above ? 1 + depthOf(above) : 0;
-  };
-  return plan.items.map((item) => {
-    const { target, unit } = item.measure ?? {};
-    const measure = target ? ` ${target.op} ${target.value}${unit ? ` ${unit}` : ''}` : '';
-    return `${'  '.repeat(depthOf(item))}${item.kind} ${item.title}${measure}`;
-  });
-}
+import { outlined } from './outlined.ts';
 
 const BOARDS = 'Verksamhetsplan 2031\n\nHamnnämnden\n\n';
 

@@ -4,7 +4,8 @@ import { readPlanJson } from '../../src/importers/plan-json.ts';
 import { problemFrom } from '../build.ts';
 import { AREA_JSON, GOAL_JSON, planFile, planFileWith, QUESTION_JSON, STEPS_JSON } from './plan-file.ts';
 
-const KINDS = 'area, councilGoal, boardGoal, directionGoal, indicator, commitment, assignment, priority, budget';
+const KINDS =
+  'area, councilGoal, boardGoal, directionGoal, indicator, commitment, assignment, priority, budget';
 
 describe('a faulty plan file', () => {
   const faults: readonly [string, string, Finding][] = [

@@ -52,7 +52,8 @@ describe('Question sets in a plan file', () => {
         {
           at: `${at}[0].kinds[0]`,
           code: 'not-one-of',
-          limit: 'area, councilGoal, boardGoal, directionGoal, indicator, commitment, assignment, priority, budget',
+          limit:
+            'area, councilGoal, boardGoal, directionGoal, indicator, commitment, assignment, priority, budget',
         },
       ],
     ],

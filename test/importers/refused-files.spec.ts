@@ -59,6 +59,7 @@ const REFUSED: readonly [
   ['a PDF with nothing behind its first line', 'plan.pdf', 'broken', () => Buffer.from('%PDF-1.7\n')],
   ['a PDF of only pictures', 'plan.pdf', 'no-text', makeScannedPdf],
   ['a zip bomb', 'plan.docx', 'too-large', () => zipBomb(101)],
+  ['20 MB without a paragraph', 'plan.docx', 'broken', () => zipBomb(20)],
   ['a zip bomb that lies', 'plan.docx', 'broken', () => lyingZipBomb(30)],
   ['a zip of 2 001 files', 'plan.docx', 'too-large', () => zipOf(manyFiles(2_001))],
   ['a PDF of 801 pages', 'plan.pdf', 'too-large', () => repetitivePdf(801, '')],
@@ -86,6 +87,18 @@ const REFUSED: readonly [
     'plan.xlsx',
     'too-large',
     () => workbookOf('<row><c r="A1"/></row>'.repeat(1_000_000)),
+  ],
+  [
+    'a workbook of a million empty rows',
+    'plan.xlsx',
+    'too-large',
+    () => workbookOf('<row s="1"/>'.repeat(1_000_000)),
+  ],
+  [
+    'a workbook of longer texts than Excel has',
+    'plan.xlsx',
+    'too-large',
+    () => workbookOf(`<row r="1"><c r="A1" t="inlineStr"><is><t>${'å'.repeat(32_768)}</t></is></c></row>`),
   ],
   [
     'a workbook with a far cell',

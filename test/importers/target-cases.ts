@@ -28,4 +28,10 @@ export const TARGETS: readonly (readonly [written: string, read: string, name?: 
   ['–', ''],
   ['—', ''],
   ['saknas', ''],
+  ['fastställs av nämnden', ''],
+  ['tas fram av nämnd/styrelse', ''],
+  ['Ska fastställas under 2026', ''],
+  ['Ej fastställt', ''],
+  ['Ta fram en plan', 'equals Ta fram en plan'],
+  ['Fastställda gränsvärden klaras', 'equals Fastställda gränsvärden klaras'],
 ];

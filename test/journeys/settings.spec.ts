@@ -72,6 +72,14 @@ describe('Settings in the chat', () => {
     assert.equal(lines.length, 1);
   });
 
+  it('read a sum as it is written in English', async () => {
+    await bot.say(ALEX, 'language english');
+    const { card } = await bot.say(ALEX, 'settings');
+    const data = elementsOf(card).find(({ data }) => Object(data).setting === 'economy')?.data;
+    await save((await bot.execute(ALEX, Object(data))).card, { economy: '1,000' });
+    assert.equal((await stored()).economyThreshold, 1000);
+  });
+
   it('tell the second of two what the first changed, and keep what the second typed', async () => {
     const form = await formOf('hours');
     const first = { ...DEFAULT_SETTINGS, workingHours: { from: 9, to: 15 } };

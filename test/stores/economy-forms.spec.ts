@@ -26,6 +26,9 @@ describe('The stored form of an economy', () => {
     assert.deepEqual(KINDS.plan.read(plan).value.items[0]?.budget, ROADS.budget);
     assert.deepEqual(KINDS.assessment.read(answer).value, ECONOMY);
     assert.equal(KINDS.assessmentVersion.read(version).value.forecast, -10_057);
+    const { forecast } = ECONOMY;
+    const unbudgeted = documentOf(KINDS.assessment.write('p', ['other'], { ...SAID, forecast }));
+    assert.equal(unbudgeted.schema, 3, 'nothing to compare it with');
   });
 
   it('is no other than before where there is none, and what was stored before is read', () => {

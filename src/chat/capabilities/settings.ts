@@ -1,6 +1,8 @@
 import { z } from 'zod/v4';
 import { changeSettings, showSettings } from '../../commands/change-settings.ts';
+import { withoutGroups } from '../../domain/answers/assessment.ts';
 import { dayIn } from '../../domain/dates.ts';
+import type { Language } from '../../domain/language.ts';
 import { readReminderDays, reminderDaysText } from '../../domain/reminder-days.ts';
 import type { Settings } from '../../domain/settings.ts';
 import {
@@ -117,10 +119,16 @@ function wishOf(payload: FilledSettings): SettingsWish {
   return Object.fromEntries(names.map((name) => [name, typed.parse(payload[name])]));
 }
 
+/** "1,000" is a thousand to whoever reads English. */
+function inPlainNumbers(wish: SettingsWish, language: Language): SettingsWish {
+  const { economy } = wish;
+  return language === 'en' && economy !== undefined ? { ...wish, economy: withoutGroups(economy) } : wish;
+}
+
 async function save(turn: Turn, payload: FilledSettings): Promise<Reply> {
   const { actor, wording, deps } = turn;
   const filled = wishOf(payload);
-  const wish = withPlainDays(filled, todayOf(turn));
+  const wish = withPlainDays(inPlainNumbers(filled, wording.language), todayOf(turn));
   const done = await changeSettings(actor, { wish, seen: payload.seen }, deps);
   const look = { form: payload.setting, wish: filled };
   switch (done.outcome) {

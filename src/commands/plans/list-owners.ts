@@ -26,9 +26,15 @@ export async function findListOwners(
   return ownersOfList(listed, plan, people, current);
 }
 
-/** What tells the owners that would give way from others, so that nobody replaces what they have not seen. */
-export function markOfOwners({ changes }: OwnersOfList): string {
-  const said = changes.map(({ item, before }) => [item.id, ownersSaid(before)]);
+/**
+ * What tells the owners and deputies that are shown from others: names may mean somebody else, and owners be replaced, before the
+ * yes, and nobody says it to what they have not seen.
+ */
+export function markOfOwners({ changes, deputies }: OwnersOfList): string {
+  const said = [
+    changes.map(({ item, before, after }) => [item.id, ownersSaid(before), ownersSaid(after)]),
+    deputies.map(({ person, deputy }) => [person.id, deputy.id]),
+  ];
   return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 16);
 }
 

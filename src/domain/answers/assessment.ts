@@ -108,6 +108,18 @@ export function parseNumber(text: string): number | undefined {
   return /^[-−]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace('−', '-')) : undefined;
 }
 
+const GROUPED = /^\s*[-−–+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\s*$/;
+
+/** What somebody who reads English has written, "12,500", as it is read here: "12500". */
+export function withoutGroups(text: string): string {
+  return GROUPED.test(text) ? text.replaceAll(',', '') : text;
+}
+
+/** A number that is filled in for somebody who reads English, to whom a comma parts thousands. */
+export function withPoint(text: string): string {
+  return text.replace(/^([-−–+]?\d+),(\d+)$/, '$1.$2');
+}
+
 export interface AssessmentSubject {
   readonly round: string;
   readonly item: string;

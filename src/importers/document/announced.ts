@@ -1,9 +1,12 @@
 /** What a heading announces, "Nämndens mål", "Indikatorer", and which of the lines below it are names. */
 import type { Block } from './blocks.ts';
+import { boardOf } from './boards.ts';
+import { countedAs, isChapterName, isSection, COUNTED as SECTION } from './chapters.ts';
 import { labelOf } from './labels.ts';
 import type { NamedKey } from './named.ts';
-import type { Entry, Section } from './outline.ts';
+import type { Section } from './outline.ts';
 import { fieldAt, isGoalKey } from './phrases.ts';
+import type { Here } from './places.ts';
 import { sentencesOf } from './sentences.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -13,13 +16,37 @@ export interface Announced {
   /** "Nämndens mål", where there may be several; "Nämndsmål" has one below it. */
   readonly isPlural: boolean;
   /** Where the list stands: what follows it goes on there. */
-  readonly home: { readonly current: Entry | undefined; readonly section: Section | undefined };
+  readonly home: { readonly place: Here; readonly section: Section | undefined };
   /** How those were written that have been taken. */
   style: 'bullets' | 'counted' | 'heading' | 'lead' | 'plain' | 'sentence' | undefined;
   taken: number;
+  /** The line and the number of the last of them. */
+  line: number;
+  number: number | undefined;
+  /** Whether a sentence has led in to them: other sentences name none. */
+  isLed: boolean;
+  /** The board above them, in a list of several boards' assignments. */
+  board: string | undefined;
 }
 
 const COUNTED = /^(?:\d{1,2}|\p{L})[.)]\s+(?=["”]?\p{Lu})/u;
+/** "Målen beskriver vad verksamheten ska uppnå.", "Kommunfullmäktige har beslutat om fyra övergripande mål." */
+const LEADS_IN = [
+  /^(?:de\s)?(?:\p{L}+\s)?(?:målen|indikatorerna|nyckeltalen|uppdragen)\s/iu,
+  /^(?:nedan(?:stående)?|här|följande|dessa|varje\smål|till\svarje|under\svarje)\s/iu,
+  /\shar\s(?:\p{L}+\s){0,3}(?:beslutat|antagit|fastställt|formulerat|tagit|satt|angett|pekat)\s[^.]{0,160}(?:mål|indikator|nyckeltal|uppdrag|områden)/iu,
+  /mål(?:en)?\s(?:\p{L}+\s){0,4}(?:beskrivs|redovisas|presenteras|framgår|anges|listas|beslutades|antogs)(?!\p{L})/iu,
+];
+const LONGEST_LEAD = 400;
+
+export function isLeadIn(text: string): boolean {
+  return text.length <= LONGEST_LEAD && /[.:]$/.test(text) && LEADS_IN.some((one) => one.test(text));
+}
+
+/** The board that a line among assignments names: what stands below is that board's. */
+export function boardAmong({ kind }: Pick<Announced, 'kind'>, { kind: of, text }: Block): string | undefined {
+  return kind === 'assignment' && of !== 'row' ? boardOf(text.replace(/\s*:$/, '')) : undefined;
+}
 const LONGEST_NAME = 250;
 
 export type Style = NonNullable<Announced['style']>;
@@ -32,16 +59,28 @@ export function styleOf(
 ): Style | 'over' | undefined {
   const { text, isProminent } = block;
   if (fieldAt(text, words)?.end === text.replace(/\s*:$/, '').length) return 'over';
-  const isCounted = COUNTED.test(text) && block.level === 0;
+  const isCounted = (COUNTED.test(text) || isSection(text)) && block.level === 0;
   const list = block.kind === 'bullet' ? 'bullets' : isCounted ? 'counted' : undefined;
-  if (isNextHeading(announced.block, text)) return 'over';
-  if (isList(announced)) return list === announced.style ? list : 'over';
+  const isBelow = list !== undefined && list === announced.style && block.line === announced.line + 1;
+  if (block.kind !== 'bullet' && isChapterName(withoutNumber(text))) return 'over';
+  if (!isBelow && isNextHeading(announced.block, text)) return 'over';
+  if (isList(announced)) return list === announced.style && isNextIn(announced, text) ? list : 'over';
   if (list) return list;
   if (isProminent) return isNamedByHeading(announced, block) ? 'heading' : 'over';
   if (block.lead !== undefined) return isGoalKey(announced.kind) ? 'lead' : undefined;
   if (announced.style === 'lead') return undefined;
   if (announced.style === 'heading' || text.endsWith(':')) return undefined;
-  return styleOfParagraph(announced, text);
+  if (isGoalKey(announced.kind) && isLeadIn(text)) {
+    announced.isLed = true;
+    return undefined;
+  }
+  return announced.isLed && /[.!?]["”]?$/.test(text) ? undefined : styleOfParagraph(announced, text);
+}
+
+/** Whether a list counts on: what counts anew, or from elsewhere, is none of it. */
+function isNextIn({ number }: Announced, text: string): boolean {
+  const next = countedAs(text)?.last;
+  return number === undefined || next === undefined || next === number + 1;
 }
 
 export function isList({ style }: Announced): boolean {
@@ -81,7 +120,7 @@ function styleOfParagraph(
 
 /** A name without the number that a list gives it. */
 export function withoutNumber(text: string): string {
-  return text.replace(COUNTED, '');
+  return text.replace(isSection(text) ? SECTION : COUNTED, '');
 }
 
 /** Whether what is below an announcement may be named by it. */
@@ -92,7 +131,8 @@ export function announcesHere(
   words: DocumentWords,
 ): boolean {
   if (!below || below.kind === 'row') return false;
-  if (below.kind === 'bullet' || COUNTED.test(below.text)) return true;
+  if (below.kind === 'bullet' || COUNTED.test(below.text) || isSection(below.text)) return true;
+  if (isGoal ? isLeadIn(below.text) : boardOf(below.text) !== undefined) return true;
   if (labelOf(below.text, words, below.isProminent) !== undefined) return false;
   if (block.kind === 'heading') return true;
   // "Mål" alone may be a chapter: what it names then stands on the next line.

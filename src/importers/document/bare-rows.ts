@@ -21,6 +21,8 @@ interface Piece {
 export class BareRows {
   readonly #words: DocumentWords;
   #separator: string | undefined;
+  /** Of the table whose cells stand between tabs. */
+  #tabs: readonly string[] = [];
   #heads: readonly Piece[] | undefined;
   #isAfterBlank = false;
 
@@ -35,7 +37,7 @@ export class BareRows {
     const hasBars = line.includes('|');
     if (hasBars) this.#heads = undefined;
     if (hasBars || (this.#heads === undefined && !GAP.test(line.slice(0, LONGEST)))) {
-      if (line.trim() !== '' || this.#separator === '|') this.#separator = undefined;
+      if (line.trim() !== '' || this.#separator === '|') this.#endParted();
       return line;
     }
     return this.#takeAligned(line);
@@ -63,15 +65,25 @@ export class BareRows {
   #takeParted(line: string, separator: string): string {
     this.#heads = undefined;
     const cells = line.split(separator);
-    if (this.#isHead(cells)) this.#separator = separator;
-    return this.#separator === separator ? rowOf(cells) : line;
+    if (separator === '\t' && isPageFoot(cells, this.#tabs)) return line;
+    if (this.#isHead(cells)) {
+      this.#separator = separator;
+      this.#tabs = separator === '\t' ? cells : [];
+    }
+    if (this.#separator !== separator) return line;
+    return rowOf(separator === '\t' ? belowHeads(cells, this.#tabs) : cells);
+  }
+
+  /** Cells between tabs may go on below a line that is none of their table. */
+  #endParted(): void {
+    if (this.#separator !== '\t') this.#separator = undefined;
   }
 
   #takeAligned(line: string): string {
     const isAfterBlank = this.#isAfterBlank;
     this.#isAfterBlank = line.trim() === '';
     if (this.#isAfterBlank) return line;
-    this.#separator = undefined;
+    this.#endParted();
     const pieces = line.length > LONGEST ? [] : piecesOf(line.normalize('NFC'));
     // Far in from the margin, the first column has no head.
     const all = /^ {4}/.test(line) ? [{ text: '', start: 0, end: 1 }, ...pieces] : pieces;
@@ -92,6 +104,34 @@ export class BareRows {
     if (isAfterBlank && !/^\s*kommentar\b/i.test(line)) this.#heads = undefined;
     return line;
   }
+}
+
+const PAGE = /^(?:sida\s)?(\d{1,4})(?:\s?\((\d{1,4})\)|\sav\s(\d{1,4}))$/i;
+const OF_PAGES =
+  /(?:kommun|stad|region|nämnd|nämnden|styrelsen?|bolaget|rapport|plan|budget|bokslut|program)(?!\p{L})|(?<!\d)20\d\d(?!\d)/iu;
+
+/** "Hamnstads kommun⇥Delårsrapport 2030⇥2(6)": a page's foot, where a row would have a value in its second cell. */
+function isPageFoot(cells: readonly string[], heads: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
+  const [, page, of, all = of] = PAGE.exec(filled.at(-1) ?? '') ?? [];
+  const others = filled.slice(0, -1);
+  if (page === undefined || Number(page) > Number(all) || others.length === 0) return false;
+  const isAsWide = filled.length === heads.filter(Boolean).length;
+  const telling = isAsWide ? others.slice(1) : others;
+  return (
+    telling.length > 0 &&
+    telling.some((cell) => OF_PAGES.test(cell)) &&
+    others.every((cell) => /\p{L}/u.test(cell))
+  );
+}
+
+/** Cells by their heads where tabs were put in to make the columns stand straight: as many as there are heads, in their order. */
+function belowHeads(cells: readonly string[], heads: readonly string[]): readonly string[] {
+  const places = heads.flatMap((head, index) => (head.trim() === '' ? [] : index));
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const isWide = places.length < heads.length && cells.length !== heads.length;
+  if (!isWide || filled.length !== places.length) return cells;
+  return heads.map((_, index) => filled[places.indexOf(index)] ?? '');
 }
 
 /** "Hamnnämnden            4 (5)": what stands on every page, with the page's number, in the midst of a table. */

@@ -1,4 +1,6 @@
+import { boardOf } from './boards.ts';
 import { onOneLine } from './cells.ts';
+import { bareLabelOf, isChapterLine } from './chapters.ts';
 import { Passage, withoutTornHyphens } from './joining.ts';
 import { endsWithLine, labelOf, startsLabel, startsTitle } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -109,6 +111,11 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
   const above = open.passage.count > 6 ? '' : open.passage.text;
   if (labelOf(above, words) && !labelOf(`${above} ${plain}`, words)) return false;
   if (startsTitle(plain, words) || startsLabel(plain, words)) return false;
+  if (bareLabelOf(plain, words) || (above.length <= 40 && bareLabelOf(above, words))) return false;
+  if (isChapterLine(plain) || isChapterLine(above) || isCapitals(above) !== isCapitals(plain)) return false;
+  const isBullet = open.kind === 'bullet';
+  if ((isBullet || announcedBy(above, words)) && isBoardBelow(isBullet ? above : '', plain)) return false;
+  if (endsCapitals(above) || (open.kind === 'bullet' && isSentenceBelow(above, plain))) return false;
   const isName = open.isAnnounced === true && open.passage.count === 1;
   if (next.kind !== 'heading' && endsWithLine(above, plain, words, isName)) return false;
   if (next.kind === 'heading') return open.kind === 'heading' && open.level === next.level;
@@ -116,6 +123,30 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
   // Bold lines above plain ones are a heading that extraction has moved up to its text.
   return open.kind === 'bullet' || !open.isBold || next.isBold || startsTitle(above, words);
 }
+
+/** "BAKGRUND": a heading in a text that has lost its type. */
+function isCapitals(text: string): boolean {
+  return text.length <= 100 && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** "REN HAMN (VATTENMÅL 1)" */
+function endsCapitals(text: string): boolean {
+  return text.endsWith(')') && isCapitals(text);
+}
+
+/** The name of the next board, below a list of the work of another. */
+function isBoardBelow(item: string, below: string): boolean {
+  const isBoard = /(?:nämnden|styrelsen):?$/u.test(below) && boardOf(below.replace(/:$/, '')) !== undefined;
+  return isBoard && !UNFINISHED.test(item);
+}
+
+/** A short item of a list, and a whole sentence on the next line: what follows the list. */
+function isSentenceBelow(item: string, below: string): boolean {
+  const isShort = item.length <= SHORT_ITEM && !UNFINISHED.test(item) && !/[-–,\u00ad]$/.test(item);
+  return isShort && /^\p{Lu}/u.test(below) && /[.!?]$/.test(below) && /\s/.test(below);
+}
+
+const SHORT_ITEM = 50;
 
 /** "**Trygga kajer.** Nämnden ser till att …" */
 const LEAD = /^\*\*([^*:]{3,150}?)[.\s]*\*\*[\s.–-]+(?=[^\s*])/;

@@ -6,9 +6,11 @@ import type { Block } from './blocks.ts';
 const PAIRED = String.raw`(?:\p{L}+-?,\s){0,3}\p{L}+-?\s(?:och|samt|&)\s`;
 /** "Malmö stads ", "Vikstads kommun, ", "Södra " */
 const WHOSE = String.raw`(?:\p{L}+\s(?:stads?|kommuns?),?\s|\p{L}+[sa]\s){0,3}`;
+/** "Stadsdelsnämnden Väster" */
+const OF_PLACE = String.raw`(?:stadsdels|kommundels|distrikts|områdes|lokal)nämnden\s\p{L}+(?:[-–\s]\p{L}+){0,2}`;
 /** "Kommunstyrelsen", "Barn- och utbildningsnämnden", "Tekniska nämnden"; never just "Nämnden". */
 const COMPOUND = new RegExp(
-  String.raw`^${WHOSE}(?:(?:${PAIRED})?\p{L}+(?:styrelsen|nämnden)|\p{L}+a\s(?:styrelsen|nämnden))$`,
+  String.raw`^${WHOSE}(?:(?:${PAIRED})?\p{L}+(?:styrelsen|nämnden)|\p{L}+a\s(?:styrelsen|nämnden)|${OF_PLACE})$`,
   'iu',
 );
 /** "Nämnden för Service", "Styrelsen för arbete, utbildning och kultur", "Nämnden för ett hållbart samhälle". */
@@ -26,8 +28,7 @@ const SEVERAL = /\p{L}(?:styrelsen?|nämnd(?:en)?)\s*(?:,|och|samt|&)\s/iu;
 const LONGEST = 80;
 
 /** "Vikstads stad, ", "Region Norrland – ": not the board's own name. */
-const MUNICIPALITY =
-  /^(?:\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:stad|kommun)|region\s\p{Lu}\p{L}+)\s?[,–|-]\s/iu;
+const MUNICIPALITY = /^(?:\p{L}+(?:\s\p{L}+)?\s(?:stad|kommun)|region\s\p{L}+)(?:\s?[,–|·-])?\s(?=\p{L})/iu;
 /** "Nämnd: Servicenämnden" */
 const LABEL = /^(?:ansvarig\s)?(?:nämnd|styrelse|organisation)\s*:\s*/i;
 /** "Nämndsbudget 2025 för Kommunstyrelsen", "Delårsrapport 2025 – Miljönämnden" */

@@ -21,6 +21,8 @@ export interface Column {
   readonly isMenFirst: boolean;
   /** "Målvärde (minst)". */
   readonly limit: 'minst' | 'högst' | undefined;
+  /** "KF:s årsmål": what the council asks for, beside what the board does. */
+  readonly isCouncils: boolean;
   /** "Utfall, %", "Målvärde (st)". */
   readonly unit: string | undefined;
   /** Where it stands, when the heads of its table do not all stand on one line. */
@@ -46,6 +48,7 @@ const UNKNOWN: Column = {
   sex: undefined,
   isMenFirst: false,
   limit: undefined,
+  isCouncils: false,
   unit: undefined,
 };
 
@@ -66,7 +69,12 @@ function wordsOf(text: string): Word[] {
     // A month, "mån", is no man once its ring is gone.
     const words =
       plain === '' ? [] : plain.split(' ').map((word) => (word === 'mån' ? word : withoutMarks(word)));
-    return words.map((word) => ({ word, beside: besideOf(word), isInside: index % 2 === 1 }));
+    return words.map((word, place) => ({
+      word,
+      // "Utfall kv 3": a quarter, and no women.
+      beside: word === 'kv' && /^[1-4]$/.test(words[place + 1] ?? '') ? 'when' : besideOf(word),
+      isInside: index % 2 === 1,
+    }));
   });
 }
 
@@ -84,6 +92,7 @@ function headOf(text: string, words: readonly Word[], own: DocumentWords): Colum
     years,
     sex: isBoth ? undefined : women >= 0 ? 'women' : men >= 0 ? 'men' : undefined,
     isMenFirst: isBoth && men < women,
+    isCouncils: has('council'),
     limit: has('atLeast') ? 'minst' : has('atMost') ? 'högst' : undefined,
     unit: isPercent ? '%' : unitAfter(text),
   };
@@ -103,7 +112,8 @@ function meaningOfHead(
   own: DocumentWords,
 ): Meaning | undefined {
   const outside = words.filter(({ isInside }) => !isInside);
-  const telling = outside.filter(({ beside }) => beside === undefined);
+  const isTelling = ({ beside }: Word) => beside === undefined || beside === 'council';
+  const telling = outside.filter(isTelling);
   const whole = meaningOfWhole(
     outside.filter((one) => !isWhen(one)).map(({ word }) => word),
     own,
@@ -112,13 +122,7 @@ function meaningOfHead(
   if (outside.length === 0 && !isBySex) return undefined;
   const isTime = (hasYear && outside.every(isWhen)) || outside.every(({ word }) => PERIOD.test(word));
   const alone = isBySex ? 'outcome' : isTime ? 'year' : undefined;
-  const found =
-    telling.length === 0
-      ? alone
-      : meaningOf(
-          telling.map(({ word }) => word),
-          own,
-        );
+  const found = telling.length === 0 ? alone : meaningTold(telling, own);
   // "Utfall (målvärde)": two values in each cell.
   if (words.some((word) => word.isInside && isOtherValue(word, found, own))) return undefined;
   if (telling.length === 0 || found === 'outcome' || found === 'earlier') {
@@ -127,6 +131,19 @@ function meaningOfHead(
   }
   if (found === 'goal' && hasYear) return 'target';
   return found === 'total' && isBySex ? 'outcome' : found;
+}
+
+/** "KF:s årsmål": a target, whoever's it is; with anything else the council is a part of what is meant. */
+function meaningTold(telling: readonly Word[], own: DocumentWords): Meaning | undefined {
+  const meaningIn = (words: readonly Word[]) =>
+    meaningOf(
+      words.map(({ word }) => word),
+      own,
+    );
+  const found = meaningIn(telling);
+  const rest = telling.filter(({ beside }) => beside !== 'council');
+  if (found || rest.length === 0 || rest.length === telling.length) return found;
+  return meaningIn(rest) === 'target' ? 'target' : undefined;
 }
 
 /** The kinds of items below which others stand, from the topmost; "mål" alone is either of two. */

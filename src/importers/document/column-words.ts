@@ -154,8 +154,10 @@ const BESIDE = {
     dec december`,
   when: 'ar ars aret arets delar delaret helar helaret tertial kvartal halvar t1 t2 t3 q1 q2 q3 q4 lasar lasaret ht vt year',
   how: `varav darav av for per t o m tom till den i vid period perioden periodens ack ackumulerat aktuellt aktuell beslutat preliminart uppsatt
-    satt namndens kommunens andel antal procent planerad planerade planerat prioriterad prioriterade prioriterat kommungemensam kompletterande genomforande matning the of percent`,
+    satt namndens kommunens andel antal procent s planerad planerade planerat prioriterad prioriterade prioriterat kommungemensam kompletterande genomforande matning the of percent`,
   earlier: 'foregaende forra fg tidigare senaste senast kanda previous last latest earlier',
+  council:
+    'kf kfs fullmaktige fullmaktiges kommunfullmaktige kommunfullmaktiges regionfullmaktige regionfullmaktiges',
   forecast:
     'prognos prognosen prognostiserat forvantat forvantad forvantade beraknat beraknad forecast expected projected',
   atLeast: 'minst lagst minimum',
@@ -176,7 +178,10 @@ function isBeside(word: string): word is Beside {
 
 /** What a word without accents tells when it stands beside others; undefined when it says what the column is, or nothing. */
 export function besideOf(word: string): Beside | undefined {
-  return BESIDE_WORDS.get(word) ?? (/^(?:\d{1,2}|20\d\d)$/.test(word) ? 'when' : undefined);
+  return (
+    BESIDE_WORDS.get(word) ??
+    (/^(?:\d{1,2}|20\d\d|(?:kv|q|t|kvartal|tertial)[1-4])$/.test(word) ? 'when' : undefined)
+  );
 }
 
 /** What a head of a few words means as one: "Nämndens mål", whose first word says little beside others. */

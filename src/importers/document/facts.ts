@@ -9,8 +9,12 @@ import {
   isOwned,
 } from './boards.ts';
 import { slug } from './ids.ts';
+import { labelOf, titleOf } from './labels.ts';
 import type { DocumentLines, Line } from './lines.ts';
+import { isAssignment } from './naming.ts';
 import type { SetBy } from './outline.ts';
+import { startOf } from './spelling.ts';
+import type { DocumentWords } from './words.ts';
 
 /** What a document is: which board's, for which year, and what kind. */
 export interface DocumentFacts {
@@ -26,14 +30,17 @@ export interface DocumentFacts {
 
 const KINDS =
   /\p{L}*(?:budget|plan|rapport|årsanalys|redovisning|berättelse|bokslut|program|strategi|styrkort|måluppföljning)/iu;
-const TITLE = new RegExp(`^(?:\\p{L}+\\s){0,3}${KINDS.source}(?:[\\s,:].{0,100})?$`, 'iu');
+const TITLE = new RegExp(
+  `^(?:(?:\\p{L}+-?,?\\s){0,3}${KINDS.source}(?:[\\s,:].{0,100})?|\\p{L}{4,}mål\\s(?:19|20)\\d\\d)$`,
+  'iu',
+);
 /** A year, and no part of a diary number. */
 const OF_YEAR = /(?<![-\d])(?:19|20)\d\d(?!-?\d)/;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /** "Nämndsbudget 2025, Kommunstyrelsen"; or without a comma, when the lines of a cover stand so close that they are joined. */
 const BETWEEN_FACTS =
-  /,\s(?=\p{Lu})|(?<=\b(?:19|20)\d\d)\s(?=\p{Lu}(?:\p{L}*-\soch\s)?\p{L}*(?:styrelsen|nämnden)\b|Nämnden\sför\s)/u;
+  /,\s(?=\p{Lu})|\s[·•|]\s|(?<=\b(?:19|20)\d\d)\s(?=\p{Lu}(?:\p{L}*-\soch\s)?\p{L}*(?:styrelsen|nämnden)\b|Nämnden\sför\s)/u;
 
 /** So many lines of a document may be its cover, where they stand close without being one text. */
 const COVER_LINES = 30;
@@ -62,10 +69,11 @@ const FIRST_BLOCKS = 40;
 
 /** Reads what the document is from its first page and what stands on every page; what it does not say is guessed, and said to be. */
 export function factsOf(
-  { running }: DocumentLines,
+  { running, contents }: DocumentLines,
   blocks: readonly Block[],
   firstLines: readonly Line[],
   name: string,
+  words: DocumentWords,
 ): DocumentFacts {
   const cover = coverOf(firstLines, blocks.slice(0, FIRST_BLOCKS));
   const guessed: DocumentFacts['guessed'][number][] = [];
@@ -87,19 +95,53 @@ export function factsOf(
   // "Kompetensförsörjningsplan" may be a chapter; what has a year is the whole.
   const title = titles.find((part) => OF_YEAR.test(part)) ?? titles[0] ?? guess('title', fileTitle(name));
   const isTitleStated = guessed.length === 0;
+  const end = endOfFront(blocks.slice(0, FIRST_BLOCKS), title, contents, words);
+  const front = first.filter(({ line }) => line < end);
   const boards = statedBoards(isTitleStated ? title : '', running, [
-    ...first.map(({ text }) => text),
-    ...cover,
+    ...front.map(({ text }) => text),
+    ...coverOf(
+      firstLines.filter(({ number }) => number < end),
+      blocks.slice(0, FIRST_BLOCKS),
+    ),
   ]);
   const setBy: SetBy = isCouncils(title, boards.length > 0) ? 'council' : 'board';
   const likelyBoard = boards[0] ?? boardInTitle(title) ?? likelyBoardOf(setBy, blocks);
-  const board = boards.length > 0 && isOneBoard(boards) ? likelyBoard : guess('board', likelyBoard);
+  const isStated = boards.length > 0 && isOneBoard(boards) && !isProposal(title);
+  const board = isStated ? likelyBoard : guess('board', likelyBoard);
   const [titleYear] = title.match(YEAR) ?? [];
   const likelyYear = Number(titleYear ?? commonest(blocks, YEAR) ?? new Date().getFullYear());
   const year = isTitleStated && titleYear ? likelyYear : guess('year', likelyYear);
   const isProgramme = /program|strategi|handlingsplan/i.test(title);
   const id = isProgramme ? slug(title, 6) : `${slug(board, 3)}-${year}`;
   return { id, title, board, year, guessed, setBy };
+}
+
+/** What a board decides for the council is no plan of its own: "Kommunstyrelsens förslag till mål och budget 2031". */
+function isProposal(title: string): boolean {
+  return /(?:^|\s)förslag\still\s/i.test(title);
+}
+
+/** A paragraph of so many characters that ends as a sentence does is text, and no part of a cover. */
+const SENTENCE = 60;
+const FIRST_CHAPTER = /^(?:[\d.]+\s)?(?:inledning|bakgrund|sammanfattning|förord|uppdrag)\s*$/i;
+
+/** The line on which a document begins to tell: a board that is named further down may be one of several that it speaks of. */
+function endOfFront(
+  blocks: readonly Block[],
+  title: string,
+  contents: readonly Line[],
+  words: DocumentWords,
+): number {
+  const chapters = new Set(contents.map(({ text }) => startOf(text)));
+  const end = blocks.find(({ kind, text, isProminent }, index) => {
+    if (index === 0 || kind === 'row' || text.includes(title) || boardOf(text) !== undefined) return false;
+    if (kind === 'bullet' || FIRST_CHAPTER.test(text) || chapters.has(startOf(text))) return true;
+    if (titleOf(text, words, isProminent) || labelOf(text, words, isProminent) || isAssignment(text))
+      return true;
+    if (isProminent) return !OF_YEAR.test(text) && boardsIn([text]).length === 0;
+    return text.length >= SENTENCE && /[.!?]$/.test(text);
+  });
+  return end?.line ?? Number.POSITIVE_INFINITY;
 }
 
 /** Whose a document most likely is that does not say so. */

@@ -3,16 +3,16 @@ import type { Item, ItemKind } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { ReadBudget } from './economy.ts';
 import { factsOf, shortened } from './entry-facts.ts';
+import { measured, rowFacts } from './facts-of-row.ts';
 import { capitalised, readFollowUp } from './follow-up.ts';
 import { idGiver } from './ids.ts';
-import { measureOf } from './measures.ts';
 import { blocksUnder, type Entry, type Outline } from './outline.ts';
 import { type CommitmentOverview, commitmentOverview } from './overview.ts';
 import { paragraphs } from './passages.ts';
 import { prioritiesIn } from './priorities.ts';
 import { type DocumentNature, rowOfSaid } from './said.ts';
 import { cut, piecesOf, withoutStop } from './sentences.ts';
-import { NamedItems, piecesOf as tablePieces } from './table-places.ts';
+import { NamedItems, type Piece, piecesOf as tablePieces } from './table-places.ts';
 import { isBare, type ReadRow } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -27,11 +27,19 @@ export interface ReadItem {
 /** What a plan takes at most, in characters and in number. */
 const MAX_TITLE = 400;
 const MAX_PASSAGE = 2000;
-const MAX_TARGET = 100;
 /** As much of a text as is needed to find it. */
 const MAX_QUOTE = 120;
 /** A longer title of an indicator is no name that people use; the goal goes by its own. */
 const MAX_NAME = 50;
+
+/** What items are made with: the lists that they are put in, and the year and words by which they are read. */
+interface Making {
+  readonly list: ItemList;
+  readonly named: NamedItems;
+  readonly overview: CommitmentOverview;
+  readonly nature: DocumentNature;
+  readonly words: DocumentWords;
+}
 
 /**
  * Makes items of what the outline names, in the document's order, and lists what of its tables is none.
@@ -54,39 +62,13 @@ export function readItems(
       list.add(kind, cell, { ...facts, ...(cell.row ? rowFacts(cell.row) : {}) }, { row: cell.row }),
     list.tell,
   );
-  for (const { entry, tables } of tablePieces(outline, year, words)) {
+  const making = { list, named, overview, nature, words };
+  for (const piece of tablePieces(outline, year, words)) {
+    const { entry } = piece;
     const id = entry && addEntry(list, entry, entry.parent && ids.get(entry.parent), year, words);
     if (entry && id !== undefined) ids.set(entry, id);
-    findings.push(...tables.findings);
-    const below = (row: ReadRow, add: (parent: string) => void) => ({
-      line: row.line,
-      act: () =>
-        named.whenThere(row.above, () => {
-          const parent = row.above ? named.idOf(row.above, entry) : id;
-          if (parent === undefined) findings.push(stray(row));
-          else add(parent);
-        }),
-    });
-    const rows = [
-      ...tables.named.map((cell) => ({
-        line: cell.line,
-        act: () => named.whenThere(cell, () => named.idOf(cell, entry)),
-      })),
-      ...tables.indicators.map((row) =>
-        below(row, (parent) =>
-          list.add('indicator', row, { parent, ...measured(row), ...rowFacts(row) }, { row }),
-        ),
-      ),
-      ...tables.commitments.map((row) => below(row, (parent) => addCommitment(list, row, parent, overview))),
-    ];
-    for (const said of entry?.said ?? []) {
-      const { row, findings: left } = rowOfSaid(said, nature, words);
-      findings.push(...left);
-      const measure = said.kind === 'indicator' ? measured(row) : {};
-      rows.push(
-        below(row, (parent) => list.add(said.kind, row, { parent, ...measure, ...rowFacts(row) }, { row })),
-      );
-    }
+    findings.push(...piece.tables.findings);
+    const rows = [...rowsInTables(piece, id, making), ...rowsSaid(piece, id, making)];
     for (const { act } of rows.toSorted((a, b) => a.line - b.line)) act();
     if (entry) named.addWaiting(entry);
   }
@@ -94,6 +76,62 @@ export function readItems(
   addPriorities(list, outline);
   for (const area of budgets) list.add('budget', area, { budget: area.budget }, { budget: area });
   return { items: list.items, findings: findings.filter((finding) => !isOfBudget(finding, budgets)) };
+}
+
+/** One row of a piece, with what is to be done about it when it is its turn. */
+interface Turn {
+  readonly line: number;
+  readonly act: () => void;
+}
+
+/** @param id of the item that the piece stands under */
+function rowsInTables({ entry, tables }: Piece, id: string | undefined, making: Making): readonly Turn[] {
+  const { list, named, overview } = making;
+  const below = (row: ReadRow, add: (parent: string) => void) => turnBelow(row, entry, id, making, add);
+  return [
+    ...tables.named.map((cell) => ({
+      line: cell.line,
+      act: () => named.whenThere(cell, () => named.idOf(cell, entry)),
+    })),
+    ...tables.indicators.map((row) =>
+      below(row, (parent) =>
+        list.add('indicator', row, { parent, ...measured(row), ...rowFacts(row) }, { row }),
+      ),
+    ),
+    ...tables.commitments.map((row) => below(row, (parent) => addCommitment(list, row, parent, overview))),
+  ];
+}
+
+/** What is said in lines and bullets under an entry. */
+function rowsSaid({ entry }: Piece, id: string | undefined, making: Making): readonly Turn[] {
+  const { list, nature, words } = making;
+  return (entry?.said ?? []).map((said) => {
+    const { row, findings } = rowOfSaid(said, nature, words);
+    list.findings.push(...findings);
+    const measure = said.kind === 'indicator' ? measured(row) : {};
+    return turnBelow(row, entry, id, making, (parent) =>
+      list.add(said.kind, row, { parent, ...measure, ...rowFacts(row) }, { row }),
+    );
+  });
+}
+
+/** Adds a row below what its own cells name, or else below its entry; without either it is told. */
+function turnBelow(
+  row: ReadRow,
+  entry: Entry | undefined,
+  id: string | undefined,
+  { list, named }: Making,
+  add: (parent: string) => void,
+): Turn {
+  return {
+    line: row.line,
+    act: () =>
+      named.whenThere(row.above, () => {
+        const parent = row.above ? named.idOf(row.above, entry) : id;
+        if (parent === undefined) list.findings.push(stray(row));
+        else add(parent);
+      }),
+  };
 }
 
 function addPriorities({ add }: ItemList, outline: Outline): void {
@@ -153,26 +191,6 @@ function namedBy(title: string): { readonly name: string; readonly rest: string 
   const [name = '', ...rest] = piecesOf(title, MAX_TITLE);
   if (/[.!?]$/.test(name)) return { name: withoutStop(name), rest: `${withoutStop(rest.join(' '))}.` };
   return { name: cut(title, MAX_TITLE), rest: title };
-}
-
-/** A target in words that is longer than a target can be is what is wished for. */
-function measured(row: ReadRow): Partial<Item> {
-  const measure = measureOf(row);
-  const { target, ...rest } = measure;
-  // "85 % (kvinnor 87 %, män 80 %)", "75 % (av alla svar)": a target has no room for what stands beside it.
-  const isCutShort = typeof target?.value === 'number' && /\([^()]*\p{L}/u.test(row.target);
-  if (isCutShort) return { measure, desiredOutcome: cut(row.target, MAX_PASSAGE) };
-  if (typeof target?.value !== 'string' || row.target.length <= MAX_TARGET) return { measure };
-  return { measure: rest, desiredOutcome: cut(row.target, MAX_PASSAGE) };
-}
-
-/** What the columns of a row say beside its values. */
-function rowFacts({ definition, finish, reportBack }: ReadRow): Partial<Item> {
-  return {
-    ...(definition === '' ? {} : { definition }),
-    ...(finish === '' ? {} : { finish: cut(finish, MAX_NAME) }),
-    ...(reportBack === '' ? {} : { reportBack: cut(reportBack, MAX_PASSAGE) }),
-  };
 }
 
 type ItemList = ReturnType<typeof listOfItems>;

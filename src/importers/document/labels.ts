@@ -1,7 +1,11 @@
 import { plainWords } from '../../domain/names.ts';
 import { once } from '../../domain/once.ts';
-import { announcedBy, type NamedKey, namedBy, startsField } from './named.ts';
+import { isSection } from './chapters.ts';
+import { startsField } from './fields.ts';
+import { announcedBy, type NamedKey, namedBy } from './named.ts';
+import { remembered } from './remembered.ts';
 import { isAlmost } from './spelling.ts';
+import { withoutSymbol } from './status-words.ts';
 import { type DocumentWords, type WordKey, wordKey } from './words.ts';
 
 /** The headings that say what follows, in fixed wordings. */
@@ -52,14 +56,19 @@ function plainLabel(text: string): string {
   return wordKey(text).replace(/\b\d{4}\b/g, 'N');
 }
 
+const fixedLabelOf = once((words: DocumentWords) =>
+  remembered((text) => {
+    const plain = plainLabel(text);
+    return byLength(words)
+      .get(plain.length)
+      ?.find(({ wording }) => isAlmost(plain, wording))?.label;
+  }),
+);
+
 /** What a heading announces; small misspellings are passed over. */
 export function labelOf(text: string, words: DocumentWords, isProminent = false): Label | undefined {
   if (text.length > LONGEST) return undefined;
-  const plain = plainLabel(text);
-  const fixed = byLength(words)
-    .get(plain.length)
-    ?.find(({ wording }) => isAlmost(plain, wording))?.label;
-  return fixed ?? announcedBy(text, words, isProminent)?.kind;
+  return fixedLabelOf(words)(text) ?? announcedBy(text, words, isProminent)?.kind;
 }
 
 /** Whether a line is the first part of a label that is too long for one line. */
@@ -77,10 +86,16 @@ export const titleOf = namedBy;
 /** Whether a line begins something of its own, whatever stands above it: a name, a value or the next of a numbered list. */
 export function startsTitle(text: string, words: DocumentWords): boolean {
   const start = text.slice(0, 200);
-  return namedBy(start, words) !== undefined || startsField(start, words) || COUNTED_LINE.test(start);
+  return (
+    namedBy(withoutSymbol(start, words).name, words) !== undefined ||
+    startsField(start, words) ||
+    COUNTED_LINE.test(start) ||
+    isSection(start)
+  );
 }
 
 const COUNTED_LINE = /^\d{1,2}[.)]\s["”]?\p{Lu}/u;
+const UNFINISHED = /\s(?:att|och|som|den|det|de|en|ett|samt|eller)$/;
 /** As long as a line is that was broken because the page ends. */
 const WHOLE_WIDTH = 70;
 const WIDEST = 100;
@@ -93,5 +108,6 @@ export function endsWithLine(above: string, below: string, words: DocumentWords,
     /[-–,\u00ad]$/.test(above)
   )
     return false;
-  return isName || namedBy(above, words) !== undefined || startsField(above, words);
+  const isNumbered = isSection(above) && !UNFINISHED.test(above);
+  return isName || isNumbered || namedBy(above, words) !== undefined || startsField(above, words);
 }

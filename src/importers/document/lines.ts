@@ -12,6 +12,8 @@ export interface Line {
   readonly number: number;
   /** Trimmed; empty for a blank line. */
   readonly text: string;
+  /** A number that stands alone on its line, and is taken for a page's. */
+  readonly alone?: string;
 }
 
 /** A document, to be read from its beginning to its end once: what is set aside is whole when its lines have all been read. */
@@ -45,13 +47,16 @@ const MOST_RUNNING = 100;
 /** As much of what follows on a line as shows what its last word goes on with. */
 const NEXT = 200;
 
+/** The name of a row that goes on below it. */
+const TORN_CELL = /^\|[^|]{1,300}-(?= ?\|)/;
+
 /** A line drawn across the page. */
 const RULE = /^[-_=*\s]{3,400}$/;
 
 /** "Sammanfattning ..... 5": dots or a tab, and a page. */
 const LEADER = /^(.*?)[\s|]*(?:\.[\s.]{2,}|…[\s.…]*|\t\s*)[\s|]*(\d{1,4})[\s|]*$/;
-/** "| Sammanfattning | 3 |", in the table of contents only. */
-const CONTENTS_ROW = /^(.+?)(?:\s*\|\s*|\s+)(\d{1,4})[\s|]*$/;
+/** "| Sammanfattning | 3 |", in the table of contents only; a year is no page. */
+const CONTENTS_ROW = /^(.+?)(?:\s*\|\s*|\s+)(?!(?:19|20)\d\d)(\d{1,4})[\s|]*$/;
 
 /** Splits a document into lines, and sets aside its table of contents and what stands on every page. */
 export function readLines(text: string, words: DocumentWords): DocumentLines {
@@ -71,15 +76,19 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
     const [top, bottom] = [page.length - page.trimStart().length, page.trimEnd().length];
     for (const [from, to] of split(page, LINE_END)) {
       if (from > 0) number += 1;
-      const row = torn.markEnd(torn.mend(tidy(bare.take(page.slice(from, to)))), page.slice(to, to + NEXT));
+      const below = page.slice(to, to + NEXT);
+      const whole = torn.markEnd(torn.mend(tidy(bare.take(page.slice(from, to)))), below);
+      const row = whole.replace(TORN_CELL, (cell: string) => torn.markEnd(cell, below));
       const isEdge = (from <= top && top <= to) || (from < bottom && bottom <= to);
       const isHead = isEdge && row.length <= MAX_EDGE && repeated.has(withoutDigits(row));
       const isShort = row.length <= MAX_ENTRY;
       const head = isHead ? row : isShort ? PAGE_NUMBER.exec(row)?.[1] : undefined;
-      if (head && running.size < MOST_RUNNING) running.add(head);
+      for (const part of head?.split('\t').filter(Boolean) ?? [])
+        if (running.size < MOST_RUNNING) running.add(part.trim());
       // Where a page ends, a sentence may go on: what stood there leaves a blank line.
       const isText = head === undefined && !(isShort && LONE_NUMBER.test(row)) && !RULE.test(row);
-      yield { number, text: isText ? row : '' };
+      const isAlone = !isText && !isEdge && LONE_NUMBER.test(row);
+      yield { number, text: isText ? row : '', ...(isAlone ? { alone: row } : {}) };
     }
   }
 }
@@ -172,6 +181,8 @@ function* withoutContents(all: Iterable<Line>, contents: Line[]): Generator<Line
       open = [];
       continue;
     }
+    // The first heading of the text stands among the entries.
+    if (isContents && contents.some(({ text }) => text === plain)) isContents = false;
     const isHeading = /^#/.test(line.text);
     if (isHeading || open.length >= 4) {
       yield* open;

@@ -2,6 +2,7 @@ import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Measure, Target } from '../../domain/plans/plan.ts';
 import { bySexAsPair } from './by-sex.ts';
 import { cut } from './sentences.ts';
+import { isSetLater } from './set-later.ts';
 import type { ReadRow } from './table-row.ts';
 import { unitAfter } from './units.ts';
 
@@ -12,7 +13,8 @@ const OR_MORE = /\s(?:eller|och)\s(?:fler|flera|mer|mera|högre|över|uppåt|bä
 const OR_LESS = /\s(?:eller|och)\s(?:färre|mindre|lägre|under|nedåt)$/i;
 
 /** What stands in the place of a target where there is none. */
-const NONE = /^(?:[-–—−.…/\s]+|saknas|ej\ssatt|inte\ssatt|ingen|inget|n\/?a|i\.?u\.?|ej\saktuellt)$/i;
+const NONE =
+  /^(?:[-–—−.…/\s]+|saknas|ej\ssatt|inte\ssatt|ingen|inget|n\/?a|i\.?u\.?|ej\saktuellt|(?:fastställs|tas\sfram|beslutas|anges|sätts)\s(?:av|under|i|inom|vid|senare)(?!\p{L}).{0,60})$/iu;
 
 /** What the plan takes of a unit. */
 const MAX_UNIT = 40;
@@ -53,7 +55,7 @@ function unitOfName({ title }: Measured, { target }: Measure): string | undefine
 }
 
 function measureIn(written: string, outcome: string): Measure {
-  const target = NONE.test(written) ? '' : bySexAsPair(written);
+  const target = NONE.test(written) || isSetLater(written) ? '' : bySexAsPair(written);
   const bySex = [target, bySexAsPair(outcome)].some((text) => /\(\s*[\d.,\s%]+[/;–-][\d.,\s%]+\)/.test(text));
   const plain = target.replace(/\([^)]*\)/g, '').trim();
   const op = opOf(plain);

@@ -1,8 +1,9 @@
 /** Headings and lines that name something of the plan, "3.1 Nämndmål 2 – Trygga kajer", or say what is named below. */
-import { type FieldKey, fieldAt, type NamedKey, namedAt } from './phrases.ts';
+import { isGoalKey, type NamedKey, namedAt } from './phrases.ts';
+import { withoutSymbol } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 
-export type { FieldKey, NamedKey } from './phrases.ts';
+export type { NamedKey } from './phrases.ts';
 
 export interface Named {
   readonly kind: NamedKey;
@@ -33,10 +34,10 @@ const COUNCIL = /fullmäktige|kommunens|regionens|stadens|stads$|kommuns$|^KF/i;
 const NUMBER =
   /^\s+(?:n(?:umme)?r\.?\s+)?((?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[.:]\d{1,2}){0,3}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}%])/u;
 const YEARS = /^\s+(?:för\s|år\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?!\d)/;
-const PARTED = /^\.?\s*(?:\s[-–—]\s?|[-–—]\s|[–—:|])\s*/u;
+const PARTED = /^\.?\s*(?:\s[-–—]\s?|[-–—]\s(?!(?:och|samt|eller|OCH|SAMT)\s)|[–—:|])\s*/u;
 /** What may follow a word that stands for what comes: by whom, to whom, or of what. */
 const TAIL =
-  /^(?:\s(?:\((?:KF|RF|\d{1,3}\s?st)\)|(?:från|av|till|för|i|inom|enligt|under|ur|riktade\still)\s(?:(?:(?:kommun|region)?fullmäktiges?|KF|RF|\p{L}*nämnden|\p{L}*styrelsen|\p{L}*förvaltningen|bolaget|målet|målen|målområdet|området|året|perioden|planperioden|budgeten?|verksamheten|kommunen|regionen|staden|mål\soch\sbudget|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s|,\s)?){1,4}))+$/iu;
+  /^(?:\s(?:\((?:KF|RF|\d{1,3}\s?st)\)|(?:från|av|till|för|i|inom|enligt|under|ur|riktade\still)\s(?:(?:(?:kommun|region)?fullmäktiges?|KF|RF|\p{L}*nämnden|nämnder(?:na)?|bolag(?:en)?|\p{L}*styrelsen|\p{L}*förvaltningen|bolaget|målet|målen|målområdet|området|året|perioden|planperioden|budgeten?|verksamheten|kommunen|regionen|staden|mål\soch\sbudget|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s|,\s)?){1,4}))+$/iu;
 const ANY_TAIL = /^\s(?:från|av|till|för|i|inom|enligt|under|ur|som|riktade\still)\s[^.:!?]{2,70}$/iu;
 
 /** Everyday words: "– Uppdrag: kaffe, sade hon". */
@@ -95,7 +96,8 @@ export function namedBy(text: string, words: DocumentWords, isProminent = false)
     if (title === '' && parted[0].trim() === ':') return undefined;
     // "Mål 2026: 75 %" is what is to be reached, and "Mått: 12" no name of anything.
     const isName =
-      !AMOUNT.test(title) && (!SMALL_WORDS.includes(kind) || /^(?:["”(]?[\p{Lu}\d]|$)/u.test(title));
+      !AMOUNT.test(title) &&
+      (!SMALL_WORDS.includes(kind) || /^(?:["”(]?[\p{Lu}\d]|$)/u.test(withoutSymbol(title, words).name));
     return isName ? { kind, title, number } : undefined;
   }
   const title = rest.replace(/^\.?\s+/, '');
@@ -109,9 +111,27 @@ export function namedBy(text: string, words: DocumentWords, isProminent = false)
 const SPECIFIC = /^(?:[\d.]+\s)?(?:\p{L}{4,}(?:mål|område|indikator)|perspektiv|målområde)\s/iu;
 const LONGEST_LINE = 90;
 
+/** "Staden har gett bolaget följande uppdrag:", "Nämnden har antagit följande mål:", "Nämnden följer målet genom:" */
+const FOLLOWING =
+  /(?:^|\s)följande\s(?:\p{L}+\s){0,2}?(\p{Ll}+)(?:\s(?:för|till|från|under|åt)\s[^:]{1,50})?:$/iu;
+const FOLLOWED =
+  /^\p{Lu}[^:.]{0,60}?\s(?:följer|mäter|följs|mäts)\s(?:upp\s)?(?:\p{L}+\s){0,3}(?:genom|med|via):$/u;
+const DECIDED =
+  /(?:^|\s)(?:beslutat|antagit|fastställt|formulerat|satt|beslutade|antog|fastställde)(?:\s|$)/iu;
+
+function toldBelow(text: string, words: DocumentWords): NamedKey | undefined {
+  if (!text.endsWith(':')) return undefined;
+  if (FOLLOWED.test(text)) return 'indicator';
+  const key = namedAt(FOLLOWING.exec(text)?.[1] ?? '', words)?.key;
+  if (key === undefined || key === 'area' || /(?:^|\s)bidra/i.test(text)) return undefined;
+  return !isGoalKey(key) || DECIDED.test(text) ? key : undefined;
+}
+
 /** What a heading or line says is named below it: "Nämndens mål 2026", "2.3 Indikatorer", "Uppdrag från kommunfullmäktige". */
 export function announcedBy(text: string, words: DocumentWords, isProminent = false): Announced | undefined {
   if (text.length > LONGEST_HEADING) return undefined;
+  const told = toldBelow(text, words);
+  if (told) return { kind: told, isPlural: true };
   const start = startOf(text, words);
   if (!start) return undefined;
   const { isPlural, rest } = start;
@@ -124,96 +144,4 @@ export function announcedBy(text: string, words: DocumentWords, isProminent = fa
     start.kind === 'goal' && /(?:för|till)\s(?:\p{L}*nämnden|\p{L}*styrelsen|bolaget)/iu.test(tail);
   const kind = isCouncils ? 'councilGoal' : isBoards ? 'boardGoal' : start.kind;
   return { kind, isPlural: isPlural || rest.replace(/\s*:\s*$/, '') !== '' };
-}
-
-/** A value or fact of what is named above: "Målvärde 2026: minst 80 %". */
-export interface Field {
-  /** `value` without a word: in a plan it is a target. */
-  readonly key: FieldKey | 'value';
-  readonly years: readonly number[];
-  readonly text: string;
-}
-
-/** What stands before the first of its fields, and they. */
-export interface Parted {
-  readonly name: string;
-  readonly fields: readonly Field[];
-}
-
-const FIELD_YEARS = /^\s*(?:,|för|år|vid|i)?\s*\(?((?:19|20)\d\d)(?:\s?[-–/]\s?((?:20)?\d\d))?(?!\d)\)?/;
-const FIELD_SIGN = /^\s*(?:[:=]|\s[-–]\s)\s*/;
-/** A value: a number, or what limits one. */
-const VALUE =
-  /^\s*(?:[<>≥≤±]?\s?\d|(?:minst|lägst|högst|max|över|under|ökad?|öka[rs]?|minskad?|minska[rs]?|oförändra[dt])(?!\p{L}))/iu;
-/** Where the next may begin. */
-const BREAK = /[(;,|]\s*|[.]\s+|\s[-–]\s|^/gu;
-
-/** Parts a text into its name and what it says of it: "Andel nöjda (målvärde 75 %)", "Målvärde: 80 %, utfall 2024: 71 %". */
-export function partedText(text: string, words: DocumentWords): Parted {
-  const found: { at: number; from: number; key: FieldKey; years: readonly number[] }[] = [];
-  for (const { index, 0: sign } of text.slice(0, LONGEST_TITLE).matchAll(BREAK)) {
-    const from = index + sign.length;
-    const field = fieldStart(text.slice(from), words, /^[(;,|.]|^\s[-–]/.test(sign));
-    if (field) found.push({ at: index, from: from + field.length, key: field.key, years: field.years });
-  }
-  const fields = found.map(({ from, key, years }, index) => ({
-    key,
-    years,
-    text: fieldValue(text.slice(from, found[index + 1]?.at)),
-  }));
-  const name = text.slice(0, found[0]?.at ?? text.length).trim();
-  if (found.length > 0) return { name: name.replace(/[,;:(]+$/, '').trim(), fields };
-  // "Kvadratmeter park per invånare: minst 38": what has a limit is a target, whatever stands before it.
-  const [whole, before = '', value = ''] = ENDS_IN_VALUE.exec(text) ?? [];
-  if (whole === undefined) return { name, fields };
-  return {
-    name: before.trim(),
-    fields: [{ key: LIMIT.test(value) ? 'target' : 'value', years: [], text: fieldValue(value) }],
-  };
-}
-
-const ENDS_IN_VALUE =
-  /^(.{5,300}?)(?::|\s[-–])\s?((?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?\d[\d\s.,]*\s?(?:%|\p{Ll}[\p{Ll}\s]{0,30})?)\.?$/u;
-const LIMIT = /^(?:minst|lägst|högst|max|över|under|[<>≥≤])/;
-
-/** A field that a text begins with, and how much of it says which. Within a text it may go without a colon before a value. */
-function fieldStart(text: string, words: DocumentWords, isWithin: boolean) {
-  const field = fieldAt(text, words);
-  const named = field ? { ...field, isTargetOnly: false } : goalAsTarget(text, words);
-  if (!named) return undefined;
-  let length = named.end;
-  const years = FIELD_YEARS.exec(text.slice(length));
-  if (years) length += years[0].length;
-  const sign = FIELD_SIGN.exec(text.slice(length));
-  const rest = text.slice(length + (sign?.[0].length ?? 0));
-  if (!sign && !(isWithin && VALUE.test(rest))) return undefined;
-  if (named.isTargetOnly && !VALUE.test(rest)) return undefined;
-  const until = years?.[2];
-  const all = years
-    ? [Number(years[1]), ...(until ? [Number(until.length === 2 ? `20${until}` : until)] : [])]
-    : [];
-  return { key: named.key, years: all, length: length + (sign?.[0].length ?? 0) };
-}
-
-/** "Mål 2026: 75 %", "(mål: minst 80 %)": the word "mål" alone, before a value. */
-function goalAsTarget(text: string, words: DocumentWords) {
-  const named = namedAt(text, words);
-  return named?.key === 'goal' ? { key: 'target' as const, end: named.end, isTargetOnly: true } : undefined;
-}
-
-function fieldValue(text: string): string {
-  const plain = text
-    .trim()
-    .replace(/[,;|]+$/, '')
-    .trim();
-  const opened = (plain.match(/\(/g) ?? []).length;
-  const closed = (plain.match(/\)/g) ?? []).length;
-  return (closed > opened ? plain.replace(/\)\s*\.?$/, '') : plain)
-    .replace(/(?<!\d)\.$|(?<=\d)\.$/, '')
-    .trim();
-}
-
-/** Whether a line begins with a field: "Målvärde: minst 80 %". */
-export function startsField(text: string, words: DocumentWords): boolean {
-  return /^\p{Lu}/u.test(text) && fieldStart(text.slice(0, 200), words, false) !== undefined;
 }

@@ -63,3 +63,9 @@ export function saidName(
   const rest = restAfter(text, name);
   return { kind, title: name, texts: rest === '' ? [] : [rest] };
 }
+
+/** What the board's name above an assignment says of it. */
+export function ofBoard(naming: Naming, board: string | undefined): Naming {
+  const definition = [board && `Ansvarig: ${board}`, naming.definition].filter(Boolean).join('\n\n');
+  return board === undefined ? naming : { ...naming, definition };
+}

@@ -1,8 +1,8 @@
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
+import type { Field } from './fields.ts';
 import type { Label } from './labels.ts';
 import type { Line } from './lines.ts';
-import type { Field } from './named.ts';
 import type { Said } from './said.ts';
 
 /** What stands under one heading, up to the next. */

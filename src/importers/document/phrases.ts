@@ -1,5 +1,6 @@
 /** Finds the words of the field at the beginning of a text, in whatever number and form. */
 import { once } from '../../domain/once.ts';
+import { remembered } from './remembered.ts';
 import { isAlmost } from './spelling.ts';
 import { type DocumentWords, type WordKey, wordKey } from './words.ts';
 
@@ -48,14 +49,17 @@ const SHORTEST_MISSPELT = 8;
 /** Nobody misspells the very beginning of a word. */
 const START = 2;
 
+interface Long<Key extends string> {
+  readonly key: Key;
+  readonly word: string;
+}
+
 interface Index<Key extends string> {
   /** How phrases begin: nearly every line of a document begins otherwise, and is passed over at once. */
   readonly starts: ReadonlySet<string>;
-  /** What was looked for last: one line is looked at from several sides. */
-  last?: { readonly text: string; readonly phrase: Phrase<Key> | undefined };
   readonly exact: ReadonlyMap<string, { readonly key: Key; readonly isPlural: boolean }>;
-  /** Long ones by their beginning, length and number of words, as `spot` tells them. */
-  readonly long: ReadonlyMap<string, readonly { readonly key: Key; readonly word: string }[]>;
+  /** Long ones by their beginning, and below that by `spot`. */
+  readonly long: ReadonlyMap<string, ReadonlyMap<number, readonly Long<Key>[]>>;
 }
 
 function indexOf<Key extends WordKey>(keys: readonly Key[], words: DocumentWords): Index<Key> {
@@ -72,56 +76,64 @@ function indexOf<Key extends WordKey>(keys: readonly Key[], words: DocumentWords
   }
   const starts = new Set(all.map(({ word }) => word.slice(0, START)));
   const long = all.filter(({ word }) => word.length >= SHORTEST_MISSPELT);
-  return { starts, exact, long: Map.groupBy(long, ({ word }) => spot(word, word.length)) };
+  const byStart = Map.groupBy(long, ({ word }) => word.slice(0, START));
+  const bySpot = (some: readonly Long<Key>[]) =>
+    Map.groupBy(some, ({ word }) => spot(word.length, word.split(' ').length));
+  return { starts, exact, long: new Map([...byStart].map(([start, some]) => [start, bySpot(some)])) };
 }
 
-const namedIn = once((words: DocumentWords) => indexOf(NAMED_KEYS, words));
-const fieldsIn = once((words: DocumentWords) => indexOf(FIELD_KEYS, words));
+const namedIn = once((words: DocumentWords) => phraseFinder(indexOf(NAMED_KEYS, words)));
+const fieldsIn = once((words: DocumentWords) => phraseFinder(indexOf(FIELD_KEYS, words)));
 
 /** The word for a kind of thing that a text begins with. */
 export function namedAt(text: string, words: DocumentWords): Phrase<NamedKey> | undefined {
-  return phraseAt(text, namedIn(words));
+  return namedIn(words)(text);
 }
 
 /** The word for a value or a fact that a text begins with. */
 export function fieldAt(text: string, words: DocumentWords): Phrase<FieldKey> | undefined {
-  return phraseAt(text, fieldsIn(words));
+  return fieldsIn(words)(text);
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** As much of a text as a phrase can take. */
 const LONGEST = 90;
 
-function phraseAt<Key extends string>(text: string, index: Index<Key>): Phrase<Key> | undefined {
-  if (!index.starts.has(text.slice(0, START).toLowerCase())) return undefined;
-  const start = text.slice(0, LONGEST);
-  if (index.last?.text !== start) index.last = { text: start, phrase: phraseIn(start, index) };
-  return index.last.phrase;
+function phraseFinder<Key extends string>(index: Index<Key>) {
+  const phraseOf = remembered((start) => phraseIn(start, index));
+  return (text: string): Phrase<Key> | undefined =>
+    index.starts.has(text.slice(0, START).toLowerCase()) ? phraseOf(text.slice(0, LONGEST)) : undefined;
 }
 
 function phraseIn<Key extends string>(text: string, index: Index<Key>): Phrase<Key> | undefined {
   const found = [...text.matchAll(WORD)].slice(0, MOST_WORDS);
   if (found[0]?.index !== 0) return undefined;
+  const small = found.map(([word]) => word.toLowerCase());
+  const all = small.join(' ');
+  const long = index.long.get(all.slice(0, START));
+  let length = all.length;
   for (let count = found.length; count > 0; count -= 1) {
     const last = found[count - 1];
-    const plain = found
-      .slice(0, count)
-      .map(([word]) => word.toLowerCase())
-      .join(' ');
-    const known = index.exact.get(plain) ?? almost(plain, index);
+    const plain = all.slice(0, length);
+    const known = index.exact.get(plain) ?? (long && almost(plain, count, long));
     if (known && last) return { ...known, end: last.index + last[0].length };
+    length -= (small[count - 1]?.length ?? 0) + 1;
   }
   return undefined;
 }
 
-/** Where a word stands among the long ones. */
-function spot(word: string, length: number): string {
-  return `${word.slice(0, START)}${length} ${word.split(' ').length}`;
+/** Where what has so many letters and words stands among the long ones. */
+function spot(length: number, count: number): number {
+  return length * (MOST_WORDS + 1) + count;
 }
 
-function almost<Key extends string>(plain: string, { long }: Index<Key>) {
+function almost<Key extends string>(
+  plain: string,
+  count: number,
+  long: ReadonlyMap<number, readonly Long<Key>[]>,
+) {
   for (const length of [plain.length, plain.length - 1, plain.length + 1]) {
-    const found = long.get(spot(plain, length))?.find(({ word }) => isAlmost(plain, word));
+    const found = long.get(spot(length, count))?.find(({ word }) => isAlmost(plain, word));
     if (found) return { key: found.key, isPlural: false };
   }
   return undefined;

@@ -19,6 +19,14 @@ export interface Naming {
   readonly isSentence?: boolean;
 }
 
+/** Where in the plan a list stands. */
+export interface Here {
+  readonly current: Entry | undefined;
+  readonly area: Entry | undefined;
+  readonly upper: Entry | undefined;
+  readonly goal: Entry | undefined;
+}
+
 export class Places {
   readonly entries: Entry[] = [];
   readonly #setBy: SetBy;
@@ -54,6 +62,20 @@ export class Places {
     if (isOver(this.#area)) this.#area = undefined;
   }
 
+  /** Where the reader is, to come back to below a list. */
+  get here(): Here {
+    return { current: this.current, area: this.#area, upper: this.#upper, goal: this.#goal };
+  }
+
+  /** @param isAll whether what comes next is of none of those that a list has named */
+  comeBack({ current, area, upper, goal }: Here, isAll: boolean): void {
+    this.current = current;
+    if (!isAll) return;
+    this.#area = area;
+    this.#upper = upper;
+    this.#goal = goal;
+  }
+
   /** What no longer stands in any area. */
   leave(): void {
     this.current = undefined;
@@ -79,18 +101,27 @@ export class Places {
 
   #enterGoal(named: NamedGoal, naming: Naming): Entry {
     this.close(naming.level, false);
-    const isBelow = this.#upper !== undefined && this.#isBelow(named, this.#upper, naming);
+    const upper = this.#upperOf(named);
+    const isBelow = upper !== undefined && this.#isBelow(named, upper, naming);
     const kind =
       named === 'goal' ? (isBelow || this.#setBy === 'board' ? 'boardGoal' : 'councilGoal') : named;
-    const parent = isBelow ? this.#upper : this.#area;
+    const parent = isBelow ? upper : this.#area;
     const entry = this.#add(kind, naming, parent, named === 'goal');
-    if (!isBelow) this.#upper = entry;
+    if (!isBelow || kind === 'councilGoal') this.#upper = entry;
     this.#goal = entry;
     return this.#enter(entry);
   }
 
+  /** Below a direction the council may have goals of its own, and boards below those. */
+  #upperOf(named: NamedGoal): Entry | undefined {
+    const above = this.#upper?.parent;
+    return named === 'councilGoal' && above?.kind === 'directionGoal' ? above : this.#upper;
+  }
+
   /** Whether a goal stands under the one above it, rather than beside it. */
   #isBelow(named: NamedGoal, upper: Entry, { level, number }: Naming): boolean {
+    if (named === 'councilGoal' && upper.kind === 'directionGoal')
+      return number.startsWith(`${upper.number}.`);
     const isUpperBoards = upper.kind === 'boardGoal' && !upper.isPlain;
     if (named === 'councilGoal' || named === 'directionGoal' || isUpperBoards)
       return isDeeper(level, upper.level) && named !== 'councilGoal';

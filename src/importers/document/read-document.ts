@@ -12,6 +12,8 @@ import { labelOf } from './labels.ts';
 import { lackingIn } from './lacking.ts';
 import { type Line, readLines } from './lines.ts';
 import { isCalledReport, isReport, outcomesIn, pastRoundOf } from './past-round.ts';
+import { withStackedRows } from './stacked-cells.ts';
+import { withLegend } from './status-words.ts';
 import { isRemark } from './table-row.ts';
 import { outlineOf } from './walk.ts';
 import { type DocumentWords, WORDS_BUILT_IN } from './words.ts';
@@ -32,16 +34,17 @@ export function readDocument(
   name: string,
   text: string,
   planId?: string,
-  words: DocumentWords = WORDS_BUILT_IN,
+  ownWords: DocumentWords = WORDS_BUILT_IN,
 ): ReadDocument {
+  const words = withLegend(text, ownWords);
   const lines = readLines(text, words);
   const blocks: Block[] = [];
   const first: Line[] = [];
-  for (const block of readBlocks(withFirst(lines.lines, first), words)) {
+  for (const block of readBlocks(withStackedRows(withFirst(lines.lines, first), words), words)) {
     blocks.push(block);
     if (blocks.length > MOST_BLOCKS) throw new Problem('not-a-plan', { file: name, reason: 'too-large' });
   }
-  const facts = factsOf(lines, blocks, first, name);
+  const facts = factsOf(lines, blocks, first, name, words);
   const outline = outlineOf(blocks, lines.contents, words, facts.setBy);
   const statedYear = facts.guessed.includes('year') ? undefined : facts.year;
   const isReportCalled = isCalledReport(facts);

@@ -1,6 +1,6 @@
 /** Indicators and commitments that lines and lists name, with what they say of them: rows of no table. */
 import type { Finding } from '../../domain/errors.ts';
-import type { Field } from './named.ts';
+import type { Field } from './fields.ts';
 import { cut } from './sentences.ts';
 import { directionIn, statusIn } from './status-words.ts';
 import { type ReadRow, rowOf } from './table-row.ts';

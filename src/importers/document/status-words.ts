@@ -1,4 +1,4 @@
-import type { Direction, Status } from '../../domain/answers/scale.ts';
+import { type Direction, STATUSES, type Status } from '../../domain/answers/scale.ts';
 import { plainWords } from '../../domain/names.ts';
 import { once } from '../../domain/once.ts';
 import { isAlmost } from './spelling.ts';
@@ -20,7 +20,7 @@ const statusesIn = once((words: DocumentWords) => wordingsOf(words.statuses));
 const trendsIn = once((words: DocumentWords) => wordingsOf(words.trends));
 /** The symbols of statuses, before a text. */
 const symbolIn = once((words: DocumentWords) => {
-  const symbols = [...statusesIn(words).keys()]
+  const symbols = [...statusesIn(words).keys(), ...(words.doubtful ?? [])]
     .filter(isSymbol)
     .map((symbol) => symbol.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(String.raw`^\s*(${symbols.join('|')})\uFE0F?\s*`, 'u');
@@ -35,6 +35,50 @@ export function markedText(
   const status = statusesIn(words).get(symbol?.[1] ?? '');
   return { status, text: text.slice(symbol?.[0].length ?? 0).trim() };
 }
+
+/** A dash before or behind a name parts it from something, and is no symbol of its status. */
+const DASH = /^[-–—]/;
+/** With a sign that belongs to the one before it, a symbol is as long as this. */
+const LONGEST_SYMBOL = 8;
+
+/** A name without the symbol before or behind it. */
+export function withoutSymbol(
+  name: string,
+  words: DocumentWords,
+): { readonly name: string; readonly symbol: string } {
+  const before = symbolIn(words).exec(name)?.[1];
+  if (before !== undefined && !DASH.test(before))
+    return { name: markedText(name, words).text, symbol: before };
+  const last = name.slice(-LONGEST_SYMBOL).match(/\s(\S+)$/u)?.[1];
+  if (last === undefined || DASH.test(last) || symbolIn(words).exec(last)?.[0].length !== last.length)
+    return { name, symbol: '' };
+  return { name: name.slice(0, -last.length).trim(), symbol: last };
+}
+
+/** "😊= Målet bedöms bli uppfyllt." */
+const LEGEND =
+  /^[^\S\n]*([^\p{L}\p{N}\s<>|#*=:–-]{1,4})[^\S\n]?(?:[=:]|[–-](?=\s))[^\S\n]?(\p{L}[^\n]{3,200})$/gmu;
+
+/** The words with what a document itself says that its symbols mean; one that means several things is doubtful. */
+export function withLegend(text: string, words: DocumentWords): DocumentWords {
+  const meant = new Map<string, Status | undefined>();
+  for (const [, written = '', said = ''] of text.matchAll(LEGEND)) {
+    const symbol = written.replace(/\uFE0F$/u, '');
+    const status = statusWordIn(said, words);
+    if (status || TELLS.test(said)) meant.set(symbol, meant.has(symbol) ? undefined : status);
+  }
+  if (meant.size < 2 || ![...meant.values()].some(Boolean)) return words;
+  const statuses = { ...words.statuses };
+  for (const status of STATUSES)
+    statuses[status] = [
+      ...statuses[status].filter((word) => !meant.has(word)),
+      ...[...meant].flatMap(([symbol, one]) => (one === status ? symbol : [])),
+    ];
+  return { ...words, statuses, doubtful: [...meant].flatMap(([symbol, one]) => (one ? [] : symbol)) };
+}
+
+/** What tells of how a goal went, in a sentence that says more than one thing. */
+const TELLS = /(?:upp)?(?:nås|nått|fylls|fyllt|fylld)(?!\p{L})/iu;
 
 /** The status that a text is nothing but, in words. */
 export function statusWordIn(text: string, words: DocumentWords): Status | undefined {

@@ -157,7 +157,10 @@ class Choice {
   }
 
   target(): number | undefined {
-    const said = this.#of('target').filter(({ column }) => !column.sex);
+    const asked = this.#of('target').filter(({ column }) => !column.sex);
+    // Beside what the council asks for, what the board does counts.
+    const own = asked.filter(({ column }) => !column.isCouncils);
+    const said = own.length > 0 ? own : asked;
     const goals = said.length > 0 ? [] : this.#of('goal').filter(({ cells }) => cells.every(isTarget));
     const candidates = [said, goals, this.#toCome()].find(({ length }) => length > 0) ?? [];
     const [only] = candidates;

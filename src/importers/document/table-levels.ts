@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import { type Column, LEVELS, type Level } from './column-head.ts';
+import { isSetLater } from './set-later.ts';
 import type { TableKind } from './table-kind.ts';
 
 /** A column with what stands below its head. */
@@ -22,7 +23,7 @@ const TARGET =
   /^(?:[-−+±<>≥≤=]?\s?\d|(?:minst|lägst|högst|max|över|under|mer|mindre|fler|färre|ökad?|öka[rs]?|minskad?|minska[rs]?|högre|lägre|oförändra[dt]|ja|nej)(?!\p{L}))/iu;
 
 export function isTarget(cell: string): boolean {
-  return cell.length <= 40 && TARGET.test(cell);
+  return (cell.length <= 40 && TARGET.test(cell)) || isSetLater(cell);
 }
 
 /**

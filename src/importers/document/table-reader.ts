@@ -2,10 +2,14 @@ import type { Finding } from '../../domain/errors.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { cellParagraphs, goingOn } from './cells.ts';
-import { cut, withoutStop } from './sentences.ts';
+import { withoutStop } from './sentences.ts';
+import { isSetLater } from './set-later.ts';
 import { directionIn, markedText, statusIn } from './status-words.ts';
+import { RowsBySex } from './table-by-sex.ts';
 import { captionOf } from './table-captions.ts';
 import { type Columns, columnsOf, type Part } from './table-columns.ts';
+import { TableFindings } from './table-findings.ts';
+import { goOnWithin, isOpen, joinName } from './table-going-on.ts';
 import type { Head } from './table-head.ts';
 import { isRest, NamedCells } from './table-named.ts';
 import {
@@ -20,6 +24,7 @@ import {
   targetOf,
   unitOf,
 } from './table-row.ts';
+import { goalsAcross } from './table-sections.ts';
 import { isComment, isHeading, isMisplaced, isNameless, rowsIn, wholeOf } from './table-shape.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -46,8 +51,6 @@ interface Read {
 
 /** A number that is no year: where a row is torn, it may be an outcome. */
 const NUMBER = /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d/;
-/** As much of a row as is needed to find it. */
-const MAX_QUOTE = 120;
 
 /** Reads one table into what has been read of those before it, whose last row may go on here. */
 export class TableReader {
@@ -56,12 +59,15 @@ export class TableReader {
   readonly #rows: ReadRow[];
   readonly #cells: NamedCells;
   readonly #words: DocumentWords;
+  readonly #sexes = new RowsBySex();
+  readonly #findings: TableFindings;
 
   /** @param above the table before it, which goes on here when it has the same head */
   constructor(table: Table, read: Read, above: TableReader | undefined, words: DocumentWords) {
     this.#words = words;
     this.#table = table;
     this.#read = read;
+    this.#findings = new TableFindings(read.findings);
     const { kind } = table.head ?? {};
     this.#rows = kind === 'commitments' ? read.commitments : kind === 'indicators' ? read.indicators : [];
     this.#cells = above && isSameHead(above.#table, table) ? above.#cells : new NamedCells(read.named, words);
@@ -91,31 +97,39 @@ export class TableReader {
       // The tables of the economy, under no goal, have readers of their own.
       const isElsewhere = within === undefined && this.#table.isOfMoney;
       if (!isElsewhere && (!head || body.some(({ block }) => block.kind === 'row')))
-        this.#find('unread-table', line, text);
+        this.#findings.add('unread-table', line, text);
       // The texts of a goal end where a table of ours begins, so nobody else tells of what stands below it.
       const lines = head && head.kind !== 'other' ? body.filter(({ block }) => block.kind !== 'row') : [];
-      for (const { block } of lines) this.#miss(block.line, block.text);
+      for (const { block } of lines) this.#findings.miss(block.line, block.text);
       return;
     }
-    this.#read.findings.push(...columns.findings);
+    this.#findings.push(columns.findings);
     const isAllSmall = rows.every(({ cells }) => startsSmall(cells[columns.places.name ?? -1] ?? ''));
     const last = body.findLastIndex(({ block }) => block.kind === 'row' || isComment(block.text));
     const isCommented = isComment(body[last]?.block.text ?? '');
+    const goals = goalsAcross(body, columns, within);
     body.forEach(({ block, below }, index) => {
+      const goal = goals.get(block);
       const isBelow = index > last && last >= 0 && !isCommented && head.columns.length > 1;
-      if (isBelow && !startsSmall(block.text)) {
-        if (within !== undefined) this.#find('unplaced', block.line, block.text);
+      if (goal) this.#cells.takeCaption(goal, block.line);
+      else if (isBelow && !startsSmall(block.text)) {
+        if (within !== undefined) this.#findings.add('unplaced', block.line, block.text);
       } else if (this.#caption(block)) return;
       else if (isComment(block.text)) this.#comment(block.line, wholeOf(block));
       else if (block.kind !== 'row') this.#line(block, below, columns.places.outcome !== undefined);
       else if (isMisplaced(block, head) || isHeading(block, below, rows, columns))
-        this.#miss(block.line, block.text);
+        this.#findings.miss(block.line, block.text);
       else {
         const { rows: parted, unread } = rowsIn(block, columns.places);
-        for (const value of unread) this.#missCell(block.line, block.text, value);
+        for (const value of unread) this.#findings.missCell(block.line, block.text, value);
         for (const one of parted) this.#row(one, head, columns, isAllSmall);
       }
     });
+    this.#endSexes();
+  }
+
+  #endSexes(): void {
+    for (const { line, text } of this.#sexes.end()) this.#findings.miss(line, text);
   }
 
   /** @returns whether a row names what stands below it */
@@ -127,6 +141,11 @@ export class TableReader {
 
   /** In a torn table it takes a symbol, bold type or a comment below to be named. */
   #line(block: Block, below: Block | undefined, hasOutcomes: boolean): void {
+    const last = this.#rows.at(-1);
+    if (last && isOpen(last.title) && startsSmall(block.text)) {
+      last.title = withoutStop(joinName(last.title, block.text));
+      return;
+    }
     const isNamed =
       block.isProminent ||
       markedText(block.text, this.#words).status !== undefined ||
@@ -147,14 +166,17 @@ export class TableReader {
     const above = this.#cells.lowest;
     const isNaming = this.#cells.take(block, columns);
     const mayGoOn = !isAllSmall && above === this.#cells.lowest && isRest(block.cells, places);
-    if (last && !isBare(last) && mayGoOn && this.#goOnWithin(last, block, places)) return;
-    if (isPartOfRow(name, this.#words) || (name === '' && !isNaming)) {
-      this.#miss(block.line, block.text);
+    const isPart = !isOpen(last?.title ?? '') && isPartOfRow(name, this.#words);
+    if (!isPart) this.#endSexes();
+    if (!isPart && last && !isBare(last) && mayGoOn && goOnWithin(last, block, places)) return;
+    if (isPart || (name === '' && !isNaming)) {
+      if (isPart && last && this.#sexes.take(last, block, places, this.#words)) return;
+      this.#findings.miss(block.line, block.text);
       return;
     }
     if (name === '') {
       const values = Object.values(places).map((place) => block.cells[place] ?? '');
-      if (values.some((value) => value !== '')) this.#miss(block.line, block.text);
+      if (values.some((value) => value !== '')) this.#findings.miss(block.line, block.text);
       return;
     }
     if (block.text === name && startsSmall(name) && !isAllSmall) {
@@ -165,7 +187,7 @@ export class TableReader {
     const start = isTorn ? this.#rows.pop() : undefined;
     const parted = (part: Part) => (block.parted ?? block.cells)[places[part] ?? -1] ?? '';
     const row = rowOf(
-      start ? `${start.title} ${name}` : parted('name'),
+      start ? joinName(start.title, name) : parted('name'),
       start?.line ?? block.line,
       this.#words,
     );
@@ -188,10 +210,11 @@ export class TableReader {
       reportBack: cell('reportBack'),
       hasOutcomes: places.outcome !== undefined,
     });
-    if (status === undefined) this.#missCell(block.line, row.title, cell('status'));
-    if (direction === undefined) this.#missCell(block.line, row.title, cell('trend'));
-    if (unit === undefined) this.#missCell(block.line, row.title, cell('unit'));
-    this.#missCell(block.line, row.title, outcome.unread);
+    if (status === undefined) this.#findings.missCell(block.line, row.title, cell('status'));
+    if (direction === undefined) this.#findings.missCell(block.line, row.title, cell('trend'));
+    if (unit === undefined) this.#findings.missCell(block.line, row.title, cell('unit'));
+    this.#findings.missCell(block.line, row.title, outcome.unread);
+    if (isSetLater(target)) this.#findings.missCell(block.line, row.title, target);
   }
 
   /** What a row says is of the goal that it names, unless that has a target: then it is measured. */
@@ -201,43 +224,20 @@ export class TableReader {
     else if (kind === 'assignments') this.#cells.add({ ...row, kind: 'assignment', row });
     else if (isMeasured) this.#read.indicators.push(row);
     else if (row.above && !row.above.row) row.above.row = row;
-    else if (!isBare(row)) this.#miss(row.line, row.title);
+    else if (!isBare(row)) this.#findings.miss(row.line, row.title);
   }
 
   /** A row that begins with a small letter and has nothing but that: the rest of a comment, or of a name. */
   #goOn(line: number, text: string): void {
     const last = this.#rows.at(-1);
-    if (last?.comment === '') last.title = withoutStop(`${last.title} ${text}`);
+    if (last?.comment === '') last.title = withoutStop(joinName(last.title, text));
     else this.#comment(line, text);
-  }
-
-  /** @returns whether a row was the second line of the one above, whose cells are broken over two */
-  #goOnWithin(last: ReadRow, { cells, parted = cells, text }: Block, places: Columns['places']): boolean {
-    const rest = (part: Part) => cellParagraphs(parted[places[part] ?? -1] ?? '');
-    const parts = [rest('name'), rest('comment'), rest('definition')] as const;
-    if (parts.every((part) => part === '') || parts[0] === text) return false;
-    if (parts[0] !== '') last.title = withoutStop(`${last.title} ${parts[0]}`);
-    last.comment = goingOn(last.comment, parts[1]);
-    last.definition = goingOn(last.definition, parts[2]);
-    return true;
   }
 
   #comment(line: number, text: string): void {
     const last = this.#rows.at(-1);
     if (last) last.comment = goingOn(last.comment, cellParagraphs(text.replace(/^kommentar\b[:.]?\s*/i, '')));
-    else this.#miss(line, text);
-  }
-
-  #miss(line: number, text: string): void {
-    this.#find('unread-row', line, text);
-  }
-
-  #find(code: 'unplaced' | 'unread-row' | 'unread-table', line: number, text: string): void {
-    this.#read.findings.push({ at: '', line, code, value: cut(text, MAX_QUOTE) });
-  }
-
-  #missCell(line: number, title: string, text: string): void {
-    if (text !== '') this.#miss(line, `${cut(title, MAX_QUOTE / 2)}: ${text}`);
+    else this.#findings.miss(line, text);
   }
 }
 

@@ -28,7 +28,8 @@ export interface ReadRow {
   readonly line: number;
   readonly status: Status | undefined;
   readonly direction: Direction | undefined;
-  readonly outcome: string;
+  /** Rows below it may part it by sex. */
+  outcome: string;
   readonly target: string;
   readonly unit: string;
   /** What was measured in another year: it tells what kind of measure it is. */

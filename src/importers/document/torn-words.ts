@@ -1,12 +1,16 @@
 /** A word with a hyphen within, as what was parted at the end of a line that is gone, or as it is written. */
 const PARTED = /(?<![\p{L}\p{N}-])(\p{Ll}{4,30})-(\p{Ll}{4,30})(?![\p{L}\p{N}-])/gu;
+/** A half, and the sign before or behind it. */
+const LONGEST_HALF = 31;
+/** So many hyphens between letters are looked at. */
+const MOST_HYPHENS = 100_000;
 /** So many are looked up: a document has a few. */
 const MOST = 50;
 /** Letters by which words differ that are one word in two forms. */
 const ENDING = 2;
 
 const BEFORE_END = /(?<![\p{L}\p{N}])([\p{L}\p{N}-]{2,60})-$/u;
-const AFTER_END = /^[\s>*#-]{0,20}(\p{Ll}{2,60})/u;
+const AFTER_END = /^[\s>*#|-]{0,20}(\p{Ll}{2,60})/u;
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 const LONGEST_WORD = 60;
 /** A document has some ten thousand different words; more are not looked at. */
@@ -41,22 +45,42 @@ export function tornWords(text: string): TornWords {
 function wholeWords(text: string): ReadonlyMap<string, string> {
   const whole = new Map<string, string>();
   const seen = new Set<string>();
-  for (const [parted, first = '', second = ''] of text.matchAll(PARTED)) {
-    if (seen.size === MOST) break;
+  for (const [parted, first, second] of partedIn(text)) {
     if (seen.has(parted)) continue;
     seen.add(parted);
     const joined = first + second;
     if (text.includes(joined.slice(0, -ENDING))) whole.set(parted, joined);
+    if (seen.size === MOST) break;
   }
   return whole;
+}
+
+/** As `PARTED` finds them, from hyphen to hyphen, since a long text has few of those. */
+function* partedIn(text: string): Generator<readonly [parted: string, first: string, second: string]> {
+  let looks = 0;
+  for (let at = text.indexOf('-'); at >= 0 && looks < MOST_HYPHENS; at = text.indexOf('-', at + 1)) {
+    if (!isLetter(text[at - 1]) || !isLetter(text[at + 1])) continue;
+    looks += 1;
+    const start = Math.max(0, at - LONGEST_HALF);
+    for (const { 0: parted, 1: first = '', 2: second = '', index } of text
+      .slice(start, at + LONGEST_HALF + 1)
+      .matchAll(PARTED))
+      if (start + index + first.length === at) yield [parted, first, second];
+  }
+}
+
+function isLetter(sign = ''): boolean {
+  return sign.toLowerCase() !== sign.toUpperCase();
 }
 
 /** Each word as it stands, and without an ending; those with a hyphen at the end of a line are none. */
 function wordsIn(text: string): ReadonlySet<string> {
   const words = new Set<string>();
+  const seen = new Set<string>();
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (words.size >= MOST_WORDS) break;
-    if (word.length > LONGEST_WORD || text[index + word.length] === '-') continue;
+    if (seen.has(word) || word.length > LONGEST_WORD || text[index + word.length] === '-') continue;
+    seen.add(word);
     const small = word.toLowerCase();
     for (let ending = 0; ending <= ENDING; ending++) words.add(small.slice(0, small.length - ending));
   }

@@ -17,7 +17,8 @@ const WORDS = {
     strategisk inriktning, strategiska inriktningar, övergripande område, focus area, target area`),
   councilGoal:
     list(`kommunfullmäktigemål, regionfullmäktigemål, fullmäktigemål, kf mål, rf mål, kfs mål, kf s mål,
-    övergripande mål, kommunövergripande mål, regionövergripande mål, kommungemensamt mål,
+    övergripande mål, mål för verksamhetsområdet, kf s mål för verksamhetsområdet,
+    kommunövergripande mål, regionövergripande mål, kommungemensamt mål,
     kommungemensamma mål, kommunmål, regionmål, council goal`),
   boardGoal:
     list(`nämndsmål, nämndmål, bolagsmål, nämndsmål bolagsmål, nämndspecifikt mål, nämndspecifika mål,
@@ -29,7 +30,7 @@ const WORDS = {
     ekonomiskt mål, ekonomiska mål, goal`),
   indicator:
     list(`indikator, målindikator, resultatindikator, nyckeltal, mått, mätetal, styrtal, resultatmått,
-    nyckelindikator, huvudindikator, effektmått, indicator, measure, key figure`),
+    nyckelindikator, huvudindikator, effektmått, kontrollmått, styrmått, indicator, measure, key figure`),
   commitment: list('åtagande, åtaganden, aktivitet, insats, åtgärd, handling, commitment, activity'),
   assignment:
     list(`uppdrag, budgetuppdrag, särskilt uppdrag, särskilda uppdrag, utredningsuppdrag, fullmäktigeuppdrag,
@@ -41,7 +42,7 @@ const WORDS = {
     list(`målvärde, måltal, målnivå, riktvärde, gränsvärde, ambitionsnivå, börvärde, årsmål, helårsmål, target,
     target value`),
   desiredOutcome: list(`önskat utfall, önskat resultat, önskat värde, önskat läge, önskad nivå, önskad effekt,
-    önskad utveckling, önskad förflyttning, desired outcome`),
+    önskad utveckling, önskad förflyttning, förväntat resultat, förväntad effekt, desired outcome`),
   outcome: list('utfall, resultat, utfallsvärde, mätvärde, uppnått värde, outcome, actual'),
   /** What was measured before the plan: no outcome of its year. */
   baseline: list(`nuläge, basvärde, baslinje, utgångsläge, utgångsvärde, startvärde, startläge, ingångsvärde,
@@ -109,6 +110,8 @@ export interface DocumentWords extends Readonly<Record<WordKey, readonly string[
   /** Each as a word or a symbol. */
   readonly statuses: Readonly<Record<Status, readonly string[]>>;
   readonly trends: Readonly<Record<Direction, readonly string[]>>;
+  /** Symbols that by the document's own words mean more than one thing. */
+  readonly doubtful?: readonly string[];
 }
 
 /** The municipality's own words, beside those that are built in. */

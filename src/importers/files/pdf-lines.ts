@@ -149,7 +149,10 @@ function joinedTo(text: string, line: string, words: ReadonlySet<string>): strin
   const [after = ''] = /^[\p{L}\d]+/u.exec(line) ?? [];
   const isKnown = words.has((before.slice(0, hyphen ? -1 : undefined) + after).toLowerCase());
   // In a narrow cell, a word that fills its line may have been broken without a hyphen.
-  if (!hyphen) return isKnown && before === text && /^\p{Ll}/u.test(line) ? text + line : `${text} ${line}`;
+  if (!hyphen) {
+    const goesOn = /^\p{Ll}/u.test(line) || text === text.toUpperCase();
+    return isKnown && before === text && goesOn ? text + line : `${text} ${line}`;
+  }
   if (after === '' || /^(och|eller|samt|respektive)$/.test(after)) return `${text} ${line}`;
   return isKnown ? text.slice(0, -1) + line : text + line;
 }

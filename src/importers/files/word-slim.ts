@@ -63,17 +63,29 @@ export async function slimmed(chunks: AsyncIterable<Buffer>, styles: WordStyles)
   const decoder = new TextDecoder();
   let slim = '';
   let rest = '';
+  let before = '';
   for await (const chunk of chunks) {
-    rest += decoder.decode(chunk, { stream: true });
-    // No paragraph is cut in two, and no tag of a hostile one.
-    const lastParagraph = rest.lastIndexOf(PARAGRAPH_END) + PARAGRAPH_END.length;
-    const isCut = lastParagraph >= PARAGRAPH_END.length;
-    const end = isCut ? lastParagraph : rest.length > LONGEST_PARAGRAPH ? rest.lastIndexOf('<') : 0;
+    const xml = decoder.decode(chunk, { stream: true });
+    const end = rest.length + endOfPiece(before, xml, rest.length > LONGEST_PARAGRAPH);
+    rest += xml;
+    before = (before + xml).slice(1 - PARAGRAPH_END.length);
     if (end <= 0) continue;
     slim += slimmedPiece(rest.slice(0, end), styles);
     rest = rest.slice(end);
   }
   return slim + slimmedPiece(rest + decoder.decode(), styles);
+}
+
+/**
+ * Where in a chunk no paragraph is cut in two, and no tag of a hostile one. Only the chunk is looked through, and nothing of what
+ * stands before it: what has no end would be copied and looked through again with each.
+ * @param before the last letters of the chunk before, which an end may begin with
+ */
+function endOfPiece(before: string, xml: string, isLong: boolean): number {
+  const lastParagraph = (before + xml).lastIndexOf(PARAGRAPH_END);
+  if (lastParagraph >= 0) return lastParagraph - before.length + PARAGRAPH_END.length;
+  const tag = isLong ? xml.lastIndexOf('<') : -1;
+  return tag < 0 ? Number.NEGATIVE_INFINITY : tag;
 }
 
 function slimmedPiece(xml: string, styles: WordStyles): string {

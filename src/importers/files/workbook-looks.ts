@@ -23,7 +23,7 @@ export interface Merged {
 /** `%`, or the word that a format puts behind a number: "kr". */
 export type Shown = string;
 
-/** A plan has 2 000 items, and a list some twenty columns; empty cells that are coloured are many. */
+/** A plan has 2 000 items, and a list some twenty columns; empty rows and cells that are coloured are many. */
 const MOST_FILLED = 80_000;
 const MOST_CELLS = 300_000;
 /** As much as the reader would fill with nothing between the cells. */
@@ -64,34 +64,60 @@ function shownBy(code: string): Shown | undefined {
   return word;
 }
 
-/** @throws Refused `too-large` for more cells, or a wider sheet, than a list has */
+/** Counts what a sheet holds, so that none larger than a list comes to the reader. */
+class Extent {
+  #entries = 0;
+  #filled = 0;
+  #row = 0;
+  #column = 0;
+
+  /** A row or a cell, which may be empty. */
+  entry(): void {
+    this.#entries += 1;
+    refuseIf(this.#entries > MOST_CELLS);
+  }
+
+  at({ top, left }: Merged): void {
+    this.#row = Math.max(this.#row, top);
+    this.#column = Math.max(this.#column, left);
+    refuseIf(this.#row * this.#column > MOST_AREA);
+  }
+
+  filled(): void {
+    this.#filled += 1;
+    refuseIf(this.#filled > MOST_FILLED);
+  }
+}
+
+function refuseIf(isTooLarge: boolean): void {
+  if (isTooLarge) throw new Refused('too-large');
+}
+
+/** @throws Refused `too-large` for more cells or rows, or a wider sheet, than a list has */
 export function looksOf(xml: string, styles: readonly (Shown | undefined)[]): SheetLooks {
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   const merged: Merged[] = [];
   const shown = new Map<string, Shown>();
   const unread: { row: number; column: number; value: string }[] = [];
-  const most = { cells: 0, filled: 0, row: 0, column: 0 };
+  const extent = new Extent();
   let row = 0;
   let cell: { row: number; column: number; type: string; hasFormula: boolean; value: string } | undefined;
   let isValue = false;
   parse(xml, {
     onopentag(name, attributes) {
+      if (name === 'row' || name === 'c') extent.entry();
       if (name === 'row') {
         row = Number(attributes.r ?? row + 1);
         if (isOn(attributes.hidden)) hiddenRows.add(row);
       } else if (name === 'col' && isOn(attributes.hidden)) {
-        const last = Math.min(Number(attributes.max), MOST_COLUMNS);
-        for (let column = Number(attributes.min); column <= last; column += 1) hiddenColumns.add(column);
+        for (const column of columnsOf(attributes)) hiddenColumns.add(column);
       } else if (name === 'mergeCell' && merged.length < MOST_MERGED) {
         merged.push(...rangeOf(attributes.ref ?? ''));
       } else if (name === 'c') {
         const [place] = rangeOf(attributes.r ?? '');
         if (!place) return;
-        most.cells += 1;
-        most.row = Math.max(most.row, place.top);
-        most.column = Math.max(most.column, place.left);
-        if (most.cells > MOST_CELLS || most.row * most.column > MOST_AREA) throw new Refused('too-large');
+        extent.at(place);
         const look = styles[Number(attributes.s ?? 0)];
         if (look !== undefined) shown.set(`${place.top}:${place.left}`, look);
         const { top, left } = place;
@@ -99,8 +125,7 @@ export function looksOf(xml: string, styles: readonly (Shown | undefined)[]): Sh
       } else if (cell && name === 'f') cell.hasFormula = true;
       else if (name === 'v' || name === 'is') {
         isValue = name === 'v';
-        most.filled += 1;
-        if (most.filled > MOST_FILLED) throw new Refused('too-large');
+        extent.filled();
       }
     },
     ontext(text) {
@@ -116,6 +141,12 @@ export function looksOf(xml: string, styles: readonly (Shown | undefined)[]): Sh
     },
   });
   return { hiddenRows, hiddenColumns, merged, shown, unread };
+}
+
+/** The columns that one element speaks of. */
+function columnsOf({ min, max }: Readonly<Record<string, string>>): readonly number[] {
+  const [first, last] = [Math.max(Number(min), 1), Math.min(Number(max), MOST_COLUMNS)];
+  return Array.from({ length: Math.max(0, last - first + 1) || 0 }, (_, place) => first + place);
 }
 
 function parse(xml: string, handler: ConstructorParameters<typeof Parser>[0]): void {

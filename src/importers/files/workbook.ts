@@ -96,9 +96,18 @@ function textOf(cell: unknown, shown: string | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? 'ja' : 'nej';
   if (cell instanceof Date) return dayOf(cell);
-  if (typeof cell !== 'number') return String(cell).normalize('NFC').trim();
+  if (typeof cell !== 'number') return wordsOf(String(cell));
   const number = numberText(shown === '%' ? cell * 100 : cell);
   return shown === undefined ? number : `${number} ${shown}`;
+}
+
+/** Excel has no longer text in a cell. */
+const LONGEST_TEXT = 32_767;
+
+/** @throws Refused `too-large`: one text may stand in any number of cells */
+function wordsOf(text: string): string {
+  if (text.length > LONGEST_TEXT) throw new Refused('too-large');
+  return text.normalize('NFC').trim();
 }
 
 /** A time of day is no day: what has a clock in it is a day as well, to people. */

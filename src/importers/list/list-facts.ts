@@ -18,7 +18,12 @@ export interface ListFacts {
 
 type Said = Partial<Record<'title' | 'board' | 'year', string | undefined>>;
 
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const MONTH = String.raw`(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*\.?`;
+/** Of a plan: never that of a day, on which a list was printed or changed. */
+const YEAR = new RegExp(
+  String.raw`(?<!\d|(?<!\d)\d{1,2}[./-]|\d\s?${MONTH}\s)(?:19|20)\d\d(?!\d|-\d\d(?!\d))`,
+  'giu',
+);
 const MAX_TITLE = 120;
 
 /** What a row above the heads says: "Nämnd: Hamnnämnden", or in two cells; a title says its board and year in passing. */

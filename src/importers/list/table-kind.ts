@@ -32,7 +32,7 @@ const OF_LISTS: ReadonlySet<ListField> = new Set<ListField>([
 ]);
 
 /** Whether a table that is sent holds answers rather than goals: its heads tell, or without any its rows. */
-export function holdsAnswers(bytes: Uint8Array, own: OwnWords = {}): boolean {
+export function holdsAnswers(bytes: Uint8Array, own: OwnWords): boolean {
   const documentWords = wordsWith(own);
   const headOf = headReader(documentWords);
   const starts = startsOfCsv(decode(beginning(bytes)));

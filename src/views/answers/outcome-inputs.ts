@@ -1,5 +1,5 @@
 /** The inputs of an outcome: the number itself, for women and men where they are told apart, and the one that Kolada proposes. */
-import type { RawAnswer } from '../../domain/answers/assessment.ts';
+import { type RawAnswer, withPoint } from '../../domain/answers/assessment.ts';
 import type { Budget } from '../../domain/answers/economy.ts';
 import { asFilledIn, proposedOutcome } from '../../domain/answers/proposed-outcome.ts';
 import type { Needs } from '../../domain/answers/questions.ts';
@@ -41,7 +41,12 @@ export function outcomeInputs(measure: Measure, filled: RawAnswer, language: Lan
   const t = answerTextsIn(language);
   const withUnit = (label: string) => (measure.unit ? t.withUnit(label, measure.unit) : label);
   const placeholder = measure.type === 'number' ? t.forExample(exampleNumber(measure, language)) : '';
-  const total = { id: 'value', label: withUnit(t.outcome), placeholder, value: filled.value ?? '' };
+  const total = {
+    id: 'value',
+    label: withUnit(t.outcome),
+    placeholder,
+    value: filledIn(filled.value, language),
+  };
   if (!isBySex(measure)) return [total];
   return [
     { ...total, label: withUnit(t.outcomeTotal) },
@@ -49,9 +54,13 @@ export function outcomeInputs(measure: Measure, filled: RawAnswer, language: Lan
       id,
       label: withUnit(outcomeLabel(id, language)),
       placeholder,
-      value: filled[id] ?? '',
+      value: filledIn(filled[id], language),
     })),
   ];
+}
+
+function filledIn(number = '', language: Language): string {
+  return language === 'en' ? withPoint(number) : number;
 }
 
 /** The inputs of a budget area: what has been spent, and what the year is expected to come to; each only where it is asked for. */
@@ -63,8 +72,8 @@ export function sumInputs(
 ) {
   const placeholder = answerTextsIn(language).forExample(exampleSum(budget, language));
   const asked = [
-    { id: 'value', need: outcome, value: filled.value ?? '' },
-    { id: 'forecast', need: forecast, value: filled.forecast ?? '' },
+    { id: 'value', need: outcome, value: filledIn(filled.value, language) },
+    { id: 'forecast', need: forecast, value: filledIn(filled.forecast, language) },
   ] as const;
   return asked
     .filter(({ need = 'not' }) => need !== 'not')

@@ -70,10 +70,13 @@ const sv: Words = {
     'bokstäverna i filen går inte att tyda. Spara dokumentet på nytt, helst som .docx, och försök igen.',
   broken: () => 'filen är skadad och går inte att öppna. Spara dokumentet på nytt och försök igen.',
   encrypted: () => 'filen är lösenordsskyddad. Spara den utan lösenord och försök igen.',
-  'too-slow': (ending) =>
-    isText(ending)
+  'too-slow': (ending) => {
+    if (ending === '.xlsx')
+      return 'det tog för lång tid att läsa arbetsboken. Ta bort det som inte hör till listan och försök igen.';
+    return isText(ending)
       ? 'det tog för lång tid att läsa filen. Dela upp den och försök igen.'
-      : 'det tog för lång tid att läsa filen. Spara dokumentet som .docx eller .txt och försök igen.',
+      : 'det tog för lång tid att läsa filen. Spara dokumentet som .docx eller .txt och försök igen.';
+  },
   'no-text': () =>
     'sidorna är bilder, så texten går inte att läsa. Använd en PDF med text, till exempel en som är sparad från Word.',
   'no-goals': (_, found) => {
@@ -126,10 +129,13 @@ const en: Words = {
     'the letters in the file cannot be made out. Save the document once more, preferably as .docx, and try again.',
   broken: () => 'the file is damaged and cannot be opened. Save the document once more and try again.',
   encrypted: () => 'the file is protected by a password. Save it without one and try again.',
-  'too-slow': (ending) =>
-    isText(ending)
+  'too-slow': (ending) => {
+    if (ending === '.xlsx')
+      return 'reading the workbook took too long. Remove what is no part of the list and try again.';
+    return isText(ending)
       ? 'reading the file took too long. Split it and try again.'
-      : 'reading the file took too long. Save the document as .docx or .txt and try again.',
+      : 'reading the file took too long. Save the document as .docx or .txt and try again.';
+  },
   'no-text': () =>
     'its pages are pictures, so there is no text to read. Use a PDF with text, such as one saved from Word.',
   'no-goals': (_, found) => {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import type { RowFault } from '../../domain/problem-fields.ts';
+import { deviationText, sumText } from '../economy.ts';
 import { quoted } from './words.ts';
 
 type Words = Readonly<Record<RowFault, (finding: Finding) => string>>;
@@ -13,7 +14,7 @@ export const ROW_FINDINGS: Readonly<Record<Language, Words>> = {
     'unread-table': ({ value }) =>
       `tabellen som börjar med ${quoted(String(value ?? ''), 'sv')} läses inte in; dess rubriker säger inte vad som står i den`,
     unexplained: ({ value, limit }) =>
-      `saknas; avvikelsen är ${value}\u00A0tkr, och större än ${limit}\u00A0tkr ska förklaras`,
+      `saknas; avvikelsen är ${deviationText(Number(value), 'sv')}, och större än ${sumText(Number(limit), 'sv')} ska förklaras`,
     'torn-sums': ({ value }) =>
       `beloppen i raden ${quoted(String(value ?? ''), 'sv')} går inte ihop, så budgetområdet lästes inte in`,
     'no-money-unit': ({ value }) =>
@@ -25,7 +26,7 @@ export const ROW_FINDINGS: Readonly<Record<Language, Words>> = {
     'unread-table': ({ value }) =>
       `the table that begins with ${quoted(String(value ?? ''), 'en')} is not read; its headings do not say what is in it`,
     unexplained: ({ value, limit }) =>
-      `is missing; the deviation is ${value}\u00A0tkr, and more than ${limit}\u00A0tkr is to be explained`,
+      `is missing; the deviation is ${deviationText(Number(value), 'en')}, and more than ${sumText(Number(limit), 'en')} is to be explained`,
     'torn-sums': ({ value }) =>
       `the sums of the row ${quoted(String(value ?? ''), 'en')} do not agree, so the budget area was not read`,
     'no-money-unit': ({ value }) =>

@@ -159,6 +159,25 @@ describe('A goal list that is sent in the chat', () => {
     assert.deepEqual(await bot.deps.stores.owners.ofPlan('hamnnamnden-2026'), david);
   });
 
+  it('is shown anew when a name has come to mean somebody else in between', async () => {
+    const [, bo, , , eva] = OWNERS;
+    assert.ok(bo && eva);
+    await importPeople(COORDINATOR, [bo], bot.deps);
+    const rows = [
+      ['Nämnd', 'År', 'Mål', 'Ansvarig', 'Ersättare'],
+      ['Hamnnämnden', '2026', 'Kajerna är öppna', 'Bo Ek', 'Eva Edlund'],
+    ];
+    const preview = await csv(...rows);
+    await importPeople(
+      COORDINATOR,
+      [{ ...bo, name: 'Bo Lind' }, eva, { ...bo, id: 'other', email: 'other@exempel.se' }],
+      bot.deps,
+    );
+    const anew = await press(preview, 'confirm-plan');
+    assert.match(textOf(anew), /Bo Ek får ersättaren Eva Edlund/);
+    assert.deepEqual(await bot.deps.stores.owners.ofPlan('hamnnamnden-2026'), []);
+  });
+
   it('is stored with the owners left when nobody is known by their names, which are listed by row', async () => {
     await importPeople(COORDINATOR, [...OWNERS, { id: 'bo-2', name: 'Bo Ek', roles: ['owner'] }], bot.deps);
     const preview = await csv(

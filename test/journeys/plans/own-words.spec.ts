@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runImport } from '../../../src/cli/import.ts';
 import { readPlanFile } from '../../../src/importers/read-plan.ts';
 import { type Bot, COORDINATOR, closeBots, type Someone, startBot } from '../../bot.ts';
-import { dataOf } from '../../cards.ts';
+import { dataOf, textOf } from '../../cards.ts';
 import { temporaryFolder } from '../../fakes.ts';
 import { type FileServer, MESSAGE_ITSELF, openFileServer, teamsFile } from '../../file-server.ts';
 
@@ -46,6 +46,13 @@ describe('A document in the words of one municipality', () => {
     const { card } = await bot.attach(BEATA, [file, MESSAGE_ITSELF]);
     await bot.execute(BEATA, dataOf(card, 'confirm-plan'));
     assert.deepEqual(await namesIn('hamnnamnden-2031'), EXPECTED);
+  });
+
+  it('is told by them from a table of answers, where it is a list', async () => {
+    const list = 'Ledstjärna;Målvärde\nVikstad har en hamn för alla;4\n';
+    const file = teamsFile('lista.csv', server.serve('/lista.csv', list));
+    const { card } = await bot.attach(BEATA, [file, MESSAGE_ITSELF]);
+    assert.match(textOf(card), /Vikstad har en hamn för alla/);
   });
 
   it('is read by them in the terminal', async () => {

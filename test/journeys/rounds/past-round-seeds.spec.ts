@@ -37,16 +37,15 @@ describe("The city's own reports, one after the other", function () {
     const { plan: budget } = await draftOf('000');
     await importPlan(COORDINATOR, { plan: budget, dryRun: false, matchWords: true }, bot.deps);
     const interim = await load('001');
-    assert.deepEqual([interim.plan.version, interim.plan.items.length], [1, 46]);
-    assert.deepEqual([interim.answers.stored, interim.answers.unplaced], [12, []]);
-    assert.ok(
-      interim.answers.placed.every(
-        ({ item, answer }) => item.kind === 'councilGoal' && answer.status === 'met',
-      ),
-    );
+    assert.deepEqual([interim.plan.version, interim.plan.items.length], [1, 70]);
+    const goals = interim.answers.placed.filter(({ item }) => item.kind !== 'budget');
+    assert.equal(goals.length, 12);
+    assert.ok(goals.every(({ item, answer }) => item.kind === 'councilGoal' && answer.status === 'met'));
+    // The plan shortens the names of budget areas that the report writes out: those are listed, and not guessed.
+    assert.deepEqual([interim.answers.stored, interim.answers.unplaced.length], [12 + 14, 12]);
 
     const earlier = await load('002');
-    assert.deepEqual([earlier.answers.stored, earlier.answers.unplaced], [86, []]);
+    assert.deepEqual([earlier.answers.stored, earlier.answers.unplaced], [86 + 6, []]);
     const commitments = earlier.answers.placed.filter(({ item }) => item.kind === 'commitment');
     const counts = ['met', 'partly', 'notMet'].map(
       (status) => commitments.filter(({ answer }) => answer.status === status).length,

@@ -25,6 +25,7 @@ const REFUSALS: readonly [reason: Refusal, file: string][] = [
   ['broken', 'plan.docx'],
   ['encrypted', 'plan.docx'],
   ['too-slow', 'plan.pdf'],
+  ['too-slow', 'plan.xlsx'],
   ['no-text', 'plan.pdf'],
   ['no-goals', 'plan.txt'],
 ];

@@ -1,6 +1,11 @@
 import { z } from 'zod/v4';
 import { type AnswerTarget, locatePrompt } from '../../../commands/answers/find-prompt.ts';
-import { type RawAnswer, rawOf, type WordedAssessment } from '../../../domain/answers/assessment.ts';
+import {
+  type RawAnswer,
+  rawOf,
+  type WordedAssessment,
+  withoutGroups,
+} from '../../../domain/answers/assessment.ts';
 import { withProposed } from '../../../domain/answers/proposed-outcome.ts';
 import { Problem } from '../../../domain/errors.ts';
 import { TEXT_INPUT } from '../../../views/answers/answer-inputs.ts';
@@ -40,7 +45,8 @@ export type PartOf = AnswerTarget & {
 
 /** What was filled in, with what the form did not hold as it is stored. */
 export async function wholeAnswer(turn: Turn, form: PartOf, fields: Fields): Promise<RawAnswer> {
-  const filled = readInputs(fields);
+  const read = readInputs(fields);
+  const filled = turn.wording.language === 'en' ? ungrouped(read) : read;
   const { kept = [], only } = form;
   if (kept.length === 0 && only === undefined) return filled;
   const current = await storedAnswer(turn, form);
@@ -49,6 +55,14 @@ export async function wholeAnswer(turn: Turn, form: PartOf, fields: Fields): Pro
     return { ...rawOf(current), texts: { ...current.texts, [only]: filled.texts[only] ?? '' } };
   const stored = Object.fromEntries(kept.map((id) => [id, current.texts[id] ?? '']));
   return { ...filled, texts: { ...stored, ...filled.texts } };
+}
+
+function ungrouped(answer: RawAnswer): RawAnswer {
+  const numbers = (['value', 'women', 'men', 'forecast'] as const).flatMap((field) => {
+    const text = answer[field];
+    return text === undefined ? [] : [[field, withoutGroups(text)]];
+  });
+  return { ...answer, ...Object.fromEntries(numbers) };
 }
 
 /** Also in a round that is closed: what was typed about it is kept. Nothing where the question is somebody else's now. */

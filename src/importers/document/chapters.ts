@@ -1,0 +1,48 @@
+/** Lines without a mark of their own that part a document: chapters by their number and name, and what is bare of all but a label. */
+import { fieldAt } from './phrases.ts';
+import type { DocumentWords } from './words.ts';
+
+/** What no goal, commitment or assignment is called. */
+const CHAPTER =
+  /^(?:(?:drift|resultat|balans)?budget\p{L}*|ekonomi\p{L}*|resurser|(?:ekonomisk|finansiell)a?\s\p{L}+|kommunbidrag|investering\p{L}*|uppföljning\p{L}*|inledning|bakgrund|sammanfattning|förord|intern\s?kontroll\p{L}*|organisation\p{L}*|personal|bemanning|lokaler|bilag(?:a|or)(?:\s\d)?|omvärlds?\p{L}*|risk(?:er|analys)?|taxor\p{L}*|verksamhet(?:en|er)?|ansvarsområden?|nulägesanalys|framtid\p{L}*|begrepp|definitioner)(?:\s(?:och|för|av|i|till)\s[^.,:;]{2,40}|\s20\d\d(?:[-–]\d{2,4})?)?$/iu;
+const LONGEST = 60;
+
+/** "3.1 ", "2.1.1. ": the number of a section; "3. " may be a list's. */
+const SECTION = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?=["”]?\p{Lu})/u;
+/** "3. ", "3 ", "3.1 " */
+export const COUNTED = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=["”]?\p{Lu})/u;
+
+export function isChapterName(name: string): boolean {
+  return name.length <= LONGEST && CHAPTER.test(name);
+}
+
+/** "4 Ekonomi", "3. Resurser". */
+export function isChapterLine(text: string): boolean {
+  if (text.length > LONGEST || !/^\d/.test(text)) return false;
+  const name = text.replace(COUNTED, '');
+  return name !== text && isChapterName(name);
+}
+
+/** "3.1 Parkerna är gröna": a line that begins with the number of a section. */
+export function isSection(text: string): boolean {
+  return /^\d/.test(text) && SECTION.test(text);
+}
+
+/** The number before a name, in front of its last point and behind it; undefined where there is none. */
+export function countedAs(text: string): { readonly before: string; readonly last: number } | undefined {
+  const [number] = /^\d{1,2}(?:\.\d{1,2}){0,3}(?=[.)]?\s+["”]?\p{Lu})/u.exec(text) ?? [];
+  if (number === undefined) return undefined;
+  const point = number.lastIndexOf('.') + 1;
+  return { before: number.slice(0, point), last: Number(number.slice(point)) };
+}
+
+/** A label with nothing beside it, whose text stands below: "Beskrivning", "Förväntat resultat". */
+export function bareLabelOf(text: string, words: DocumentWords): 'desiredOutcome' | 'text' | undefined {
+  if (text.length > LONGEST_LABEL || !/^\p{Lu}/u.test(text)) return undefined;
+  const plain = text.replace(/\s*:$/, '');
+  if (/^(?:beskrivning|analys|beskrivning av målet)$/i.test(plain)) return 'text';
+  const field = fieldAt(plain, words);
+  return field?.key === 'desiredOutcome' && field.end === plain.length ? 'desiredOutcome' : undefined;
+}
+
+const LONGEST_LABEL = 30;

@@ -1,0 +1,133 @@
+/** Values and facts that a line tells of what is measured: "Målvärde 2026: minst 80 %", "Andel nöjda, minst 80 %". */
+import { type FieldKey, fieldAt, namedAt } from './phrases.ts';
+import type { DocumentWords } from './words.ts';
+
+export type { FieldKey } from './phrases.ts';
+
+/** So much of a text is looked at; it may be one long sentence. */
+const LONGEST = 2000;
+
+/** A value or fact of what is named above: "Målvärde 2026: minst 80 %". */
+export interface Field {
+  /** `value` without a word: in a plan it is a target. */
+  readonly key: FieldKey | 'value';
+  readonly years: readonly number[];
+  readonly text: string;
+}
+
+/** What stands before the first of its fields, and they. */
+export interface Parted {
+  readonly name: string;
+  readonly fields: readonly Field[];
+}
+
+const FIELD_YEARS = /^\s*(?:,|för|år|vid|i)?\s*\(?((?:19|20)\d\d)(?:\s?[-–/]\s?((?:20)?\d\d))?(?!\d)\)?/;
+const FIELD_SIGN = /^\s*(?:[:=]|\s[-–]\s)\s*/;
+/** A value: a number, or what limits one. */
+const VALUE =
+  /^\s*(?:[<>≥≤±]?\s?\d|(?:minst|lägst|högst|max|över|under|ökad?|öka[rs]?|minskad?|minska[rs]?|oförändra[dt])(?!\p{L}))/iu;
+/** Where the next may begin. */
+const BREAK = /[(;,|]\s*|[.]\s+|\s[-–]\s|^/gu;
+
+/**
+ * Parts a text into its name and what it says of it: "Andel nöjda (målvärde 75 %)", "Målvärde: 80 %, utfall 2024: 71 %".
+ * @param isMeasured whether the text is about a measure, whose last clause may be a target without a word for it
+ */
+export function partedText(text: string, words: DocumentWords, isMeasured = false): Parted {
+  const found: { at: number; from: number; key: FieldKey; years: readonly number[] }[] = [];
+  for (const { index, 0: sign } of text.slice(0, LONGEST).matchAll(BREAK)) {
+    const from = index + sign.length;
+    const field = fieldStart(text.slice(from), words, /^[(;,|.]|^\s[-–]/.test(sign));
+    if (field) found.push({ at: index, from: from + field.length, key: field.key, years: field.years });
+  }
+  const fields = found.map(({ from, key, years }, index) => ({
+    key,
+    years,
+    text: fieldValue(text.slice(from, found[index + 1]?.at)),
+  }));
+  const name = text.slice(0, found[0]?.at ?? text.length).trim();
+  if (found.length > 0) {
+    const plain = name.replace(/[,;:(]+$/, '').trim();
+    const limit = isMeasured && fields.every(({ key }) => key !== 'target') ? limitOf(plain) : undefined;
+    return limit ? { name: limit.name, fields: [limit.field, ...fields] } : { name: plain, fields };
+  }
+  // "Kvadratmeter park per invånare: minst 38": what has a limit is a target, whatever stands before it.
+  const [whole, before = '', value = ''] = ENDS_IN_VALUE.exec(text) ?? [];
+  if (whole === undefined) {
+    const limit = isMeasured ? limitOf(text) : undefined;
+    return limit ? { name: limit.name, fields: [limit.field] } : { name, fields };
+  }
+  return {
+    name: before.trim(),
+    fields: [{ key: LIMIT.test(value) ? 'target' : 'value', years: [], text: fieldValue(value) }],
+  };
+}
+
+const ENDS_IN_VALUE =
+  /^(.{5,300}?)(?::|\s[-–])\s?((?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?\d[\d\s.,]*\s?(?:%|\p{Ll}[\p{Ll}\s]{0,30})?)\.?$/u;
+const LIMIT = /^(?:minst|lägst|högst|max|över|under|[<>≥≤])/;
+
+/** "Andel nöjda, minst 80 %", "Kötid (ska minska)": the last clause, which is nothing but what is to be reached. */
+const LAST_CLAUSE =
+  /^(.{4,300}?)(?:,\s|\s[-–]\s|\s?\()((?:(?:ska\s)?(?:vara\s|bli\s)?(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*(?:\s?%|\s?\p{Ll}[^,;()\d]{0,40})?|(?:över|under)\s\d[\d\s.,]*(?:%|procent)?|ska\s(?:öka|minska|förbättras|bibehållas|vara\soförändrad))\)?\.?$/u;
+/** "Sjukfrånvaro högst 5 procent": without a comma only a share of what is named in a few words, not "Andel som väntat högst 5 …". */
+const LAST_WORDS =
+  /^((?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]{3,})\s((?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*\s?(?:%|procent))\.?$/u;
+const WITHIN_NAME = /\s(?:som|med|på|om|inom|till|är|av|har|under|över|för|väntat|och|i|med)(?:\s|$)/;
+
+function limitOf(text: string): { readonly name: string; readonly field: Field } | undefined {
+  if (text.length > LONGEST_LIMITED) return undefined;
+  const short = LAST_WORDS.exec(text);
+  const words = short && !WITHIN_NAME.test(short[1] ?? '') ? short : null;
+  const [, name, value] = LAST_CLAUSE.exec(text) ?? words ?? [];
+  if (name === undefined || value === undefined) return undefined;
+  return {
+    name: name.trim(),
+    field: { key: 'target', years: [], text: fieldValue(value.replace(SHALL_BE, '')) },
+  };
+}
+
+const SHALL_BE = /^ska\s(?:vara|bli)\s(?=\P{L}|\p{L}+\s\d)/u;
+const LONGEST_LIMITED = 400;
+
+/** A field that a text begins with, and how much of it says which. Within a text it may go without a colon before a value. */
+function fieldStart(text: string, words: DocumentWords, isWithin: boolean) {
+  const field = fieldAt(text, words);
+  const named = field ? { ...field, isTargetOnly: false } : goalAsTarget(text, words);
+  if (!named) return undefined;
+  let length = named.end;
+  const years = FIELD_YEARS.exec(text.slice(length));
+  if (years) length += years[0].length;
+  const sign = FIELD_SIGN.exec(text.slice(length));
+  const rest = text.slice(length + (sign?.[0].length ?? 0));
+  if (!sign && !(isWithin && VALUE.test(rest))) return undefined;
+  if (named.isTargetOnly && !VALUE.test(rest)) return undefined;
+  const until = years?.[2];
+  const all = years
+    ? [Number(years[1]), ...(until ? [Number(until.length === 2 ? `20${until}` : until)] : [])]
+    : [];
+  return { key: named.key, years: all, length: length + (sign?.[0].length ?? 0) };
+}
+
+/** "Mål 2026: 75 %", "(mål: minst 80 %)": the word "mål" alone, before a value. */
+function goalAsTarget(text: string, words: DocumentWords) {
+  const named = namedAt(text, words);
+  return named?.key === 'goal' ? { key: 'target' as const, end: named.end, isTargetOnly: true } : undefined;
+}
+
+function fieldValue(text: string): string {
+  const plain = text
+    .trim()
+    .replace(/[,;|]+$/, '')
+    .trim();
+  const opened = (plain.match(/\(/g) ?? []).length;
+  const closed = (plain.match(/\)/g) ?? []).length;
+  return (closed > opened ? plain.replace(/\)\s*\.?$/, '') : plain)
+    .replace(/(?<!\d)\.$|(?<=\d)\.$/, '')
+    .trim();
+}
+
+/** Whether a line begins with a field: "Målvärde: minst 80 %". */
+export function startsField(text: string, words: DocumentWords): boolean {
+  return /^\p{Lu}/u.test(text) && fieldStart(text.slice(0, 200), words, false) !== undefined;
+}

@@ -1,0 +1,148 @@
+/** The outline as it grows: what is named, and what is told of it, each laid at its place. */
+import { demandFewer } from '../../domain/plans/plan-findings.ts';
+import type { Block } from './blocks.ts';
+import { bareLabelOf } from './chapters.ts';
+import { partedText, startsField } from './fields.ts';
+import type { Label } from './labels.ts';
+import type { Line } from './lines.ts';
+import type { NamedKey } from './named.ts';
+import { saidName } from './naming.ts';
+import { type Section, type SetBy, sectionAt } from './outline.ts';
+import { type Here, type Naming, Places } from './places.ts';
+import { isMeasured, isOfGoal, type Said } from './said.ts';
+import { statusIn, withoutSymbol } from './status-words.ts';
+import type { DocumentWords } from './words.ts';
+
+export class Growing {
+  readonly rest: Section[] = [];
+  readonly loose: Line[] = [];
+  readonly places: Places;
+  section: Section | undefined;
+  readonly #words: DocumentWords;
+  /** The indicator or commitment that a line has named, and whether all below it is about it. */
+  #said: { readonly of: Said; readonly isHeading: boolean; readonly isListed: boolean } | undefined;
+  /** What the label above says of the text that comes. */
+  #bare: ReturnType<typeof bareLabelOf>;
+
+  constructor(words: DocumentWords, setBy: SetBy) {
+    this.#words = words;
+    this.places = new Places(setBy);
+  }
+
+  /** @param isListed whether it is an item of a list */
+  enter(kind: NamedKey, naming: Naming, isHeading: boolean, isListed: boolean): void {
+    this.#said = undefined;
+    this.#bare = undefined;
+    if (kind === 'indicator' || kind === 'commitment') {
+      this.#say(kind, naming, isHeading, isListed);
+      return;
+    }
+    const { line } = naming;
+    const { name: title, symbol } = withoutSymbol(naming.title, this.#words);
+    const entry = this.places.enter(kind, { ...naming, title });
+    this.section = entry.sections.at(-1);
+    if (symbol === '') return;
+    // A symbol that means more than one thing says nothing for sure.
+    if (statusIn(symbol, this.#words) === undefined) this.miss({ line, text: `${symbol} ${title}` });
+    else entry.fields.push({ key: 'status', years: [], text: symbol, line });
+  }
+
+  #say(
+    kind: Said['kind'],
+    { title, line, level, definition }: Naming,
+    isHeading: boolean,
+    isListed: boolean,
+  ): void {
+    this.places.close(level, false);
+    const { owner } = this.places;
+    const whole = definition ? `${title}. ${definition}` : title;
+    const { name, fields } = partedText(whole, this.#words, kind === 'indicator');
+    if (!owner || name === '') {
+      this.miss({ line, text: title });
+      return;
+    }
+    const own = fields.map((field) => ({ ...field, line }));
+    const said: Said = { ...saidName(kind, name, isHeading), line, fields: own };
+    owner.said.push(said);
+    demandFewer(owner.said);
+    this.#said = { of: said, isHeading, isListed };
+  }
+
+  /** What was taken for a heading of its own turned out to be the area's name. */
+  dropHeading(block: Block): void {
+    const sections = this.places.current?.sections ?? this.rest;
+    const last = sections.at(-1);
+    if (last && last.line === block.line && last.blocks.length === 0) sections.pop();
+    else if (last?.blocks.at(-1) === block) last.blocks.pop();
+  }
+
+  /** "Förväntat resultat", and the paragraph below it. */
+  takeBare(block: Block): boolean {
+    const bare = this.#bare;
+    this.#bare = undefined;
+    const { text, line, isProminent } = block;
+    const { current } = this.places;
+    if (isProminent || !current || block.kind === 'row') return false;
+    this.#bare = bareLabelOf(text, this.#words);
+    if (this.#bare !== undefined) return true;
+    if (bare !== 'desiredOutcome') return false;
+    current.fields.push({ key: bare, years: [], text, line });
+    return true;
+  }
+
+  /** "Målvärde: 75 %", of what has been named above it. */
+  takeFields(block: Block): boolean {
+    if (!startsField(block.text, this.#words)) return false;
+    const { name, fields } = partedText(block.text, this.#words);
+    if (name !== '' || fields.length === 0) return false;
+    const isBelowList = this.#said?.isListed && block.kind !== 'bullet';
+    // "Ansvarig: …" below a list is of the goal, and of none of its entries.
+    if (isBelowList && !fields.every(({ key }) => isMeasured(key))) return false;
+    const { line } = block;
+    const own = fields.map((field) => ({ ...field, line }));
+    const { current } = this.places;
+    if (this.#said) this.#said.of.fields.push(...own);
+    else if (current && own.every((field) => isOfGoal(field, this.#words))) current.fields.push(...own);
+    else return false;
+    return true;
+  }
+
+  open(label: Label | undefined, block: Block, isChapter = false): void {
+    this.#bare = undefined;
+    this.#said = undefined;
+    if (isChapter) this.places.current = undefined;
+    else if (label === undefined) this.places.close(block.level, true);
+    const { text: heading, line, level } = block;
+    this.section = { label, heading, line, level, isChapter, blocks: [] };
+    (this.places.current?.sections ?? this.rest).push(this.section);
+  }
+
+  miss({ line, text }: Pick<Block, 'line' | 'text'>): void {
+    this.loose.push({ number: line, text });
+    demandFewer(this.loose);
+  }
+
+  keep(block: Block): void {
+    this.#bare = undefined;
+    if (this.#said?.isHeading && block.kind !== 'row') {
+      this.#said.of.texts.push(block.kind === 'bullet' ? `– ${block.text}` : block.text);
+      return;
+    }
+    this.#said = undefined;
+    if (!this.section) {
+      this.section = sectionAt('', block.line);
+      this.rest.push(this.section);
+    }
+    this.section.blocks.push(block);
+  }
+
+  /** Where what follows a list goes on. */
+  get home(): { readonly place: Here; readonly section: Section | undefined } {
+    return { place: this.places.here, section: this.section };
+  }
+
+  /** Nothing that comes is told of the last that a line has named. */
+  forgetSaid(): void {
+    this.#said = undefined;
+  }
+}

@@ -1,0 +1,49 @@
+/** What a block names, in the ways that take more than its words. */
+import type { Block } from './blocks.ts';
+import { titleOf } from './labels.ts';
+import type { Named } from './named.ts';
+import { isGoalKey, namedAt } from './phrases.ts';
+import { withoutSymbol } from './status-words.ts';
+import type { DocumentWords } from './words.ts';
+
+/** "Framgångsfaktor: Gott bemötande" */
+const FACTOR =
+  /^(?:kritisk\s|strategisk\s)?framgångsfaktor(?:\s\d{1,2})?\s?(?::|\s[-–])\s*(\p{Lu}.{2,250})$/iu;
+/** "REN HAMN (VATTENMÅL 1)": goals are parts of what has such a number. */
+const IN_BRACKETS = /^(\P{Ll}{4,100}?)\s\((\p{L}{2,30}mål)\s(\d{1,2})\)$/iu;
+
+/** Reads names by their words, and by what else the document has. */
+export class Names {
+  readonly #words: DocumentWords;
+  readonly #hasGoals: boolean;
+
+  constructor(blocks: readonly Block[], words: DocumentWords) {
+    this.#words = words;
+    const factors = blocks.some(({ text }) => FACTOR.test(text.slice(0, 300)));
+    this.#hasGoals = !factors || blocks.some((block) => this.#isGoal(block));
+  }
+
+  #isGoal({ kind, text, isProminent }: Block): boolean {
+    return kind !== 'row' && isGoalKey(titleOf(text, this.#words, isProminent)?.kind ?? '');
+  }
+
+  of({ text, isProminent }: Block): Named | undefined {
+    const { name, symbol } = withoutSymbol(text, this.#words);
+    const marked = symbol === '' ? undefined : titleOf(name, this.#words, isProminent);
+    if (marked) return { ...marked, title: `${symbol} ${marked.title}` };
+    return titleOf(text, this.#words, isProminent) ?? this.#factor(text) ?? this.#inBrackets(text);
+  }
+
+  /** What leads to success is what is measured, where the document has no goals. */
+  #factor(text: string): Named | undefined {
+    const title = this.#hasGoals || text.length > 300 ? undefined : FACTOR.exec(text)?.[1];
+    return title === undefined ? undefined : { kind: 'boardGoal', title, number: '' };
+  }
+
+  #inBrackets(text: string): Named | undefined {
+    if (!text.endsWith(')') || /\p{Ll}/u.test(text.slice(0, 100))) return undefined;
+    const [, title, word = '', number = ''] = IN_BRACKETS.exec(text.slice(0, 200)) ?? [];
+    const kind = namedAt(word, this.#words)?.key ?? 'area';
+    return title === undefined ? undefined : { kind, title, number };
+  }
+}

@@ -1,0 +1,174 @@
+import { type Column, columnOf } from './column-head.ts';
+import type { Line } from './lines.ts';
+import { isStackedCell, isValue, isVerified } from './stacked-kinds.ts';
+import { kindOf } from './table-kind.ts';
+import type { DocumentWords } from './words.ts';
+
+/** A head is a few words. */
+const LONGEST_HEAD = 60;
+const MOST_HEADS = 12;
+
+/**
+ * Tables whose cells stand below each other, as text that was copied out of a web page or a PDF has them: first the heads, a line each, then
+ * the cells of each row in their order. A row is read only where each of its cells is what its head asks for; what does not fit ends the
+ * table, or is a row that no head fits.
+ */
+export function* withStackedRows(lines: Iterable<Line>, words: DocumentWords): Generator<Line> {
+  const stack = new Stack(words);
+  for (const line of lines) yield* stack.take(line);
+  yield* stack.end();
+}
+
+class Stack {
+  readonly #words: DocumentWords;
+  #heads: { readonly line: Line; readonly column: Column }[] = [];
+  #cells: Line[] = [];
+  /** The last whole row: a value just below it shows that its cells are not those of its heads. */
+  #row: readonly Line[] | undefined;
+  /** Lines as they stand, for as long as nothing has been read. */
+  #held: Line[] = [];
+  #hasRows = false;
+  /** The row above was none: what follows on it may be its rest. */
+  #isBroken = false;
+
+  constructor(words: DocumentWords) {
+    this.#words = words;
+  }
+
+  *take(line: Line): Generator<Line> {
+    if (this.#heads.length > 0 && line.text === '') yield* this.#pass(line);
+    else {
+      const column = this.#headIn(line);
+      if (column) yield* this.#addHead(line, column);
+      else if (this.#hasRows || this.#isTable()) yield* this.#addCell(line);
+      else {
+        yield* this.end();
+        yield line;
+      }
+    }
+  }
+
+  /** What has been begun is no row, and stands as it is; below rows, what is left of one fits no head. */
+  *end(): Generator<Line> {
+    const [cells, held, hasRows] = [this.#cells, this.#held, this.#hasRows];
+    yield* this.#endRow();
+    if (!hasRows) yield* held;
+    else if (cells.length > 1) yield misplaced(cells, this.#heads.length);
+    else yield* cells.flatMap((cell) => [cell, { ...cell, text: '' }]);
+    this.#heads = [];
+    this.#cells = [];
+    this.#held = [];
+    this.#hasRows = false;
+    this.#isBroken = false;
+  }
+
+  /** Within a table a blank line parts nothing, and a number alone is a value and no page's. */
+  *#pass(line: Line): Generator<Line> {
+    const { number, alone } = line;
+    if (alone !== undefined && (this.#row || this.#cells.length > 0))
+      yield* this.#addCell({ number, text: alone });
+    else if (!this.#hasRows) this.#held.push(line);
+  }
+
+  #headIn({ text }: Line): Column | undefined {
+    // A day is no year, and a number below the heads no head.
+    const isCell = this.#cells.length > 0 && /^\d/.test(text);
+    if (isCell || /^\d{4}-\d/.test(text)) return undefined;
+    const isShort = text.length <= LONGEST_HEAD && /^[\p{Lu}\d]/u.test(text);
+    if (!isShort || /[|\t:.,;]/.test(text.replace(/\bkv\./i, ''))) return undefined;
+    const column = columnOf(text, this.#words);
+    return column.meaning === undefined ? undefined : column;
+  }
+
+  *#addHead(line: Line, column: Column): Generator<Line> {
+    if (this.#cells.length > 0 || this.#hasRows) yield* this.end();
+    const isNaming = column.meaning === 'name' || column.meaning === 'commitment';
+    // "Nämndens indikatorer" above "Indikator" is a heading.
+    const isAgain = isNaming && this.#heads.some((head) => head.column.meaning === column.meaning);
+    if (isAgain || this.#heads.length === MOST_HEADS) yield* this.end();
+    this.#heads.push({ line, column });
+    this.#held.push(line);
+  }
+
+  #isTable(): boolean {
+    const columns = this.#heads.map(({ column }) => column);
+    const kind = columns.length > 1 ? kindOf(columns) : undefined;
+    return kind !== undefined && kind !== 'other' && columns.some(isVerified);
+  }
+
+  *#addCell(line: Line): Generator<Line> {
+    if (!this.#hasRows) this.#held.push(line);
+    const [place, last] = [this.#cells.length, this.#cells.at(-1)];
+    const isCell = this.#isCell(line, place);
+    const column = this.#heads[place]?.column;
+    const isSure = isCell && column !== undefined && isVerified(column);
+    if (last && last.number + 1 === line.number && /^\p{Ll}/u.test(line.text) && !isSure) {
+      this.#cells[place - 1] = { ...last, text: `${last.text} ${line.text}` };
+      return;
+    }
+    if (place === 0 && isCell) yield* this.#endRow();
+    if (!isCell) {
+      yield* this.#misfit(line);
+      return;
+    }
+    this.#cells.push(line);
+    if (this.#cells.length < this.#heads.length) return;
+    if (!this.#hasRows) this.#held = this.#heads.map((head) => head.line);
+    this.#row = this.#cells;
+    this.#hasRows = true;
+    this.#isBroken = false;
+    this.#cells = [];
+  }
+
+  #isCell({ text }: Line, place: number): boolean {
+    const column = this.#heads[place]?.column;
+    return column !== undefined && isStackedCell(text, column, this.#words);
+  }
+
+  /** A name begins the next row, whatever the one above lacks; a value without one fits nowhere. */
+  *#misfit(line: Line): Generator<Line> {
+    const width = this.#heads.length;
+    const fewest = this.#isBroken && line.text.length <= LONGEST_HEAD && !line.text.endsWith('.') ? 1 : 2;
+    if (this.#hasRows && this.#cells.length >= fewest && this.#isCell(line, 0)) {
+      yield* this.#endRow();
+      yield misplaced(this.#cells, width);
+      this.#cells = [line];
+      this.#isBroken = true;
+    } else if (this.#hasRows && this.#cells.length === 0 && isValue(line.text)) {
+      yield* this.#endHead();
+      yield misplaced([...(this.#row ?? []), line], width);
+      this.#row = undefined;
+      this.#isBroken = true;
+    } else {
+      const isKept = !this.#hasRows;
+      yield* this.end();
+      if (!isKept) yield line;
+    }
+  }
+
+  *#endRow(): Generator<Line> {
+    if (!this.#row) return;
+    yield* this.#endHead();
+    yield rowOf(this.#row);
+    this.#row = undefined;
+  }
+
+  *#endHead(): Generator<Line> {
+    if (this.#held.length > 0) yield rowOf(this.#heads.map(({ line }) => line));
+    this.#held = [];
+  }
+}
+
+function rowOf(cells: readonly Line[]): Line {
+  return {
+    number: cells[0]?.number ?? 1,
+    text: `| ${cells.map(({ text }) => text.replaceAll('|', '/')).join(' | ')} |`,
+  };
+}
+
+/** Below no head: it is told of, and nothing is read of it. */
+function misplaced(cells: readonly Line[], width: number): Line {
+  const number = cells[0]?.number ?? 1;
+  const empty = Array.from({ length: width }, () => ({ number, text: '' }));
+  return rowOf([...empty, ...cells]);
+}
