@@ -1,22 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../src/importers/document/read-document.ts';
-import { ANYWAY, documentOf, START, WRITINGS } from './table-documents.ts';
-
-/** Each indicator or commitment on a line, and each finding with its line. */
-function told(title: string, table: string): string[] {
-  const { plan, unplaced, pastRound } = readDocument('fil.md', documentOf(title, table));
-  const answers = new Map(pastRound?.answers.map((answer) => [answer.item, answer]));
-  const items = plan.items.slice(2).map(({ id, title: name, measure }) => {
-    const { value, bySex, status, texts } = answers.get(id) ?? {};
-    const outcome = bySex ? `${value} (${bySex.women}/${bySex.men})` : value;
-    const parts = [measure?.target?.value, outcome, status, texts?.outcome].map((part) => part ?? '');
-    return [name, ...parts].join(' · ').replace(/[\s·]+$/, '');
-  });
-  const findings = unplaced.flatMap(({ code, line, value }) =>
-    ANYWAY.includes(code) ? [] : `${line} ${code} ${value ?? ''}`.trim(),
-  );
-  return [...items, ...findings];
-}
+import { START, WRITINGS } from './table-documents.ts';
+import { told } from './told-rows.ts';
 
 const REPORT = 'Årsrapport 2025';
 
@@ -149,6 +134,15 @@ describe('A row', () => {
       ['Antal båtar · 30 · 28', 'Antal hus · 7 · 8'],
     ],
     [
+      'that is named after a municipality or a board is no indicator',
+      'Indikator\tMålvärde\tUtfall\nAntal båtar\t30\t28\nHamnstads kommun\t25\t26\nHamnnämnden\tÅrsrapport\t7',
+      [
+        'Antal båtar · 30 · 28',
+        '11 unread-row Hamnstads kommun 25 26',
+        '12 unread-row Hamnnämnden Årsrapport 7',
+      ],
+    ],
+    [
       'with a number in parentheses is no foot of a page',
       'Indikator\tMålvärde\tUtfall\nBesök i kommunen\t3\t2 (6)',
       ['Besök i kommunen · 3 · 2'],
@@ -207,65 +201,4 @@ describe('An indicator or a target outside a table', () => {
   for (const line of lines)
     it(`is told of, and not dropped: ${line}`, () =>
       assert.deepEqual(told('Nämndsbudget 2025', line), [`9 unplaced ${line.replace('- ', '')}`]));
-});
-
-describe('A table whose cells stand below each other', () => {
-  const HEADS = ['Indikator', 'Utfall', 'Mål 2025', 'Ansvarig'];
-  const cases: readonly [what: string, lines: readonly string[], expected: readonly string[]][] = [
-    [
-      'is read row by row',
-      [...HEADS, 'Antal båtar', '28', 'minst 30', 'Asta', 'Andel nöjda', '70 %', '80 %', 'Bo'],
-      ['Antal båtar · 30 · 28', 'Andel nöjda · 80 · 70', '9 unread-column Ansvarig'],
-    ],
-    [
-      'may have names on two lines',
-      [...HEADS, 'Antal båtar som ligger', 'i hamnen', '28', '30', 'Asta'],
-      ['Antal båtar som ligger i hamnen · 30 · 28', '9 unread-column Ansvarig'],
-    ],
-    [
-      'is told of by the row where a cell is missing',
-      [...HEADS, 'Antal båtar', '28', '30', 'Asta', 'Antal hus', '7', 'Bo', 'Antal kärl', '2', '3', 'Bo'],
-      [
-        'Antal båtar · 30 · 28',
-        'Antal kärl · 3 · 2',
-        '9 unread-column Ansvarig',
-        '17 unread-row Antal hus 7',
-        '19 unread-row Bo',
-      ],
-    ],
-    [
-      'is not read where its first row has a number more, as that of a page',
-      ['Indikator', 'Utfall', 'Mål 2025', 'Antal båtar', '12', '28', '30', 'Antal hus', '7', '8'],
-      ['9 unread-table Indikator Utfall Mål 2025'],
-    ],
-    [
-      'ends where something else begins',
-      [
-        'Åtgärd',
-        'Startdatum',
-        'Slutdatum',
-        'Laga bryggan',
-        '2025-01-15',
-        'hösten 2025',
-        'Ekonomi',
-        'Ramen är 12 mnkr.',
-      ],
-      ['Laga bryggan', '9 unread-column Startdatum', '15 unread-row Ekonomi Ramen är 12 mnkr.'],
-    ],
-    [
-      'is none where nothing shows which cell is which',
-      ['Åtgärd', 'Ansvarig', 'Laga bryggan', 'Asta'],
-      ['10 unread-row Ansvarig', '11 unread-row Laga bryggan Asta'],
-    ],
-  ];
-  for (const [what, lines, expected] of cases) {
-    it(what, () => {
-      assert.deepEqual(told(REPORT, lines.join('\n')), expected);
-    });
-    if (/two lines|is none/.test(what)) continue;
-    it(`${what}, with blank lines between`, () => {
-      const withoutLines = (all: readonly string[]) => all.map((one) => one.replace(/^\d+ /, ''));
-      assert.deepEqual(withoutLines(told(REPORT, lines.join('\n\n'))), withoutLines(expected));
-    });
-  }
 });

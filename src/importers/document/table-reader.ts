@@ -15,6 +15,7 @@ import type { Head } from './table-head.ts';
 import { isRest, NamedCells } from './table-named.ts';
 import {
   isBare,
+  isBody,
   isPartOfRow,
   type Named,
   outcomeOf,
@@ -110,13 +111,11 @@ export class TableReader {
     const isCommented = isComment(body[last]?.block.text ?? '');
     const goals = goalsAcross(body, columns, within);
     body.forEach(({ block, below }, index) => {
-      const goal = goals.get(block);
       const isBelow = index > last && last >= 0 && !isCommented && head.columns.length > 1;
-      if (goal) this.#cells.takeCaption(goal, block.line);
-      else if (isBelow && !startsSmall(block.text)) {
+      if (this.#caption(block, goals.get(block))) return;
+      if (isBelow && !startsSmall(block.text)) {
         if (within !== undefined) this.#findings.add('unplaced', block.line, block.text);
-      } else if (this.#caption(block)) return;
-      else if (isComment(block.text)) this.#comment(block.line, wholeOf(block));
+      } else if (isComment(block.text)) this.#comment(block.line, wholeOf(block));
       else if (block.kind !== 'row') this.#line(block, below, columns.places.outcome !== undefined);
       else if (isMisplaced(block, head) || isHeading(block, below, rows, columns))
         this.#findings.miss(block.line, block.text);
@@ -134,8 +133,7 @@ export class TableReader {
   }
 
   /** @returns whether a row names what stands below it */
-  #caption(block: Block): boolean {
-    const caption = captionOf(block, this.#words);
+  #caption(block: Block, caption = captionOf(block, this.#words)): boolean {
     if (caption) this.#cells.takeCaption(caption, block.line);
     return caption !== undefined;
   }
@@ -167,7 +165,8 @@ export class TableReader {
     const above = this.#cells.lowest;
     const isNaming = this.#cells.take(block, columns);
     const mayGoOn = !isAllSmall && above === this.#cells.lowest && isRest(block.cells, places);
-    const isPart = !isOpen(last?.title ?? '') && isPartOfRow(name, this.#words);
+    const isOther = isPartOfRow(name, this.#words) || (head.kind === 'indicators' && isBody(name));
+    const isPart = isOther && !isOpen(last?.title ?? '');
     if (!isPart) this.#endSexes();
     if (!isPart && last && !isBare(last) && mayGoOn && goOnWithin(last, block, places)) return;
     if (isPart || (name === '' && !isNaming)) {

@@ -129,6 +129,14 @@ export function rowOf(cell: string, line: number, words: DocumentWords): ReadRow
   };
 }
 
+const BODY =
+  /^(?:\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30})?(?<=[sxz])\s(?:kommun|stad)|\p{Lu}[\p{L}, -]{0,60}(?:nämnden|styrelsen)|Riket)$/u;
+
+/** Whose values a row gives, or what stands at the foot of a page: "Hamnstads kommun". */
+export function isBody(name: string): boolean {
+  return BODY.test(name);
+}
+
 /** "Kvinnor", "varav män", "Totalt": a row that parts the values of the one above it, and names nothing. */
 export function isPartOfRow(name: string, words: DocumentWords): boolean {
   const { meaning, sex } = columnOf(name, words);
