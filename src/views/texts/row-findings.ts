@@ -6,6 +6,15 @@ import { quoted } from './words.ts';
 
 type Words = Readonly<Record<RowFault, (finding: Finding) => string>>;
 
+/** A sum in tkr as a person writes it; what is none stands as it is. */
+function written(
+  sum: Finding['value'],
+  write: (tkr: number, language: Language) => string,
+  language: Language,
+): string {
+  return Number.isFinite(Number(sum)) ? write(Number(sum), language) : String(sum ?? '');
+}
+
 /** What is wrong in rows of tables, and in sums of money. */
 export const ROW_FINDINGS: Readonly<Record<Language, Words>> = {
   sv: {
@@ -14,7 +23,7 @@ export const ROW_FINDINGS: Readonly<Record<Language, Words>> = {
     'unread-table': ({ value }) =>
       `tabellen som börjar med ${quoted(String(value ?? ''), 'sv')} läses inte in; dess rubriker säger inte vad som står i den`,
     unexplained: ({ value, limit }) =>
-      `saknas; avvikelsen är ${deviationText(Number(value), 'sv')}, och större än ${sumText(Number(limit), 'sv')} ska förklaras`,
+      `saknas; avvikelsen är ${written(value, deviationText, 'sv')}, och större än ${written(limit, sumText, 'sv')} ska förklaras`,
     'torn-sums': ({ value }) =>
       `beloppen i raden ${quoted(String(value ?? ''), 'sv')} går inte ihop, så budgetområdet lästes inte in`,
     'no-money-unit': ({ value }) =>
@@ -26,7 +35,7 @@ export const ROW_FINDINGS: Readonly<Record<Language, Words>> = {
     'unread-table': ({ value }) =>
       `the table that begins with ${quoted(String(value ?? ''), 'en')} is not read; its headings do not say what is in it`,
     unexplained: ({ value, limit }) =>
-      `is missing; the deviation is ${deviationText(Number(value), 'en')}, and more than ${sumText(Number(limit), 'en')} is to be explained`,
+      `is missing; the deviation is ${written(value, deviationText, 'en')}, and more than ${written(limit, sumText, 'en')} is to be explained`,
     'torn-sums': ({ value }) =>
       `the sums of the row ${quoted(String(value ?? ''), 'en')} do not agree, so the budget area was not read`,
     'no-money-unit': ({ value }) =>
