@@ -24,10 +24,22 @@ export const AIM: Limits = {
   silent: 0,
 };
 
+/** Counted and shown, held to nothing. */
+const NONE: Limits = {
+  goals: 0,
+  indicators: 0,
+  targets: 0,
+  refused: Number.POSITIVE_INFINITY,
+  wrong: Number.POSITIVE_INFINITY,
+  invented: Number.POSITIVE_INFINITY,
+  silent: Number.POSITIVE_INFINITY,
+};
+
 /** What is held so far: a document that is refused has nothing wrong in it, so there is room for those that will be read. */
 export const HELD: Readonly<Record<Half, Limits>> = {
   seen: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 4 },
   unseen: { goals: 0, indicators: 0, targets: 0, refused: 30, wrong: 30, invented: 30, silent: 90 },
+  third: NONE,
 };
 
 /** Each limit that the documents do not keep, with the figure; empty where all are kept. */
