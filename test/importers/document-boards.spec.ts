@@ -50,7 +50,10 @@ describe('The board of a document', () => {
     ['# Verksamhetsplan 2031\n\nVikstads kommun · Hamnnämnden', 'Hamnnämnden'],
     ['# Verksamhetsplan 2031\n\nVikstads stad\nKommunstyrelsen', 'Kommunstyrelsen'],
     ['# Verksamhetsplan 2031\n\nStadsdelsnämnden Väster', 'Stadsdelsnämnden Väster'],
-    ['# Verksamhetsplan 2031\n\nStadsdelsnämnden Norra Hamnen, Vikstads stad', 'Stadsdelsnämnden Norra Hamnen'],
+    [
+      '# Verksamhetsplan 2031\n\nStadsdelsnämnden Norra Hamnen, Vikstads stad',
+      'Stadsdelsnämnden Norra Hamnen',
+    ],
   ];
   for (const [cover, board] of stated)
     it(`is ${board} where it says ${JSON.stringify(cover)}`, () =>

@@ -61,6 +61,11 @@ describe('The economy of a document', () => {
       [['Museum', 1250, { value: 1100.5 }, 149.5]],
     ],
     [
+      'in the unit that stands in a cell, whatever the table is in',
+      'Tkr\n\n| Verksamhet | Budget 2026 | Prognos 2026 |\n|---|---|---|\n| Fritid | 12 mnkr | 12 500 |',
+      [['Fritid', 12_000, { forecast: 12_500 }, undefined]],
+    ],
+    [
       'of this year alone',
       'Tkr\n\n| Verksamhet | Utfall 2025 | Budget 2026 | Prognos 2026 |\n|---|---|---|---|\n| Fritid | 500 | 700 | 650 |',
       [['Fritid', 700, { forecast: 650 }, undefined]],

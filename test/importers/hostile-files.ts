@@ -143,6 +143,10 @@ export function workbookOf(sheetData: string, before = ''): Uint8Array {
   });
 }
 
+export function rowOf(text: string): string {
+  return `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+}
+
 /** A sheet of so many rows, each with a goal. */
 export function rowsOfGoals(count: number): string {
   const cell = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;

@@ -37,7 +37,7 @@ export interface ItemDiff {
   readonly isAsked: boolean;
   /** How the status, trend or stage has moved; undefined where it is as it was, or one of the two is not there. */
   readonly move: Move | undefined;
-  /** Whether the outcome is another, in all or by sex; the day that an assignment is to be finished. */
+  /** Whether the outcome is another, in all or by sex, or a sum of the economy; the day that an assignment is to be finished. */
   readonly isOtherValue: boolean;
   readonly isOtherDay: boolean;
   readonly texts: readonly TextDiff[];
@@ -127,6 +127,8 @@ function changeOf(
     move: move === 'same' ? (isAlike ? undefined : 'changed') : move,
     isOtherValue:
       then.value !== now.value ||
+      then.forecast !== now.forecast ||
+      then.deviation !== now.deviation ||
       then.bySex?.women !== now.bySex?.women ||
       then.bySex?.men !== now.bySex?.men,
     isOtherDay: then.day !== now.day,

@@ -1,6 +1,5 @@
 /** How boards are called in Swedish municipalities, and where a document says which one's it is. */
 import { isSameTitle } from '../../domain/plans/titles.ts';
-import type { Block } from './blocks.ts';
 
 /** "Barn- och ", "Arbetsmarknads-, kultur- och " */
 const PAIRED = String.raw`(?:\p{L}+-?,\s){0,3}\p{L}+-?\s(?:och|samt|&)\s`;
@@ -78,12 +77,12 @@ export function isOneBoard([first, ...others]: readonly string[]): boolean {
 }
 
 /** The board that is named most often. */
-export function commonestBoard(blocks: readonly Block[]): string | undefined {
+export function commonestBoard(blocks: readonly { readonly text: string }[]): string | undefined {
   return commonest(blocks, NAMED);
 }
 
 /** What the document names most often. */
-export function commonest(blocks: readonly Block[], name: RegExp): string | undefined {
+export function commonest(blocks: readonly { readonly text: string }[], name: RegExp): string | undefined {
   const counts = new Map<string, number>();
   for (const { text } of blocks)
     for (const [found] of text.matchAll(name)) counts.set(found, (counts.get(found) ?? 0) + 1);

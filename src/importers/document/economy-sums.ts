@@ -1,6 +1,6 @@
 /** The sums of one row, found by that they agree: what a torn table leaves is never guessed at. */
 import { type Budget, deviationOf } from '../../domain/answers/economy.ts';
-import { roundTkr } from '../../domain/money.ts';
+import { roundTkr, tkrIn } from '../../domain/money.ts';
 import type { EconomyPart, SumPart } from './economy-head.ts';
 
 /** A number as it stands, with how far it may be off by its last digit. */
@@ -40,9 +40,12 @@ export function sumsOfCells(
   for (const [place, part] of columns.entries()) {
     const text = (cells[place] ?? '').trim();
     if (part === 'explanation' || part === 'other' || /^[-–—]?$/u.test(text)) continue;
-    const sum = sumOf(text.replace(/\s?(?:tkr|mnkr|mkr|kr)$/iu, ''));
+    const [, number = text, unit] = /^(.*\d)\s?(tkr|mnkr|mkr|kr)$/iu.exec(text) ?? [];
+    const sum = sumOf(number);
     if (!sum) return undefined;
-    told[part] = [...(told[part] ?? []), sum];
+    // A cell may have a unit of its own, whatever the table is in.
+    const times = unit === undefined ? 1 : (tkrIn(unit) ?? tkr) / tkr;
+    told[part] = [...(told[part] ?? []), { value: sum.value * times, step: sum.step * times }];
   }
   return agreeing(told, tkr);
 }

@@ -39,7 +39,7 @@ const WORDS = {
     kommunfullmäktiges uppdrag riktade till nämnden`),
   priority: list('nämndens prioriteringar, prioriteringar'),
   target:
-    list(`målvärde, måltal, målnivå, riktvärde, gränsvärde, ambitionsnivå, börvärde, årsmål, helårsmål, target,
+    list(`målvärde, måltal, målnivå, riktvärde, gränsvärde, ambition, ambitionsnivå, börvärde, årsmål, helårsmål, target,
     target value`),
   desiredOutcome: list(`önskat utfall, önskat resultat, önskat värde, önskat läge, önskad nivå, önskad effekt,
     önskad utveckling, önskad förflyttning, förväntat resultat, förväntad effekt, desired outcome`),

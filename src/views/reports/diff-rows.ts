@@ -7,6 +7,7 @@ import {
   type ItemDiff,
   type RoundDiff,
 } from '../../domain/reports/diff.ts';
+import { economyParts } from '../economy.ts';
 import { formatDay, type Wording } from '../format.ts';
 import { outcomeText, verdictMark } from '../marks.ts';
 import { ownListName } from '../names.ts';
@@ -93,6 +94,7 @@ function detailsOf(diff: RoundDiff, one: ItemDiff, wording: Wording): readonly s
   if (!before || !after) return [];
   const outcome = ({ plan }: RoundDiff['later'], { item, assessment }: DiffSide) =>
     outcomeText(measureOf(plan, item), assessment, language) ?? t.none;
+  const sumsOf = ({ item, assessment }: DiffSide) => economyParts(item, assessment, language).join(', ');
   const day = ({ assessment }: DiffSide) =>
     assessment.day === undefined ? t.none : formatDay(assessment.day, wording);
   const questions = [...questionsOf(diff.later.plan), ...questionsOf(diff.earlier.plan)];
@@ -101,7 +103,10 @@ function detailsOf(diff: RoundDiff, one: ItemDiff, wording: Wording): readonly s
     return t.inQuotes(label ?? historyTextsIn(language).outOfReport);
   });
   return [
-    ...(isOtherValue ? [t.outcome(outcome(diff.earlier, before), outcome(diff.later, after))] : []),
+    ...(isOtherValue && after.item.kind === 'budget' ? [t.from(sumsOf(before), sumsOf(after))] : []),
+    ...(isOtherValue && after.item.kind !== 'budget'
+      ? [t.outcome(outcome(diff.earlier, before), outcome(diff.later, after))]
+      : []),
     ...(isOtherDay ? [t.day(day(before), day(after))] : []),
     ...(names.length > 0 ? [t.otherTexts(t.listOf([...new Set(names)]))] : []),
   ];

@@ -42,6 +42,7 @@ describe('What differs between two rounds', () => {
       { value: 5, bySex: { women: 2, men: 3 } },
       'number',
     ],
+    ['another forecast', { deviation: -500, forecast: 9500 }, { deviation: -900, forecast: 9900 }, 'number'],
     ['another day', { day: '2025-09-01' }, { day: '2025-10-01' }, 'number'],
     ['another text', {}, { texts: { ...TEXTS, basis: 'Enkät.' } }, 'text'],
     ['a text less', {}, { texts: { happened: TEXTS.happened } }, 'text'],

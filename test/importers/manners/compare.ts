@@ -148,6 +148,8 @@ function isNear(title: string, value: number | string, document: string, read: R
   const at = linesOf(document, title).flatMap((line) => [line, line + 1, line + 2]);
   const near = at.filter((line) => withoutThousandsBlank(lines[line - 1] ?? '').includes(digits));
   if (near.some((line) => read.unplaced.some((finding) => reaches(finding, line)))) return true;
+  const left = read.accounts?.left ?? [];
+  if (near.some((line) => left.some(({ from, to }) => from <= line && line <= to))) return true;
   const beginning = beginningOf(title);
   return textsIn(read).some(
     (held) => held.includes(beginning) && withoutThousandsBlank(held).includes(digits),

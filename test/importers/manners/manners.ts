@@ -53,7 +53,7 @@ export function mannersOf(half: Half): readonly Manner[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).toSorted();
   return files
-    .filter((file) => !file.endsWith('.json'))
+    .filter((file) => /\.(?:md|txt)$/u.test(file))
     .map((name) => ({
       name,
       text: readFileSync(join(folder, name), 'utf8'),

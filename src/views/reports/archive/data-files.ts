@@ -3,7 +3,8 @@ import { itemOf, type PlanVersion } from '../../../domain/plans/plan.ts';
 import type { ArchiveRecord, RecordPart } from '../../../domain/reports/record.ts';
 import type { Round } from '../../../domain/rounds/round.ts';
 import { gapsIn } from '../../../domain/status/gaps.ts';
-import { formatDay, formatInstant, formatValue, type Wording } from '../../format.ts';
+import { economyParts } from '../../economy.ts';
+import { DOT, formatDay, formatInstant, formatValue, type Wording } from '../../format.ts';
 import { markInSentence, verdictMark } from '../../marks.ts';
 import { historyTextsIn } from '../../status/history-texts.ts';
 import { yearsOf } from '../../status/plot-texts.ts';
@@ -89,8 +90,10 @@ function answerText(
   return [
     `#### ${item?.title ?? answer.item}, ${round?.name ?? answer.round} (${answer.respondent})`,
     t.versionBy(version, author.name, formatInstant(at, wording)),
-    verdict,
-    ...(value === undefined ? [] : [`${t.outcome}: ${formatValue(value, item?.measure?.unit, language)}`]),
+    item?.kind === 'budget' ? [verdict, ...economyParts(item, answer, language)].join(DOT) : verdict,
+    ...(value === undefined || item?.kind === 'budget'
+      ? []
+      : [`${t.outcome}: ${formatValue(value, item?.measure?.unit, language)}`]),
     ...(day === undefined ? [] : [`${t.day}: ${formatDay(day, wording)}`]),
     ...Object.entries(texts).map(([question, text]) => `**${question}**\n\n${text}`),
   ].join('\n\n');
