@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { COST_SIGNS } from '../domain/answers/economy.ts';
 import { DIRECTIONS, ROUND_KINDS, STATUSES } from '../domain/answers/scale.ts';
+import { STAGES } from '../domain/answers/stage.ts';
 import { type FieldFinding, GUESSED_FIELDS } from '../domain/errors.ts';
 import { LEFT_OVER, SET_ASIDE, withTexts } from '../domain/plans/accounts.ts';
 import { ITEM_FIELDS } from '../domain/plans/plan-changes.ts';
@@ -19,6 +20,7 @@ const AnswerSchema = z
     status: z.enum(STATUSES).optional(),
     notMeasured: z.boolean().optional(),
     direction: z.enum(DIRECTIONS).optional(),
+    stage: z.enum(STAGES).optional(),
     value: z.union([z.number(), z.string()]).optional(),
     bySex: z.object({ women: z.number(), men: z.number() }).optional(),
     forecast: z.number().optional(),

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Item } from '../../src/domain/plans/plan.ts';
 import type { ReadDocument } from '../../src/domain/plans/read-document.ts';
 import { readDocument } from '../../src/importers/document/read-document.ts';
-import { readPlanFile } from '../../src/importers/read-plan.ts';
+import { readModels } from '../../src/importers/models.ts';
+import { read } from '../../src/importers/reading.ts';
 import { makeDocx, makePdf } from './make-documents.ts';
 
 const OWN = join(import.meta.dirname, 'documents');
@@ -29,16 +30,23 @@ export function seedText(number: string): string | undefined {
   }
 }
 
+const USUAL = { planId: undefined, models: readModels(), model: undefined, words: {} };
+
+/** What is read of a file here and now: to start a thread costs more than most files, and is tried by the specs of threads. */
+export function readHere(name: string, bytes: Uint8Array): Promise<ReadDocument> {
+  return read(name, bytes, USUAL);
+}
+
 /** What is read of a document as it stands. */
 export async function draftAsText(text: string): Promise<ReadDocument> {
-  return readPlanFile('plan.md', Buffer.from(text));
+  return readHere('plan.md', Buffer.from(text));
 }
 
 const MAKERS = { docx: makeDocx, pdf: makePdf };
 
 /** What is read of a document once it has been made into a Word file or a PDF. */
 export async function draftAs(ending: keyof typeof MAKERS, text: string): Promise<ReadDocument> {
-  return readPlanFile(`plan.${ending}`, await MAKERS[ending](text));
+  return readHere(`plan.${ending}`, await MAKERS[ending](text));
 }
 
 /** What two files of the same document have in common: all but the lines, and where paragraphs of long texts end, which a PDF does not say. */

@@ -29,8 +29,9 @@ function told(text: string, words?: DocumentWords): readonly string[] {
   const titles = new Map(plan.items.map(({ id, title }) => [id, title]));
   const answers = new Map(pastRound?.answers.map((answer) => [answer.item, answer]));
   const answer = ({ id }: Item) => {
-    const { status, texts } = answers.get(id) ?? {};
-    return status === undefined ? '' : `= ${[status, texts?.outcome].filter(Boolean).join(' ')}`;
+    const { status, stage, texts } = answers.get(id) ?? {};
+    const judged = status ?? stage;
+    return judged === undefined ? '' : `= ${[judged, texts?.outcome].filter(Boolean).join(' ')}`;
   };
   const own = plan.items.filter(({ title }) => !HEADINGS.includes(title));
   const items = own.map((item) => {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ItemKind } from '../../src/domain/plans/plan.ts';
 import type { ReadDocument } from '../../src/domain/plans/read-document.ts';
-import { readPlanFile } from '../../src/importers/read-plan.ts';
+import { readHere } from './document-files.ts';
 import { makeDocx, makePdf } from './make-documents.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../shared/seeds');
@@ -13,8 +13,13 @@ function seed(number: string): string {
   return readFileSync(join(SEEDS, name ?? ''), 'utf8');
 }
 
-async function draftOf(number: string): Promise<ReadDocument> {
-  return readPlanFile(`${number}.txt`, Buffer.from(seed(number)));
+const drafts = new Map<string, Promise<ReadDocument>>();
+
+/** Each is read once. */
+function draftOf(number: string): Promise<ReadDocument> {
+  const draft = drafts.get(number) ?? readHere(`${number}.txt`, Buffer.from(seed(number)));
+  drafts.set(number, draft);
+  return draft;
 }
 
 function ofKind({ plan }: ReadDocument, kind: ItemKind) {
@@ -204,7 +209,7 @@ describe("Malmö's own documents", function () {
     for (const [ending, make] of Object.entries({ docx: makeDocx, pdf: makePdf })) {
       it(`gives the same plan and answers of ${number} made into .${ending}`, async () => {
         const expected = await draftOf(number);
-        const draft = await readPlanFile(`${number}.${ending}`, await make(seed(number)));
+        const draft = await readHere(`${number}.${ending}`, await make(seed(number)));
         const withoutLines = ({ plan }: ReadDocument) => ({
           ...plan,
           // Nor does a PDF say where a paragraph ends.

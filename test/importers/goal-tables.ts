@@ -111,6 +111,26 @@ export const GOAL_TABLES: readonly GoalTable[] = [
     expected: ['assignment Utred en brygga · 2025-12-31 · I delårsrapporten'],
   },
   {
+    what: 'assignments with how far they have come',
+    isReport: true,
+    rows: [
+      'Uppdrag | Läge | Kommentar | Klart',
+      'Utred en brygga | Pågår | Klar i maj. | –',
+      'Rita en kaj | Ej påbörjad | | -',
+      'Mät djupet | Klart | | 2025-03-01',
+      'Räkna båtarna | Återrapporterad till nämnden | | ',
+      'Måla bryggan | Sommaren | | ',
+    ],
+    expected: [
+      'assignment Utred en brygga = underWay Klar i maj.',
+      'assignment Rita en kaj = notBegun',
+      'assignment Mät djupet · 2025-03-01 = closed',
+      'assignment Räkna båtarna = reported',
+      'assignment Måla bryggan',
+      '10 unread-row Måla bryggan: Sommaren',
+    ],
+  },
+  {
     what: 'what is done for an assignment',
     rows: ['Uppdrag | Aktivitet | Klart', 'Utred en brygga | Mät djupet | maj', ' | Rita bryggan | juni'],
     expected: [

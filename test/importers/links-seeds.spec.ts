@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSure, proposeLinks, SURE, withLinks } from '../../src/domain/plans/lineage.ts';
 import type { Plan } from '../../src/domain/plans/plan.ts';
-import { readPlanFile } from '../../src/importers/read-plan.ts';
+import { readHere } from './document-files.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../shared/seeds');
 
@@ -42,7 +42,7 @@ describe("The links that are proposed between the city's own documents", functio
   before(async function () {
     if (!existsSync(SEEDS)) this.skip();
     for (const name of readdirSync(SEEDS).filter((file) => file.endsWith('.txt')))
-      plans.set(name.slice(0, 3), (await readPlanFile(name, readFileSync(join(SEEDS, name)))).plan);
+      plans.set(name.slice(0, 3), (await readHere(name, readFileSync(join(SEEDS, name)))).plan);
   });
 
   const plan = (number: string) => plans.get(number) ?? assert.fail(`no seed ${number}`);

@@ -198,13 +198,17 @@ describe('A goal list', () => {
       'mål;ansvarig;bedömning;utfall',
       'item,person,unit,status',
       'mal-1;bo;met',
-      '',
+      'Gästnätter;Bo Ek;;Förväntas uppnås',
+      'ind-1;bo;;;;71,5',
     ];
     const lists = [
       'Område;Mål;Ansvarig',
       'mål;ansvarig',
       'Mål;Indikator;Målvärde;Enhet',
       'Typ;Titel;Kommentar;Nämnd',
+      // Without heads, which is said when it is read as a list.
+      'En levande hamn;Hamnen är öppen för alla;75;Anna Ek',
+      '',
     ];
     const isAnswers = (text: string) => holdsAnswers(Buffer.from(`${text}\nx;y\n`), {});
     assert.deepEqual(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Finding, Problem } from '../../domain/errors.ts';
-import { unownedItems } from '../../domain/people/owners.ts';
+import { coveredItems, unownedItems } from '../../domain/people/owners.ts';
 import { type OwnersOfList, withListed } from '../../domain/people/owners-of-list.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
@@ -123,10 +123,12 @@ export async function confirmPreview(
   if (owners) await saveListOwners(actor, owners, plan, deps);
   // One that stays can be confirmed again, and then says nothing new; it goes with the next, or in a week.
   await unlessStoreFails(stores.previews.remove(actor.id, id), undefined);
-  const unowned = unownedItems(plan, withListed(current, owners?.changes ?? []));
+  const now = withListed(current, owners?.changes ?? []);
+  const unowned = unownedItems(plan, now);
+  const covered = owners && coveredItems(plan, now);
   // What is proposed had no link before.
   const linked = proposed.filter(({ item }) => itemOf(plan, item)?.continues !== undefined).length;
-  return { stored: { file: pending.file, plan, linked, owners, unowned, openRounds, answers } };
+  return { stored: { file: pending.file, plan, linked, owners, unowned, covered, openRounds, answers } };
 }
 
 /** @throws Problem `preview-outdated` */

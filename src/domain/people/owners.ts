@@ -129,6 +129,20 @@ function unownedAmong(
   return items.filter((item) => isAskedAbout(item) && !isCovered(item));
 }
 
+/** Goals and assignments that have no owner of their own and are asked about with what is above or below them; indicators are their goal's. */
+export function coveredItems(plan: Plan, ownerships: readonly { readonly item: string }[]): readonly Item[] {
+  const owned = new Set(ownerships.map(({ item }) => item));
+  const unowned = new Set(unownedAmong(plan.items, ownerships));
+  const answered = new Set(
+    plan.items.flatMap(({ id, kind, parent }) =>
+      kind === 'indicator' && owned.has(id) ? (parent ?? []) : [],
+    ),
+  );
+  return plan.items.filter(
+    (item) => isAskedAbout(item) && !unowned.has(item) && !owned.has(item.id) && !answered.has(item.id),
+  );
+}
+
 /** What ought to be told of, and neither it nor anything above or below it is among some items. */
 export function untoldAmong(plan: Plan, told: readonly { readonly item: string }[]): readonly Item[] {
   return unownedAmong(plan.items, told);

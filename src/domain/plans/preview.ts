@@ -57,6 +57,8 @@ export interface StoredPreview {
   readonly owners?: OwnersOfList | undefined;
   /** What nobody would be asked about. */
   readonly unowned: readonly Item[];
+  /** What a list names no owner of, and is asked about only with what is above or below it. */
+  readonly covered?: readonly Item[] | undefined;
   readonly openRounds: readonly Round[];
   /** When the file was a report. */
   readonly answers?: PastRoundAnswers | undefined;

@@ -1,6 +1,7 @@
 import type { BySex } from '../answers/assessment.ts';
 import type { Budget } from '../answers/economy.ts';
 import type { Direction, RoundKind, Status } from '../answers/scale.ts';
+import type { Stage } from '../answers/stage.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Finding, GuessedField } from '../errors.ts';
 import type { Accounts } from './accounts.ts';
@@ -70,6 +71,8 @@ export interface ReadAnswer {
   /** Its number comes later; `status` is then `unknown`. */
   readonly notMeasured?: boolean | undefined;
   readonly direction?: Direction | undefined;
+  /** Of an assignment, told instead of a status. */
+  readonly stage?: Stage | undefined;
   readonly value?: number | string | undefined;
   /** The outcome for girls or women, and for boys or men ("Värden inom parentes"). */
   readonly bySex?: BySex | undefined;

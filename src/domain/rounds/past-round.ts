@@ -9,6 +9,7 @@ import {
 } from '../answers/assessment.ts';
 import { isAnswerTo, SOLE_RESPONDENT } from '../answers/expected.ts';
 import { asksTrendOnly, statusOfDirection } from '../answers/scale.ts';
+import { statusOfStage } from '../answers/stage.ts';
 import { type Finding, Problem } from '../errors.ts';
 import { matchItems } from '../plans/match-items.ts';
 import { asksOf, type Item, itemOf, type Plan, scaleOf } from '../plans/plan.ts';
@@ -87,12 +88,14 @@ function isAskedFor({ status, direction, notMeasured }: ReadAnswer, plan: Plan):
 
 /** What was read, as an answer. A report that does not assess an item as the plan does is not put words in its mouth. */
 function answerOf(said: ReadAnswer, plan: Plan): Answer {
-  const { status, notMeasured, direction, value, bySex, forecast, budget, deviation, texts } = said;
+  const { status, notMeasured, direction, stage, value, bySex, forecast, budget, deviation, texts } = said;
   const derived = direction && asksTrendOnly(asksOf(plan)) ? statusOfDirection(direction) : undefined;
-  const stated = isAskedFor(said, plan) ? status : derived;
+  const ofStage = stage && !status ? statusOfStage(stage, undefined, undefined) : undefined;
+  const stated = ofStage ?? (isAskedFor(said, plan) ? status : derived);
   return {
     ...(stated ? { status: stated } : { status: 'unknown' }),
     ...(stated || deviation !== undefined ? {} : { unassessed: true }),
+    ...(ofStage ? { stage } : {}),
     ...(notMeasured ? { notMeasured } : {}),
     ...(direction === undefined ? {} : { direction }),
     ...(value === undefined ? {} : { value, ...(bySex === undefined ? {} : { bySex }) }),

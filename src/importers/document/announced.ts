@@ -39,7 +39,7 @@ const LEADS_IN = [
 ];
 const LONGEST_LEAD = 400;
 
-export function isLeadIn(text: string): boolean {
+function isLeadIn(text: string): boolean {
   return text.length <= LONGEST_LEAD && /[.:]$/.test(text) && LEADS_IN.some((one) => one.test(text));
 }
 

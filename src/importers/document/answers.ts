@@ -83,9 +83,9 @@ function withRow(own: Answer | undefined, row: Answer | undefined): Answer | und
 
 /** What a row of a table says: its symbol, its outcome and its comment. A row that says nothing of these is a plan's. */
 function answerOfRow(row: ReadRow, words: DocumentWords): Answer | undefined {
-  const { outcome, direction } = row;
+  const { outcome, direction, stage } = row;
   const status = row.status ?? statusWordIn(outcome, words);
-  if (!status && !direction && outcome === '' && row.comment === '') return undefined;
+  if (!status && !direction && !stage && outcome === '' && row.comment === '') return undefined;
   const measured = outcomeIn(outcome);
   // An outcome in words that is longer than one can be stands whole among them.
   const isCut = typeof measured.value === 'string' && measured.value.endsWith('…');
@@ -93,6 +93,7 @@ function answerOfRow(row: ReadRow, words: DocumentWords): Answer | undefined {
   return {
     ...(status ? { status } : {}),
     ...(direction ? { direction } : {}),
+    ...(stage ? { stage } : {}),
     ...measured,
     texts: text === '' ? {} : { outcome: text },
   };

@@ -114,8 +114,9 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
   if (bareLabelOf(plain, words) || (above.length <= 40 && bareLabelOf(above, words))) return false;
   if (isChapterLine(plain) || isChapterLine(above) || isCapitals(above) !== isCapitals(plain)) return false;
   const isBullet = open.kind === 'bullet';
+  const isItem = isBullet || (open.passage.count === 1 && /^\d{1,2}[.)]\s/.test(above));
   if ((isBullet || announcedBy(above, words)) && isBoardBelow(isBullet ? above : '', plain)) return false;
-  if (endsCapitals(above) || (open.kind === 'bullet' && isSentenceBelow(above, plain))) return false;
+  if (endsCapitals(above) || (isItem && isSentenceBelow(above, plain))) return false;
   const isName = open.isAnnounced === true && open.passage.count === 1;
   if (next.kind !== 'heading' && endsWithLine(above, plain, words, isName)) return false;
   if (next.kind === 'heading') return open.kind === 'heading' && open.level === next.level;

@@ -76,13 +76,17 @@ export function isOneBoard([first, ...others]: readonly string[]): boolean {
   return first === undefined || others.every((other) => isSameTitle(first, other));
 }
 
+interface Told {
+  readonly text: string;
+}
+
 /** The board that is named most often. */
-export function commonestBoard(blocks: readonly { readonly text: string }[]): string | undefined {
+export function commonestBoard(blocks: readonly Told[]): string | undefined {
   return commonest(blocks, NAMED);
 }
 
 /** What the document names most often. */
-export function commonest(blocks: readonly { readonly text: string }[], name: RegExp): string | undefined {
+export function commonest(blocks: readonly Told[], name: RegExp): string | undefined {
   const counts = new Map<string, number>();
   for (const { text } of blocks)
     for (const [found] of text.matchAll(name)) counts.set(found, (counts.get(found) ?? 0) + 1);

@@ -4,7 +4,7 @@ import type { DocumentWords } from './words.ts';
 
 /** What no goal, commitment or assignment is called. */
 const CHAPTER =
-  /^(?:(?:drift|resultat|balans)?budget\p{L}*|ekonomi\p{L}*|resurser|(?:ekonomisk|finansiell)a?\s\p{L}+|kommunbidrag|investering\p{L}*|uppföljning\p{L}*|inledning|bakgrund|sammanfattning|förord|intern\s?kontroll\p{L}*|organisation\p{L}*|personal|bemanning|lokaler|bilag(?:a|or)(?:\s\d)?|omvärlds?\p{L}*|risk(?:er|analys)?|taxor\p{L}*|verksamhet(?:en|er)?|ansvarsområden?|nulägesanalys|framtid\p{L}*|begrepp|definitioner)(?:\s(?:och|för|av|i|till)\s[^.,:;]{2,40}|\s20\d\d(?:[-–]\d{2,4})?)?$/iu;
+  /^(?:(?:drift|resultat|balans)?budget\p{L}*|ekonomi\p{L}*|resurser|(?:ekonomisk|finansiell)a?\s\p{L}+|kommunbidrag|investering\p{L}*|uppföljning\p{L}*|inledning|bakgrund|sammanfattning|förord|intern\s?kontroll\p{L}*|organisation\p{L}*|personal|bemanning|lokaler|bilag(?:a|or)(?:\s\d)?|omvärlds?\p{L}*|risk(?:er|analys)?|taxor\p{L}*|verksamhet(?:en|er)?|ansvarsområden?|nulägesanalys|framtid\p{L}*|begrepp|definitioner|genomförande|kostnad(?:er)?|finansiering|ansvar|tidplan|syfte|omfattning|målgrupp(?:er)?|metod|avgränsning(?:ar)?|revidering|styrning|källor|referenser|slutord|sammandrag|inriktning|beslut|analys|resultat)(?:\s(?:och|för|av|i|till)\s[^.,:;]{2,40}|\s20\d\d(?:[-–]\d{2,4})?)?$/iu;
 const LONGEST = 60;
 
 /** "3.1 ", "2.1.1. ": the number of a section; "3. " may be a list's. */

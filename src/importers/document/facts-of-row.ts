@@ -24,7 +24,12 @@ export function measured(row: ReadRow): Partial<Item> {
 export function rowFacts({ definition, finish, reportBack }: ReadRow): Partial<Item> {
   return {
     ...(definition === '' ? {} : { definition }),
-    ...(finish === '' ? {} : { finish: cut(finish, MAX_FINISH) }),
-    ...(reportBack === '' ? {} : { reportBack: cut(reportBack, MAX_PASSAGE) }),
+    ...(isNone(finish) ? {} : { finish: cut(finish, MAX_FINISH) }),
+    ...(isNone(reportBack) ? {} : { reportBack: cut(reportBack, MAX_PASSAGE) }),
   };
+}
+
+/** A dash stands for nothing. */
+function isNone(cell: string): boolean {
+  return /^[-–—\s]*$/.test(cell);
 }

@@ -1,5 +1,7 @@
 /** Headings and lines that name something of the plan, "3.1 Nämndmål 2 – Trygga kajer", or say what is named below. */
+import { once } from '../../domain/once.ts';
 import { isGoalKey, type NamedKey, namedAt } from './phrases.ts';
+import { remembered } from './remembered.ts';
 import { withoutSymbol } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -50,7 +52,7 @@ const LONGEST_HEADING = 110;
 const LONGEST_TITLE = 2000;
 
 /** What the name of a thing begins with: where the text begins, after its number, and who has set it. */
-function startOf(text: string, words: DocumentWords) {
+function startIn(text: string, words: DocumentWords) {
   if (!/^["”\p{Lu}\d]/u.test(text)) return undefined;
   const begins = COUNTED.exec(text)?.[0] ?? '';
   const counted = text.slice(begins.length);
@@ -73,6 +75,12 @@ function startOf(text: string, words: DocumentWords) {
     rest: counted.slice(phrase.end),
     begins: begins.trim(),
   };
+}
+
+const startsIn = once((words: DocumentWords) => remembered((text) => startIn(text, words)));
+
+function startOf(text: string, words: DocumentWords) {
+  return text.length > LONGEST_HEADING ? startIn(text, words) : startsIn(words)(text);
 }
 
 /** "Nämndens mål" is a board's, "kommunfullmäktiges mål" the council's. */

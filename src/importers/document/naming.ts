@@ -10,7 +10,8 @@ const ASSIGNMENT =
   /^(?:uppdrag\s*[-–—:]\s*)?\p{Lu}(?:[\p{L}\s-]{0,60}?(?:styrelsen|nämnden)|ämnden)\b[^.!?]{0,250}?\s(?:ges\b[^.!?]{0,400}?\suppdrag\b|(?:får|ska)\si\suppdrag\satt\b|uppdras\satt\b)/iu;
 
 export function isAssignment(text: string): boolean {
-  return ASSIGNMENT.test(text.slice(0, 900));
+  const start = text.slice(0, 900);
+  return /uppdra/i.test(start) && ASSIGNMENT.test(start);
 }
 
 /** What of a text is not the sentence that names. */

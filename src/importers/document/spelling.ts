@@ -2,7 +2,12 @@ import { isWithin, plainWords } from '../../domain/names.ts';
 
 /** The letters that a title begins with: a table of contents has misspellings of its own, further on. */
 export function startOf(title: string): string {
-  return plainWords(title.slice(0, 200)).replace(/\s/g, '').slice(0, 40);
+  const letters = lettersOf(title.slice(0, 80));
+  return (letters.length < 40 && title.length > 80 ? lettersOf(title.slice(0, 200)) : letters).slice(0, 40);
+}
+
+function lettersOf(text: string): string {
+  return plainWords(text).replaceAll(' ', '');
 }
 
 /** Equal but for one letter in eight: "Målandikator" is almost "målindikator". Both are plain words. */

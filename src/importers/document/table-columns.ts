@@ -3,6 +3,7 @@ import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Column } from './column-head.ts';
 import type { Meaning } from './column-words.ts';
 import { cut } from './sentences.ts';
+import { stageIn } from './stage-words.ts';
 import { directionIn, statusIn } from './status-words.ts';
 import type { Head } from './table-head.ts';
 import { type Filled, isTarget, levelsAmong, type NamingColumn } from './table-levels.ts';
@@ -100,7 +101,12 @@ function placesOf(choice: Choice, kind: Head['kind'], name: number, words: Docum
     ...(isPair ? bySex : {}),
     unit: isMeasured ? choice.single('unit', ({ cells }) => cells.some(isUnit)) : undefined,
     comment: choice.single('comment', () => true),
-    status: choice.single('status', ({ cells }) => cells.some((cell) => statusIn(cell, words) !== undefined)),
+    status: choice.single('status', ({ cells }) =>
+      cells.some(
+        (cell) =>
+          statusIn(cell, words) !== undefined || (kind === 'assignments' && stageIn(cell) !== undefined),
+      ),
+    ),
     trend: choice.single('trend', ({ cells }) =>
       cells.some((cell) => directionIn(cell, words) !== undefined),
     ),

@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 import { cellParagraphs, goingOn } from './cells.ts';
 import { withoutStop } from './sentences.ts';
 import { isSetLater } from './set-later.ts';
+import { stageIn } from './stage-words.ts';
 import { directionIn, markedText, statusIn } from './status-words.ts';
 import { RowsBySex } from './table-by-sex.ts';
 import { captionOf } from './table-captions.ts';
@@ -193,13 +194,15 @@ export class TableReader {
     );
     const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
     const [outcome, target, unit] = [outcomeOf(table), targetOf(table), unitOf(table)];
-    const status = statusIn(cell('status'), this.#words);
+    const stage = head.kind === 'assignments' ? stageIn(cell('status')) : undefined;
+    const status = stage ? undefined : statusIn(cell('status'), this.#words);
     const direction = directionIn(cell('trend'), this.#words);
     this.#keep(head, columns, {
       ...row,
       above: this.#cells.lowest,
       status: row.status ?? start?.status ?? status,
       direction,
+      stage,
       outcome: outcome.text,
       target,
       unit: unit ?? '',
@@ -210,7 +213,7 @@ export class TableReader {
       reportBack: cell('reportBack'),
       hasOutcomes: places.outcome !== undefined,
     });
-    if (status === undefined) this.#findings.missCell(block.line, row.title, cell('status'));
+    if (status === undefined && !stage) this.#findings.missCell(block.line, row.title, cell('status'));
     if (direction === undefined) this.#findings.missCell(block.line, row.title, cell('trend'));
     if (unit === undefined) this.#findings.missCell(block.line, row.title, cell('unit'));
     this.#findings.missCell(block.line, row.title, outcome.unread);

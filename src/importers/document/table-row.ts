@@ -1,5 +1,6 @@
 import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Direction, Status } from '../../domain/answers/scale.ts';
+import type { Stage } from '../../domain/answers/stage.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import { cellParagraphs, onOneLine } from './cells.ts';
 import { type Column, columnOf } from './column-head.ts';
@@ -28,6 +29,8 @@ export interface ReadRow {
   readonly line: number;
   readonly status: Status | undefined;
   readonly direction: Direction | undefined;
+  /** Of an assignment alone. */
+  readonly stage?: Stage | undefined;
   /** Rows below it may part it by sex. */
   outcome: string;
   readonly target: string;
@@ -93,8 +96,8 @@ export function unitOf({ cell, columnOf }: TableRow): string | undefined {
 }
 
 /** Whether a row has nothing but a name, so far. */
-export function isBare({ status, outcome, target, comment }: ReadRow): boolean {
-  return status === undefined && outcome === '' && target === '' && comment === '';
+export function isBare({ status, stage, outcome, target, comment }: ReadRow): boolean {
+  return status === undefined && stage === undefined && outcome === '' && target === '' && comment === '';
 }
 
 /** Whether a row says nothing of how it went but a comment. */

@@ -174,8 +174,9 @@ class Walk implements Outline {
       return false;
     }
     const { kind } = announced;
+    const mayGoOn = isGoalKey(kind) || (kind === 'assignment' && block.level === 0);
     const series =
-      isGoalKey(kind) && announced.taken === 0 ? seriesFrom(kind, block, this.#blocks, index) : undefined;
+      mayGoOn && announced.taken === 0 ? seriesFrom(kind, block, this.#blocks, index) : undefined;
     announced.style = style;
     announced.taken += 1;
     announced.line = block.line;

@@ -20,6 +20,8 @@ const sv = {
   store: 'Spara ansvariga',
   stored: (count: number) =>
     count === 1 ? 'En post har fått ansvarig ur listan.' : `${count} poster har fått ansvariga ur listan.`,
+  covered: (counts: string, count: number, names: string) =>
+    `${counts} har ingen egen ansvarig och får ingen egen fråga, för det som står ovanför eller under har en: ${names}. Ska någon svara för ${count === 1 ? 'det' : 'dem'} också skriver du ansvarig i listan och skickar den igen.`,
 };
 
 const en: typeof sv = {
@@ -35,6 +37,8 @@ const en: typeof sv = {
   store: 'Save owners',
   stored: (count) =>
     count === 1 ? 'One item has got owners from the list.' : `${count} items have got owners from the list.`,
+  covered: (counts, count, names) =>
+    `${counts} ${count === 1 ? 'has no owner and no question of its' : 'have no owners and no questions of their'} own, since what is above or below has one: ${names}. If somebody is to answer about ${count === 1 ? 'it' : 'them'} too, write the owner in the list and send it again.`,
 };
 
 const TEXTS: Readonly<Record<Language, typeof sv>> = { sv, en };

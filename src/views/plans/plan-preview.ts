@@ -7,6 +7,7 @@ import { NEW_PLAN, type Preview, type StoredPreview } from '../../domain/plans/p
 import type { LostItem } from '../../domain/problem-fields.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { Card } from '../card.ts';
+import { cutOff } from '../cut-off.ts';
 import { formatInstant, shorten, type Wording } from '../format.ts';
 import { countHeld, countItems } from '../kinds.ts';
 import { listName } from '../names.ts';
@@ -182,7 +183,7 @@ export function unreadableCard(file: string, faults: readonly string[], wording:
 
 /** What was stored, and what is to be done before anybody can be asked. */
 export function storedCard(stored: StoredPreview, wording: Wording): Card {
-  const { file, plan, linked, owners, unowned, openRounds, answers } = stored;
+  const { file, plan, linked, owners, unowned, covered = [], openRounds, answers } = stored;
   if (answers) return pastRoundStoredCard({ ...stored, answers }, wording);
   const { language } = wording;
   const t = previewTextsIn(language);
@@ -202,7 +203,8 @@ export function storedCard(stored: StoredPreview, wording: Wording): Card {
         ...(owners && owners.changes.length > 0
           ? [ownersOfListTextsIn(language).stored(owners.changes.length)]
           : []),
-        ...(unowned.length > 0 ? [] : [t.everyoneNamed]),
+        ...(unowned.length + covered.length > 0 ? [] : [t.everyoneNamed]),
+        ...(covered.length > 0 ? [coveredText(plan, covered, language)] : []),
         ...(openRounds.length > 0 ? roundsLine(openRounds, language) : [t.openARound]),
       ],
     },
@@ -219,4 +221,16 @@ function roundsLine(rounds: readonly Round[], language: Language): readonly stri
   if (rounds.length === 0) return [];
   const names = rounds.map(({ name }) => quoted(name, language));
   return [previewTextsIn(language).roundsGoOn(names.length, commonTextsIn(language).listOf(names))];
+}
+
+/** More names are counted. */
+const COVERED_NAMED = 4;
+
+/** What a list names no owner of, although others are asked about what is above or below it. */
+function coveredText(plan: Plan, covered: readonly Item[], language: Language): string {
+  const { shown, hidden } = cutOff(covered, COVERED_NAMED);
+  const names = shown.map((item) => quoted(listName(plan, item, 80), language));
+  const more = hidden > 0 ? [commonTextsIn(language).andMore(hidden)] : [];
+  const t = ownersOfListTextsIn(language);
+  return t.covered(countItems(covered, language), covered.length, [...names, ...more].join(', '));
 }

@@ -33,8 +33,13 @@ function isText(ending: string): boolean {
 }
 
 const sv: Words = {
-  'unknown-type': () =>
-    'filtypen går inte att läsa. Använd .docx, .pdf, .txt, .md eller .json, eller en lista i Excel (.xlsx eller .csv).',
+  'unknown-type': (ending) => {
+    if (['.xls', '.ods'].includes(ending))
+      return `listor i formatet ${ending} går inte att läsa. Öppna den i Excel, spara som ”Excel-arbetsbok (.xlsx)” och skicka den.`;
+    if (['.doc', '.rtf', '.odt'].includes(ending))
+      return `dokument i formatet ${ending} går inte att läsa. Öppna det i Word, spara som .docx och skicka det.`;
+    return 'filtypen går inte att läsa. Använd .docx, .pdf, .txt, .md eller .json, eller en lista i Excel (.xlsx eller .csv).';
+  },
   empty: () => 'det finns ingen text i filen. Kontrollera att du valde rätt fil.',
   'too-large': (ending) => {
     if (ending === '.json')
@@ -87,8 +92,13 @@ const sv: Words = {
 };
 
 const en: Words = {
-  'unknown-type': () =>
-    'files of this type cannot be read. Use .docx, .pdf, .txt, .md or .json, or a list from Excel (.xlsx or .csv).',
+  'unknown-type': (ending) => {
+    if (['.xls', '.ods'].includes(ending))
+      return `lists in the format ${ending} cannot be read. Open it in Excel, save it as “Excel Workbook (.xlsx)” and send that.`;
+    if (['.doc', '.rtf', '.odt'].includes(ending))
+      return `documents in the format ${ending} cannot be read. Open it in Word, save it as .docx and send that.`;
+    return 'files of this type cannot be read. Use .docx, .pdf, .txt, .md or .json, or a list from Excel (.xlsx or .csv).';
+  },
   empty: () => 'there is no text in the file. Check that you chose the right one.',
   'too-large': (ending) => {
     if (ending === '.json')

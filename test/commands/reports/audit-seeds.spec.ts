@@ -6,11 +6,10 @@ import { auditRound } from '../../../src/commands/reports/audit-round.ts';
 import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
 import type { Item, Plan } from '../../../src/domain/plans/plan.ts';
 import type { Audited } from '../../../src/domain/reports/auditing.ts';
-import { readModels } from '../../../src/importers/models.ts';
-import { readPlanFile } from '../../../src/importers/read-plan.ts';
 import { audited, deletions, said } from '../../audited.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, textOf, valuesOf } from '../../cards.ts';
+import { readHere } from '../../importers/document-files.ts';
 import { ANNA, botWith } from '../../model-round.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
@@ -18,7 +17,7 @@ const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
 async function seed(number: string) {
   const name = readdirSync(SEEDS).find((file) => file.startsWith(number) && file.endsWith('.txt'));
   assert.ok(name, `no seed ${number}`);
-  return readPlanFile(name, readFileSync(join(SEEDS, name)), { models: readModels() });
+  return readHere(name, readFileSync(join(SEEDS, name)));
 }
 
 type Inputs = Readonly<Record<string, string>>;

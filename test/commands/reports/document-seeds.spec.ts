@@ -6,11 +6,10 @@ import { importPlan } from '../../../src/commands/plans/import-plan.ts';
 import { compiledOf } from '../../../src/commands/reports/compile-round.ts';
 import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
 import type { Compiled } from '../../../src/domain/reports/compiled.ts';
-import { readModels } from '../../../src/importers/models.ts';
-import { readPlanFile } from '../../../src/importers/read-plan.ts';
 import { libreOffice } from '../../../src/outside/pdf.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { temporaryFolder } from '../../fakes.ts';
+import { readHere } from '../../importers/document-files.ts';
 import { DOCX_RULES, type DocxParts, headingsIn, partsOf, tablesIn } from '../../views/reports/docx-rules.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
@@ -58,7 +57,7 @@ describe(`The city's own reports as Word documents${are ? '' : ' (skipped: no se
   const draftOf = async (number: string) => {
     const name = readdirSync(SEEDS).find((file) => file.startsWith(number) && file.endsWith('.txt'));
     assert.ok(name, `no seed ${number}`);
-    return readPlanFile(name, readFileSync(join(SEEDS, name)), { models: readModels() });
+    return readHere(name, readFileSync(join(SEEDS, name)));
   };
   const made = async (number: string): Promise<Made> => {
     const document = await draftOf(number);

@@ -9,10 +9,9 @@ import { viewerOf } from '../../../src/domain/people/viewer.ts';
 import { asksOf, type ItemKind, type Plan } from '../../../src/domain/plans/plan.ts';
 import type { ReadDocument } from '../../../src/domain/plans/read-document.ts';
 import type { Compiled } from '../../../src/domain/reports/compiled.ts';
-import { readModels } from '../../../src/importers/models.ts';
-import { readPlanFile } from '../../../src/importers/read-plan.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { elementsOf, isJson, seenOf, textOf } from '../../cards.ts';
+import { readHere } from '../../importers/document-files.ts';
 
 const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
 
@@ -28,7 +27,7 @@ async function seed(number: string): Promise<Seed> {
   assert.ok(name, `no seed ${number}`);
   const bytes = readFileSync(join(SEEDS, name));
   return {
-    document: await readPlanFile(name, bytes, { models: readModels() }),
+    document: await readHere(name, bytes),
     text: bytes.toString('utf8'),
   };
 }

@@ -69,6 +69,8 @@ describe('What an old report says', () => {
       PLAN,
       { status: 'met', value: 54, bySex: { women: 60, men: 48 } },
     ],
+    ['how far it has come', { stage: 'underWay' }, PLAN, { status: 'unknown', stage: 'underWay' }],
+    ['that it is done', { stage: 'closed' }, PLAN, { status: 'met', stage: 'closed' }],
     ['halves without their total', { status: 'met', bySex: { women: 60, men: 48 } }, PLAN, { status: 'met' }],
   ];
   for (const [what, read, plan, answer] of answers)

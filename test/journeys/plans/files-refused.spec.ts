@@ -140,8 +140,19 @@ describe('A file that cannot be taken', () => {
     assert.ok(elementsOf(reply.card).some(({ type }) => type === 'Action.ShowCard'));
   });
 
-  it('is refused for a kind of file that nobody reads', () =>
-    assertRefused(served('plan.pptx', 'PK'), /plan\.pptx: filtypen går inte att läsa\. Använd \.docx/));
+  for (const [name, said] of [
+    ['plan.pptx', /plan\.pptx: filtypen går inte att läsa\. Använd \.docx/],
+    ['lista.xls', /i formatet \.xls går inte att läsa\. Öppna den i Excel, spara som ”Excel-arbetsbok/],
+    ['plan.rtf', /i formatet \.rtf går inte att läsa\. Öppna det i Word, spara som \.docx/],
+  ] as const)
+    it(`is refused for a kind of file that nobody reads, with what to save it as: ${name}`, () =>
+      assertRefused(served(name, 'PK'), said));
+
+  it('is refused for want of heads, and not as answers, when it is a list of goals without any', () =>
+    assertRefused(
+      served('mal.csv', 'En levande hamn;Hamnen är öppen för alla;75;Anna Ek\n'),
+      /ingen rad med rubriker som känns igen/,
+    ));
 
   it('is refused when it is too much to keep until somebody says yes', async () => {
     bot = await startBot({ coordinators: [BEATA.id], files: { hosts: [server.host] } });

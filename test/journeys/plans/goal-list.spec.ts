@@ -107,6 +107,19 @@ describe('A goal list that is sent in the chat', () => {
     );
   });
 
+  it('tells of goals that nobody is asked about in their own right, where others above and below them are', async () => {
+    await importPeople(COORDINATOR, OWNERS, bot.deps);
+    const head = ['Mål', 'Typ', 'Ansvarig', 'Nämnd', 'År'];
+    const preview = await csv(
+      head,
+      ['Hamnen är öppen', 'Kommunfullmäktigemål', 'Kalle Anka', 'Hamnnämnden', '2026'],
+      ['Kajerna är öppna', 'Nämndsmål', 'Bo Ek', 'Hamnnämnden', '2026'],
+    );
+    const receipt = textOf(await press(preview, 'confirm-plan'));
+    assert.doesNotMatch(receipt, /Allt i planen har en ansvarig/);
+    assert.match(receipt, /1 mål har ingen egen ansvarig .+: ”Hamnen är öppen”/);
+  });
+
   it('that says other owners and nothing else offers to save these, and no new version', async () => {
     await importPeople(COORDINATOR, OWNERS, bot.deps);
     const rows = (owner: string) => [

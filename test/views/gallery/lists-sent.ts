@@ -65,5 +65,14 @@ export function sentListCards(language: Language): Cards {
       },
       wording,
     ),
+    'goal list stored with goals that have no owner of their own': storedCard(
+      {
+        file: 'mål.xlsx',
+        plan: { ...many, version: 1 },
+        covered: many.items.filter(({ kind }) => kind !== 'area' && kind !== 'indicator').slice(0, 6),
+        ...{ linked: 0, unowned: [], openRounds: [], owners: ownersOf(many, true) },
+      },
+      wording,
+    ),
   };
 }

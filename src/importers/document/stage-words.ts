@@ -1,0 +1,22 @@
+import type { Stage } from '../../domain/answers/stage.ts';
+import { plainWords } from '../../domain/names.ts';
+
+/** How far an assignment has come, in the words that stand in a column of its own; Swedish first. */
+const WORDS: Readonly<Record<Stage, RegExp>> = {
+  notBegun:
+    /^(?:(?:ännu )?(?:ej|inte) (?:påbörja[dt]e?|startade?|startat|begynt|inledd|inlett)|planera[dt]e?|not (?:begun|started))$/u,
+  underWay:
+    /^(?:pågår|pågående|(?:är )?påbörja[dt]e?|startat|startad|under arbete|igång|i gång|delvis genomför[dt]|ongoing|under way)$/u,
+  reported:
+    /^(?:åter)?(?:rapportera|redovisa)[dt]e?(?: till (?:nämnden|styrelsen|fullmäktige|kommunfullmäktige))?$/u,
+  closed:
+    /^(?:klara?|klart|helt klart|avsluta[dt]e?|slutför[dt]a?|genomför[dt]a?|färdigt?|verkställ[dt]|closed|completed?|done)$/u,
+};
+const STAGES = ['notBegun', 'underWay', 'reported', 'closed'] as const;
+
+/** The stage that a cell is nothing but. */
+export function stageIn(text: string): Stage | undefined {
+  if (text.length > 60) return undefined;
+  const plain = plainWords(text);
+  return STAGES.find((stage) => WORDS[stage].test(plain));
+}
