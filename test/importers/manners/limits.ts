@@ -24,10 +24,22 @@ export const AIM: Limits = {
   silent: 0,
 };
 
+/** Counted and shown, held to nothing. */
+const NONE: Limits = {
+  goals: 0,
+  indicators: 0,
+  targets: 0,
+  refused: Number.POSITIVE_INFINITY,
+  wrong: Number.POSITIVE_INFINITY,
+  invented: Number.POSITIVE_INFINITY,
+  silent: Number.POSITIVE_INFINITY,
+};
+
 /** What is held so far: a document that is refused has nothing wrong in it, so there is room for those that will be read. */
 export const HELD: Readonly<Record<Half, Limits>> = {
   seen: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   unseen: { goals: 0.98, indicators: 0.98, targets: 0.99, refused: 0, wrong: 5, invented: 5, silent: 0 },
+  third: NONE,
 };
 
 /** Each limit that the documents do not keep, with the figure; empty where all are kept. */
