@@ -61,7 +61,6 @@ export function readDocument(
     throw new Problem('not-a-plan', { file: name, reason: 'no-goals', ...(found ? { found } : {}) });
   }
   const { id, title, board, year, guessed } = facts;
-  const guesses = guessed.map((at): Finding => ({ at, code: 'guessed', value: facts[at] }));
   const told = new Set(answered.answers.flatMap(({ item, texts }) => (texts.happened && item) || []));
   const items = past ? read.map((one) => ofReport(one, told.has(one.item.id))) : read.map(ofPlan);
   const remarks = new Set(read.flatMap(({ item, row }) => (row && isRemark(row) ? item.id : [])));
@@ -75,7 +74,7 @@ export function readDocument(
     plan: { id: planId ?? id, title, board, year, language: 'sv', items },
     ids: 'made',
     unplaced: [
-      ...guesses,
+      ...guessed.map((at): Finding => ({ at, code: 'guessed', value: facts[at] })),
       ...(past?.guesses ?? []),
       ...inOrder([
         ...lackingIn(outline, lines.contents, read, words),

@@ -15,8 +15,7 @@ import type { Head } from './table-head.ts';
 import { isRest, NamedCells } from './table-named.ts';
 import {
   isBare,
-  isBody,
-  isPartOfRow,
+  isOfOthers,
   type Named,
   outcomeOf,
   type ReadRow,
@@ -165,8 +164,7 @@ export class TableReader {
     const above = this.#cells.lowest;
     const isNaming = this.#cells.take(block, columns);
     const mayGoOn = !isAllSmall && above === this.#cells.lowest && isRest(block.cells, places);
-    const isOther = isPartOfRow(name, this.#words) || (head.kind === 'indicators' && isBody(name));
-    const isPart = isOther && !isOpen(last?.title ?? '');
+    const isPart = !isOpen(last?.title ?? '') && isOfOthers(name, head.kind, this.#words);
     if (!isPart) this.#endSexes();
     if (!isPart && last && !isBare(last) && mayGoOn && goOnWithin(last, block, places)) return;
     if (isPart || (name === '' && !isNaming)) {

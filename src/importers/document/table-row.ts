@@ -7,6 +7,7 @@ import { type Column, columnOf } from './column-head.ts';
 import { withoutStop } from './sentences.ts';
 import { markedText } from './status-words.ts';
 import type { Part } from './table-columns.ts';
+import type { TableKind } from './table-kind.ts';
 import { isUnit } from './units.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -132,9 +133,9 @@ export function rowOf(cell: string, line: number, words: DocumentWords): ReadRow
 const BODY =
   /^(?:\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30})?(?<=[sxz])\s(?:kommun|stad)|\p{Lu}[\p{L}, -]{0,60}(?:nämnden|styrelsen)|Riket)$/u;
 
-/** Whose values a row gives, or what stands at the foot of a page: "Hamnstads kommun". */
-export function isBody(name: string): boolean {
-  return BODY.test(name);
+/** Whether a row parts the one above it, gives others' values, or stands at the foot of a page: "Hamnstads kommun". */
+export function isOfOthers(name: string, kind: TableKind, words: DocumentWords): boolean {
+  return isPartOfRow(name, words) || (kind === 'indicators' && BODY.test(name));
 }
 
 /** "Kvinnor", "varav män", "Totalt": a row that parts the values of the one above it, and names nothing. */
