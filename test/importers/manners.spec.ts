@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { tallyOf } from './manners/compare.ts';
-import { AIM, HELD, missedBy } from './manners/limits.ts';
+import { HELD, missedBy, reachesAim } from './manners/limits.ts';
 import { HALVES, type Manner, mannersOf, type Reading, readManner } from './manners/manners.ts';
 import { linesOf } from './manners/plain-words.ts';
 import type { Tally } from './manners/tally.ts';
@@ -38,7 +38,7 @@ for (const half of HALVES) {
       assert.deepEqual(missedBy(tallies, HELD[half]), []);
     });
 
-    if (HELD[half] !== AIM) it('pending: the aim, 95 % found, nothing wrong, nothing silent');
+    if (!reachesAim(HELD[half])) it('pending: the aim, 95 % found, nothing wrong, nothing silent');
   });
 }
 

@@ -14,7 +14,7 @@ interface Limits {
 }
 
 /** What both halves are to reach. */
-export const AIM: Limits = {
+const AIM: Limits = {
   goals: 0.95,
   indicators: 0.95,
   targets: 0.95,
@@ -24,23 +24,18 @@ export const AIM: Limits = {
   silent: 0,
 };
 
-/** Counted and shown, held to nothing. */
-const NONE: Limits = {
-  goals: 0,
-  indicators: 0,
-  targets: 0,
-  refused: Number.POSITIVE_INFINITY,
-  wrong: Number.POSITIVE_INFINITY,
-  invented: Number.POSITIVE_INFINITY,
-  silent: Number.POSITIVE_INFINITY,
-};
-
 /** What is held so far: a document that is refused has nothing wrong in it, so there is room for those that will be read. */
 export const HELD: Readonly<Record<Half, Limits>> = {
   seen: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
-  unseen: { goals: 0.98, indicators: 0.98, targets: 0.99, refused: 0, wrong: 5, invented: 5, silent: 0 },
-  third: NONE,
+  unseen: { goals: 0.98, indicators: 0.98, targets: 0.99, refused: 0, wrong: 5, invented: 3, silent: 0 },
+  third: { goals: 0.89, indicators: 0.71, targets: 0.7, refused: 0, wrong: 0, invented: 0, silent: 0 },
 };
+
+/** Whether what is held is as good as what is to be reached. */
+export function reachesAim(held: Limits): boolean {
+  const isFound = held.goals >= AIM.goals && held.indicators >= AIM.indicators && held.targets >= AIM.targets;
+  return isFound && held.refused + held.wrong + held.invented + held.silent === 0;
+}
 
 /** Each limit that the documents do not keep, with the figure; empty where all are kept. */
 export function missedBy(tallies: readonly Tally[], limits: Limits): readonly string[] {
