@@ -51,6 +51,12 @@ export const SHAPES: Readonly<Record<string, Cases>> = {
       ],
     ],
   ],
+  'Headings with a verdict below them': [
+    [
+      '## Perspektiv Gäster\n\n### Kajen är öppen för alla\nMåluppfyllelse: **Delvis**\n\nKajen är bred.\n\n### Kön till bryggan är kort\nMåluppfyllelse: **Uppfylls**\n\n## Sammanfattning\nBedömning: Delvis',
+      ['area Gäster', '  boardGoal Kajen är öppen för alla', '  boardGoal Kön till bryggan är kort'],
+    ],
+  ],
   'Numbered goals with lists below them': [
     [
       'Mål\n\n1. Kajen är öppen för alla\n\nKajen är stadens.\n\nAktiviteter:\n1. Laga bryggan\n2. Måla fyren\n\n2. Kön till bryggan är kort\n\nAktiviteter:\n- Köpa en färja\n\n3. Uppföljning\nPlanen följs upp i augusti.',

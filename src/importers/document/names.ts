@@ -1,14 +1,19 @@
 /** What a block names, in the ways that take more than its words. */
+import { withoutNumber } from './announced.ts';
 import type { Block } from './blocks.ts';
-import { titleOf } from './labels.ts';
+import { isChapterName } from './chapters.ts';
+import { partedText } from './fields.ts';
+import { labelOf, titleOf } from './labels.ts';
 import type { Named } from './named.ts';
 import { isGoalKey, namedAt } from './phrases.ts';
-import { withoutSymbol } from './status-words.ts';
+import { statusIn, withoutSymbol } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 
 /** "Framgångsfaktor: Gott bemötande" */
 const FACTOR =
   /^(?:kritisk\s|strategisk\s)?framgångsfaktor(?:\s\d{1,2})?\s?(?::|\s[-–])\s*(\p{Lu}.{2,250})$/iu;
+/** A longer heading is a passage that is set in large letters. */
+const LONGEST_GOAL = 250;
 /** "REN HAMN (VATTENMÅL 1)": goals are parts of what has such a number. */
 const IN_BRACKETS = /^(\P{Ll}{4,100}?)\s\((\p{L}{2,30}mål)\s(\d{1,2})\)$/iu;
 
@@ -27,11 +32,30 @@ export class Names {
     return kind !== 'row' && isGoalKey(titleOf(text, this.#words, isProminent)?.kind ?? '');
   }
 
-  of({ text, isProminent }: Block): Named | undefined {
+  /** @param below what stands next in the document */
+  of(block: Block, below: Block | undefined): Named | undefined {
+    const { text, isProminent } = block;
     const { name, symbol } = withoutSymbol(text, this.#words);
     const marked = symbol === '' ? undefined : titleOf(name, this.#words, isProminent);
     if (marked) return { ...marked, title: `${symbol} ${marked.title}` };
-    return titleOf(text, this.#words, isProminent) ?? this.#factor(text) ?? this.#inBrackets(text);
+    return (
+      titleOf(text, this.#words, isProminent) ??
+      this.#factor(text) ??
+      this.#inBrackets(text) ??
+      this.#judged(block, below)
+    );
+  }
+
+  /** "### Kajen är öppen" above "Måluppfyllelse: Delvis": what is judged on a line of its own is a goal, whatever it is called. */
+  #judged({ kind, text, level }: Block, below: Block | undefined): Named | undefined {
+    if (kind !== 'heading' || level < 2 || text.length > LONGEST_GOAL || below?.kind !== 'paragraph')
+      return undefined;
+    if (isChapterName(withoutNumber(text)) || labelOf(text, this.#words, true)) return undefined;
+    const { name, fields } = partedText(below.text, this.#words);
+    const [first] = fields;
+    const isVerdict =
+      name === '' && first?.key === 'status' && statusIn(first.text, this.#words) !== undefined;
+    return isVerdict ? { kind: 'goal', title: withoutNumber(text), number: '' } : undefined;
   }
 
   /** What leads to success is what is measured, where the document has no goals. */

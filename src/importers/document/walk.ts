@@ -72,7 +72,7 @@ class Walk implements Outline {
       return;
     }
     const { text, isProminent } = block;
-    const named = this.#names.of(block);
+    const named = this.#names.of(block, below);
     const label = labelOf(text, this.#words, isProminent);
     if (named?.kind === 'area' && this.#isOverview(below)) this.#grown.keep(block);
     else if (isAssignment(text) && (!named || named.kind === 'assignment'))
