@@ -79,6 +79,7 @@ export const SHAPES: Readonly<Record<string, Cases>> = {
       [QUAY, '  indicator Antal gäster equals 40'],
     ],
     ['**Nämndsmål:** ✔ Kajen är öppen för alla', [QUAY]],
+    ['**Nämndsmål:** ◐ Kajen är öppen för alla', [QUAY]],
     ['Mål 1: Kajen är öppen för alla 🟢\n\nMål 2: Kön till bryggan är kort. 🔴', [QUAY, QUEUE]],
   ],
   'Targets within a line': [

@@ -41,6 +41,9 @@ const DASH = /^[-–—]/;
 /** With a sign that belongs to the one before it, a symbol is as long as this. */
 const LONGEST_SYMBOL = 8;
 
+/** Symbols that every municipality gives a meaning of its own: half-filled, hollow, a straight face. */
+const OWN = /^\s*([◐◑◒◓◔◕○◎◉☐☑☒☹😐⚪⚫🔵])\uFE0F?\s+/u;
+
 /** A name without the symbol before or behind it. */
 export function withoutSymbol(
   name: string,
@@ -49,6 +52,8 @@ export function withoutSymbol(
   const before = symbolIn(words).exec(name)?.[1];
   if (before !== undefined && !DASH.test(before))
     return { name: markedText(name, words).text, symbol: before };
+  const [own, symbol = ''] = OWN.exec(name) ?? [];
+  if (own) return { name: name.slice(own.length), symbol };
   const last = name.slice(-LONGEST_SYMBOL).match(/\s(\S+)$/u)?.[1];
   if (last === undefined || DASH.test(last) || symbolIn(words).exec(last)?.[0].length !== last.length)
     return { name, symbol: '' };
