@@ -73,6 +73,12 @@ export const SHAPES: Readonly<Record<string, Cases>> = {
       ['assignment Utreda en bastu', 'assignment Pröva en färja'],
     ],
   ],
+  'Lists by letters': [
+    [
+      `3 Nämndens mål\n\n3.1 Kajen är öppen för alla\n\nAktiviteter\na) Laga bryggan\nb) Måla fyren\n\n3.2 Kön till bryggan är kort\n\nText om kön.`,
+      [QUAY, '  commitment Laga bryggan', '  commitment Måla fyren', QUEUE],
+    ],
+  ],
   'Symbols beside names': [
     [
       '◆ Nämndmål: Kajen är öppen för alla\nIndikator: Antal gäster\nMålvärde: 40',

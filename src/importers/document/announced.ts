@@ -78,9 +78,11 @@ export function styleOf(
 }
 
 /** Whether a list counts on: what counts anew, or from elsewhere, is none of it. */
-function isNextIn({ number }: Announced, text: string): boolean {
+function isNextIn({ number, taken }: Announced, text: string): boolean {
   const next = countedAs(text)?.last;
-  return number === undefined || next === undefined || next === number + 1;
+  if (next === undefined || taken === 0) return true;
+  // "3.3 Hamnen är ren" after "b) Måla fyren" is no item of that list.
+  return number !== undefined && next === number + 1;
 }
 
 export function isList({ style }: Announced): boolean {

@@ -42,6 +42,8 @@ interface OpenBlock {
   isAnnounced?: boolean;
 }
 
+/** "b) Måla fyren", below "a) Laga bryggan" */
+const LETTERED = /^\p{Ll}\)\s/u;
 const BULLET = /^[-–•▪◦·¶*]\s+(?=\S)/;
 /** "*- En punkt*": an item of a list that is set in italics. */
 const SLANTED = /^\*{1,3}(?=[-•]\s)/;
@@ -107,6 +109,7 @@ function openedBy(text: string, line: number): OpenBlock | undefined {
 function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): boolean {
   const plain = next.passage.last;
   if (next.kind === 'bullet' || labelOf(plain, words) || ASSESSED.test(plain)) return false;
+  if (LETTERED.test(plain) && LETTERED.test(open.passage.text.slice(0, 4))) return false;
   // A label is never longer than a few lines; a paragraph may be thousands.
   const above = open.passage.count > 6 ? '' : open.passage.text;
   if (labelOf(above, words) && !labelOf(`${above} ${plain}`, words)) return false;
@@ -220,7 +223,7 @@ function isTorn(above: Block, text: string, block: Block, words: DocumentWords):
     return /^\p{Ll}/u.test(block.text) && labelOf(`${text} ${block.text}`, words) !== undefined;
   if (/[.!?:;]["”)]?$/.test(end) || labelOf(block.text, words)) return false;
   if (startsTitle(block.text, words)) return false;
-  if (/^\p{Ll}/u.test(block.text)) return true;
+  if (/^\p{Ll}/u.test(block.text)) return !LETTERED.test(block.text);
   // "En plats att bli gammal på" is whole, though no sentence ends so.
   const unfinished = startsTitle(text, words) ? UNFINISHED_NAME : UNFINISHED;
   return unfinished.test(end) && above.isProminent === block.isProminent;
