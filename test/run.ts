@@ -30,13 +30,19 @@ function isIn(folder: string): (file: string) => boolean {
 function partsOf(files: readonly string[], cache: NodeJS.ProcessEnv): Part[] {
   const journeys = files.filter(isIn('journeys'));
   const browser = files.filter(isIn('e2e'));
-  const rest = files.filter((file) => !journeys.includes(file) && !browser.includes(file));
-  if (journeys.length === 0 || browser.length === 0 || rest.length === 0) {
-    throw new Error('No spec files in test/journeys, in test/e2e or beside them');
+  // What takes minutes by itself comes first, so that nothing is left to run alone in the end.
+  const gallery = files.filter(isIn(join('views', 'gallery')));
+  const faults = files.filter(isIn('faults'));
+  const apart = new Set([...journeys, ...browser, ...gallery, ...faults]);
+  const rest = files.filter((file) => !apart.has(file));
+  if ([journeys, browser, gallery, faults, rest].some(({ length }) => length === 0)) {
+    throw new Error('No spec files in test/journeys, e2e, views/gallery, faults or beside them');
   }
   return [
     commandPart('check', 'npm run -s check'),
     specPart('e2e', browser, cache),
+    specPart('gallery', gallery, cache),
+    specPart('faults', faults, cache),
     ...dealt('journeys on the wire', journeys, { ...cache, MALVAKT_TEST_STORE: 'wire' }),
     ...dealt('journeys on SQLite', journeys, { ...cache, MALVAKT_TEST_STORE: undefined }),
     ...dealt('the rest', rest, cache),
