@@ -8,6 +8,7 @@ import { repeated } from '../answers/writing/repeated.ts';
 import { dayIn, type IsoDate } from '../dates.ts';
 import { scaleOf } from '../plans/plan.ts';
 import { saysWhenDue } from '../plans/when-due.ts';
+import { isHistory } from '../rounds/round.ts';
 import { type Reason, reasonAsked } from '../status/reasons.ts';
 import type { AuditRule } from './audit-finding.ts';
 import { type AuditedLine, isTold } from './audited-line.ts';
@@ -48,7 +49,9 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     rule: 'unexplained',
-    canMeet: ({ item, asked }) => item.kind === 'budget' && asked.fields.some(isOfDeviation),
+    // A report that was read explains its economy in prose around the tables, often several areas together: that is not read.
+    canMeet: ({ item, round, asked }) =>
+      item.kind === 'budget' && !isHistory(round) && asked.fields.some(isOfDeviation),
     lacks: (line) =>
       isAboveThreshold(line.said.deviation, line.threshold) &&
       !line.asked.fields.some((one) => isOfDeviation(one) && isTold(line.said, one.id)),
