@@ -2,9 +2,10 @@
 import type { Assessment } from '../../domain/answers/assessment.ts';
 import type { Compiled } from '../../domain/reports/compiled.ts';
 import type { SummaryEntry, SummaryLine } from '../../domain/status/summary.ts';
+import { cardTable } from '../card-table.ts';
 import { cutOff } from '../cut-off.ts';
 import { economyParts } from '../economy.ts';
-import { DOT, escapeMarkdown, shorten, type Wording, withUnit } from '../format.ts';
+import { DOT, shorten, type Wording, withUnit } from '../format.ts';
 import { verdictMark } from '../marks.ts';
 import { economyTextsIn } from '../texts/economy.ts';
 import { partButton } from './compiled-buttons.ts';
@@ -41,7 +42,7 @@ export function economyBlock(
     {
       name: t.economy,
       hint: t.signHelp,
-      items: [tableOf([t.budgetArea, t.againstBudget], rows)],
+      items: [cardTable([t.budgetArea, t.againstBudget], rows, [5, 6])],
       actions: shown.length < lines.length ? [partButton(state.round, asked, button, language)] : [],
     },
   ];
@@ -59,29 +60,4 @@ function saidOf(
 ): string {
   const { symbol, word } = verdictMark(plan, round.kind, assessment, language);
   return [`${symbol}\u00A0${word}`, ...economyParts(item, assessment ?? {}, language)].join(DOT);
-}
-
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): object {
-  return {
-    type: 'Table',
-    firstRowAsHeader: true,
-    columns: [{ width: 5 }, { width: 6 }],
-    rows: [rowOf(head, true), ...rows.map((cells) => rowOf(cells, false))],
-    // The same where tables are not known.
-    fallback: { type: 'Container', items: rows.map((cells) => textBlock(cells.join(': '))) },
-  };
-}
-
-function rowOf(cells: readonly string[], isHead: boolean): object {
-  return {
-    type: 'TableRow',
-    cells: cells.map((text) => ({
-      type: 'TableCell',
-      items: [{ ...textBlock(text), ...(isHead ? { style: 'columnHeader' } : {}) }],
-    })),
-  };
-}
-
-function textBlock(text: string): object {
-  return { type: 'TextBlock', text: escapeMarkdown(text), wrap: true };
 }

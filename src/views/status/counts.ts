@@ -7,6 +7,7 @@ import {
 } from '../../domain/status/list.ts';
 import { type SummaryEntry, spreadOf } from '../../domain/status/summary.ts';
 import { type Card, firstThatFits } from '../card.ts';
+import { cardTable } from '../card-table.ts';
 import { cutOff } from '../cut-off.ts';
 import { escapeMarkdown, formatValue, shorten, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
@@ -154,27 +155,6 @@ function areaTable(
   const rest = hidden > 0 ? [[t.andMore(hidden), t.seeList]] : [];
   const all = [...rows, ...rest];
   const head = [t.area, isAboutAnswers(filter) ? t.chartCount : verdictHead(plan, language)];
-  return {
-    type: 'Table',
-    firstRowAsHeader: true,
-    // Words as long as "klimatomställningen" have to fit at 320 px.
-    columns: [{ width: 6 }, { width: 5 }],
-    rows: [tableRow(head, true), ...all.map((cells) => tableRow(cells, false))],
-    // The same where tables are not known.
-    fallback: { type: 'Container', items: all.map((cells) => textBlock(cells.join(': '))) },
-  };
-}
-
-function tableRow(cells: readonly string[], isHead: boolean): object {
-  return {
-    type: 'TableRow',
-    cells: cells.map((text) => ({
-      type: 'TableCell',
-      items: [{ ...textBlock(text), ...(isHead ? { style: 'columnHeader' } : {}) }],
-    })),
-  };
-}
-
-function textBlock(text: string): object {
-  return { type: 'TextBlock', text: escapeMarkdown(text), wrap: true };
+  // Words as long as "klimatomställningen" have to fit at 320 px.
+  return cardTable(head, all, [6, 5]);
 }
