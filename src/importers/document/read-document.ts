@@ -3,6 +3,7 @@ import type { Item, ItemKind } from '../../domain/plans/plan.ts';
 import type { ReadAnswer, ReadDocument } from '../../domain/plans/read-document.ts';
 import { accountFor } from '../ledger/ledger.ts';
 import { isTold, readAnswers } from './answers.ts';
+import { withBlankRows } from './blank-rows.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { answerOfBudget, readEconomy } from './economy.ts';
 import { factsOf, withFirst } from './facts.ts';
@@ -40,7 +41,7 @@ export function readDocument(
   const lines = readLines(text, words);
   const blocks: Block[] = [];
   const first: Line[] = [];
-  for (const block of readBlocks(withStackedRows(withFirst(lines.lines, first), words), words)) {
+  for (const block of readBlocks(withRows(withFirst(lines.lines, first), words), words)) {
     blocks.push(block);
     if (blocks.length > MOST_BLOCKS) throw new Problem('not-a-plan', { file: name, reason: 'too-large' });
   }
@@ -89,6 +90,11 @@ export function readDocument(
     ...document,
     accounts: accountFor(text, document, { ...lines, isLabel: (line) => labelOf(line, words) !== undefined }),
   };
+}
+
+/** The lines, with the rows of tables that have lost what parts their cells. */
+function withRows(lines: Iterable<Line>, words: DocumentWords): Iterable<Line> {
+  return withStackedRows(withBlankRows(lines, words), words);
 }
 
 /** What makes no plan by itself. */

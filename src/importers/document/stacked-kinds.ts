@@ -24,7 +24,12 @@ const ANY = /datum|start|tid|\bnr\b|nummer|\bid\b|frekvens|period|mål/i;
 
 /** Whether what stands below a head can be told from what does not. */
 export function isVerified({ meaning }: Column): boolean {
-  return VALUES.includes(meaning) || meaning === 'finish' || meaning === 'status' || meaning === 'trend';
+  return isValueMeaning(meaning) || meaning === 'finish' || meaning === 'status' || meaning === 'trend';
+}
+
+/** Whether what stands below a head is a number, or what takes the place of one. */
+export function isValueMeaning(meaning: Meaning | undefined): boolean {
+  return VALUES.includes(meaning);
 }
 
 function mayBeName(text: string): boolean {
@@ -38,7 +43,7 @@ export function isValue(text: string): boolean {
 
 export function isStackedCell(text: string, { meaning, text: head }: Column, words: DocumentWords): boolean {
   if (/^(?:#{1,6}\s|\*\*|[-•▪·*]\s|\|)/.test(text)) return false;
-  if (VALUES.includes(meaning)) return isValue(text);
+  if (isValueMeaning(meaning)) return isValue(text);
   if (meaning === 'finish') return text.length <= LONGEST_VALUE && WHEN.test(text);
   if (meaning === 'status') return STAGE.test(text) || statusIn(text, words) !== undefined;
   if (meaning === 'trend') return directionIn(text, words) !== undefined || /^[↑↓→↗↘⬆⬇➡]+$/u.test(text);

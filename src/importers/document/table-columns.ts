@@ -186,7 +186,17 @@ class Choice {
 
   outcome(): number | undefined {
     const said = this.#of('outcome').filter(({ column }) => !column.sex);
-    return this.#ofYear(said.length > 0 ? said : this.#of('total'));
+    const [first] = [said, this.#of('total'), this.#past()].filter(({ length }) => length > 0);
+    return this.#ofYear(first ?? []);
+  }
+
+  /** Years alone beside a target have been measured, up to that of the document. */
+  #past(): readonly Filled[] {
+    const year = this.#year;
+    if (year === undefined || this.#of('target').length === 0) return [];
+    return this.#of('year').filter(
+      ({ column: { years } }) => years.length === 1 && years[0] !== undefined && years[0] <= year,
+    );
   }
 
   ofSex(sex: Column['sex']): number | undefined {
