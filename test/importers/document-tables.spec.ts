@@ -168,8 +168,13 @@ describe('A row', () => {
     ],
     [
       'that begins a table and has cells below no head is taken for the rest of the head',
-      'Indikator                Utfall          Målvärde\n                         2023    2024    2025\nAntal båtar              1       2       3',
+      'Indikator                Utfall          Målvärde\n                         kust    inland  alla \nAntal båtar              1       2       3',
       ['9 unread-table Indikator Utfall Målvärde'],
+    ],
+    [
+      'that says the years of its head is the rest of that',
+      'Indikator                Utfall          Målvärde\n                         2023    2024    2025\nAntal båtar              1       2       3',
+      ['Antal båtar · 3', '9 unread-column Utfall 2023', '9 unread-column Utfall 2024'],
     ],
     [
       'with fewer tabs than its head, some of which are for show, has its cells in their order; with a cell less it is told of',

@@ -69,7 +69,7 @@ const LIMIT = /^(?:minst|lägst|högst|max|över|under|[<>≥≤])/;
 
 /** "Andel nöjda, minst 80 %", "Kötid (ska minska)": the last clause, which is nothing but what is to be reached. */
 const LAST_CLAUSE =
-  /^(.{4,300}?)(?:,\s|\s[-–]\s|\s?\()((?:(?:ska\s)?(?:vara\s|bli\s)?(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*(?:\s?%|\s?\p{Ll}[^,;()\d]{0,40})?|(?:över|under)\s\d[\d\s.,]*(?:%|procent)?|ska\s(?:öka|minska|förbättras|bibehållas|vara\soförändrad))\)?\.?$/u;
+  /^(.{4,300}?)(?:,\s|\s[-–]\s|\s?\()((?:(?:ska\s)?(?:vara\s|bli\s)?(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*(?:\s?%|\s?\p{Ll}[^,;()\d]{0,40})?|(?:över|under)\s\d[\d\s.,]*(?:%|procent)?|samtliga\s\d{1,3}|ska\s(?:öka|minska|förbättras|bibehållas|vara\soförändrad))\)?\.?$/u;
 /** "Sjukfrånvaro högst 5 procent": without a comma only a share of what is named in a few words, not "Andel som väntat högst 5 …". */
 const LAST_WORDS =
   /^((?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]{3,})\s((?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*\s?(?:%|procent))\.?$/u;
@@ -83,7 +83,11 @@ function limitOf(text: string): { readonly name: string; readonly field: Field }
   if (name === undefined || value === undefined) return undefined;
   return {
     name: name.trim(),
-    field: { key: 'target', years: [], text: fieldValue(value.replace(SHALL_BE, '')) },
+    field: {
+      key: 'target',
+      years: [],
+      text: fieldValue(value.replace(SHALL_BE, '').replace(/^samtliga\s/u, '')),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { type Column, columnOf } from './column-head.ts';
 import type { Line } from './lines.ts';
 import { isStackedCell, isValue, isVerified } from './stacked-kinds.ts';
 import { kindOf } from './table-kind.ts';
+import { isKnownUnit } from './units.ts';
 import type { DocumentWords } from './words.ts';
 
 /** A head is a few words. */
@@ -101,7 +102,10 @@ class Stack {
     const [place, last] = [this.#cells.length, this.#cells.at(-1)];
     const isCell = this.#isCell(line, place);
     const column = this.#heads[place]?.column;
-    const isSure = isCell && column !== undefined && isVerified(column);
+    const isSure =
+      isCell &&
+      column !== undefined &&
+      (isVerified(column) || (column.meaning === 'unit' && isKnownUnit(line.text)));
     if (last && last.number + 1 === line.number && /^\p{Ll}/u.test(line.text) && !isSure) {
       this.#cells[place - 1] = { ...last, text: `${last.text} ${line.text}` };
       return;

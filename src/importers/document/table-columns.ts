@@ -101,11 +101,8 @@ function placesOf(choice: Choice, kind: Head['kind'], name: number, words: Docum
     ...(isPair ? bySex : {}),
     unit: isMeasured ? choice.single('unit', ({ cells }) => cells.some(isUnit)) : undefined,
     comment: choice.single('comment', () => true),
-    status: choice.single('status', ({ cells }) =>
-      cells.some(
-        (cell) =>
-          statusIn(cell, words) !== undefined || (kind === 'assignments' && stageIn(cell) !== undefined),
-      ),
+    status: choice.status(
+      (cell) => statusIn(cell, words) ?? (kind === 'assignments' ? stageIn(cell) : undefined),
     ),
     trend: choice.single('trend', ({ cells }) =>
       cells.some((cell) => directionIn(cell, words) !== undefined),
@@ -206,6 +203,13 @@ class Choice {
   /** The only column of its kind that says something we understand. */
   single(meaning: Meaning, isRead: (one: Filled) => boolean): number | undefined {
     return this.#oneOf(this.#of(meaning).filter(isRead));
+  }
+
+  /** A forecast in colours tells how it goes, where no other column does. */
+  status(read: (cell: string) => unknown): number | undefined {
+    const isRead = ({ cells }: Filled) => cells.some((cell) => read(cell) !== undefined);
+    const forecasts = this.#of('forecast').filter(isRead);
+    return this.#of('status').some(isRead) ? this.single('status', isRead) : this.#oneOf(forecasts);
   }
 
   findingOf({ column, index }: Filled, line: number): Finding {

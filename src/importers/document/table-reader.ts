@@ -24,6 +24,7 @@ import {
   type TableRow,
   targetOf,
   unitOf,
+  withLimit,
 } from './table-row.ts';
 import { goalsAcross } from './table-sections.ts';
 import { isComment, isHeading, isMisplaced, isNameless, rowsIn, wholeOf } from './table-shape.ts';
@@ -190,14 +191,14 @@ export class TableReader {
       this.#words,
     );
     const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
-    const [outcome, target, unit] = [outcomeOf(table), targetOf(table), unitOf(table)];
+    const [outcome, target, unit] = [outcomeOf(table, this.#words), targetOf(table), unitOf(table)];
     const stage = head.kind === 'assignments' ? stageIn(cell('status')) : undefined;
     const status = stage ? undefined : statusIn(cell('status'), this.#words);
     const direction = directionIn(cell('trend'), this.#words);
     this.#keep(head, columns, {
       ...row,
       above: this.#cells.lowest,
-      status: row.status ?? start?.status ?? status,
+      status: row.status ?? start?.status ?? status ?? outcome.status,
       direction,
       stage,
       outcome: outcome.text,
@@ -222,7 +223,7 @@ export class TableReader {
     const isMeasured = kind === 'indicators' || places.target !== undefined;
     if (kind === 'commitments') this.#rows.push(row);
     else if (kind === 'assignments') this.#cells.add({ ...row, kind: 'assignment', row });
-    else if (isMeasured) this.#read.indicators.push(row);
+    else if (isMeasured) this.#read.indicators.push(withLimit(row, this.#words));
     else if (row.above && !row.above.row) row.above.row = row;
     else if (!isBare(row)) this.#findings.miss(row.line, row.title);
   }

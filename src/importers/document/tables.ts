@@ -3,6 +3,7 @@ import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { columnOf } from './column-head.ts';
 import { labelOf } from './labels.ts';
+import { mendedRows } from './mended-rows.ts';
 import { captionOf } from './table-captions.ts';
 import { type Head, headOf } from './table-head.ts';
 import { type Table, TableReader } from './table-reader.ts';
@@ -32,7 +33,7 @@ export function readTables(
 ): TableRows {
   const read = { indicators: [], commitments: [], named: [], findings: [] };
   let reader: TableReader | undefined;
-  for (const table of tablesIn(blocks, words)) {
+  for (const table of tablesIn(mendedRows(blocks, words), words)) {
     reader = new TableReader(table, read, reader, words);
     reader.read(year, within);
   }
