@@ -45,7 +45,11 @@ describe('A head', () => {
     [
       'whose second row is not understood is told of, and nothing below it is read',
       '| Indikator | Utfall | | Målvärde |\n| | Hamnen | Riket | |\n| Antal båtar | 28 | 26 | 30 |',
-      ['9 unread-table Indikator Utfall  Målvärde'],
+      [
+        '9 unread-table Indikator Utfall  Målvärde',
+        '10 unread-row Hamnen Riket',
+        '11 unread-row Antal båtar 28 26 30',
+      ],
     ],
     [
       'of something else ends the table above it',
@@ -169,7 +173,11 @@ describe('A row', () => {
     [
       'that begins a table and has cells below no head is taken for the rest of the head',
       'Indikator                Utfall          Målvärde\n                         kust    inland  alla \nAntal båtar              1       2       3',
-      ['9 unread-table Indikator Utfall Målvärde'],
+      [
+        '9 unread-table Indikator Utfall Målvärde',
+        '10 unread-row kust inland alla',
+        '11 unread-row Antal båtar 1 2 3',
+      ],
     ],
     [
       'that says the years of its head is the rest of that',

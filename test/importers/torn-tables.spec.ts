@@ -139,9 +139,60 @@ const REPORT: Cases = [
   ],
 ];
 
+const MORE: Cases = [
+  [
+    'yes and no answer whether something was reached',
+    [
+      '| Indikator | Mål 2031 | Utfall | Uppnått |',
+      '|--|--|--|--|',
+      '| Antal båtar | 14 | 12 | Nej |',
+      '| Antal hus | 1 | 2 | Ja |',
+    ],
+    ['Antal båtar · 14 · 12 · notMet', 'Antal hus · 1 · 2 · met'],
+  ],
+  [
+    'a symbol means what the document says that it does, on one line as on several',
+    [
+      '● = uppfyllt ▲ = delvis uppfyllt ■ = ej uppfyllt',
+      '',
+      '| Indikator | Mål 2031 | Utfall | Bedömning |',
+      '|--|--|--|--|',
+      '| Antal båtar | 14 | 12 | ▲ |',
+      '| Antal hus | 1 | 2 | ● |',
+    ],
+    ['Antal båtar · 14 · 12 · partly', 'Antal hus · 1 · 2 · met'],
+  ],
+  [
+    'a head may be parted between two lines',
+    ['\tUtfall\tUtfall\tMål-', 'Indikator\t2030\t2031\tvärde', 'Antal båtar\t11\t12\t14'],
+    ['Antal båtar · 14 · 12', '9 unread-column Utfall 2030'],
+  ],
+  [
+    'rows that nothing parts into two names are listed',
+    [
+      'Nämndmål Indikator Utfall 2030 Mål 2031',
+      'Kajen är öppen för alla Antal båtar 12 14',
+      'Kön till bryggan är kort Kötid i dagar 4 högst 3',
+    ],
+    [
+      '9 unread-table Nämndmål Indikator Utfall 2030 Mål 2031',
+      '10 unread-row Kajen är öppen för alla Antal båtar 12 14',
+      '11 unread-row Kön till bryggan är kort Kötid i dagar 4 högst 3',
+    ],
+  ],
+];
+
 describe('A table in a report', () => {
-  for (const [what, lines, expected] of REPORT)
+  for (const [what, lines, expected] of [...REPORT, ...MORE])
     it(what, () => assert.deepEqual(told('Årsrapport 2031', lines.join('\n')), expected));
+});
+
+describe('A name', () => {
+  it('ends where a line says what a symbol means', () => {
+    const text =
+      '# Årsrapport 2031\n\nHamnnämnden\n\nNämndmål: Kajen är öppen för alla\n↑ = uppfyllt\n↓ = ej uppfyllt';
+    assert.deepEqual(outlined(text), ['boardGoal Kajen är öppen för alla']);
+  });
 });
 
 describe('A table of indicators', () => {

@@ -43,7 +43,10 @@ export function blankCells(
   columns: readonly Column[],
   words: DocumentWords,
 ): readonly string[] | undefined {
-  const tokens = text.length > LONGEST ? [] : text.split(' ');
+  // Nothing parts two names, or two texts.
+  const texts = columns.slice(1).filter((column) => !isShort(column));
+  const isApart = texts.every((column) => column === columns.at(-1) && isText(column));
+  const tokens = text.length > LONGEST || !isApart ? [] : text.split(' ');
   if (tokens.length < 2 || tokens.length > MOST_TOKENS) return undefined;
   const found = partings(tokens, columns.slice(1), words).filter(isPossible);
   const [best, other] = found
@@ -87,14 +90,21 @@ function partings(
   const column = columns.at(-1);
   if (!column) return tokens.length > 0 ? [{ title: tokens.join(' '), cells: [] }] : [];
   const found: Cells[] = [];
-  const isText = !isShort(column);
-  for (let length = isText ? 0 : 1; length < tokens.length && length <= mostOf(column); length += 1) {
+  for (
+    let length = isShort(column) ? 1 : 0;
+    length < tokens.length && length <= mostOf(column);
+    length += 1
+  ) {
     const cell = tokens.slice(tokens.length - length).join(' ');
     if (!isCell(cell, column, words)) continue;
     const rest = partings(tokens.slice(0, tokens.length - length), columns.slice(0, -1), words);
     for (const { title, cells } of rest) found.push({ title, cells: [...cells, cell] });
   }
   return found;
+}
+
+function isText({ meaning }: Column): boolean {
+  return meaning === 'comment' || meaning === 'definition' || meaning === 'other' || meaning === 'finish';
 }
 
 function isShort({ meaning }: Column): boolean {

@@ -7,8 +7,7 @@ import type { DocumentWords } from './words.ts';
 
 /** So many lines may a name take. */
 const MOST_LINES = 3;
-/** So many rows that cannot be told show that a head of several columns is one. */
-const ENOUGH = 2;
+/** A line of more heads is one, whatever stands below it; of as many, where what stands there ends as a row. */
 const WIDE = 3;
 
 /**
@@ -42,6 +41,8 @@ class BlankTable {
   /** What may be the beginning of a row. */
   #pending: Line[] = [];
   #isAfterBlank = false;
+  /** Whether a blank line parts it from what stands above. */
+  #isApart = false;
 
   constructor(head: Line, columns: readonly Column[], words: DocumentWords) {
     this.#head = head;
@@ -89,9 +90,15 @@ class BlankTable {
       yield* this.#row(line.number, this.#wide(line.text));
     else {
       yield* this.#flush();
-      if (!this.isOver) this.#pending = [line];
+      if (!this.isOver) this.#wait(line);
       else if (this.#isTable) yield line;
     }
+  }
+
+  #wait(line: Line): void {
+    this.#pending = [line];
+    this.#isApart = this.#isAfterBlank;
+    this.#isAfterBlank = false;
   }
 
   /** A name goes on with a small letter, or is followed by nothing but values. */
@@ -148,7 +155,7 @@ class BlankTable {
     const [first] = this.#pending;
     if (!first) return;
     const text = this.#pending.map((one) => one.text).join(' ');
-    if (!endsAsRow(text) || this.#isAfterBlank) {
+    if (!endsAsRow(text) || this.#isApart) {
       yield* this.#over(this.#pending);
       return;
     }
@@ -159,10 +166,12 @@ class BlankTable {
   /** @param lines that stand below it, and are none of it */
   *#over(lines: readonly Line[]): Generator<Line> {
     this.isOver = true;
-    if (this.#columns.length >= WIDE && this.#held.length >= ENOUGH) yield* this.#begin();
+    const isWide = this.#columns.length > WIDE || (this.#columns.length === WIDE && this.#held.length > 0);
+    if (isWide) yield* this.#begin();
     if (!this.#isTable) yield* this.#lines;
     else {
-      if (this.#isAfterBlank) yield { number: this.#head.number, text: '' };
+      if (this.#isAfterBlank || (this.#isApart && lines.length > 0))
+        yield { number: this.#head.number, text: '' };
       yield* lines;
     }
   }

@@ -49,6 +49,8 @@ const BULLET = /^[-–•▪◦·¶*]\s+(?=\S)/;
 const SLANTED = /^\*{1,3}(?=[-•]\s)/;
 /** A symbol of the scale before a name: a row of its own, in a table whose lines were lost. */
 const ASSESSED = /^[●◆■]\s/u;
+/** "▲ = delvis uppfyllt": what a symbol means is no part of a name above it. */
+const LEGEND = /^[^\p{L}\p{N}\s"”'(]{1,4}\s?=\s/u;
 const HEADING = /^(#{1,6})\s*(?=[^#\s])/;
 
 /** Puts lines together to blocks, each as soon as it is whole. */
@@ -108,7 +110,8 @@ function openedBy(text: string, line: number): OpenBlock | undefined {
 /** Whether a line goes on with the block above it. */
 function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): boolean {
   const plain = next.passage.last;
-  if (next.kind === 'bullet' || labelOf(plain, words) || ASSESSED.test(plain)) return false;
+  if (next.kind === 'bullet' || labelOf(plain, words) || ASSESSED.test(plain) || LEGEND.test(plain))
+    return false;
   if (LETTERED.test(plain) && LETTERED.test(open.passage.text.slice(0, 4))) return false;
   // A label is never longer than a few lines; a paragraph may be thousands.
   const above = open.passage.count > 6 ? '' : open.passage.text;

@@ -5,7 +5,7 @@ import { cellParagraphs, goingOn } from './cells.ts';
 import { withoutStop } from './sentences.ts';
 import { isSetLater } from './set-later.ts';
 import { stageIn } from './stage-words.ts';
-import { directionIn, markedText, statusIn } from './status-words.ts';
+import { directionIn, markedText } from './status-words.ts';
 import { RowsBySex } from './table-by-sex.ts';
 import { captionOf } from './table-captions.ts';
 import { type Columns, columnsOf, type Part } from './table-columns.ts';
@@ -28,6 +28,7 @@ import {
 } from './table-row.ts';
 import { goalsAcross } from './table-sections.ts';
 import { isComment, isHeading, isMisplaced, isNameless, rowsIn, wholeOf } from './table-shape.ts';
+import { statusOfCell } from './table-status.ts';
 import type { DocumentWords } from './words.ts';
 
 export interface Table {
@@ -100,8 +101,8 @@ export class TableReader {
       const isElsewhere = within === undefined && this.#table.isOfMoney;
       if (!isElsewhere && (!head || body.some(({ block }) => block.kind === 'row')))
         this.#findings.add('unread-table', line, text);
-      // The texts of a goal end where a table of ours begins, so nobody else tells of what stands below it.
-      const lines = head && head.kind !== 'other' ? body.filter(({ block }) => block.kind !== 'row') : [];
+      // The texts of a goal end where a table of ours begins, so nobody else tells of what stands below it; nor of its rows.
+      const lines = head && head.kind !== 'other' ? body : [];
       for (const { block } of lines) this.#findings.miss(block.line, block.text);
       return;
     }
@@ -193,7 +194,7 @@ export class TableReader {
     const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
     const [outcome, target, unit] = [outcomeOf(table, this.#words), targetOf(table), unitOf(table)];
     const stage = head.kind === 'assignments' ? stageIn(cell('status')) : undefined;
-    const status = stage ? undefined : statusIn(cell('status'), this.#words);
+    const status = stage ? undefined : statusOfCell(cell('status'), table.columnOf('status'), this.#words);
     const direction = directionIn(cell('trend'), this.#words);
     this.#keep(head, columns, {
       ...row,

@@ -89,7 +89,7 @@ export function headed(
 
 /** A list that was printed on several pages has its head on each. */
 function isSameHead(row: GridRow, head: GridRow | undefined): boolean {
-  return head !== undefined && head.cells.every((cell, column) => cell === (row.cells[column] ?? ''));
+  return head?.cells.every((cell, column) => cell === (row.cells[column] ?? '')) ?? false;
 }
 
 interface Left {
