@@ -163,6 +163,34 @@ const MORE: Cases = [
     ['Antal båtar · 14 · 12 · partly', 'Antal hus · 1 · 2 · met'],
   ],
   [
+    'a sentence below "Kommentar" is no value, though it begins as one',
+    [
+      ...['Indikator', 'Mål 2031', 'Utfall 2031', 'Kommentar'],
+      ...['Antal båtar', '14', '12', 'Fler lade till.', 'Antal hus', '1', '2', 'Två hus byggdes.'],
+    ],
+    ['Antal båtar · 14 · 12 ·  · Fler lade till.', 'Antal hus · 1 · 2 ·  · Två hus byggdes.'],
+  ],
+  [
+    'the number of a page is none, and years alone have been measured beside a target',
+    [
+      'Indikator                 2030   2031   Mål    Önskad riktning',
+      'Antal båtar               12     13     14',
+      'Sida 3 (12)',
+      'Antal hus                 1      2      3',
+    ],
+    ['Antal båtar · 14 · 13', 'Antal hus · 3 · 2', '9 unread-column 2030'],
+  ],
+  [
+    'a unit may stand among cells that one blank parts',
+    [
+      'Nyckeltal Enhet Mål 2031 Utfall 2031',
+      'Antal båtar st 14 12',
+      'Väntetid dagar 3 4',
+      'Andel nöjda % 85 80',
+    ],
+    ['Antal båtar · 14 · 12', 'Väntetid · 3 · 4', 'Andel nöjda · 85 · 80'],
+  ],
+  [
     'a head may be parted between two lines',
     ['\tUtfall\tUtfall\tMål-', 'Indikator\t2030\t2031\tvärde', 'Antal båtar\t11\t12\t14'],
     ['Antal båtar · 14 · 12', '9 unread-column Utfall 2030'],

@@ -98,7 +98,7 @@ export class BareRows {
       );
     }
     const heads = this.#heads;
-    if (!heads || isPageEdge(pieces, heads)) return line;
+    if (!heads || SIDE.test(line) || isPageEdge(pieces, heads)) return line;
     const [first] = pieces;
     const isWithin = first !== undefined && first.end < (heads[1]?.start ?? 0);
     const isRow = pieces.length > 1 || (isWithin && !isAfterBlank);
@@ -110,6 +110,8 @@ export class BareRows {
 }
 
 const PAGE = /^(?:sida\s)?(\d{1,4})(?:\s?\((\d{1,4})\)|\sav\s(\d{1,4}))$/i;
+/** "Sida 3 (12)" */
+const SIDE = /^\s*sida\s\d{1,4}(?:\s?\(\d{1,4}\)|\s(?:av|\/)\s?\d{1,4})?\s*$/i;
 const LONE_PAGE = /^(?:sida\s)?\d{1,3}$/i;
 /** "Hamnstads kommun Årsrapport 2031": a title and its year. */
 const TITLE =

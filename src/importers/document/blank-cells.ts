@@ -2,6 +2,7 @@
 import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Column } from './column-head.ts';
 import { isStackedCell, isValueMeaning } from './stacked-kinds.ts';
+import { isKnownUnit } from './units.ts';
 import type { DocumentWords } from './words.ts';
 
 /** A longer row is a paragraph. */
@@ -118,6 +119,8 @@ function mostOf({ meaning }: Column): number {
 
 function isCell(cell: string, column: Column, words: DocumentWords): boolean {
   if (isValueMeaning(column.meaning)) return isValue(cell);
+  // Of several words a unit may be a part of the name.
+  if (column.meaning === 'unit' && cell.includes(' ') && !isKnownUnit(cell)) return false;
   if (isShort(column)) return NONE.test(cell) || isStackedCell(cell, column, words);
   return (
     cell === '' || NONE.test(cell) || (/^["”(]?\p{Lu}/u.test(cell) && isStackedCell(cell, column, words))

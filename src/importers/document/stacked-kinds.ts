@@ -41,6 +41,11 @@ export function isValue(text: string): boolean {
   return text.length <= LONGEST_VALUE && (NO_VALUE.test(text) || NUMBER.test(text) || isTarget(text));
 }
 
+/** "Fler svarade i år.": no target, though it begins as one. */
+function isSentence(text: string): boolean {
+  return /\p{L}\s.*[.!?]$/u.test(text);
+}
+
 export function isStackedCell(text: string, { meaning, text: head }: Column, words: DocumentWords): boolean {
   if (/^(?:#{1,6}\s|\*\*|[-•▪·*]\s|\|)/.test(text)) return false;
   if (isValueMeaning(meaning)) return isValue(text);
@@ -49,6 +54,6 @@ export function isStackedCell(text: string, { meaning, text: head }: Column, wor
   if (meaning === 'trend') return directionIn(text, words) !== undefined || /^[↑↓→↗↘⬆⬇➡]+$/u.test(text);
   if (meaning === 'unit') return isUnit(text);
   if (meaning === 'other') return ANY.test(head) ? text.length <= LONGEST_VALUE : !isValue(text);
-  if (meaning === 'comment' || meaning === 'definition') return !isValue(text);
+  if (meaning === 'comment' || meaning === 'definition') return isSentence(text) || !isValue(text);
   return mayBeName(text);
 }

@@ -9,6 +9,9 @@ const MAX_HEAD = 80;
 /** As much of what stands in a column as a line has room for. */
 const MAX_CELLS = 160;
 
+/** Where something is to go; beside a column that says how far, it is no target. */
+const WISHED = /utveckling|riktning|förflyttning|effekt/i;
+
 /** Chooses among the columns beside the name, and remembers those between which it could not. */
 export class Choice {
   readonly #rest: readonly Filled[];
@@ -24,9 +27,11 @@ export class Choice {
     const asked = this.#of('target').filter(({ column }) => !column.sex);
     // Beside what the council asks for, what the board does counts.
     const own = asked.filter(({ column }) => !column.isCouncils);
-    const said = own.length > 0 ? own : asked;
-    const goals = said.length > 0 ? [] : this.#of('goal').filter(({ cells }) => cells.every(isTarget));
-    const candidates = [said, goals, this.#toCome()].find(({ length }) => length > 0) ?? [];
+    const all = own.length > 0 ? own : asked;
+    const said = all.filter(({ column }) => !WISHED.test(column.text));
+    const isTargets = ({ cells }: Filled) => cells.length > 0 && cells.every(isTarget);
+    const goals = said.length > 0 ? [] : this.#of('goal').filter(isTargets);
+    const candidates = [said, goals, all, this.#toCome()].find(({ length }) => length > 0) ?? [];
     const [only] = candidates;
     const year = this.#year;
     // A goal that is to be reached in a later year has its target there, and no other.
@@ -42,16 +47,18 @@ export class Choice {
     return dated.every(({ column }) => column.years.every((one) => one >= year)) ? dated : [];
   }
 
-  outcome(): number | undefined {
+  /** @param target the place of the column of targets */
+  outcome(target: number | undefined): number | undefined {
     const said = this.#of('outcome').filter(({ column }) => !column.sex);
-    const [first] = [said, this.#of('total'), this.#past()].filter(({ length }) => length > 0);
+    const [first] = [said, this.#of('total'), this.#past(target)].filter(({ length }) => length > 0);
     return this.#ofYear(first ?? []);
   }
 
   /** Years alone beside a target have been measured, up to that of the document. */
-  #past(): readonly Filled[] {
+  #past(target: number | undefined): readonly Filled[] {
     const year = this.#year;
-    if (year === undefined || this.#of('target').length === 0) return [];
+    const isSaid = this.#rest.some(({ index, column }) => index === target && column.meaning !== 'year');
+    if (year === undefined || !isSaid) return [];
     return this.#of('year').filter(
       ({ column: { years } }) => years.length === 1 && years[0] !== undefined && years[0] <= year,
     );

@@ -87,7 +87,7 @@ function placesOf(choice: Choice, kind: Head['kind'], name: number, words: Docum
   // Commitments and assignments are not measured.
   const isMeasured = kind === 'indicators' || kind === 'goals';
   const target = isMeasured ? choice.target() : undefined;
-  const outcome = isMeasured ? choice.outcome() : undefined;
+  const outcome = isMeasured ? choice.outcome(target) : undefined;
   // Without the total nothing is kept of women and men.
   const bySex = outcome === undefined ? {} : { women: choice.ofSex('women'), men: choice.ofSex('men') };
   const isPair = bySex.women !== undefined && bySex.men !== undefined;

@@ -42,7 +42,7 @@ const WORDS = {
     list(`målvärde, måltal, målnivå, riktvärde, gränsvärde, ambition, ambitionsnivå, börvärde, årsmål, helårsmål, target,
     target value`),
   desiredOutcome: list(`önskat utfall, önskat resultat, önskat värde, önskat läge, önskad nivå, önskad effekt,
-    önskad utveckling, önskad förflyttning, förväntat resultat, förväntad effekt, desired outcome`),
+    önskad utveckling, önskad riktning, önskad förflyttning, förväntat resultat, förväntad effekt, desired outcome`),
   outcome: list('utfall, resultat, utfallsvärde, mätvärde, uppnått värde, outcome, actual'),
   /** What was measured before the plan: no outcome of its year. */
   baseline: list(`nuläge, basvärde, baslinje, utgångsläge, utgångsvärde, startvärde, startläge, ingångsvärde,
