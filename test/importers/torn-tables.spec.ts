@@ -191,6 +191,35 @@ const MORE: Cases = [
     ['Antal båtar · 14 · 12', 'Väntetid · 3 · 4', 'Andel nöjda · 85 · 80'],
   ],
   [
+    'the value of the year before stands in parentheses, and is told',
+    ['Indikator Mål 2031 Utfall 2031 (2030)', 'Andel nöjda, % 85 82 (84)', 'Antal båtar 14 12 (13)'],
+    [
+      'Andel nöjda, % · 85 · 82',
+      'Antal båtar · 14 · 12',
+      '10 unread-row Andel nöjda, %: (84)',
+      '11 unread-row Antal båtar: (13)',
+    ],
+  ],
+  [
+    'rows may be items of a list, and have numbers',
+    [
+      ...[
+        'Indikator Utfall T1 Utfall T2 Mål 2031 Prognos',
+        '• Antal båtar 4 9 14 🟢',
+        '• Andel nöjda, % 80 81 85 Röd',
+      ],
+      ...['', 'Indikator\tMål 2031', '1. Antal hus\t2', '2.1 Antal kärl\t3', '', 'Mer text.'],
+    ],
+    [
+      'Antal båtar · 14 · 9 · met',
+      'Andel nöjda, % · 85 · 81 · notMet',
+      'Antal hus · 2',
+      'Antal kärl · 3',
+      '9 unread-column Utfall T1',
+      '17 unplaced Mer text.',
+    ],
+  ],
+  [
     'a head may be parted between two lines',
     ['\tUtfall\tUtfall\tMål-', 'Indikator\t2030\t2031\tvärde', 'Antal båtar\t11\t12\t14'],
     ['Antal båtar · 14 · 12', '9 unread-column Utfall 2030'],

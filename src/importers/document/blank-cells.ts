@@ -2,6 +2,7 @@
 import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Column } from './column-head.ts';
 import { isStackedCell, isValueMeaning } from './stacked-kinds.ts';
+import { statusIn } from './status-words.ts';
 import { isKnownUnit } from './units.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -18,7 +19,7 @@ const UNITS = '%|procent|procentenheter|st|kr|tkr|mnkr|mkr|kWh|ton|kg|km|poäng'
 const TIMES = 'år|dagar|dygn|timmar|minuter|veckor|månader';
 const LIMITS = String.raw`(?:minst|lägst|högst|max|över|under|cirka|ca)\s|[<>≥≤=~]=?\s?`;
 const SIGNED = new RegExp(
-  String.raw`^(${LIMITS})?${NUMBER}(?:(?:–|-|\/)\d[\d.,]*)?(?:\s?(?:${UNITS}|(${TIMES})))?(?:\s\(\s?\d[\d.,\s%]*[/;–-]\s?\d[\d.,\s%]*\))?(?:\s(?:eller|och)\s(?:fler|färre|mer|mindre|högre|lägre))?(?:\s(?:senast|till|år)\s20\d\d)?$`,
+  String.raw`^(${LIMITS})?${NUMBER}(?:(?:–|-|\/)\d[\d.,]*)?(?:\s?(?:${UNITS}|(${TIMES})))?(?:\s\(\s?\d[\d.,\s%]*[/;–-]\s?\d[\d.,\s%]*\)|\s\(\d[\d.,]*(?:\s?%)?\))?(?:\s(?:eller|och)\s(?:fler|färre|mer|mindre|högre|lägre))?(?:\s(?:senast|till|år)\s20\d\d)?$`,
   'u',
 );
 const NONE =
@@ -118,6 +119,7 @@ function mostOf({ meaning }: Column): number {
 }
 
 function isCell(cell: string, column: Column, words: DocumentWords): boolean {
+  if (column.meaning === 'forecast' && statusIn(cell, words)) return true;
   if (isValueMeaning(column.meaning)) return isValue(cell);
   // Of several words a unit may be a part of the name.
   if (column.meaning === 'unit' && cell.includes(' ') && !isKnownUnit(cell)) return false;

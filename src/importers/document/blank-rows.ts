@@ -7,6 +7,9 @@ import type { DocumentWords } from './words.ts';
 
 /** So many lines may a name take. */
 const MOST_LINES = 3;
+/** Rows may be items of a list. */
+const BULLET = /^[-–•▪·]\s+/u;
+
 /** A line of more heads is one, whatever stands below it; of as many, where what stands there ends as a row. */
 const WIDE = 3;
 
@@ -71,7 +74,10 @@ class BlankTable {
     return columns !== undefined;
   }
 
-  *#takeRow(line: Line): Generator<Line> {
+  *#takeRow(written: Line): Generator<Line> {
+    const plain = written.text.replace(BULLET, '');
+    const isListed = plain !== written.text && blankCells(plain, this.#columns, this.#words) !== undefined;
+    const line = isListed ? { ...written, text: plain } : written;
     const above = this.#pending.length > 0 && this.#goesOn(line) ? this.#pending : [];
     const all = [...above, line];
     const cells = blankCells(all.map(({ text }) => text).join(' '), this.#columns, this.#words);
@@ -83,16 +89,22 @@ class BlankTable {
       this.#isAfterBlank = false;
     } else if (this.#isOther(line)) {
       yield* this.#flush();
-      if (!this.isOver) yield* this.#over([line]);
-      else if (this.#isTable) yield line;
+      if (!this.isOver) yield* this.#over([]);
+      yield* this.#below(line);
     } else if (above.length > 0 && above.length < MOST_LINES) this.#pending.push(line);
     else if (this.#isTable && this.#pending.length === 0 && !this.#isAfterBlank && /^\p{Ll}/u.test(line.text))
       yield* this.#row(line.number, this.#wide(line.text));
     else {
       yield* this.#flush();
-      if (!this.isOver) this.#wait(line);
-      else if (this.#isTable) yield line;
+      if (this.isOver) yield* this.#below(line);
+      else this.#wait(line);
     }
+  }
+
+  /** A line below what was a table; until it was one, its lines are kept with the others. */
+  *#below(line: Line): Generator<Line> {
+    if (this.#isTable && this.#isAfterBlank) yield { number: line.number, text: '' };
+    if (this.#isTable) yield line;
   }
 
   #wait(line: Line): void {
@@ -170,8 +182,7 @@ class BlankTable {
     if (isWide) yield* this.#begin();
     if (!this.#isTable) yield* this.#lines;
     else {
-      if (this.#isAfterBlank || (this.#isApart && lines.length > 0))
-        yield { number: this.#head.number, text: '' };
+      if (this.#isApart && lines.length > 0) yield { number: this.#head.number, text: '' };
       yield* lines;
     }
   }

@@ -21,6 +21,8 @@ export interface Column {
   readonly isMenFirst: boolean;
   /** "Målvärde (minst)". */
   readonly limit: 'minst' | 'högst' | undefined;
+  /** "Utfall 2031 (2030)": the value of the year before stands in parentheses. */
+  readonly hasFormer: boolean;
   /** "KF:s årsmål": what the council asks for, beside what the board does. */
   readonly isCouncils: boolean;
   /** "Utfall, %", "Målvärde (st)". */
@@ -52,6 +54,7 @@ const UNKNOWN: Column = {
   years: [],
   sex: undefined,
   isMenFirst: false,
+  hasFormer: false,
   limit: undefined,
   isCouncils: false,
   unit: undefined,
@@ -88,13 +91,16 @@ function headOf(text: string, words: readonly Word[], own: DocumentWords): Colum
   const [women, men] = [placeOf(words, 'women'), placeOf(words, 'men')];
   const isBoth = women >= 0 && men >= 0;
   const years = yearsIn(text, words);
-  // "Utfall 2024 (2023)": values of several years in each cell.
-  const isMixed = years.length > 1 && !RANGE.test(text) && !ACROSS.test(text);
+  // "Utfall 2024 och 2023": values of several years in each cell.
+  const isMixed = years.length > 1 && !RANGE.test(text) && !ACROSS.test(text) && !FORMER.test(text);
+  const hasFormer = years.length === 2 && FORMER.test(text);
+  const meaning = meaningOfHead(words, women >= 0 || men >= 0, years.length > 0, own);
   const isPercent = text.includes('%') || words.some(({ word }) => word === 'procent' || word === 'percent');
   return {
     text,
-    meaning: isMixed ? undefined : meaningOfHead(words, women >= 0 || men >= 0, years.length > 0, own),
-    years,
+    meaning: isMixed || (hasFormer && meaning !== 'outcome') ? undefined : meaning,
+    years: hasFormer ? years.slice(0, 1) : years,
+    hasFormer,
     sex: isBoth ? undefined : women >= 0 ? 'women' : men >= 0 ? 'men' : undefined,
     isMenFirst: isBoth && men < women,
     isCouncils: has('council'),
@@ -171,6 +177,7 @@ function isWhen({ beside }: Word): boolean {
   return beside === 'when' || beside === 'month';
 }
 
+const FORMER = /\b20\d\d\s?\(20\d\d\)\s*$/;
 const RANGE = /\b(20\d\d)\s?[-–]\s?(20\d\d)\b/;
 const ACROSS = /\b(20\d\d)\/(?:20)?(\d\d)\b/;
 

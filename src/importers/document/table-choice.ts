@@ -12,6 +12,16 @@ const MAX_CELLS = 160;
 /** Where something is to go; beside a column that says how far, it is no target. */
 const WISHED = /utveckling|riktning|förflyttning|effekt/i;
 
+const PART_OF_YEAR = /(?<!\p{L})(?:t|q|kv|tertial|kvartal)\s?([1-4])(?!\d)/iu;
+
+/** Of the parts of one year the last: "Utfall T2" beside "Utfall T1". */
+function latestIn(columns: readonly Filled[]): readonly Filled[] {
+  const parts = columns.map(({ column }) => Number(PART_OF_YEAR.exec(column.text)?.[1] ?? 0));
+  const years = new Set(columns.map(({ column }) => column.years.join()));
+  if (columns.length < 2 || years.size > 1 || parts.includes(0)) return columns;
+  return columns.filter((_, place) => parts[place] === Math.max(...parts));
+}
+
 /** Chooses among the columns beside the name, and remembers those between which it could not. */
 export class Choice {
   readonly #rest: readonly Filled[];
@@ -51,7 +61,7 @@ export class Choice {
   outcome(target: number | undefined): number | undefined {
     const said = this.#of('outcome').filter(({ column }) => !column.sex);
     const [first] = [said, this.#of('total'), this.#past(target)].filter(({ length }) => length > 0);
-    return this.#ofYear(first ?? []);
+    return this.#ofYear(latestIn(first ?? []));
   }
 
   /** Years alone beside a target have been measured, up to that of the document. */

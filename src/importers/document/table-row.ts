@@ -73,18 +73,22 @@ export function outcomeOf(
   readonly unread: string;
   readonly why: string;
 } {
-  const { status, text: own } = besideSymbol(withoutMark(cell('outcome').trim()), words);
+  const { status, text: all } = besideSymbol(withoutMark(cell('outcome').trim()), words);
+  const [, own = all, former = ''] = (columnOf('outcome')?.hasFormer && FORMER.exec(all)) || [];
   const why = SAID_NONE.test(own) ? own : '';
   const written = why !== '' || NONE.test(own) ? '' : own;
   const text = columnOf('outcome')?.isMenFirst ? written.replace(BY_SEX, '($3$2$1)') : written;
   const [women, men] = [cell('women'), cell('men')];
-  if (women === '' && men === '') return { text, status, unread: '', why };
+  if (women === '' && men === '') return { text, status, unread: former, why };
   const isNumber = (one: string) => parseNumber(one.replace(/\s*%$/, '')) !== undefined;
   const isKept = isNumber(women) && isNumber(men) && text !== '' && !BY_SEX.test(text);
   return isKept
-    ? { text: `${text} (${women}/${men})`, status, unread: '', why }
-    : { text, status, unread: `${women} / ${men}`, why };
+    ? { text: `${text} (${women}/${men})`, status, unread: former, why }
+    : { text, status, unread: [former, `${women} / ${men}`].filter(Boolean).join(' '), why };
 }
+
+/** "82 % (84 %)" below "Utfall 2031 (2030)". */
+const FORMER = /^(.*?)\s*(\([^()/;]*\))$/u;
 
 /** A value with the symbol of its status before or behind it. */
 function besideSymbol(
@@ -137,6 +141,8 @@ export function isRemark({ status, direction, outcome, comment }: ReadRow): bool
   return status === undefined && direction === undefined && outcome === '' && comment !== '';
 }
 
+/** "1. Andel nöjda", "2.1 Antal båtar": never "3 rosor". */
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\d{1,2}[.)])\s+(?=\p{Lu})/u;
 const COMMENT = /(?:^|\s)kommentar(?:\s|[:.]\s*|$)/i;
 
 /** A row's name and status, and the comment that may stand in the same cell. */
@@ -144,7 +150,10 @@ export function rowOf(cell: string, line: number, words: DocumentWords): ReadRow
   const { status, text } = markedText(cell, words);
   const start = COMMENT.exec(text);
   return {
-    title: withoutMark(withoutStop(onOneLine(start ? text.slice(0, start.index) : text))),
+    title: withoutMark(withoutStop(onOneLine(start ? text.slice(0, start.index) : text))).replace(
+      NUMBERED,
+      '',
+    ),
     above: undefined,
     line,
     status,

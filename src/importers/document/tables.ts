@@ -77,7 +77,8 @@ function tablesIn(blocks: readonly Block[], words: DocumentWords): readonly Tabl
     } else if (!label && block.text !== '') {
       // Text ends rows without a head; in a table with one it may be torn off a row.
       if (table && !table.head && block.kind !== 'row') table = undefined;
-      table?.body.push({ block, below });
+      // Nothing is read of rows without a head, and there may be a hundred thousand of them.
+      if (table?.head) table.body.push({ block, below });
     }
   });
   const alone = captions.map(({ line, text }) => ({ ...NONE, line, text }));
