@@ -128,6 +128,40 @@ const CASES: readonly [title: string, what: string, lines: readonly string[], ex
     ],
     [
       'Årsrapport 2031',
+      'may have the values of a row beside the midst of its name',
+      [
+        'Indikator Utfall 2031 Mål 2031',
+        'Andel gäster som är nöjda med',
+        '82 85',
+        'sin båtplats vid kajen',
+        'Antal båtar 13 14',
+      ],
+      ['Andel gäster som är nöjda med sin båtplats vid kajen · 85 · 82', 'Antal båtar · 14 · 13'],
+    ],
+    [
+      'Årsrapport 2031',
+      'may have numbers and colours before its names',
+      [
+        'Nr Status Indikator Utfall 2031 Mål 2031',
+        '1 🟢 Andel nöjda gäster, % 86 85',
+        '2 🔴 Antal båtar 13 14',
+      ],
+      ['Andel nöjda gäster, % · 85 · 86 · met', 'Antal båtar · 14 · 13 · notMet', '9 unread-column Nr'],
+    ],
+    [
+      'Årsrapport 2031',
+      'may have a head that is not understood, with its values',
+      ['Indikator Utfall 2031 Riket 2030 Mål 2031', 'Andel nöjda gäster, % 86 80 85'],
+      ['Andel nöjda gäster, % · 85 · 86', '9 unknown-column Riket 2030'],
+    ],
+    [
+      'Årsrapport 2031',
+      'may be one of what is done, by its stages and days',
+      ['Aktivitet Klart', 'Laga bryggan hösten 2031', 'Måla fyren 2031-06-30'],
+      ['Laga bryggan', 'Måla fyren'],
+    ],
+    [
+      'Årsrapport 2031',
       'is none in a sentence',
       ['Indikatorn har ett mål 2031.', 'Under året kom 12 13 gäster.'],
       [],

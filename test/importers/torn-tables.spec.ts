@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readDocument } from '../../src/importers/document/read-document.ts';
 import { outlined } from './outlined.ts';
 import { documentOf } from './table-documents.ts';
 import { told } from './told-rows.ts';
@@ -114,6 +115,22 @@ describe('A name', () => {
     const text =
       '# Årsrapport 2031\n\nHamnnämnden\n\nNämndmål: Kajen är öppen för alla\n↑ = uppfyllt\n↓ = ej uppfyllt';
     assert.deepEqual(outlined(text), ['boardGoal Kajen är öppen för alla']);
+  });
+});
+
+describe('A table of goals', () => {
+  it('may have nothing but a blank between names and verdicts', () => {
+    const text =
+      '# Årsrapport 2031\n\nHamnnämnden\n\nNämndmål Bedömning\nKajen är öppen för alla Uppnås\nKön är kort Uppnås delvis\n';
+    const { plan, pastRound } = readDocument('fil.txt', text);
+    const statuses = plan.items.map(({ id, title }) => [
+      title,
+      pastRound?.answers.find(({ item }) => item === id)?.status,
+    ]);
+    assert.deepEqual(statuses, [
+      ['Kajen är öppen för alla', 'met'],
+      ['Kön är kort', 'partly'],
+    ]);
   });
 });
 

@@ -133,4 +133,18 @@ export const TORN: Cases = [
       '28 unplaced Slut på tabellen.',
     ],
   ],
+  [
+    'names and values that are broken into as many lines are as many rows',
+    [
+      '| Mått | Målvärde | Utfall | Kommentar |',
+      '|---|---|---|---|',
+      '| Andel nöjda<br>gäster | 14 | 12 | Enkäten gjordes.<br>Den var kort. |',
+      '| Andel nöjda<br>Antal båtar | 14 %<br>15 | 12 %<br>13 | |',
+    ],
+    [
+      'Andel nöjda gäster · 14 · 12 ·  · Enkäten gjordes. Den var kort.',
+      'Andel nöjda · 14 · 12',
+      'Antal båtar · 15 · 13',
+    ],
+  ],
 ];

@@ -45,17 +45,37 @@ export function blankCells(
   columns: readonly Column[],
   words: DocumentWords,
 ): readonly string[] | undefined {
+  const before = columns.findIndex((column) => !isMark(column));
+  const own = columns.slice(before + 1);
   // Nothing parts two names, or two texts.
-  const texts = columns.slice(1).filter((column) => !isShort(column));
-  const isApart = texts.every((column) => column === columns.at(-1) && isText(column));
-  const tokens = text.length > LONGEST || !isApart ? [] : text.split(' ');
+  const texts = own.filter((column) => !isShort(column));
+  const isApart = texts.every((column) => column === own.at(-1) && isText(column));
+  const all = text.length > LONGEST || !isApart || before < 0 ? [] : text.split(' ');
+  const [marks, tokens] = [all.slice(0, before), all.slice(before)];
   if (tokens.length < 2 || tokens.length > MOST_TOKENS) return undefined;
-  const found = partings(tokens, columns.slice(1), words).filter(isPossible);
+  if (!marks.every((mark, place) => isMarkOf(mark, columns[place], words))) return undefined;
+  const found = partings(tokens, own, words).filter((one) => isPossible(one) && isWhole(one, own, words));
   const [best, other] = found
     .map((one) => ({ ...one, spread: spreadOf(one.cells) }))
     .toSorted((a, b) => a.spread - b.spread);
   if (!best || (other && best.spread * MUCH > other.spread)) return undefined;
-  return [best.title, ...best.cells];
+  return [...marks, best.title, ...best.cells];
+}
+
+/** A column before that of the names, of numbers or of colours. */
+function isMark({ meaning, text }: Column): boolean {
+  return meaning === 'status' || (meaning === 'other' && /^(?:nr|nummer|id)\.?$/i.test(text));
+}
+
+function isMarkOf(mark: string, column: Column | undefined, words: DocumentWords): boolean {
+  if (column?.meaning === 'status') return statusIn(mark, words) !== undefined;
+  return /^(?:\p{Lu}{1,3})?\d{1,3}(?:\.\d{1,3})*[.)]?$/u.test(mark);
+}
+
+/** Whether the cell behind the name is all that it may be: "Uppnås delvis", and not "delvis". */
+function isWhole({ title, cells }: Cells, [column]: readonly Column[], words: DocumentWords): boolean {
+  const isWords = column?.meaning === 'status' || column?.meaning === 'finish';
+  return !isWords || !isCell(`${title.split(' ').at(-1)} ${cells[0]}`, column, words);
 }
 
 /** By so much have the values of a row to be nearer to each other than in any other way of parting it. */
@@ -106,21 +126,23 @@ function partings(
 }
 
 function isText({ meaning }: Column): boolean {
-  return meaning === 'comment' || meaning === 'definition' || meaning === 'other' || meaning === 'finish';
+  return meaning === 'comment' || meaning === 'definition' || meaning === 'other';
 }
 
 function isShort({ meaning }: Column): boolean {
-  return isValueMeaning(meaning) || meaning === 'status' || meaning === 'trend' || meaning === 'unit';
+  return isValueMeaning(meaning) || meaning === undefined || WORDED.includes(meaning);
 }
 
+const WORDED: readonly unknown[] = ['status', 'trend', 'unit', 'finish'];
+
 function mostOf({ meaning }: Column): number {
-  if (isValueMeaning(meaning)) return MOST_OF_VALUE;
-  return meaning === 'status' || meaning === 'trend' || meaning === 'unit' ? MOST_OF_STATUS : MOST_OF_TEXT;
+  if (isValueMeaning(meaning) || meaning === undefined) return MOST_OF_VALUE;
+  return WORDED.includes(meaning) ? MOST_OF_STATUS : MOST_OF_TEXT;
 }
 
 function isCell(cell: string, column: Column, words: DocumentWords): boolean {
   if (column.meaning === 'forecast' && statusIn(cell, words)) return true;
-  if (isValueMeaning(column.meaning)) return isValue(cell);
+  if (isValueMeaning(column.meaning) || column.meaning === undefined) return isValue(cell);
   // Of several words a unit may be a part of the name.
   if (column.meaning === 'unit' && cell.includes(' ') && !isKnownUnit(cell)) return false;
   if (isShort(column)) return NONE.test(cell) || isStackedCell(cell, column, words);

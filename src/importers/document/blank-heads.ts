@@ -15,8 +15,9 @@ const START = /^(?:\p{Lu}|20\d\d$)/u;
 const WITHIN = /^(?:\p{Lu}{1,3}\d?|Kv|Delår|Helår|Tertial|Kvartal)$/u;
 const YEAR = /^20\d\d$/;
 
-/** The columns of a line that is nothing but heads of a table of what is measured; the first names the rows, and may be unsaid. */
-export function blankHeads(line: string, words: DocumentWords): readonly Column[] | undefined {
+/** The columns of a line that is nothing but heads of a table; the first names the rows, and may be unsaid where they are measured. */
+export function blankHeads(written: string, words: DocumentWords): readonly Column[] | undefined {
+  const line = written.startsWith('**') ? written.replaceAll('**', '') : written;
   if (line.length > LONGEST || !/^(?:\p{Lu}|20\d\d\s)/u.test(line) || /[.:;,!?|\t]$/.test(line))
     return undefined;
   const parts = line.split(' ');
@@ -34,13 +35,25 @@ function columnsFrom(parts: readonly string[], words: DocumentWords): readonly C
     const own = parts.slice(0, length);
     if (own.slice(1).some((part) => /^\p{Lu}/u.test(part) && !WITHIN.test(part))) continue;
     const column = columnOf(own.join(' '), words);
-    if (column.meaning === undefined || (column.years.length > 0 && !isValueMeaning(column.meaning)))
-      continue;
-    if (own.length > 1 && YEAR.test(own[0] ?? '')) continue;
+    if (!mayBeHead(column, own)) continue;
     const rest = columnsFrom(parts.slice(length), words);
-    if (rest && (!best || rest.length + 1 < best.length)) best = [column, ...rest];
+    if (rest && (!best || costOf([column, ...rest]) < costOf(best))) best = [column, ...rest];
   }
   return best;
+}
+
+/** A head that is understood; or a word alone or with its year, "Riket 2030", which may stand among others that are. */
+function mayBeHead({ meaning, years }: Column, own: readonly string[]): boolean {
+  const isYears = own.length > 1 && YEAR.test(own[0] ?? '');
+  if (meaning !== undefined) return !isYears && (years.length === 0 || isValueMeaning(meaning));
+  return (
+    /^\p{Lu}\p{Ll}/u.test(own[0] ?? '') && (own.length === 1 || (own.length === 2 && YEAR.test(own[1] ?? '')))
+  );
+}
+
+/** Heads that are understood come first, then the fewest. */
+function costOf(columns: readonly Column[]): number {
+  return columns.length + columns.filter(({ meaning }) => meaning === undefined).length * MOST_HEADS;
 }
 
 /** "Utfall 2030 2031": the year alone goes on with the word before it. */
@@ -56,13 +69,23 @@ function withWord(columns: readonly Column[], words: DocumentWords): readonly Co
   });
 }
 
+/** So many heads that are not understood may stand among as many that are. */
+const MOST_UNKNOWN = 2;
+const FEWEST_KNOWN = 3;
+
 function tableOf(columns: readonly Column[], words: DocumentWords): readonly Column[] | undefined {
   const values = columns.filter(({ meaning }) => isValueMeaning(meaning));
-  const isNamed = columns[0] !== undefined && !isValueMeaning(columns[0].meaning);
+  const known = columns.filter(({ meaning }) => meaning !== undefined);
+  const [first] = columns;
+  const isNamed = first?.meaning !== undefined && !isValueMeaning(first.meaning);
+  const unknown = columns.length - known.length;
+  if (unknown > 0 && (unknown > MOST_UNKNOWN || known.length < FEWEST_KNOWN || !isNamed)) return undefined;
   // Without a word for what is measured it takes several values to make a head.
-  const all = isNamed || values.length < 2 ? columns : [columnOf('', words), ...columns];
-  const isTable = kindOf(all) === 'indicators' && values.length > 0 && all.length <= MOST_HEADS;
-  return isTable && all[0]?.meaning !== undefined ? all : isTable && values.length > 1 ? all : undefined;
+  if (!isNamed && values.length < 2) return undefined;
+  const all = isNamed ? columns : [columnOf('', words), ...columns];
+  const kind = kindOf(all);
+  const isTold = values.length > 0 || all.some(({ meaning }) => meaning === 'status' || meaning === 'finish');
+  return kind !== undefined && kind !== 'other' && isTold && all.length <= MOST_HEADS ? all : undefined;
 }
 
 /** The heads with the years of the line below them, where it has one for each value that lacks it. */

@@ -1,6 +1,6 @@
 import { areValuesAlone, blankCells, endsWithValue } from './blank-cells.ts';
 import { blankHeads, withYears } from './blank-heads.ts';
-import type { Column } from './column-head.ts';
+import { type Column, isLevel } from './column-head.ts';
 import { labelOf, startsTitle } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { DocumentWords } from './words.ts';
@@ -9,6 +9,9 @@ import type { DocumentWords } from './words.ts';
 const MOST_LINES = 3;
 /** Rows may be items of a list. */
 const BULLET = /^[-–•▪·]\s+/u;
+
+/** Values beside each other within a line. */
+const VALUES = /\s\d[\d.,]*\s%?\s?\d[\d.,]*\s/;
 
 /** A line of more heads is one, whatever stands below it; of as many, where what stands there ends as a row. */
 const WIDE = 3;
@@ -76,11 +79,11 @@ class BlankTable {
 
   *#takeRow(written: Line): Generator<Line> {
     const plain = written.text.replace(BULLET, '');
-    const isListed = plain !== written.text && blankCells(plain, this.#columns, this.#words) !== undefined;
-    const line = isListed ? { ...written, text: plain } : written;
+    const bare = { ...written, text: plain };
+    const line = plain !== written.text && this.#cellsOf([bare]) ? bare : written;
     const above = this.#pending.length > 0 && this.#goesOn(line) ? this.#pending : [];
     const all = [...above, line];
-    const cells = blankCells(all.map(({ text }) => text).join(' '), this.#columns, this.#words);
+    const cells = this.#cellsOf(all) ?? (above.length > 1 ? this.#cellsOf(valuesLast(all)) : undefined);
     if (cells && (above.length > 0 || this.#mayBegin(line))) {
       if (above.length > 0) this.#pending = [];
       yield* this.#headGroup();
@@ -107,6 +110,10 @@ class BlankTable {
     if (this.#isTable) yield line;
   }
 
+  #cellsOf(lines: readonly Line[]): readonly string[] | undefined {
+    return blankCells(lines.map(({ text }) => text).join(' '), this.#columns, this.#words);
+  }
+
   #wait(line: Line): void {
     this.#pending = [line];
     this.#isApart = this.#isAfterBlank;
@@ -121,7 +128,7 @@ class BlankTable {
   /** Where a table has one value, a sentence below it may end with a number as well. */
   #mayBegin({ text }: Line): boolean {
     return (
-      /^["”]?[\p{Lu}\d]/u.test(text) &&
+      /^(?:[^\p{L}\p{N}\s]{1,3}\s)?["”]?[\p{Lu}\d]/u.test(text) &&
       (this.#columns.length >= WIDE || !this.#isAfterBlank || !this.#isTable)
     );
   }
@@ -178,7 +185,10 @@ class BlankTable {
   /** @param lines that stand below it, and are none of it */
   *#over(lines: readonly Line[]): Generator<Line> {
     this.isOver = true;
-    const isWide = this.#columns.length > WIDE || (this.#columns.length === WIDE && this.#held.length > 0);
+    const isNamed =
+      isLevel(this.#columns[0]?.meaning) && this.#columns.every(({ meaning }) => meaning !== undefined);
+    const isWide =
+      isNamed || this.#columns.length > WIDE || (this.#columns.length === WIDE && this.#held.length > 0);
     if (isWide) yield* this.#begin();
     if (!this.#isTable) yield* this.#lines;
     else {
@@ -188,9 +198,14 @@ class BlankTable {
   }
 }
 
+/** The lines of a row whose values stand beside the midst of its name: those before them, those below them, and they. */
+function valuesLast(lines: readonly Line[]): readonly Line[] {
+  return [...lines.slice(0, -2), ...lines.slice(-1), ...lines.slice(-2, -1)];
+}
+
 /** A row that ends with a value, and no sentence. */
 function endsAsRow(text: string): boolean {
-  return endsWithValue(text) && !/[.!?]$/.test(text);
+  return (endsWithValue(text) && !/[.!?]$/.test(text)) || VALUES.test(text);
 }
 
 function isMisfit({ text }: Line): boolean {

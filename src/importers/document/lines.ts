@@ -1,6 +1,6 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import { BareRows } from './bare-rows.ts';
-import { PARAGRAPH } from './cells.ts';
+import { PARAGRAPH, withLists } from './cells.ts';
 import { joinLines } from './joining.ts';
 import { split } from './sentences.ts';
 import { tornWords } from './torn-words.ts';
@@ -134,7 +134,8 @@ function withoutDigits(text: string): string {
 }
 
 /** Without odd blanks, signs that cannot be seen, glyphs of private fonts, and the tags that extraction leaves. */
-function tidy(row: string): string {
+function tidy(written: string): string {
+  const row = withLists(written.trim());
   if (!ODD.test(row)) return row.trim();
   return (
     row
