@@ -94,6 +94,18 @@ const LISTS: readonly {
     told: [/”Utfall 2029”/, /”Utfall 2030” sparas inte/],
   },
   {
+    it: 'takes a head that says more in brackets for no misspelt one',
+    rows: ['Mål *;Mått*;Målvärde (2031)*;Ansvarig (namn)', 'G;I;14;Anna'],
+    plan: ['boardGoal G', '  indicator I: equals 14'],
+    owners: ['G: Anna'],
+  },
+  {
+    it: 'takes an area between the rows from a column that is not read',
+    rows: ['Nr;Mål;Mått', 'Målområde 1: Hamn;;', '1.1;G;I', 'Målområde 2: Park;;', '2.1;H;J'],
+    plan: ['area Hamn', '  boardGoal G', '    indicator I', 'area Park', '  boardGoal H', '    indicator J'],
+    told: [/”Nr”/],
+  },
+  {
     it: 'leaves numbers out of names',
     rows: [
       'Nr;Mål;Mått;Hör till',

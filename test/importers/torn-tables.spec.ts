@@ -17,6 +17,17 @@ const MORE: Cases = [
     ['Antal båtar · 14 · 12 · notMet', 'Antal hus · 1 · 2 · met'],
   ],
   [
+    'years and values name nothing, and values with words are no heads',
+    [
+      '| Indikator | Utfall | Mål 2031 | Målet uppnått? |',
+      '|--|--|--|--|',
+      '| Kostnad | 1,1 mnkr | 1,2 mnkr | Ja |',
+      '| 2030 | 81 | 83 | Nej |',
+      '| Besök | 49 | 50 st per år | Nej |',
+    ],
+    ['Kostnad · 1.2 · 1,1 mnkr · met', 'Besök · 50 · 49 · notMet', '12 unread-row 2030 81 83 Nej'],
+  ],
+  [
     'a symbol means what the document says that it does, on one line as on several',
     [
       '● = uppfyllt ▲ = delvis uppfyllt ■ = ej uppfyllt',

@@ -40,13 +40,18 @@ export function columnOf(written: string, own: DocumentWords): Column {
   const text = written.trim();
   const words = text.length > LONGEST ? [] : wordsOf(text.normalize('NFC'));
   const isHead =
-    words.length > 0 && words.length <= MOST_WORDS && /\p{L}|^20\d\d/u.test(text) && !HAS_VALUE.test(text);
+    words.length > 0 &&
+    words.length <= MOST_WORDS &&
+    /\p{L}|^20\d\d/u.test(text) &&
+    ![HAS_VALUE, IS_VALUE].some((value) => value.test(text));
   return isHead ? headOf(text, words, own) : { ...UNKNOWN, text };
 }
 
 /** "Kv 71 / M 69", "70 % totalt": values, though their words are those of heads. */
 const HAS_VALUE =
   /\d\s?%|(?<!\p{L})(?:kv|kvinnor|flickor|män|m|k|pojkar|totalt?)[:\s]+(?!20\d\d(?!\d))\d{2}/iu;
+/** "1,2 mnkr", "50 st per år" */
+const IS_VALUE = /^[-+−<>≥≤]?\s?(?!20\d\d(?!\d))\d+(?:[.,\s]\d+)*\s?(?:%|\p{Ll})/u;
 
 const UNKNOWN: Column = {
   text: '',

@@ -178,8 +178,12 @@ export function isOfOthers(name: string, kind: TableKind, words: DocumentWords):
   return isPartOfRow(name, words) || (kind === 'indicators' && BODY.test(name));
 }
 
-/** "Kvinnor", "varav män", "Totalt": a row that parts the values of the one above it, and names nothing. */
+/** A year or a value, which is the name of nothing. */
+const NUMBERS = /^[-+−<>≥≤]?\s?\d[\d\s.,%/–-]*$/u;
+
+/** "Kvinnor", "varav män", "Totalt", "2030": a row that parts the values of the one above it, and names nothing. */
 export function isPartOfRow(name: string, words: DocumentWords): boolean {
+  if (NUMBERS.test(name)) return true;
   const { meaning, sex } = columnOf(name, words);
   return (meaning === 'outcome' && sex !== undefined) || meaning === 'total';
 }

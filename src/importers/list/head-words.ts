@@ -121,14 +121,16 @@ export const headReader = once((words: DocumentWords): ReadHead => {
     for (const [word, field] of known) if (!exact.has(word + ending)) exact.set(word + ending, field);
   const near = [...exact].filter(([word]) => word.length >= SHORTEST_MISSPELT - 1);
   return (text, column, isStrict = false) => {
-    const fieldOf = (said: string) => exact.get(said) ?? (isStrict ? undefined : misspelt(said, near));
     const unit = UNIT.exec(text)?.slice(1).find(Boolean);
     const year = /agenda/i.test(text) ? undefined : YEAR.exec(text)?.[0];
     const bare = text
       .replace(/\([^)]*\)/g, ' ')
       .replace(new RegExp(YEAR, 'g'), ' ')
       .replace(/(?<=\p{L}\s+)(?:totalt|total)\s*$/iu, '');
-    const field = text.length > 2 * LONGEST ? undefined : (fieldOf(plain(text)) ?? fieldOf(plain(bare)));
+    const said = text.length > 2 * LONGEST ? [] : [plain(text), plain(bare)];
+    // "Ansvarig (namn)" is no misspelt "Ansvarig nämnd".
+    const known = said.flatMap((one) => exact.get(one) ?? [])[0];
+    const field = known ?? (isStrict ? undefined : said.flatMap((one) => misspelt(one, near) ?? [])[0]);
     return { text, column, field, year: year === undefined ? undefined : Number(year), unit };
   };
 });

@@ -53,6 +53,7 @@ export class RowReader {
   /** @param has which columns there are */
   read(row: ListRow, has: (field: ListField) => boolean): void {
     const texts = row.texts.filter((text) => text !== '');
+    if (texts.length === 0 && this.#isArea(row, row.all.filter(Boolean))) return;
     if (texts.length === 0 || (TOTAL.test(texts[0] ?? '') && !this.#isNamed(row, texts[0] ?? '')))
       this.#notRead(row);
     else if (!this.#isArea(row, texts)) this.#readNames(row, has);
