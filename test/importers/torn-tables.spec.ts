@@ -130,19 +130,24 @@ describe('A name', () => {
 });
 
 describe('A table of goals', () => {
-  it('may have nothing but a blank between names and verdicts', () => {
-    const text =
-      '# Årsrapport 2031\n\nHamnnämnden\n\nNämndmål Bedömning\nKajen är öppen för alla Uppnås\nKön är kort Uppnås delvis\n';
-    const { plan, pastRound } = readDocument('fil.txt', text);
-    const statuses = plan.items.map(({ id, title }) => [
-      title,
-      pastRound?.answers.find(({ item }) => item === id)?.status,
-    ]);
-    assert.deepEqual(statuses, [
-      ['Kajen är öppen för alla', 'met'],
-      ['Kön är kort', 'partly'],
-    ]);
-  });
+  const ways: Readonly<Record<string, string>> = {
+    'nothing but a blank': 'Nämndmål Bedömning\nKajen är öppen för alla Uppnås\nKön är kort Uppnås delvis',
+    'a line for each cell':
+      'Mål\nBedömning\nKommentar\nKajen är öppen för alla\nUppnås\nDen var bred.\nKön är kort\nUppnås delvis\nDen var lång.',
+  };
+  for (const [way, table] of Object.entries(ways))
+    it(`may have ${way} between names and verdicts`, () => {
+      const text = `# Årsrapport 2031\n\nHamnnämnden\n\n${table}\n`;
+      const { plan, pastRound } = readDocument('fil.txt', text);
+      const statuses = plan.items.map(({ id, title }) => [
+        title,
+        pastRound?.answers.find(({ item }) => item === id)?.status,
+      ]);
+      assert.deepEqual(statuses, [
+        ['Kajen är öppen för alla', 'met'],
+        ['Kön är kort', 'partly'],
+      ]);
+    });
 });
 
 describe('A table of indicators', () => {

@@ -147,4 +147,22 @@ export const TORN: Cases = [
       'Antal båtar · 15 · 13',
     ],
   ],
+  [
+    'a name may begin on the line above its row',
+    ['Indikator\tUtfall\tMål 2031', 'Antal båtar som ligger', 'i hamnen\t12\t14', 'Antal hus\t1\t2'],
+    ['Antal båtar som ligger i hamnen · 14 · 12', 'Antal hus · 2 · 1'],
+  ],
+  [
+    'years stand below their heads, a line each',
+    [
+      ...['Indikator', 'Utfall', '2030', 'Utfall', '2031', 'Mål', '2031', 'Uppföljning'],
+      ...['Antal båtar', '11', '12', '14', 'Tertial 2', 'Antal hus', '1', '2', '3', 'Årligen'],
+    ],
+    [
+      'Antal båtar · 14 · 12',
+      'Antal hus · 3 · 2',
+      '9 unread-column Utfall 2030',
+      '9 unread-column Uppföljning',
+    ],
+  ],
 ];

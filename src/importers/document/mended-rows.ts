@@ -11,14 +11,37 @@ export function mendedRows(blocks: readonly Block[], words: DocumentWords): read
 
 /** Rows below each other of which one opens a parenthesis that the other closes, cell by cell, are one. */
 function joined(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some(isTorn)) return blocks;
+  if (!blocks.some((block, index) => isTorn(block) || isNameOf(blocks[index - 1], block, blocks[index - 2])))
+    return blocks;
   const all: Block[] = [];
   for (const block of blocks) {
     const above = all.at(-1);
-    if (above && isRestOf(above, block)) all[all.length - 1] = joinedWith(above, block);
+    if (above && isNameOf(above, block, all.at(-2))) all[all.length - 1] = withName(above, block);
+    else if (above && isRestOf(above, block)) all[all.length - 1] = joinedWith(above, block);
     else all.push(block);
   }
   return all;
+}
+
+/** Within a table, a line that begins the name of the row below it, which goes on with a small letter. */
+function isNameOf(
+  above: Block | undefined,
+  { kind, cells, line }: Block,
+  before: Block | undefined,
+): boolean {
+  const [name = '', ...values] = cells;
+  if (kind !== 'row' || above?.kind !== 'paragraph' || before?.kind !== 'row') return false;
+  const isNear = line - above.line < MOST_LINES && above.text.length <= LONGEST_NAME;
+  const isBegun = /^["”]?\p{Lu}/u.test(above.text) && !/[.!?:]$/.test(above.text);
+  return isNear && isBegun && !above.isProminent && /^\p{Ll}/u.test(name) && values.some(Boolean);
+}
+
+const LONGEST_NAME = 200;
+
+function withName({ text, line }: Block, { parted: _, ...row }: Block): Block {
+  const [name = '', ...values] = row.cells;
+  const cells = [joinName(text, name), ...values];
+  return { ...row, line, cells, text: cells.join(' ').trim() };
 }
 
 function isTorn({ kind, cells }: Block): boolean {

@@ -20,7 +20,7 @@ const WHEN =
 const STAGE =
   /^(?:ej |inte )?(?:pågår|pågående|klart?|klara|avslutad?|avslutat|påbörja[dt]|startad|startat|genomförd|genomfört|planerad|försenad|försenat)$/iu;
 /** Heads above anything: days, numbers, how often. */
-const ANY = /datum|start|tid|\bnr\b|nummer|\bid\b|frekvens|period|mål/i;
+const ANY = /datum|start|tid|\bnr\b|nummer|\bid\b|frekvens|period|uppfölj|mål/i;
 
 /** Whether what stands below a head can be told from what does not. */
 export function isVerified({ meaning }: Column): boolean {
