@@ -185,10 +185,9 @@ function saidIn(lines: readonly SummaryLine[]): readonly Assessment[] {
 
 export function countsOf(plan: Plan, said: readonly Verdict[]): readonly Count[] {
   const asks = asksOf(plan);
-  const given = said.map((verdict) => verdictName(verdict, asks));
+  const given = Map.groupBy(said, (verdict) => verdictName(verdict, asks));
   return [...verdictsOf(asks, scaleOf(plan)), ...otherVerdicts(said)].map((verdict) => {
-    const name = verdictName(verdict, asks);
-    return { verdict, count: given.filter((one) => one === name).length };
+    return { verdict, count: given.get(verdictName(verdict, asks))?.length ?? 0 };
   });
 }
 
