@@ -21,8 +21,6 @@ export function surenessOf(lines: readonly SummaryLine[], today: IsoDate, timezo
     answered: said.length,
     unjudged: said.filter(({ status, stage }) => status === 'unknown' && stage === undefined).length,
     age:
-      given.length > 0
-        ? { newest: ageOf(Math.max(...given)), oldest: ageOf(Math.min(...given)) }
-        : undefined,
+      given.length > 0 ? { newest: ageOf(Math.max(...given)), oldest: ageOf(Math.min(...given)) } : undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/answers/assessment.ts';
+import { deviatingIn } from '../../domain/reports/compile.ts';
 import type { Compiled } from '../../domain/reports/compiled.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { stateWith } from '../answers/approval-lists.ts';
@@ -99,6 +100,7 @@ function wholeOf(compiled: Compiled<Assessment>, look: SummaryLook, wording: Wor
     ...countsOf(compiled, look, language),
     ...chartOf(compiled, look, language),
     facts: look.isPosted ? factLines(compiled, wording).map((text) => ({ text: escapeMarkdown(text) })) : [],
+    deviating: look.words ? deviatingIn(compiled) : [],
     agenda: look.isPosted ? agendaLines(compiled, language) : [],
   };
 }
@@ -108,7 +110,7 @@ function summaryCardOf(
   look: SummaryLook,
   wording: Wording,
   fullness: Fullness,
-  { agenda, ...whole }: ReturnType<typeof wholeOf>,
+  { agenda, deviating, ...whole }: ReturnType<typeof wholeOf>,
 ): Card {
   const { language } = wording;
   const t = statusTextsIn(language);
@@ -128,7 +130,7 @@ function summaryCardOf(
     ...whole,
     hasState: look.isPosted,
     state: stateWith(isOpen(round) ? t.provisional : t.closedRound, approval, language),
-    deviations: deviationsBlock(compiled, look.words, fullness, wording),
+    deviations: deviationsBlock(compiled, deviating, look.words, fullness, wording),
     areas: [...areas, ...(fullness.hasAgenda ? [] : agendaButton(compiled, agenda.length, language))],
     economy: economyBlock(compiled, Math.min(fullness.lines, MOST_BUDGETS), wording),
     folds: [...folds, ...(fullness.hasAgenda ? agendaFold(agenda, language) : [])],
