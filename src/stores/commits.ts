@@ -5,9 +5,6 @@ import { setImmediate } from 'node:timers';
 import { DocumentConflict } from './documents.ts';
 import { type FileAccess, isCausedBy } from './file-access.ts';
 
-/** How many times at most it is looked whether more have come. */
-const MOST_LOOKS = 8;
-
 /** A batch that somebody waits for. */
 interface Asked {
   /** @throws DocumentConflict */
@@ -48,12 +45,6 @@ export function committingTogether(database: DatabaseSync, { whenFree }: FileAcc
     }
   }
 
-  /** Where several have come, more are on their way: what they do before they write is done before the disk is waited for. */
-  function commitWhenQuiet(before: number, looks: number): void {
-    if (waiting.length > before && looks > 1) setImmediate(commitWhenQuiet, waiting.length, looks - 1);
-    else commit();
-  }
-
   function commit(): void {
     const all = waiting;
     waiting = [];
@@ -66,7 +57,7 @@ export function committingTogether(database: DatabaseSync, { whenFree }: FileAcc
       new Promise((resolve, reject) => {
         waiting.push({ apply, resolve, reject });
         // All that has come in by now is worked on before.
-        if (waiting.length === 1) setImmediate(commitWhenQuiet, 1, MOST_LOOKS);
+        if (waiting.length === 1) setImmediate(commit);
       }),
     /**
      * Commits at once what is asked for by now: the database is to be closed. Where something is wrong with the file, all of it is refused,

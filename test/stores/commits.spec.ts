@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import sinon from 'sinon';
 import { DocumentConflict } from '../../src/stores/documents.ts';
 import { fileAccess } from '../../src/stores/file-access.ts';
@@ -45,19 +44,6 @@ describe('Writes on SQLite that come at once', () => {
   it('wait for it each by itself when they come one after the other', async () => {
     for (const n of ['1', '2', '3']) await database.followup.write([create(n)]);
     assert.equal(commits(), 3);
-  });
-
-  it('wait for those that come as they are about to be written, but not for as long as any come', async () => {
-    const writes = ['1', '2'].map((n) => database.followup.write([create(n)]));
-    const seen: number[] = [];
-    for (let n = 3; n <= 20; n += 1) {
-      await nextTurn();
-      writes.push(database.followup.write([create(String(n))]));
-      seen.push(commits());
-    }
-    await Promise.all(writes);
-    assert.deepEqual([seen[2], seen.some((count) => count > 0)], [0, true]);
-    assert.equal((await stored()).length, 20);
   });
 
   it('are refused each by itself, the whole of it: who was first is stored', async () => {
