@@ -35,7 +35,7 @@ export function* withGoalLines(lines: Iterable<Line>, words: DocumentWords): Gen
       if (isOfGoals && isFirst && isNameAbove(above.text, line.text, words))
         yield { number: line.number, text: '' };
       isFirst = above.text === '' && isEnded;
-      if (above.text !== '') isEnded = !UNFINISHED.test(above.text);
+      if (above.text !== '') isEnded = !UNFINISHED.test(above.text.slice(-LONGEST_NAME));
     }
     if (goalsHeadedBy(line.text.replace(/^#+\s*/, ''), words) !== undefined) isOfGoals = true;
     else if (isOfGoals && isChapterLine(line.text)) isOfGoals = false;

@@ -30,6 +30,8 @@ export class StandingGoals {
   readonly #blocks: readonly Block[];
   readonly #words: DocumentWords;
   #heading: { readonly kind: GoalKey; readonly level: number } | undefined;
+  /** What stands in more than one place. */
+  #repeated: ReadonlySet<string> | undefined;
   /** How the first of them is written: the others are so too. */
   #shape: string | undefined;
 
@@ -82,8 +84,8 @@ export class StandingGoals {
     if (
       symbol === '' &&
       this.#shape?.includes('true') &&
-      this.#isHeading(block) &&
-      this.#isMeasured(index, true)
+      this.#isMeasured(index, true) &&
+      this.#isHeading(block)
     )
       return 'over';
     if ((this.#shape ?? shape) !== shape || !this.#isName(title) || !this.#isMeasured(index, false))
@@ -97,7 +99,8 @@ export class StandingGoals {
   /** Where all goals have a symbol, what is measured below another line is of none of them; a page's head is none. */
   #isHeading({ text, level, isProminent }: Block): boolean {
     const isLine = level === 0 && !isProminent && /^\p{Lu}.*[\p{L}\d)]$/u.test(text);
-    return isLine && this.#blocks.filter((other) => other.text === text).length === 1;
+    this.#repeated ??= repeatedIn(this.#blocks);
+    return isLine && !this.#repeated.has(text);
   }
 
   #isName(title: string): boolean {
@@ -132,6 +135,12 @@ export class StandingGoals {
     const told = verdict ?? (at === 0 ? block.text : '');
     return statusIn(told, this.#words) !== undefined;
   }
+}
+
+function repeatedIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const short = blocks.filter(({ text }) => text.length <= LONGEST_NAME);
+  return new Set(short.flatMap(({ text }) => (seen.has(text) || !seen.add(text) ? text : [])));
 }
 
 /** A paragraph of whole sentences, or "Målvärde 2031" above a table. */
