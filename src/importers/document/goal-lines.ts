@@ -46,7 +46,7 @@ export function* withGoalLines(lines: Iterable<Line>, words: DocumentWords): Gen
 
 /** "Måluppfyllelse" above "Delvis" */
 function isVerdict(label: string, verdict: string, words: DocumentWords): boolean {
-  if (verdict === '' || label.length > LONGEST_LABEL || /[.!?]$/.test(label)) return false;
+  if (verdict === '' || label.length > LONGEST_LABEL || /^\||[.!?]$/.test(label)) return false;
   const plain = label.replace(/\s*:$/, '');
   const field = fieldAt(plain, words);
   return field?.key === 'status' && field.end === plain.length && statusIn(verdict, words) !== undefined;
