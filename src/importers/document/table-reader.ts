@@ -27,7 +27,7 @@ import {
   withLimit,
 } from './table-row.ts';
 import { goalsAcross } from './table-sections.ts';
-import { isComment, isHeading, isMisplaced, isNameless, rowsIn, wholeOf } from './table-shape.ts';
+import { isComment, isHeading, isMisplaced, isNameless, leftBelow, rowsIn, wholeOf } from './table-shape.ts';
 import { statusOfCell } from './table-status.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -108,13 +108,14 @@ export class TableReader {
     }
     this.#findings.push(columns.findings);
     const isAllSmall = rows.every(({ cells }) => startsSmall(cells[columns.places.name ?? -1] ?? ''));
-    const last = body.findLastIndex(({ block }) => block.kind === 'row' || isComment(block.text));
-    const isCommented = isComment(body[last]?.block.text ?? '');
     const goals = goalsAcross(body, columns, within);
-    body.forEach(({ block, below }, index) => {
-      const isBelow = index > last && last >= 0 && !isCommented && head.columns.length > 1;
+    const left = leftBelow(
+      body.map(({ block }) => block),
+      head.columns.length,
+    );
+    body.forEach(({ block, below }) => {
       if (this.#caption(block, goals.get(block))) return;
-      if (isBelow && !startsSmall(block.text)) {
+      if (left.has(block)) {
         if (within !== undefined) this.#findings.add('unplaced', block.line, block.text);
       } else if (isComment(block.text)) this.#comment(block.line, wholeOf(block));
       else if (block.kind !== 'row') this.#line(block, below, columns.places.outcome !== undefined);

@@ -31,9 +31,11 @@ const WORDS = {
   indicator:
     list(`indikator, målindikator, resultatindikator, nyckeltal, mått, mätetal, styrtal, resultatmått,
     nyckelindikator, huvudindikator, effektmått, kontrollmått, styrmått, indicator, measure, key figure`),
-  commitment: list('åtagande, åtaganden, aktivitet, insats, åtgärd, handling, commitment, activity'),
+  commitment: list(
+    'åtagande, åtaganden, aktivitet, nyckelaktivitet, huvudaktivitet, insats, åtgärd, handling, commitment, activity',
+  ),
   assignment:
-    list(`uppdrag, budgetuppdrag, särskilt uppdrag, särskilda uppdrag, utredningsuppdrag, fullmäktigeuppdrag,
+    list(`uppdrag, budgetuppdrag, särskilt uppdrag, särskilda uppdrag, politiskt uppdrag, politiska uppdrag, utredningsuppdrag, fullmäktigeuppdrag,
     kommunfullmäktigeuppdrag, regionfullmäktigeuppdrag, kf uppdrag, nämnduppdrag, nämndsuppdrag,
     tilläggsuppdrag, assignment, kommunfullmäktiges uppdrag riktade till kommunstyrelsen,
     kommunfullmäktiges uppdrag riktade till nämnden`),
