@@ -7,6 +7,7 @@ import type { DocumentWords } from './words.ts';
 
 const MOST_HEADINGS = 3;
 const MAX_HEADING = 60;
+const MOST_BLOCKS = 20_000;
 
 /** What a document without goals has, so that its refusal tells the truth; undefined where that is nothing. */
 export function foundInstead(
@@ -19,7 +20,9 @@ export function foundInstead(
   const tables = blocks.filter(
     ({ kind }, index) => kind === 'row' && blocks[index - 1]?.kind !== 'row',
   ).length;
-  const indicators = piecesOf(outline, undefined, words).flatMap((piece) => piece.tables.indicators).length;
+  // Tables are read once more for it, which would double the time of a text of many megabytes.
+  const pieces = blocks.length > MOST_BLOCKS ? [] : piecesOf(outline, undefined, words);
+  const indicators = pieces.flatMap((piece) => piece.tables.indicators).length;
   // The first is its title.
   const headings = blocks.filter(({ isProminent }) => isProminent).slice(1, 1 + MOST_HEADINGS);
   if (areas + tables + headings.length === 0) return undefined;
