@@ -1,6 +1,6 @@
 /** The words of a question, looked up. They are read in one way after the other, and the first that fits is meant. */
 import { newestPlans } from '../commands/plans/find-plans.ts';
-import { personNamed, unitNamed } from '../domain/people/named.ts';
+import { personNamed, unitNamed, unitSaid } from '../domain/people/named.ts';
 import type { Person } from '../domain/people/people.ts';
 import { unitsBeside } from '../domain/people/units-beside.ts';
 import { hasBudgets } from '../domain/plans/plan.ts';
@@ -19,10 +19,12 @@ import {
   listedAs,
   offered,
   sameElsewhere,
+  saysMoreThan,
   withNumber,
 } from './of-several.ts';
 import { isClear, namesNothing, type Subject, subjectIn } from './subject.ts';
 import type { Turn } from './turn.ts';
+import { wholeNamesIn } from './whole-names.ts';
 
 /** A question whose words name something. */
 interface Asked {
@@ -39,6 +41,9 @@ interface Found extends Asked {
 
 /** A way to read the words; undefined where it does not fit. */
 type Reading<T> = (asked: T) => Promise<Intent | undefined> | Intent | undefined;
+
+/** These may be asked of one thing in an area as well. */
+const SAYS_MORE = new Set(['count', 'changed']);
 
 /** By the words as they stand, before they are searched for. */
 const AS_SAID: readonly Reading<Asked>[] = [
@@ -119,7 +124,21 @@ async function ofEconomy({ intent, turn }: Asked): Promise<Intent | undefined> {
   return isPlanned ? intent : undefined;
 }
 
-function ofOwnersAmongWords({ intent, people, talk, subject }: Found): Intent | undefined {
+async function ofOwnersAmongWords({
+  intent,
+  people,
+  talk,
+  subject,
+  turn,
+}: Found): Promise<Intent | undefined> {
+  const said = unitSaid(intent.subject, people);
+  if (
+    said &&
+    !unitSaid(said.beside, people) &&
+    (await subjectIn(said.beside, turn)).named.items.length === 0 &&
+    !(await isWholeName(said.words, turn))
+  )
+    return narrowedTo(intent, { ...intent.filter, unit: said.unit }, talk);
   if (subject.named.items.length > 0) return undefined;
   const unit = unitNamed(subject.telling, people);
   if (unit?.isWhole) return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
@@ -150,10 +169,22 @@ async function ofArea({ intent, turn, talk, subject: { words, named } }: Found):
   const { capability, isBare, isOfArea = false, filter } = intent;
   const isStatus = capability === 'status' && (!isBare || isOfArea);
   const area =
-    (OF_MANY.has(capability) ? areaOffered(named) : undefined) ??
+    (OF_MANY.has(capability) ? await areaWhollySaid(words, named, intent, turn) : undefined) ??
     (isStatus ? areaCalled(words, isOfArea, named, turn) : undefined) ??
     (isOfWhole(intent) ? await areaSaid(words, turn) : undefined);
   return area && narrowedTo(intent, { ...filter, below: area }, talk);
+}
+
+/** The one area that all of the words are about. "hur många barn per anställd" counts nothing of an area, though each word is of one. */
+async function areaWhollySaid(
+  words: string,
+  named: Found['subject']['named'],
+  { capability }: Intent,
+  turn: Turn,
+) {
+  const area = areaOffered(named);
+  if (!area || named.items.length > 0 || !SAYS_MORE.has(capability)) return area;
+  return (await saysMoreThan(area, words, turn)) ? undefined : area;
 }
 
 /** An assignment is finished, a number is counted, and who owns something is the same in all rounds. */
@@ -212,6 +243,10 @@ async function comparedUnits(
   );
   const isSure = found.some(({ isWhole }) => isWhole) || !fitGoals.every(Boolean);
   return isSure ? found.map(({ unit }) => unit) : [];
+}
+
+async function isWholeName(words: string, { deps }: Turn): Promise<boolean> {
+  return (await wholeNamesIn(words, deps)).length > 0;
 }
 
 /** Somebody who is named among other words: "Linnea Sarri, vad jobbar hon med". */

@@ -63,6 +63,22 @@ export function areaOffered({ items, unclear }: Named): ItemRef | undefined {
   return areas.size === 1 ? [...areas.values()][0] : undefined;
 }
 
+/** Whether several words name something, and some of them not the area itself: "sick leave in the preschools". */
+export async function saysMoreThan(area: ItemRef, words: string, { deps }: Turn): Promise<boolean> {
+  const plans = await newestPlans(deps);
+  const found = words
+    .split(/[\s,]+/)
+    .map((word) =>
+      plans.flatMap((plan) =>
+        deps
+          .findItems(plan, word)
+          .flatMap(({ item, fit }) => (fit === 'near' ? [] : [keyOf({ plan: plan.id, item: item.id })])),
+      ),
+    )
+    .filter((keys) => keys.length > 0);
+  return found.length > 1 && found.some((keys) => !keys.includes(keyOf(area)));
+}
+
 /** Shortest word of a name that two measures may have in common: "sjukfrånvaro". */
 const SHORTEST_IN_COMMON = 6;
 

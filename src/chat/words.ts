@@ -12,6 +12,7 @@ import type { Capability } from './capability.ts';
 import { questionsIn, sentenceAskedIn, withoutPreamble } from './grammar/clauses.ts';
 import { languageOf } from './grammar/fillers.ts';
 import type { Intent } from './grammar/intent.ts';
+import { asksForLess, isBeyond } from './grammar/left-over.ts';
 import { respelt } from './grammar/misspelt.ts';
 import { plainMessage, understand } from './grammar/understand.ts';
 import { meantBy } from './meant.ts';
@@ -133,6 +134,7 @@ async function readClause(
   const capability = capabilities.find(({ id }) => id === intent.capability);
   if (capability && meant.isHanging) return { name: 'hanging', asked: capability, intent, language };
   if (capability && (await isMistyped(intent, turn, words))) return { language };
+  if (asksForLess(intent) || isBeyond(intent, message)) return { language };
   if (capability) return { capability, intent, language };
   const { capability: name } = intent;
   return isPleasantry(name) && name !== 'hanging' ? { name, language } : { language };

@@ -170,15 +170,39 @@ export function takeNarrowing(said: Said, withKinds: boolean): Narrowing {
   return { filter, order: order?.value, isSoft: found.every(({ isSoft }) => isSoft) };
 }
 
-/** "röda eller gula": both. */
+/** "röda eller gula": both; "inte röda": all others. */
 function takeStatuses(said: Said): Word<readonly Status[]> | undefined {
   const isEither = said.has(EITHER);
+  const before = beforeFirst(said, STATUSES);
   const first = takeFirst(said, STATUSES);
   const second = first && isEither ? takeFirst(said, STATUSES) : undefined;
-  if (!first || !second) return first;
-  const value = STATUS_ORDER.filter((one) => first.value.includes(one) || second.value.includes(one));
-  return { ...first, value };
+  if (!first) return undefined;
+  const value = STATUS_ORDER.filter((one) => first.value.includes(one) || second?.value.includes(one));
+  const found = second ? { ...first, value } : first;
+  return NOT_SO.test(before) || (value.includes('met') && NOT_EVEN.test(before))
+    ? { ...found, value: othersThan(found.value) }
+    : found;
 }
+
+/** What stands before the first of some words that is said. */
+function beforeFirst(said: Said, words: readonly Word<unknown>[]): string {
+  const word = words.find(({ pattern }) => said.has(pattern));
+  return word ? said.before(word.pattern) : '';
+}
+
+/** What does not get there is what deviates. */
+export function othersThan(statuses: readonly Status[]): readonly Status[] {
+  if (statuses.join() === 'met') return DEVIATING;
+  return statuses.join() === DEVIATING.join()
+    ? ['met']
+    : STATUS_ORDER.filter((one) => !statuses.includes(one));
+}
+
+/** "inte röda", "varken gröna eller gula", "utom de röda"; with more words between, what is good is denied as well: "inte kommer gå i mål". */
+const NOT_SO =
+  /(?:^|[ ,\0])(?:inte|ej|icke|varken|not|neither|utom|forutom|except|aren'?t|isn'?t)(?: (?:ar|ar det|de|dem|som|the|any|anything|of them))*[ \0]*$/u;
+const NOT_EVEN =
+  /(?:^|[ ,\0])(?:inte|ej|aldrig|knappast|not|never|n't|isn'?t|aren'?t|won'?t|don'?t|doesn'?t|hardly)(?:[ \0]+[^ \0]+){0,3}[ \0]*$/u;
 
 const STATUS_ORDER: readonly Status[] = ['partly', 'notMet', 'unknown', 'met'];
 const EITHER = wordsPattern(

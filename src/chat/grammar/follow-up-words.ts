@@ -10,6 +10,10 @@ export const WIDER = wordsPattern(
 export const WHICH = wordsPattern(
   '(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR DET|ÄR DE|finns(?: det)?|det|var det|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',
 );
+/** What is given in a round. */
+export const ANSWERS = wordsPattern(
+  '(?:svar(?:en|et)?|frågor(?:na)?|rapportering(?:en)?|inrapportering(?:en)?|redovisning(?:en)?|answers?|questions|reporting|replies)',
+);
 /** The rest of those that were counted. */
 export const WHICH_NOT = wordsPattern(
   '(?:och |and |men |but )?(?:vilka|vilken|which(?: ones)?)(?: (?:är|are))?(?: (?:det|de))? (?:inte|not|ej)(?: (?:det|så|gör det|har det|are|do))?',
@@ -35,6 +39,10 @@ export const SHOWS = wordsPattern('(?:visa|vilka|lista|which|show|list|the ones|
 /** One thing that was talked of. */
 export const IT = wordsPattern(
   '(?:har|är|blev|blivit|has|is|did|was) (?:den|det|it)|(?:den|it) (?:har|är|blivit|has|is)|(?:med|på|för|with|on|about|of) (?:den|it)(?=[ ,?]*$)',
+);
+/** Several that were talked of. */
+export const OF_THEM = wordsPattern(
+  '(?:har|är|blev|blivit|has|have|is|are|did) (?:det|de|dem|dom|båda|it|they|both)|(?:de|dem|dom|they|both) (?:har|är|blivit|have|are)',
 );
 export const FROM_WHOM = wordsPattern(
   '(?:från|av|hos) (?:vem|vilka)(?: då)?|from whom|from who|whose(?! is)',

@@ -1,10 +1,10 @@
-import { STATUSES, type Status } from '../../domain/answers/scale.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { again, hanging } from './again.ts';
 import { alone, OF_ITEMS, OF_MANY } from './by-itself.ts';
-import { DEVIATING, isNarrow, takeNarrowing } from './filters.ts';
+import { isNarrow, othersThan, takeNarrowing } from './filters.ts';
 import {
   ADDS,
+  ANSWERS,
   BOTH,
   CONTINUES,
   FROM_WHOM,
@@ -13,6 +13,7 @@ import {
   MORE,
   NAMES_ALL,
   NOW,
+  OF_THEM,
   ONLY,
   SEVERAL_OF,
   SORTS,
@@ -35,7 +36,7 @@ const SEVERAL = 4;
 
 /** What a message asks for, together with what was talked of. Undefined when it is not understood. */
 export function followUp(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
-  const intent = continued(parsed, talk) ?? alone(parsed, talk);
+  const intent = continued(parsed, talk) ?? alone(ofAnswers(parsed), talk);
   const isContinuing = CONTINUES.test(foldText(parsed.text));
   const narrowing =
     intent?.capability === 'meaning' ? takeNarrowing(new Said(intent.subject), true).filter : undefined;
@@ -44,9 +45,18 @@ export function followUp(parsed: Parsed, talk: Talk | undefined): Intent | undef
       ...intent,
       ...(narrowing && isNarrow(narrowing) ? { filter: narrowing } : {}),
       ...(isContinuing ? { isContinuing } : {}),
+      left: parsed.left,
       ...(parsed.time && !parsed.isThisYear ? { time: parsed.time } : {}),
     }
   );
+}
+
+/** "hur många är klara med sina svar": it is the answers that are done, and no goals. */
+function ofAnswers(parsed: Parsed): Parsed {
+  const { capability, filter, text, isSoft } = parsed;
+  if (capability !== 'count' || !isSoft || filter.statuses?.join() !== 'met' || !ANSWERS.test(foldText(text)))
+    return parsed;
+  return { ...parsed, filter: { ...filter, statuses: undefined, isAnswered: true } };
 }
 
 /** What only makes sense after something else. */
@@ -69,11 +79,6 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
       : undefined;
   if (since && !parsed.since) return followUp({ ...parsed, since }, talk);
   return narrowed(parsed, talk, text) ?? inAnotherTime(parsed, talk) ?? ofAnother(parsed, talk, text);
-}
-
-/** What does not get there is what deviates. */
-function othersThan(statuses: readonly Status[]): readonly Status[] {
-  return statuses.join() === 'met' ? DEVIATING : STATUSES.filter((one) => !statuses.includes(one));
 }
 
 /** Without the area or the unit alone, where that is what is to go. */
@@ -135,6 +140,14 @@ function ofTheSame(parsed: Parsed, talk: Talk, text: string): Intent | undefined
       return again({ ...talk, capability: 'compare' }, parsed, { items: both, filter: undefined });
   }
   const [only, ...others] = talk.items;
+  if (
+    parsed.capability === 'changed' &&
+    parsed.subject === '' &&
+    others.length > 0 &&
+    OF_THEM.test(text) &&
+    !NAMES_ALL.test(text)
+  )
+    return again({ ...talk, capability: 'history' }, parsed, { items: talk.items, years: parsed.years });
   if (
     parsed.capability === 'changed' &&
     parsed.subject === '' &&

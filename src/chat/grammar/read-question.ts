@@ -43,6 +43,7 @@ export function questionIn(
     isOfItems: (asked ?? general)?.cue.isOfItems ?? false,
     isTold: true,
     text,
+    left: rest.left,
     ...period,
     time: words,
     order: narrowing?.order ?? (capability === 'changed' ? changeIn(text) : undefined),

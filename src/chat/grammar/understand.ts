@@ -241,5 +241,5 @@ function aloneOrAgain({ id, language }: Command, text: string, { talk }: Setting
     return { capability: id, subject: '', language, isTold: false };
   const isThisYear = false;
   const slots = { subject: '', filter: {}, isSoft: false, isAgenda: false, isThisYear, isOfItems: true };
-  return followUp({ ...slots, capability: id, cueAt: id, isTold: false, text, language }, talk);
+  return followUp({ ...slots, capability: id, cueAt: id, isTold: false, text, left: '', language }, talk);
 }
