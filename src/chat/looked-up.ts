@@ -161,7 +161,8 @@ function ofAll({ intent, people, subject: { named } }: Found): Intent | undefine
     OF_MANY.has(intent.capability) &&
     named.items.length + named.unclear.length === 0 &&
     !unitNamed(intent.subject, people) &&
-    namesNothing(intent.subject);
+    // "mål 5 (jämställdhet)" says by its words what the number says.
+    (namesNothing(intent.subject) || (intent.filter?.agenda !== undefined && !/\d/.test(intent.subject)));
   return isNothing ? { ...intent, subject: '' } : undefined;
 }
 

@@ -31,6 +31,10 @@ const NEEDS_ITEMS = new Set(['why', 'history', 'finish', 'target', 'compare', 'f
 /** Asks of one thing, however it goes: "why isn't it green". */
 const IT_IS =
   /^(?:why|varfor|hur kommer det sig att) (?:is|isn.?t|is it|ar|blev|blir) ?(?:it|den|it not|den inte)(?: |$)/u;
+const DIFFERS = /skil(?:l|j)|annorlunda|differ/iu;
+/** Of everything one talks to nobody in particular. */
+const TALKS_TO =
+  /^(?:och |and |so |ok |okej )?(?:vem|who)(?: \S+){0,3} (?:prata|prat|tala|snacka|ringa?|kontakta|fraga|vanda|call|talk|speak|contact|ask|ring)(?: |$)/u;
 const FROM_THEN_ON = /^(?:sedan|sen|since) /u;
 
 /** What is meant by itself, with what was talked of where it names nothing. */
@@ -51,11 +55,30 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
   )
     return { capability: 'status', subject, language, isTold };
   // "vilka uppdrag är återrapporterade" asks for no day.
-  if (capability === 'finish' && subject === '' && !items && filter.stages)
+  if (capability === 'finish' && subject === '' && !items && (filter.stages ?? filter.kinds))
     return { capability: 'list', subject, filter, language, isTold };
   // Nothing was talked of that is to be finished, so it is the answers that are.
-  if (capability === 'finish' && subject === '' && !items && !(talk && PRONOUN.test(foldText(parsed.text))))
+  if (capability === 'finish' && subject === '' && !items && !pointsBack(parsed, talk))
     return { capability: 'due', subject, language, isTold };
+  // "skillnaden mot förra året" asks what has changed since.
+  if (
+    capability === 'compare' &&
+    subject === '' &&
+    !items &&
+    !isNarrow(filter) &&
+    DIFFERS.test(parsed.text)
+  ) {
+    const [year, ...more] = years ?? [];
+    if (since !== undefined || (year !== undefined && more.length === 0 && !parsed.isThisYear))
+      return {
+        capability: 'changed',
+        subject,
+        language,
+        isTold,
+        since: since ?? (year === undefined ? since : { year }),
+        order,
+      };
+  }
   const isHanging =
     subject === '' &&
     !items &&
@@ -74,9 +97,20 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
   };
 }
 
+/** "när är det klart" after something that was asked of one thing: it is that which is to be finished. */
+function pointsBack({ text }: Parsed, talk: Talk | undefined): boolean {
+  if (!talk) return false;
+  const folded = foldText(text);
+  return PRONOUN.test(folded) || (OF_ITEMS.has(talk.capability) && IT_SAID.test(folded));
+}
+
+const IT_SAID = /(?:^| )(?:det|de|den|it|that)(?: |$)/u;
+
 /** "vem äger den" points at something, and nothing was talked of. */
 function isPointing({ text }: Parsed, capability: string): boolean {
-  return (capability === 'owners' || capability === 'sureness') && PRONOUN.test(foldText(text));
+  const folded = foldText(text);
+  if (capability === 'owners' && TALKS_TO.test(folded)) return true;
+  return (capability === 'owners' || capability === 'sureness') && PRONOUN.test(folded);
 }
 
 function capabilityOf({

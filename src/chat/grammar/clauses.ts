@@ -24,6 +24,20 @@ export function withoutPreamble(message: string, isName: (word: string) => boole
   return wordsIn(preamble).some(isName) || asksForMore(preamble) ? message : message.slice(preamble.length);
 }
 
+/** Why or for what it is asked, at the end: "finns det luckor innan vi lämnar rapporten till revisionen". */
+const PURPOSE =
+  /(?<=\p{L}[,?]? )(?:innan|så att|eftersom|före det att|för att|before|so that|because|as) (?:vi|jag|man|ni|de|chefen|nämnden|rapporten|det|we|i|they|the report|the board)(?!\p{L})(.*)$/iu;
+
+/** A question without what it is put for, where nothing is named or asked there. */
+export function withoutPurpose(message: string, isName: (word: string) => boolean): string {
+  const found = PURPOSE.exec(message);
+  if (!found || wordsIn(message.slice(0, found.index)).length <= LEAST) return message;
+  const [purpose] = found;
+  return wordsIn(purpose).some(isName) || asksForMore(purpose)
+    ? message
+    : message.slice(0, found.index).trim();
+}
+
 /** The one sentence that is a question, where the others tell why it is put. */
 export function sentenceAskedIn(message: string, isName: (word: string) => boolean): string | undefined {
   const sentences = message.split(/(?<=[?!.]) +(?=\p{L})/u);

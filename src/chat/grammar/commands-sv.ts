@@ -115,7 +115,7 @@ export const COMMANDS_SV: readonly Cue[] = [
     'report',
     [
       '(?:ta fram|skapa|exportera|ladda (?:ner|ned|hem)|generera|skriv ut|hämta|få|ha|behöver|fixa|skicka|spara)(?: (?:mig|ut|en|ett|till|av|allt|det|detta|som|omgången|JAG|hela|färdiga?|den))* (?:(?:delårs|års|hel|verksamhets|slut)?rapport(?:en)?)(?: .*)?',
-      '(?:(?:som|i|till|en|ett|på) )?(?:word(?! (?:on|about|of))|pdf|docx)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?(?: .*)?',
+      '(?:(?:maila|mejla|skicka|ge|få|vill ha|behöver|mig|oss|JAG|över) )*(?:(?:som|i|till|en|ett|på|själva|hela) )*(?:word(?! (?:on|about|of))|pdf|docx)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?(?: .*)?',
       'maskinläsbar[a-zåäö]*(?: .*)?',
       '(?:som|i|till)(?: (?:en|ett))? (?:webbsida|html|kalkylark|csv)(?: .*)?',
       '(?:exportera|skriv ut|ladda (?:ner|ned|hem))(?: .*)?',

@@ -141,6 +141,8 @@ export const CUES_SV: readonly Cue[] = [
   ]),
   ...sv('changed', [
     '(?:VAD (?:är|har)|har|ÄR|vilka(?: mål| har| som)?|NÅGON(?:ting)?|vilket)(?: (?:det|NÅGOT|NÅGON|mål(?:en)?|som|har|hänt|DE|där|nytt|blivit|kommit|mer))*(?: (?:ändrats?|ändrat sig|förändrats?|förändrat sig|hänt|ny(?:tt|a|heter)?|hänt sen|tillkommit|uppdaterats|kommit in|rört (?:på )?sig|flyttat sig|skett|blivit (?:sämre|bättre|rött|röd(?:a)?|grön(?:a)?|gul(?:a)?)|gått (?:över(?! tid)|upp|ner)|bytt (?:färg|status)|försämrats?|förbättrats?))(?: (?:i|med|på|för|om|kring|när|det|gäller|sig|nu|senaste|över))*',
+    '(?:VAD|vilka|vilket)(?: [a-zåäö]+){0,3} (?:blev|blivit|ser|är|var) (?:nu )?(?:annorlunda|ändrat|förändrat|skillnad(?:en)?)(?: (?:ut|nu))*',
+    '(?:gått|går|gick|bytt|växlat|ändrats?|vänt|blivit|flyttats?)(?: färg| status)? från (?:röd|gul|grön|grå|rött|gult|grönt)[a-zåäö]* till (?:att bli )?(?:röd|gul|grön|grå|rött|gult|grönt)[a-zåäö]*',
     '(?:ändringar(?:na)?|förändring(?:ar|arna|en)?|nyheter(?:na)?|förbättring(?:ar|arna)?|försämring(?:ar|arna)?|skillnad(?:en|er|erna)?(?= (?:SEDAN|mot))|senaste nytt|uppdatering(?:ar)?|VAD har JAG missat|uppdatera mig|missat NÅGOT|VAD skiljer mot|hänt NÅGOT|kom(?:mit)? det in NÅGOT|kom det NÅGOT|NÅGOT (?:nytt|hänt)|nytt (?:om|i|från|på)|vad är nytt|vad är på gång|har (?:det )?(?:hänt|ändrats))(?: (?:i|med|på|för|om|kring|mot|tidigare|av|alltså))*',
     '(?:VAD|vilka|det|vilket|NÅGOT|allt|bara)(?: (?:mål|som|har|är|det|då|DE))*(?: (?:blivit|gått|blev|bli))? ?(?:sämre|bättre|försämrats?|förbättrats?|åt rätt håll|åt fel håll|över i (?:rött|gult|grönt))(?=.*(?:SEDAN|senast|förra|veck|månad|i går|igår|dag|våras|somras|höst|omgång|\\d))',
   ]),

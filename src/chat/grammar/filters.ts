@@ -56,7 +56,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
 const DIRECTIONS: readonly Word<readonly Direction[]>[] = [
   hard(
     ['mixed'],
-    '(?:både (?:[a-z]+ )?(?:positiv(?:a)?|bättre|plus|upp|uppåt) (?:och|o|å) (?:negativ(?:a)?|sämre|minus|ner|ned|nedåt)(?: avvikelser?)?|blandad(?:e)?(?: (?:trend|utveckling|avvikelse))?|▲▼|spretar(?: åt (?:båda|alla|olika) håll(?:en)?)?|åt (?:båda|olika) håll(?:en)?|both better and worse|both ways|mixed)',
+    '(?:både (?:[a-z]+ )?(?:positiv(?:a)?|bättre|plus|upp|uppåt) (?:och|o|å) (?:negativ(?:a)?|sämre|minus|ner|ned|nedåt)(?: avvikelser?)?|blanda(?:d|t|de)(?: (?:trend|utveckling|avvikelse))?|▲▼|spretar(?: åt (?:båda|alla|olika) håll(?:en)?)?|åt (?:båda|olika) håll(?:en)?|both better and worse|both ways|mixed)',
   ),
   hard(
     ['negative'],
@@ -89,9 +89,18 @@ const KINDS: readonly Word<readonly ItemKind[]>[] = [
   hard(['boardGoal'], '(?:nämnds?mål(?:en)?|nämndens mål|board goals?|committee goals?)'),
   hard(['directionGoal'], '(?:inriktningsmål(?:en)?|direction(?:al)? goals?)'),
   hard(['area'], '(?:målområden(?:a)?|områden(?:a)?|goal areas|areas)'),
-  hard(['indicator'], '(?:indikatorer(?:na)?|nyckeltal(?:en)?|mått(?:en)?|indicators|key figures)'),
-  hard(['commitment'], '(?:åtaganden(?:a)?|åtagandena|commitments(?! commitment))'),
-  hard(['assignment'], '(?:uppdrag(?:en)?|utredningsuppdrag(?:en)?|utredningar(?:na)?|assignments)'),
+  hard(
+    ['indicator'],
+    '(?:indikatorer(?:na)?|indikator(?:sidan|delen|biten|fronten|listan|läget|planet)|nyckeltal(?:en)?|mått(?:en)?|indicators|key figures)',
+  ),
+  hard(
+    ['commitment'],
+    '(?:åtaganden(?:a)?|åtagandena|åtagande(?:sidan|delen|biten|fronten|listan|läget|planet)|commitments(?! commitment))',
+  ),
+  hard(
+    ['assignment'],
+    '(?:uppdrag(?:en)?|uppdrags(?:sidan|delen|biten|fronten|listan|läget|planet)|utredningsuppdrag(?:en)?|utredningar(?:na)?|assignments)',
+  ),
   hard(['priority'], '(?:prioriteringar(?:na)?|priorities)'),
   hard(['budget'], '(?:budgetområden(?:a)?|budget areas)'),
 ];
@@ -173,7 +182,9 @@ export function takeNarrowing(said: Said, withKinds: boolean): Narrowing {
 /** "röda eller gula": both; "inte röda": all others. */
 function takeStatuses(said: Said): Word<readonly Status[]> | undefined {
   const isEither = said.has(EITHER);
-  const before = beforeFirst(said, STATUSES);
+  const before = said.before(
+    isEither ? EITHER : (STATUSES.find(({ pattern }) => said.has(pattern))?.pattern ?? NEVER),
+  );
   const first = takeFirst(said, STATUSES);
   const second = first && isEither ? takeFirst(said, STATUSES) : undefined;
   if (!first) return undefined;
@@ -184,11 +195,8 @@ function takeStatuses(said: Said): Word<readonly Status[]> | undefined {
     : found;
 }
 
-/** What stands before the first of some words that is said. */
-function beforeFirst(said: Said, words: readonly Word<unknown>[]): string {
-  const word = words.find(({ pattern }) => said.has(pattern));
-  return word ? said.before(word.pattern) : '';
-}
+/** Fits nothing. */
+const NEVER = /(?!)/;
 
 /** What does not get there is what deviates. */
 export function othersThan(statuses: readonly Status[]): readonly Status[] {

@@ -8,11 +8,15 @@ export const WIDER = wordsPattern(
   '(?:(?:ta bort|släpp|strunta i|utan|rensa|skippa) (?:området|filtret|filter|det|urvalet|enheten|avgränsningen)(?: igen)?|(?:visa )?(?:alla|allt|hela listan) igen|(?:remove|drop|clear) (?:the )?filter|all (?:of them )?again)',
 );
 export const WHICH = wordsPattern(
-  '(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR DET|ÄR DE|finns(?: det)?|det|var det|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',
+  '(?:namnge|nämn|namnen på|räkna upp|lista|rada upp|name|list)(?: (?:dem|dom|de|them))|(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR DET|ÄR DE|finns(?: det)?|det|var det|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',
 );
 /** What is given in a round. */
 export const ANSWERS = wordsPattern(
   '(?:svar(?:en|et)?|frågor(?:na)?|rapportering(?:en)?|inrapportering(?:en)?|redovisning(?:en)?|answers?|questions|reporting|replies)',
+);
+/** "vilka har fått det", "visa dem som har den": what a word stands for was told. */
+export const THOSE_WITH_IT = wordsPattern(
+  '(?:vilka|visa|lista|hur många|de|dem|dom|which|show|list|how many|those)(?: (?:mål|uppdrag|goals|me|de|dem|dom|those|ones|the|all|alla|som|that|är|are|av))* (?:(?:har|fått|fick|have|has|got)(?: (?:har|fått|got))? (?:det|den|de|it|that|one|den symbolen|den färgen|den statusen)|så|såna|sådana|like that)(?=[ ,?!.]*$)',
 );
 /** The rest of those that were counted. */
 export const WHICH_NOT = wordsPattern(

@@ -17,6 +17,7 @@ import {
   ONLY,
   SEVERAL_OF,
   SORTS,
+  THOSE_WITH_IT,
   WHICH,
   WHICH_NOT,
   WIDER,
@@ -95,6 +96,10 @@ function ofTheList(
   is: (pattern: RegExp) => boolean,
 ): Intent | undefined {
   const told = talk.capability === 'meaning' && talk.filter ? { ...talk, capability: 'list' } : talk;
+  if (told !== talk && THOSE_WITH_IT.test(text) && parsed.subject === '' && !isNarrow(parsed.filter))
+    return again({ ...told, capability: parsed.capability === 'count' ? 'count' : 'list' }, parsed, {
+      page: 0,
+    });
   if (is(WHICH) && OF_MANY.has(told.capability)) return again(listing(told), parsed, { page: 0 });
   if (is(WHICH_NOT) && talk.filter?.statuses && OF_MANY.has(talk.capability))
     return again(listing(talk), parsed, {

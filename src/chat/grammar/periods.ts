@@ -72,7 +72,7 @@ const NAMED: readonly (readonly [pattern: RegExp, day: (today: IsoDate) => IsoDa
   ],
   [
     wordsPattern(
-      '(?:SEDAN |under |i )?våras|(?:SEDAN |under |i )våren|(?:since )?(?:the |last |this )spring',
+      '(?:nu )?i vår(?=[ ,?!.]*$)|(?:SEDAN |under |i )?våras|(?:SEDAN |under |i )våren|(?:since )?(?:the |last |this )spring',
     ),
     (today) => lastStart(today, '03-01'),
   ],
@@ -84,10 +84,32 @@ const NAMED: readonly (readonly [pattern: RegExp, day: (today: IsoDate) => IsoDa
   ],
   [
     wordsPattern(
-      '(?:SEDAN |under |i )?höstas|(?:SEDAN |under |i )hösten|(?:since )?(?:this |the |last )(?:autumn|fall)',
+      '(?:nu |den här |under )?i höst(?=[ ,?!.]*$)|(?:SEDAN |under |i )?höstas|(?:SEDAN |under |i )hösten|(?:since )?(?:this |the |last )(?:autumn|fall)',
     ),
     (today) => lastStart(today, '09-01'),
   ],
+  [
+    wordsPattern(
+      '(?:SEDAN |efter |vid |per |innan |före |at |by |after )(?:halvårsskiftet|halvåret|halvårs?|mid-?year|half[- ]?year|the half-?year)',
+    ),
+    (today) => lastStart(today, '07-01'),
+  ],
+  ...[1, 2, 3, 4].map(
+    (quarter) =>
+      [
+        wordsPattern(
+          `(?:(?:SEDAN|under|i|för|efter|vid|in|for|during|after) )?(?:det |the )?(?:(?:kvartal|kv|quarter|q) ?${quarter}|${['första', 'andra', 'tredje', 'fjärde'][quarter - 1]} kvartalet|${['first', 'second', 'third', 'fourth'][quarter - 1]} quarter)(?: 20\\d\\d)?`,
+        ),
+        (today: IsoDate) => lastStart(today, `${String(quarter * 3 - 2).padStart(2, '0')}-01`),
+      ] as const,
+  ),
+  ...[1, 2, 3].map(
+    (third) =>
+      [
+        wordsPattern(`(?:(?:SEDAN|under|i|för|efter|vid) )?(?:tertial|t) ?${third}(?: 20\\d\\d)?`),
+        (today: IsoDate) => lastStart(today, `${String(third * 4 - 3).padStart(2, '0')}-01`),
+      ] as const,
+  ),
   [
     wordsPattern(
       '(?:SEDAN |under |vid )?(?:årsskiftet|nyår|nyårsskiftet|new year|the start of the year|årets början|början av året)',

@@ -41,6 +41,10 @@ const SAY_ASSIGNMENTS = STAGES.filter(({ value }) => value[0] === 'closed' || va
 /** Goals have no stage. */
 const GOALS = wordsPattern('(?:mål(?:en|et)?|goals?)');
 
+const TO_COME = wordsPattern(
+  '(?:ska|skall|måste|bör|borde|skulle|should|must|are to|is to|supposed to|due to|expected to|need to)(?: (?:då|nu|ju|senast|alla|all))* (?:vara |va |bli |ha |be )?(?:helt )?(?:klara?|klart|färdiga?|färdigt|avslutade?|slutförda?|slutföras|avslutas|återrapporteras|redovisas|rapporteras|återredovisas|finished|done|completed?|reported|closed|ready)(?: (?:back|tillbaka))?',
+);
+
 const HOW_MANY = wordsPattern('(?:hur många|antal|how many|which|vilka)');
 
 /** Whether goals are asked for, and no assignments. */
@@ -63,5 +67,7 @@ export function takeStage(
 ): Word<readonly Stage[]> | undefined {
   const isOfAssignments = kinds?.join() === 'assignment';
   if (kinds && !isOfAssignments) return undefined;
+  // What is to be finished is not.
+  said.takeAll(TO_COME);
   return takeFirst(said, isOfAssignments ? [...STAGES, ...WHERE_ASSIGNMENTS_ARE_SAID] : SAY_ASSIGNMENTS);
 }

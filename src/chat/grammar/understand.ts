@@ -169,7 +169,10 @@ function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting
       (word) => isName(word) || isAbbreviation(word, text) || !(isQuestionWord(word) || isSaidInAsking(word)),
     );
   if (words.length > 0 && !isOfTheSame(words, isName, parsed, talk)) return parsed;
-  return KEPT.has(capability) ? parsed : { ...parsed, subject: '' };
+  if (KEPT.has(capability)) return parsed;
+  // What says how it goes narrows where nothing is named after all: "vad behöver jag oroa mig för".
+  const { filter, soft } = parsed;
+  return { ...parsed, subject: '', filter: isNarrow(filter) ? filter : { ...soft, ...filter } };
 }
 
 /** "varför går det så trögt": a word that is in no name, and "det" for what was talked of. */
