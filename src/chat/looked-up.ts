@@ -45,6 +45,9 @@ type Reading<T> = (asked: T) => Promise<Intent | undefined> | Intent | undefined
 /** These may be asked of one thing in an area as well. */
 const SAYS_MORE = new Set(['count', 'changed']);
 
+/** More than one thing is named. */
+const JOINED = / (?:och|med|mot|and|with|or|eller) /iu;
+
 /** By the words as they stand, before they are searched for. */
 const AS_SAID: readonly Reading<Asked>[] = [
   unitsBesideEachOther,
@@ -170,6 +173,9 @@ async function ofArea({ intent, turn, talk, subject: { words, named } }: Found):
   const { capability, isBare, isOfArea = false, filter } = intent;
   const isStatus = capability === 'status' && (!isBare || isOfArea);
   const area =
+    (isOfArea && !JOINED.test(words) && (isStatus || OF_MANY.has(capability))
+      ? await areaSaid(words, turn)
+      : undefined) ??
     (OF_MANY.has(capability) ? await areaWhollySaid(words, named, intent, turn) : undefined) ??
     (isStatus ? areaCalled(words, isOfArea, named, turn) : undefined) ??
     (isOfWhole(intent) ? await areaSaid(words, turn) : undefined);

@@ -25,6 +25,8 @@ export const OF_ITEMS = new Set([
 /** What is asked of all in a list that is no longer: "vem äger dem?" */
 const MOST_OF_A_LIST = 8;
 const TOLD_OF_SEVERAL = new Set(['status', 'why', 'owners', 'finish', 'target', 'sureness']);
+/** Told of all that a list was narrowed to. */
+const BY_FILTER = new Set(['owners', 'why']);
 /** Of these, those that mean nothing without anything named. */
 const NEEDS_ITEMS = new Set(['why', 'history', 'finish', 'target', 'compare', 'follow']);
 
@@ -79,16 +81,19 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
         order,
       };
   }
+  const ofList =
+    subject === '' && !items && !isNarrow(filter) ? listMeant(capability, parsed, talk) : undefined;
   const isHanging =
     subject === '' &&
     !items &&
+    !ofList &&
     (NEEDS_ITEMS.has(capability) || isPointing(parsed, capability)) &&
     (!isNarrow(filter) || IT_IS.test(foldText(parsed.text))) &&
     !(capability === 'compare' && years && years.length > 1);
   return {
     ...{ capability, subject, language, isTold, since, years, order, soft: parsed.soft },
     ...(items ? { items } : {}),
-    ...(isNarrow(filter) ? { filter } : {}),
+    ...(isNarrow(filter) ? { filter } : ofList ? { filter: ofList } : {}),
     ...(isHanging ? { isHanging } : {}),
     ...(PERSON.test(foldText(parsed.text)) ? { isOfPerson: true } : {}),
     ...(AREA.test(foldText(parsed.text)) ? { isOfArea: true } : {}),
@@ -147,6 +152,12 @@ function capabilityOf({
   if (capability === 'status' && years !== undefined && subject !== '') return 'history';
   if (capability === 'status' && sinceThen && subject !== '') return sinceThen;
   return capability;
+}
+
+/** What a list was narrowed by, where what is asked of all in it is more than can be told one by one, or it was empty. */
+function listMeant(capability: string, { text }: Parsed, talk: Talk | undefined): Talk['filter'] {
+  if (!talk?.filter || !OF_MANY.has(talk.capability) || !BY_FILTER.has(capability)) return undefined;
+  return isNarrow(talk.filter) && !NAMES_ALL.test(foldText(text)) ? talk.filter : undefined;
 }
 
 function itemsMeant(

@@ -9,6 +9,9 @@ const ASKS =
 const BETWEEN = /(?:[.!?;:]+|,| [–-]) +/u;
 const ASKING =
   /^(?!(?:hur|vad|va|vem|vilk\p{L}+|när|varför|how|what|who|when|why|which) )(?:.*[^\p{L}])?(?:undrar(?: jag)?|(?:behöver|vill|vill gärna|vilja|behöva) veta|wonder(?:ing)?|(?:need|want|wanted|like) to know)(?: (?:bara|mest|lite|just))* (?=(?:hur|vad|va|vem|vilk\p{L}+|när|varför|om|how|what|who|when|why|which|if|whether) )/iu;
+/** Who wants to know is no part of what. */
+const WHO_ASKS =
+  /^(?:\p{L}+[ ,]+)?\p{L}[\p{L}-]* (?:undrar|frågar|vill veta|behöver veta|wonders|asks|wants to know|needs to know)(?: (?:jag|bara|mest|lite|just))* $/iu;
 /** Fewer words put no question. */
 const LEAST = 2;
 /** Who tells why they ask begins with themselves, or greets. */
@@ -21,6 +24,7 @@ const NAMED_BESIDE = wordsPattern('(?:jämför|jmf|compare|mot|och|samt|and|or|e
 /** "sitter i bilen och undrar hur det går med vägarna": what is wondered, where nothing is named or asked before it. */
 export function withoutPreamble(message: string, isName: (word: string) => boolean): string {
   const preamble = ASKING.exec(message)?.[0] ?? '';
+  if (WHO_ASKS.test(preamble)) return message.slice(preamble.length);
   return wordsIn(preamble).some(isName) || asksForMore(preamble) ? message : message.slice(preamble.length);
 }
 

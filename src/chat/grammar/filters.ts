@@ -41,7 +41,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   soft(['met'], '(?:grön|grönt)'),
   soft(
     DEVIATING,
-    '(?:avviker|avvikelser(?:na)?|avvikande|med avvikelse|(?:går|gå|gått|ligger|ser) (?:[a-z]+ )?(?:dåligt|illa|trögt|tungt|knackigt|fel|snett|åt skogen|sådär|långsamt|sakta|risigt)(?: till| ut)?|dåligt|dålig|dåliga|illa|i risk(?:zonen)?|risk(?:er|zonen|erar)?|oroa(?:r)?(?: (?:mig|oss))?(?: för)?|orolig(?:a)? för|oroande|oro|problem(?:en)?|bekymmer|kris(?:ar)?|försena(?:d|de|t)|släpar(?: efter)?|halkar efter|halkat efter|(?:ligger|är|kommit) efter|(?:inte|ej) (?:går )?(?:som|enligt) (?:plan(?:erat|en|ering)?|de ska|dom ska|det ska|de borde|tänkt)|(?:går|ligger|rullar|funkar) (?:inte|ej)(?: (?:som|enligt) [a-z]+(?: ska)?)?|off ?track|(?:go|goes|going|doing|look|looks|looking) bad(?:ly)?|at risk|delayed|falling behind|lagging|behind(?! (?:the|on|with|it|this|that))|(?:på väg att|riskerar att) (?:missa|missas)|struggling|deviat(?:es|ing|ions?|e)|going (?:badly|wrong|poorly)|worried about|worry(?: about)?|problems?|trouble|not going well|behind schedule|underperforming)',
+    '(?:avviker|avvikelser(?:na)?|avvikande|med avvikelse|(?:går|gå|gått|ligger|ser) (?:[a-z]+ )?(?:dåligt|illa|trögt|tungt|knackigt|fel|snett|åt skogen|sådär|långsamt|sakta|risigt)(?: till| ut)?|dåligt|dålig|dåliga|illa|i risk(?:zonen)?|risk(?:er|zonen|erar)?|oroa(?:r)?(?: (?:mig|oss))?(?: för)?|orolig(?:a)? för|oroande|oro|problem(?:en)?|bekymmer|kris(?:ar)?|försena(?:d|de|t)|släpar(?: efter)?|(?:ligger|är) (?:JAG |DE |det )?efter|lyfta(?:s)?|brådskar|akut(?:a)?|skaver|skev(?:a)?|kärvar|krånglar|strular|haltar|utmaningar(?:na)?|hinder|flaggas?(?: för)?|röda flaggor|halkar efter|halkat efter|(?:ligger|är|kommit) efter|(?:inte|ej) (?:går )?(?:som|enligt) (?:plan(?:erat|en|ering)?|de ska|dom ska|det ska|de borde|tänkt)|(?:går|ligger|rullar|funkar) (?:inte|ej)(?: (?:som|enligt) [a-z]+(?: ska)?)?|off ?track|(?:go|goes|going|doing|look|looks|looking) bad(?:ly)?|at risk|delayed|falling behind|lagging|behind(?! (?:the|on|with|it|this|that))|(?:på väg att|riskerar att) (?:missa|missas)|struggling|deviat(?:es|ing|ions?|e)|going (?:badly|wrong|poorly)|any risks?|red flags?|concerns?|failing|late|slipping|(?:go|goes|going|do|doing)(?: so| very| that)? (?:well|great)(?<=not .{0,30})|worried about|worry(?: about)?|problems?|trouble|not going well|behind schedule|underperforming)',
   ),
   hard(
     ['met'],
@@ -64,7 +64,7 @@ const DIRECTIONS: readonly Word<readonly Direction[]>[] = [
   ),
   hard(
     ['positive'],
-    '(?:positiv(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:uppåt|upp|åt rätt håll)|(?:trend(?:en)? )?uppåt|▲|(?:på väg|går|gått|vänt) (?:uppåt|upp|framåt|åt rätt håll)|åt rätt håll|bättre än (?:plan(?:erat|en)?|väntat|förväntat|tänkt)|före tidplan(?:en)?|positive(?: trend| deviation)?|better than planned|right direction|upward|ahead of (?:plan|schedule))',
+    '(?:positiv(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:uppåt|upp|åt rätt håll)|(?:trend(?:en)? )?uppåt|▲|(?:på väg|går|gått|vänt) (?:uppåt|upp|framåt|åt rätt håll)|åt rätt håll|bättre än (?:plan(?:erat|en)?|väntat|förväntat|tänkt)|före (?:tid)?plan(?:en)?|positive(?: trend| deviation)?|better than planned|right direction|upward|ahead of (?:plan|schedule))',
   ),
   hard(
     ['asPlanned'],
@@ -75,7 +75,7 @@ const DIRECTIONS: readonly Word<readonly Direction[]>[] = [
 const ORDER: readonly Word<'worst' | 'best'>[] = [
   hard(
     'worst',
-    '(?:(?:allra |absolut )?(?:sämst(?:a|e)?|värst(?:a)?|lägst|minst bra)(?: (?:till|ut|först|det|går))*|(?:vad|var|det) (?:som )?brinner(?: det)?|brinner det|viktigast(?:e)?(?: att (?:ta upp|lyfta|prata om))?|mest (?:oroande|akut|oro|problem|kritisk(?:a)?)|störst(?:a)? (?:risk(?:erna|er)?|problem(?:en)?|bekymmer|avvikelse)|worst(?: first| performing| off)?|lowest|weakest|biggest (?:problems?|risks?))',
+    '(?:(?:allra |absolut )?(?:sämst(?:a|e)?|värst(?:a)?|lägst|minst bra)(?: (?:till|ut|först|det|går))*|(?:vad|var|det) (?:som )?brinner(?: det)?|brinner det|viktigast(?:e)?(?: att (?:ta upp|lyfta|prata om))?|tappar (?:JAG )?mest(?: på)?|tappat mest|mest (?:oroande|akut|oro|problem|kritisk(?:a)?)|störst(?:a)? (?:risk(?:erna|er)?|problem(?:en)?|bekymmer|avvikelse)|worst(?: first| performing| off)?|lowest|weakest|biggest (?:problems?|risks?))',
   ),
   hard(
     'best',

@@ -14,6 +14,10 @@ export const WHICH = wordsPattern(
 export const ANSWERS = wordsPattern(
   '(?:svar(?:en|et)?|frågor(?:na)?|rapportering(?:en)?|inrapportering(?:en)?|redovisning(?:en)?|answers?|questions|reporting|replies)',
 );
+/** Says that it is answers that have come. */
+export const ANSWERED = wordsPattern(
+  '(?:svarat|besvarade?|besvarat|inlämnade?|lämnat in|inne|rapporterat|answered|responded|replied|submitted|reported)',
+);
 /** "vilka har fått det", "visa dem som har den": what a word stands for was told. */
 export const THOSE_WITH_IT = wordsPattern(
   '(?:vilka|visa|lista|hur många|de|dem|dom|which|show|list|how many|those)(?: (?:mål|uppdrag|goals|me|de|dem|dom|those|ones|the|all|alla|som|that|är|are|av))* (?:(?:har|fått|fick|have|has|got)(?: (?:har|fått|got))? (?:det|den|de|it|that|one|den symbolen|den färgen|den statusen)|så|såna|sådana|like that)(?=[ ,?!.]*$)',
@@ -26,6 +30,8 @@ export const WHICH_NOT = wordsPattern(
 export const SEVERAL_OF = wordsPattern(
   '(?:dem|dom|de två|båda|bägge|varandra|först(?=[ ,?]*$)|det förra|den förra|them|both|each other|the two|the first|(?:vilken|vilket|which) (?:one )?(?:av|of) (?:dem|dom|de|them|the))',
 );
+/** Asks of two things which of them. */
+export const ONE_OF_TWO = /^(?:och |men |and |but )?(?:vilken|vilket|vilkendera|which)(?! mal)(?: |$)/u;
 /** As it is now, after how it was. */
 export const NOW = wordsPattern('(?:och |men |and |but )?(?:nu|just nu|i dag|idag|now|today)(?: då)?');
 /** All that was offered. */

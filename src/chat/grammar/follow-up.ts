@@ -14,8 +14,10 @@ import {
   NAMES_ALL,
   NOW,
   OF_THEM,
+  ONE_OF_TWO,
   ONLY,
   SEVERAL_OF,
+  SHOWS,
   SORTS,
   THOSE_WITH_IT,
   WHICH,
@@ -40,7 +42,9 @@ export function followUp(parsed: Parsed, talk: Talk | undefined): Intent | undef
   const intent = continued(parsed, talk) ?? alone(ofAnswers(parsed), talk);
   const isContinuing = CONTINUES.test(foldText(parsed.text));
   const narrowing =
-    intent?.capability === 'meaning' ? takeNarrowing(new Said(intent.subject), true).filter : undefined;
+    intent?.capability === 'meaning'
+      ? takeNarrowing(new Said(intent.subject || parsed.text), true).filter
+      : undefined;
   return (
     intent && {
       ...intent,
@@ -137,8 +141,21 @@ function ofTheList(
   return undefined;
 }
 
-/** One thing that was talked of, or the two: "jämför dem", "har den ändrats". */
+/** Two things that were talked of, at once or one after the other. */
+function togetherIn({ items, earlier = [] }: Talk): Talk['items'] {
+  return items.length > 1 ? items : [...earlier, ...items];
+}
+
+/** One thing that was talked of, or the two: "jämför dem", "vilken går sämst", "har den ändrats". */
 function ofTheSame(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
+  const isOneOfThem =
+    ONE_OF_TWO.test(text) && !/viktig/u.test(text) && !NAMES_ALL.test(text) && parsed.order !== undefined;
+  if (isOneOfThem && parsed.subject === '' && !OF_MANY.has(talk.capability) && togetherIn(talk).length > 1)
+    return again({ ...talk, capability: 'compare' }, parsed, {
+      items: togetherIn(talk),
+      order: parsed.order,
+      filter: undefined,
+    });
   if (parsed.capability === 'compare' && parsed.subject === '' && !parsed.years) {
     const both = [...(talk.earlier ?? []), ...talk.items];
     if (talk.earlier && talk.items.length === 1 && SEVERAL_OF.test(text))
@@ -212,7 +229,11 @@ function ofAnother(parsed: Parsed, talk: Talk, text: string): Intent | undefined
   if (!isContinuing) return undefined;
   if (capability === 'status' && HOW.test(text)) return undefined;
   if (OF_MANY.has(talk.capability))
-    return again(talk, parsed, { subject, filter: { ...talk.filter, ...parsed.filter }, page: 0 });
+    return again(SHOWS.test(text) ? listing(talk) : talk, parsed, {
+      subject,
+      filter: { ...talk.filter, ...parsed.filter },
+      page: 0,
+    });
   if (
     capability === undefined &&
     OF_ITEMS.has(talk.capability) &&

@@ -34,15 +34,23 @@ const AROUND: readonly Manner[] = [
   ]),
   ...manners('thanks', 'sv', [
     '(?:tusen |stort |många |jätte|varmt )?(?:tack(?:ar)?|tackar som frågar)(?: (?:så (?:mycket|jättemycket|hemskt mycket|länge)|snälla|på förhand|för (?:hjälpen|svaret|det|info(?:n|rmationen)?|den(?: (?:här )?(?:upplysningen|hjälpen|informationen))?|upplysningen)|ska du ha|igen|(?:nu )?(?:måste|får) (?:JAG )?(?:springa|sticka|gå|dra|rusa)(?: nu)?))*',
-    '(?:perfekt|toppen|super|snyggt|fint|utmärkt|kanon|underbart|strålande|grymt|härligt|schysst|najs|bra(?: jobbat)?|då så|det var (?:bra|allt|det hela)|inget mer|(?:då )?(?:fattar|vet|förstår) JAG|det räcker(?: så)?)(?: (?:bra|där|det))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| då| så)',
     'ha en (?:fin|bra|trevlig|skön) (?:dag|helg|kväll|vecka)',
     '(?:hej ?då|vi hörs|vi ses|ha det(?: (?:bra|gott|fint))?)',
   ]),
   ...manners('thanks', 'en', [
     '(?:many )?(?:thanks|thank you|thx|ty|cheers|much appreciated|ta(?! (?:bort|med|fram|upp|in|ut|över|det|den|de|dem|dom)))(?: (?:a lot|so much|very much|a million|mate|again|in advance|for (?:that|this|your help|the help)))*',
-    "(?:great|perfect|good|excellent|nice|lovely|brilliant|cool|got it|well done|that(?: is|'s) all(?: i needed)?|nothing else)(?: (?:one|work|job))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| then)",
     'have a (?:nice|good|great) (?:day|weekend|evening)',
     '(?:bye|goodbye|see you)',
+  ]),
+];
+
+/** Praise stands apart: "vilka mål går bra" ends in none. */
+const PRAISE: readonly Manner[] = [
+  ...manners('thanks', 'sv', [
+    '(?:perfekt|toppen|super|snyggt|fint|utmärkt|kanon|underbart|strålande|grymt|härligt|schysst|najs|bra(?: jobbat)?|då så|det var (?:bra|allt|det hela)|inget mer|(?:då )?(?:fattar|vet|förstår) JAG|det räcker(?: så)?)(?: (?:bra|där|det))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| då| så)',
+  ]),
+  ...manners('thanks', 'en', [
+    "(?:great|perfect|good|excellent|nice|lovely|brilliant|cool|got it|well done|that(?: is|'s) all(?: i needed)?|nothing else)(?: (?:one|work|job))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| then)",
   ]),
 ];
 
@@ -103,8 +111,8 @@ export function takeManners(
   let found: Manner | undefined;
   for (let isMore = true; isMore; ) {
     isMore = false;
-    for (const manner of [...AROUND, ...BEFORE]) {
-      if (!takeAtEnds(said, manner.pattern, BEFORE.includes(manner))) continue;
+    for (const manner of [...AROUND, ...PRAISE, ...BEFORE]) {
+      if (!takeAtEnds(said, manner)) continue;
       isMore = true;
       found = !found || manner.kind === 'thanks' ? manner : found;
     }
@@ -120,9 +128,11 @@ export function takePoliteWords(said: Said): void {
 }
 
 /** Manners stand at the beginning or the end: in the middle the same words may be part of the question. */
-function takeAtEnds(said: Said, pattern: RegExp, isBefore: boolean): boolean {
-  const start = new RegExp(`^[^\\p{L}\\p{N}]*${pattern.source}`, 'u');
-  const end = new RegExp(`${pattern.source}[^\\p{L}\\p{N}■◆●—○►▲▼]*$`, 'u');
+function takeAtEnds(said: Said, manner: Manner): boolean {
+  const { source } = manner.pattern;
+  const apart = PRAISE.includes(manner) ? '(?:^|[,.;:!?–-]) *' : '';
+  const start = new RegExp(`^[^\\p{L}\\p{N}]*${source}`, 'u');
+  const end = new RegExp(`${apart}${source}[^\\p{L}\\p{N}■◆●—○►▲▼]*$`, 'u');
   const atStart = said.take(start) !== undefined;
-  return (!isBefore && said.take(end) !== undefined) || atStart;
+  return (!BEFORE.includes(manner) && said.take(end) !== undefined) || atStart;
 }

@@ -3,7 +3,7 @@ import type { Talk } from '../../domain/status/talk.ts';
 import { again } from './again.ts';
 import { alone, OF_MANY } from './by-itself.ts';
 import { isNarrow } from './filters.ts';
-import { CONTINUES, NAMES_ALL, ONE, ONLY, PRONOUN, SHOWS, THOSE } from './follow-up-words.ts';
+import { ANSWERED, CONTINUES, NAMES_ALL, ONE, ONLY, PRONOUN, SHOWS, THOSE } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { wordsPattern } from './said.ts';
 import { stagesIn } from './stage-words.ts';
@@ -49,7 +49,10 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
     (OF_MANY.has(talk.capability) || (talk.capability === 'meaning' && talk.filter)) &&
     (THOSE.test(text) || !NAMES_ALL.test(text))
   )
-    return again({ ...talk, capability }, parsed, { page: 0 });
+    return again({ ...talk, capability }, parsed, {
+      page: 0,
+      ...(ANSWERED.test(text) ? { filter: { ...groundOf(talk), isAnswered: true } } : {}),
+    });
   const ground = groundOf(talk);
   if (
     ground &&

@@ -113,7 +113,7 @@ function asked(message: string, vocabulary: Vocabulary, setting: Setting): Inten
   const likened = asLike(parsed, like);
   const liked = likened === parsed || !parsed.cue ? likened : readAgain(likened, parsed, plain, setting);
   const told = liked.capability === 'missing' || saysGoals(foldText(plain)) ? withoutStage(liked) : liked;
-  const asked = told.capability === 'changed' ? { ...told, order: told.order ?? changeIn(plain) } : told;
+  const asked = told.capability === 'changed' ? { ...told, order: changeIn(plain) } : told;
   if (asked.capability === 'remind')
     return {
       capability: 'remind',
@@ -240,7 +240,8 @@ const OF_WHAT_WAS_TALKED_OF = new Set([
 ]);
 
 function aloneOrAgain({ id, language }: Command, text: string, { talk }: Setting): Intent | undefined {
-  if (!talk || !OF_WHAT_WAS_TALKED_OF.has(id))
+  const isOfOne = id === 'owners' && talk !== undefined && talk.items.length > 0;
+  if (!talk || !(isOfOne || OF_WHAT_WAS_TALKED_OF.has(id)))
     return { capability: id, subject: '', language, isTold: false };
   const isThisYear = false;
   const slots = { subject: '', filter: {}, isSoft: false, isAgenda: false, isThisYear, isOfItems: true };
