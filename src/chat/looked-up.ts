@@ -3,6 +3,8 @@ import { newestPlans } from '../commands/plans/find-plans.ts';
 import { personNamed, unitNamed, unitSaid } from '../domain/people/named.ts';
 import type { Person } from '../domain/people/people.ts';
 import { unitsBeside } from '../domain/people/units-beside.ts';
+import { fold, stemsOf } from '../domain/plans/finding/inflection.ts';
+import { synonymsOf } from '../domain/plans/finding/vocabulary.ts';
 import { hasBudgets } from '../domain/plans/plan.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import { OF_MANY } from './grammar/by-itself.ts';
@@ -17,6 +19,7 @@ import {
   assignmentSaid,
   inAllRounds,
   listedAs,
+  numberSaid,
   offered,
   sameElsewhere,
   saysMoreThan,
@@ -62,6 +65,7 @@ const AS_FOUND: readonly Reading<Found>[] = [
   ofOwnersAmongWords,
   ofWhoeverIsToAnswer,
   ofAll,
+  ofNumber,
   ofArea,
   ofTheOneAskedAbout,
   ofOneListed,
@@ -142,6 +146,8 @@ async function ofOwnersAmongWords({
     !(await isWholeName(said.words, turn))
   )
     return narrowedTo(intent, { ...intent.filter, unit: said.unit }, talk);
+  const translated = unitInEnglish(intent.subject, people);
+  if (translated !== undefined) return narrowedTo(intent, { ...intent.filter, unit: translated }, talk);
   if (subject.named.items.length > 0) return undefined;
   const unit = unitNamed(subject.telling, people);
   if (unit?.isWhole) return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
@@ -160,13 +166,28 @@ function ofWhoeverIsToAnswer({ intent, people, talk, subject }: Found): Intent |
 
 /** Nothing that is asked of many is named. */
 function ofAll({ intent, people, subject: { named } }: Found): Intent | undefined {
+  const isByNumber = intent.filter?.agenda !== undefined && !/\d/.test(intent.subject);
+  // "mål 5 (jämställdhet)" says by its words what the number says.
+  if (
+    isByNumber &&
+    OF_MANY.has(intent.capability) &&
+    !areaOffered(named) &&
+    !unitNamed(intent.subject, people)
+  )
+    return { ...intent, subject: '' };
   const isNothing =
     OF_MANY.has(intent.capability) &&
     named.items.length + named.unclear.length === 0 &&
     !unitNamed(intent.subject, people) &&
-    // "mål 5 (jämställdhet)" says by its words what the number says.
-    (namesNothing(intent.subject) || (intent.filter?.agenda !== undefined && !/\d/.test(intent.subject)));
+    namesNothing(intent.subject);
   return isNothing ? { ...intent, subject: '' } : undefined;
+}
+
+/** "hur många barn per anställd": the one thing with a number that all of the words are about, before an area that some are of. */
+async function ofNumber({ intent, turn, talk, subject: { telling } }: Found): Promise<Intent | undefined> {
+  if (intent.capability !== 'count' || isOfWhole(intent)) return undefined;
+  const one = await numberSaid(telling, turn);
+  return one && ofItems(intent, [one], talk);
 }
 
 async function ofArea({ intent, turn, talk, subject: { words, named } }: Found): Promise<Intent | undefined> {
@@ -251,6 +272,19 @@ async function comparedUnits(
   const isSure = found.some(({ isWhole }) => isWhole) || !fitGoals.every(Boolean);
   return isSure ? found.map(({ unit }) => unit) : [];
 }
+
+/** "the preschool unit": the one unit that has a Swedish word for it in its name. */
+function unitInEnglish(words: string, people: readonly Person[]): string | undefined {
+  const [, before = ''] = UNIT_IN_ENGLISH.exec(words) ?? [];
+  const { words: known } = synonymsOf();
+  const found = stemsOf(fold(before)).flatMap((stem) =>
+    (known.get(stem) ?? []).flatMap(({ word }) => unitNamed(word, people)?.unit ?? []),
+  );
+  const [only, ...others] = new Set(found);
+  return others.length === 0 ? only : undefined;
+}
+
+const UNIT_IN_ENGLISH = /(\p{L}{2,}) (?:unit|department|division|office)(?!\p{L})/iu;
 
 async function isWholeName(words: string, { deps }: Turn): Promise<boolean> {
   return (await wholeNamesIn(words, deps)).length > 0;

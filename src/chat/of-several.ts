@@ -175,6 +175,26 @@ export function withNumber({ items, unclear }: Named): NamedItem | undefined {
   return numbered.length === 1 ? numbered[0] : undefined;
 }
 
+/** How much nearer the best has to be than the next. */
+const NEARER = 1.15;
+
+/** Of what several words fit, the one that has a number and fits them best. */
+export async function numberSaid(words: string, { viewer, deps }: Turn): Promise<NamedItem | undefined> {
+  if (words.trim().split(/\s+/).length < 2) return undefined;
+  const found = (await newestPlans(deps)).flatMap((plan) =>
+    deps
+      .findItems(plan, words)
+      .flatMap(({ item, fit, score }) =>
+        fit !== 'near' && item.measure?.type === 'number'
+          ? [{ ref: { plan: plan.id, item: item.id }, score }]
+          : [],
+      ),
+  );
+  const [best, next] = found.toSorted((a, b) => b.score - a.score);
+  if (!best || (next && best.score < next.score * NEARER)) return undefined;
+  return (await findNamed(viewer, { words: '', items: [best.ref] }, deps)).items[0];
+}
+
 /** "den om vattnet" after a list: the one line that is called so. */
 export async function listedAs(
   words: string,

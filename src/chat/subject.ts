@@ -53,7 +53,11 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
     const named = await findNamed(viewer, { words: wholes.join(' & ') }, deps);
     if (isClear(named)) return { words: wholes.join(' & '), telling: words, named, isNonsense: false };
   }
-  const parts = words.split(/\s+/).map((word) => partOf(word, plans, turn));
+  const parts = withPhrases(
+    words.split(/\s+/).map((word) => partOf(word, plans, turn)),
+    plans,
+    turn,
+  );
   const telling = tellingOf(parts);
   const known = joined(onlyKnown(telling));
   const isNonsense = isMostlyForeign(telling);
@@ -66,10 +70,24 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
     const weighed = isClear(named) ? withoutWeak(one, turn) : one;
     if (isClear(weighed.named))
       return withoutPlace({ ...weighed, aside: leftAside(words, weighed, parts) }, words, turn);
-    if (named.unclear.length > 0 || isPartly(one, turn)) return one;
+    if (named.unclear.length > 0 || isPartly(one, turn)) return (await toldApart(one, parts, turn)) ?? one;
     found ??= one;
   }
   return found ?? { words, telling: '', named: { items: [], unclear: [], unknown: [] }, isNonsense };
+}
+
+/** Of several that some words may mean, the one that another word tells, though people ask with it: "crisis plan for the schools". */
+async function toldApart(
+  one: Subject,
+  parts: readonly Part[],
+  { viewer, deps }: Turn,
+): Promise<Subject | undefined> {
+  const words = joined(parts.filter(({ word, isKnown }) => isKnown || JOINT.test(plain(word))));
+  if (words === one.words || words === '') return undefined;
+  const named = await findNamed(viewer, { words }, deps);
+  const choices = one.named.unclear.flatMap((unclear) => unclear.choices.map(({ item }) => item.id));
+  const isOneOfThem = named.items.length === 1 && choices.includes(named.items[0]?.item.id ?? '');
+  return isClear(named) && isOneOfThem ? { ...one, words, named } : undefined;
 }
 
 /**
@@ -161,7 +179,7 @@ interface Part {
 }
 
 function partOf(word: string, plans: readonly PlanVersion[], { deps }: Turn): Part {
-  const bare = plain(word);
+  const bare = word.includes(' ') ? word : plain(word);
   const isJoint = JOINT.test(bare);
   const found = isJoint
     ? []
@@ -172,6 +190,19 @@ function partOf(word: string, plans: readonly PlanVersion[], { deps }: Turn): Pa
     isSure: found.some(({ fit }) => fit === 'name' || fit === 'words'),
     isQuestion: !isJoint && (isQuestionWord(bare) || isSaidInAsking(bare)),
   };
+}
+
+/** Two words that only together are in a name: "sick leave". */
+function withPhrases(parts: readonly Part[], plans: readonly PlanVersion[], turn: Turn): readonly Part[] {
+  const begins = parts.map(({ word, isKnown }, at) => {
+    const next = parts[at + 1];
+    if (isKnown || !next || next.isKnown || JOINT.test(plain(word)) || JOINT.test(plain(next.word)))
+      return false;
+    return partOf(`${plain(word)} ${plain(next.word)}`, plans, turn).isKnown;
+  });
+  return parts.map((part, at) =>
+    begins[at] || begins[at - 1] ? { ...part, isKnown: true, isSure: true, isQuestion: false } : part,
+  );
 }
 
 function plain(word: string): string {

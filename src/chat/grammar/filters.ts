@@ -132,6 +132,21 @@ const AGENDA_ALL = wordsPattern(
   '(?:agenda(?:n)? ?2030|agendan|globala målen|fn:?s (?:globala )?mål|sdg:?s?|sustainable development goals?|the global goals|hållbarhetsmålen)',
 );
 
+/** A kind by its singular, where what it is was asked: "vad är ett åtagande". */
+export function kindMeant(words: string): Filter | undefined {
+  const kind = SINGULAR.find(([, name]) => name.test(words.trim().toLowerCase()))?.[0];
+  return kind && { kinds: [kind] };
+}
+
+const SINGULAR: readonly (readonly [ItemKind, RegExp])[] = [
+  ['indicator', /^(?:(?:en|an) )?(?:indikator|indicator)$/u],
+  ['commitment', /^(?:(?:ett|a) )?(?:åtagande|commitment)$/u],
+  ['assignment', /^(?:(?:ett|an) )?(?:uppdrag|assignment)$/u],
+  ['priority', /^(?:(?:en|a) )?(?:prioritering|priority)$/u],
+  ['boardGoal', /^(?:(?:ett|a) )?(?:nämndsmål|board goal)$/u],
+  ['councilGoal', /^(?:(?:ett|a) )?(?:kommunfullmäktigemål|kf-mål|council goal)$/u],
+];
+
 /** Takes the kind of items that is spoken of. */
 export function takeKinds(said: Said): ItemKind | undefined {
   return takeFirst(said, KINDS)?.value[0];

@@ -1,7 +1,7 @@
 import type { Talk } from '../../domain/status/talk.ts';
 import { again, hanging } from './again.ts';
 import { alone, OF_ITEMS, OF_MANY } from './by-itself.ts';
-import { isNarrow, othersThan, takeNarrowing } from './filters.ts';
+import { isNarrow, kindMeant, othersThan, takeNarrowing } from './filters.ts';
 import {
   ADDS,
   ANSWERS,
@@ -43,7 +43,7 @@ export function followUp(parsed: Parsed, talk: Talk | undefined): Intent | undef
   const isContinuing = CONTINUES.test(foldText(parsed.text));
   const narrowing =
     intent?.capability === 'meaning'
-      ? takeNarrowing(new Said(intent.subject || parsed.text), true).filter
+      ? (kindMeant(intent.subject) ?? takeNarrowing(new Said(intent.subject || parsed.text), true).filter)
       : undefined;
   return (
     intent && {
