@@ -94,6 +94,7 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
     ...{ capability, subject, language, isTold, since, years, order, soft: parsed.soft },
     ...(items ? { items } : {}),
     ...(isNarrow(filter) ? { filter } : ofList ? { filter: ofList } : {}),
+    ...(items && items === talk?.listed && capability === 'owners' ? { filter: talk.filter } : {}),
     ...(isHanging ? { isHanging } : {}),
     ...(PERSON.test(foldText(parsed.text)) ? { isOfPerson: true } : {}),
     ...(AREA.test(foldText(parsed.text)) ? { isOfArea: true } : {}),
@@ -106,9 +107,12 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
 function pointsBack({ text }: Parsed, talk: Talk | undefined): boolean {
   if (!talk) return false;
   const folded = foldText(text);
+  if (OF_MANY.has(talk.capability) && talk.filter?.kinds?.join() === 'assignment')
+    return THEY_SAID.test(folded);
   return PRONOUN.test(folded) || (OF_ITEMS.has(talk.capability) && IT_SAID.test(folded));
 }
 
+const THEY_SAID = /(?:^| )(?:de|dem|dom|they|them|those)(?: |$)/u;
 const IT_SAID = /(?:^| )(?:det|de|den|it|that)(?: |$)/u;
 
 /** "vem äger den" points at something, and nothing was talked of. */

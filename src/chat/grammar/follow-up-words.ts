@@ -30,6 +30,9 @@ export const WHICH_NOT = wordsPattern(
 export const SEVERAL_OF = wordsPattern(
   '(?:dem|dom|de två|båda|bägge|varandra|först(?=[ ,?]*$)|det förra|den förra|them|both|each other|the two|the first|(?:vilken|vilket|which) (?:one )?(?:av|of) (?:dem|dom|de|them|the))',
 );
+/** "når vi det": whether what was talked of is reached. */
+export const REACHES_IT =
+  /^(?:och |men |and |but )?(?:nar|klarar|fixar|do|did|will|are|have)(?: (?:vi|jag|man|we))(?: (?:da|upp till|fram till|meet|reach|reached|hit|make|meeting|reaching))* (?:det|den|it|that)(?: malet| target)?(?: da| i ar)?$/u;
 /** Asks of two things which of them. */
 export const ONE_OF_TWO = /^(?:och |men |and |but )?(?:vilken|vilket|vilkendera|which)(?! mal)(?: |$)/u;
 /** As it is now, after how it was. */
@@ -50,6 +53,9 @@ export const SHOWS = wordsPattern('(?:visa|vilka|lista|which|show|list|the ones|
 export const IT = wordsPattern(
   '(?:har|är|blev|blivit|has|is|did|was) (?:den|det|it)|(?:den|it) (?:har|är|blivit|has|is)|(?:med|på|för|with|on|about|of) (?:den|it)(?=[ ,?]*$)',
 );
+/** Asks of nothing in particular whether it has changed. */
+export const ANY_CHANGE =
+  /^(?:och |men |and |but )?(?:any (?:change|changes|movement|difference|news)|(?:ar det |nan |nagon )+(?:forandring|andring|skillnad)|anything changed|har det hant nagot)(?: |$)/u;
 /** Several that were talked of. */
 export const OF_THEM = wordsPattern(
   '(?:har|är|blev|blivit|has|have|is|are|did) (?:det|de|dem|dom|båda|it|they|both)|(?:de|dem|dom|they|both) (?:har|är|blivit|have|are)',
@@ -73,7 +79,7 @@ export const ORDINALS: readonly (readonly [RegExp, number])[] = [
 export const BARE_NUMBER = /^\(?([1-9])\)?$/;
 
 export const CONTINUES =
-  /^(?:och|men|o|a|samt|aven|samma lista|same list|and|but|what about|how about|sen|sedan|samma for|same for|same with|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$/;
+  /^(?:och|men|o|a|samt|aven|samma lista|same list|and|but|what about|how about|sen|sedan|samma for|same for|same with|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$|^(?:i|inom|pa|hos|in|within|at|under) [^ ]+(?: [^ ]+){0,3}$/;
 export const ONLY = wordsPattern(
   '(?:bara|enbart|endast|only|just|(?:begränsa|avgränsa|smalna av)(?: (?:det|dem|listan|urvalet))? till|filtrera|inom|av (?:dem|dom|det|dessa|mina)|of (?:them|those|these)|där|there)',
 );

@@ -5,6 +5,7 @@ import { isNarrow, kindMeant, othersThan, takeNarrowing } from './filters.ts';
 import {
   ADDS,
   ANSWERS,
+  ANY_CHANGE,
   BOTH,
   CONTINUES,
   FROM_WHOM,
@@ -16,6 +17,7 @@ import {
   OF_THEM,
   ONE_OF_TWO,
   ONLY,
+  REACHES_IT,
   SEVERAL_OF,
   SHOWS,
   SORTS,
@@ -148,6 +150,8 @@ function togetherIn({ items, earlier = [] }: Talk): Talk['items'] {
 
 /** One thing that was talked of, or the two: "jämför dem", "vilken går sämst", "har den ändrats". */
 function ofTheSame(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
+  if (talk.items.length > 0 && parsed.subject === '' && REACHES_IT.test(text))
+    return again({ ...talk, capability: 'target' }, parsed, { items: talk.items, filter: undefined });
   const isOneOfThem =
     ONE_OF_TWO.test(text) && !/viktig/u.test(text) && !NAMES_ALL.test(text) && parsed.order !== undefined;
   if (isOneOfThem && parsed.subject === '' && !OF_MANY.has(talk.capability) && togetherIn(talk).length > 1)
@@ -175,7 +179,7 @@ function ofTheSame(parsed: Parsed, talk: Talk, text: string): Intent | undefined
     parsed.subject === '' &&
     only &&
     others.length === 0 &&
-    IT.test(text) &&
+    (IT.test(text) || ANY_CHANGE.test(text)) &&
     !NAMES_ALL.test(text)
   )
     return again({ ...talk, capability: 'changed' }, parsed, {

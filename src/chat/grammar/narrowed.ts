@@ -65,6 +65,7 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
     !NAMES_ALL.test(text)
   )
     return again({ ...talk, capability }, parsed, { filter: { ...ground, ...filter }, order, page: 0 });
+  if (isAnew) return undefined;
   const isOfMany = capability !== undefined && OF_MANY.has(capability) && capability !== 'due';
   if (!isOfMany || subject !== '' || !(isContinuing || PRONOUN.test(text)) || !talk.filter) return undefined;
   const own = alone(parsed, talk);

@@ -9,7 +9,7 @@ import { Said, wordsPattern } from './said.ts';
 const STAGES: readonly Word<readonly Stage[]>[] = [
   hard(
     ['notBegun'],
-    '(?:(?:har |är |blivit |blev )*(?:inte|ej|aldrig)(?: (?:har|är|blivit|ännu|än|ens|riktigt|någonsin|alls|DE|JAG|fått))* (?:påbörja(?:de|d|t|ts)?|startat|startade|startats|start|börjat|börjats|börjar|kommit (?:i ?gång|i väg)|satts? i ?gång(?: med)?|i ?gång(?:satta|satt|satts)?|tagit tag i)(?: (?:än|ännu|med))*|opåbörjade|ostartade|står (?:fortfarande )?still|(?:not|haven.?t|hasn.?t|aren.?t|isn.?t|have yet to|yet to|never)(?: (?:been|yet|be|even|got|gotten|fully|we|they))* (?:begun|started|start|begin|underway|under way|(?:got|gotten) going|kicked off)(?: (?:on|yet|with))*|unstarted)',
+    '(?:(?:har |är |blivit |blev )*(?:inte|ej|aldrig)(?: (?:har|är|blivit|ännu|än|ens|riktigt|någonsin|alls|DE|JAG|fått))* (?:påbörja(?:de|d|t|ts)?|startat|startade|startats|start|börjat|börjats|börjar|kommit (?:i ?gång|i väg)|satts? i ?gång(?: med)?|i ?gång(?:satta|satt|satts)?|tagit tag i)(?: (?:än|ännu|med))*|(?:ingen|inga|inget|nobody|no one)(?: (?:har|av dem|has|of them|have))* (?:påbörjat|startat|börjat(?: med)?|tagit tag i|satt i ?gång|started|begun)|opåbörjade|ostartade|står (?:fortfarande )?still|(?:not|haven.?t|hasn.?t|aren.?t|isn.?t|have yet to|yet to|never)(?: (?:been|yet|be|even|got|gotten|fully|we|they))* (?:begun|started|start|begin|underway|under way|(?:got|gotten) going|kicked off)(?: (?:on|yet|with))*|unstarted)',
   ),
   hard(
     ['notBegun', 'underWay'],

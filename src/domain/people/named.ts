@@ -100,7 +100,7 @@ function amongTakenApart(words: string, units: readonly TakenApart[]): NamedUnit
 
 /** The one person that words name; undefined when none or several are. */
 export function personNamed(words: string, people: readonly Person[]): NamedPerson | undefined {
-  const said = wordsOf(words).filter((word) => !JOINTS.has(word));
+  const said = wordsOf(words.replace(/['’]s(?!\p{L})/gu, '')).filter((word) => !JOINTS.has(word));
   if (said.length === 0) return undefined;
   const found = namesOf(people).filter(({ own }) =>
     said.every((word) => own.some((name) => isName(word, name))),
