@@ -18,6 +18,7 @@ import {
   areasCompared,
   assignmentSaid,
   inAllRounds,
+  isSaidByAll,
   listedAs,
   numberSaid,
   offered,
@@ -207,12 +208,12 @@ async function ofArea({ intent, turn, talk, subject: { words, named } }: Found):
 async function areaWhollySaid(
   words: string,
   named: Found['subject']['named'],
-  { capability }: Intent,
+  { capability, subject }: Intent,
   turn: Turn,
 ) {
   const area = areaOffered(named);
   if (!area || named.items.length > 0 || !SAYS_MORE.has(capability)) return area;
-  return (await saysMoreThan(area, words, turn)) ? undefined : area;
+  return (await saysMoreThan(area, capability === 'count' ? subject : words, turn)) ? undefined : area;
 }
 
 /** An assignment is finished, a number is counted, and who owns something is the same in all rounds. */
@@ -221,16 +222,21 @@ async function ofTheOneAskedAbout(found: Found): Promise<Intent | undefined> {
   const { words, named } = subject;
   const byCapability: Readonly<Record<string, () => ReturnType<typeof assignmentSaid>>> = {
     finish: () => assignmentSaid(words, named, turn),
-    count: () => Promise.resolve(withNumber(named)),
+    count: () => withNumberSaid(intent.subject, named, turn),
     owners: () => Promise.resolve(inAllRounds(named)),
   };
   const one = await byCapability[intent.capability]?.();
   return one && ofItems(intent, [one], talk);
 }
 
+async function withNumberSaid(words: string, named: Found['subject']['named'], { deps }: Turn) {
+  const one = withNumber(named);
+  return one && isSaidByAll(words, one.item.id, await newestPlans(deps), deps) ? one : undefined;
+}
+
 async function ofOneListed({ intent, turn, talk, subject }: Found): Promise<Intent | undefined> {
   const { words, named } = subject;
-  const mayBeListed = intent.isBare && named.unclear.length === 0;
+  const mayBeListed = intent.isBare && (named.unclear.length === 0 || talk?.isOffer === true);
   const chosen = offered(named, talk) ?? (mayBeListed ? await listedAs(words, talk, turn) : undefined);
   return chosen && chosenOf(intent, chosen, talk);
 }

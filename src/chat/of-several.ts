@@ -3,7 +3,14 @@
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { findNamed } from '../commands/status/find-named.ts';
 import { plainWords } from '../domain/names.ts';
-import { areaOf, itemOf, measureOf, type PlanVersion } from '../domain/plans/plan.ts';
+import {
+  ancestorsOf,
+  areaOf,
+  descendantsOf,
+  itemOf,
+  measureOf,
+  type PlanVersion,
+} from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Named, NamedItem } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
@@ -181,7 +188,8 @@ const NEARER = 1.15;
 /** Of what several words fit, the one that has a number and fits them best. */
 export async function numberSaid(words: string, { viewer, deps }: Turn): Promise<NamedItem | undefined> {
   if (words.trim().split(/\s+/).length < 2) return undefined;
-  const found = (await newestPlans(deps)).flatMap((plan) =>
+  const plans = await newestPlans(deps);
+  const found = plans.flatMap((plan) =>
     deps
       .findItems(plan, words)
       .flatMap(({ item, fit, score }) =>
@@ -192,7 +200,31 @@ export async function numberSaid(words: string, { viewer, deps }: Turn): Promise
   );
   const [best, next] = found.toSorted((a, b) => b.score - a.score);
   if (!best || (next && best.score < next.score * NEARER)) return undefined;
+  if (!isSaidByAll(words, best.ref.item, plans, deps)) return undefined;
   return (await findNamed(viewer, { words: '', items: [best.ref] }, deps)).items[0];
+}
+
+/** Whether each word that names anything names this: "elever i Älvsele skola" asks for no number of all pupils. */
+export function isSaidByAll(
+  words: string,
+  id: string,
+  plans: readonly PlanVersion[],
+  deps: Turn['deps'],
+): boolean {
+  return words.split(/[\s,]+/).every((word) => {
+    const named = plans.flatMap((plan) => {
+      const near = new Set([id, ...itemsAround(plan, id)]);
+      return deps
+        .findItems(plan, word)
+        .flatMap(({ item, fit }) => (fit === 'near' ? [] : [near.has(item.id)]));
+    });
+    return named.length === 0 || named.some(Boolean);
+  });
+}
+
+function itemsAround(plan: PlanVersion, id: string): readonly string[] {
+  const item = itemOf(plan, id);
+  return item ? [...ancestorsOf(plan, item), ...descendantsOf(plan, item)].map((one) => one.id) : [];
 }
 
 /** "den om vattnet" after a list: the one line that is called so. */

@@ -5,7 +5,9 @@ import { findNamed } from '../commands/status/find-named.ts';
 import { plainWords } from '../domain/names.ts';
 import { once } from '../domain/once.ts';
 import { fold, isDefinite } from '../domain/plans/finding/inflection.ts';
+import { inPhrases } from '../domain/plans/finding/phrases.ts';
 import { saidOf, WEAK } from '../domain/plans/finding/said-of.ts';
+import { synonymsOf } from '../domain/plans/finding/vocabulary.ts';
 import type { Item, PlanVersion } from '../domain/plans/plan.ts';
 import type { Named, NamedItem } from '../domain/status/question.ts';
 import { besideName, placesIn } from './aside.ts';
@@ -192,17 +194,28 @@ function partOf(word: string, plans: readonly PlanVersion[], { deps }: Turn): Pa
   };
 }
 
-/** Two words that only together are in a name: "sick leave". */
+/** Words that together mean something that is in a name: "sick leave", "school bus". */
 function withPhrases(parts: readonly Part[], plans: readonly PlanVersion[], turn: Turn): readonly Part[] {
-  const begins = parts.map(({ word, isKnown }, at) => {
-    const next = parts[at + 1];
-    if (isKnown || !next || next.isKnown || JOINT.test(plain(word)) || JOINT.test(plain(next.word)))
-      return false;
-    return partOf(`${plain(word)} ${plain(next.word)}`, plans, turn).isKnown;
-  });
+  const words = parts.map(({ word }) => plain(word));
+  const places = inPhrases(words, synonymsOf());
+  const isNamed = (at: number) =>
+    [at - 1, at].some(
+      (from) =>
+        places.has(from) &&
+        places.has(from + 1) &&
+        isMoreThan(words[from] ?? '', words[from + 1] ?? '', plans, turn),
+    );
   return parts.map((part, at) =>
-    begins[at] || begins[at - 1] ? { ...part, isKnown: true, isSure: true, isQuestion: false } : part,
+    places.has(at) && isNamed(at) ? { ...part, isKnown: true, isSure: true, isQuestion: false } : part,
   );
+}
+
+/** Whether two words name something together that neither names. */
+function isMoreThan(one: string, other: string, plans: readonly PlanVersion[], { deps }: Turn): boolean {
+  const foundBy = (words: string) =>
+    plans.flatMap((plan) => deps.findItems(plan, words).filter(({ fit }) => fit !== 'near'));
+  const alone = new Set([...foundBy(one), ...foundBy(other)].map(({ item }) => item.id));
+  return foundBy(`${one} ${other}`).some(({ item, fit }) => fit !== 'part' && !alone.has(item.id));
 }
 
 function plain(word: string): string {

@@ -15,13 +15,20 @@ function earlierOf({ items, earlier }: Talk, now: readonly ItemRef[]): readonly 
   return isSame ? earlier : items;
 }
 
+/** What was listed, or told of one after the other. */
+function listedIn({ items, listed }: Talk): Talk['listed'] {
+  return listed.length === 0 && items.length > 1 ? items : listed;
+}
+
 function isOfListed(
   [only, ...others]: readonly ItemRef[],
   shown: readonly ItemRef[],
   before: Talk | undefined,
 ): before is Talk {
   const isOne = only !== undefined && others.length === 0 && shown.length === 0;
-  return isOne && (before?.listed ?? []).some((one) => one.item === only.item && one.plan === only.plan);
+  return (
+    isOne && (before ? listedIn(before) : []).some((one) => one.item === only.item && one.plan === only.plan)
+  );
 }
 
 /**
@@ -38,7 +45,7 @@ export async function rememberTalk(reply: Reply, intent: Intent, turn: Turn, bef
   const isOfOne = items.length === 1 && before?.items.length === 1 && isFresh(before, deps.clock.now());
   // One of a list that was asked about: "och den andra?" is the next of that list still.
   const isPicked = isOfListed(items, shown, before) && isFresh(before, deps.clock.now());
-  const listed = isPicked ? before.listed : shown;
+  const listed = isPicked ? listedIn(before) : shown;
   const earlier = before && isOfOne ? earlierOf(before, items) : undefined;
   const talk: Talk = {
     ...{ capability, at: deps.clock.now().toISOString(), items, listed },

@@ -37,6 +37,8 @@ const LATER = [
   ['tenth-granvik', 'granvik'],
   ['eleventh-malmo', 'malmo'],
   ['eleventh-granvik', 'granvik'],
+  ['twelfth-malmo', 'malmo'],
+  ['twelfth-granvik', 'granvik'],
 ] as const;
 
 type Share = 'tuned' | 'the other half' | 'later';

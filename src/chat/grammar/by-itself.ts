@@ -105,13 +105,14 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
 
 /** "när är det klart" after something that was asked of one thing: it is that which is to be finished. */
 function pointsBack({ text }: Parsed, talk: Talk | undefined): boolean {
-  if (!talk) return false;
+  if (!talk) return /(?:^| )(?:den|dem|dom)(?: (?:vara|va|bli|klar|fardig)|$)/u.test(foldText(text));
   const folded = foldText(text);
   if (OF_MANY.has(talk.capability) && talk.filter?.kinds?.join() === 'assignment')
     return THEY_SAID.test(folded);
   return PRONOUN.test(folded) || (OF_ITEMS.has(talk.capability) && IT_SAID.test(folded));
 }
 
+const ONE_OF_THEM = /^(?:vilken|vilket|vilka|which)(?: one| ones)? (?:av|of) (?:de|dem|dom|them|those)$/u;
 const THEY_SAID = /(?:^| )(?:de|dem|dom|they|them|those)(?: |$)/u;
 const IT_SAID = /(?:^| )(?:det|de|den|it|that)(?: |$)/u;
 
@@ -119,6 +120,7 @@ const IT_SAID = /(?:^| )(?:det|de|den|it|that)(?: |$)/u;
 function isPointing({ text }: Parsed, capability: string): boolean {
   const folded = foldText(text);
   if (capability === 'owners' && TALKS_TO.test(folded)) return true;
+  if (capability === 'list' && ONE_OF_THEM.test(folded)) return true;
   return (capability === 'owners' || capability === 'sureness') && PRONOUN.test(folded);
 }
 

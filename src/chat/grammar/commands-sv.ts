@@ -73,6 +73,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'summary',
     [
+      '(?:(?:kan du |behöver |JAG |vill ha |ta fram|skriv(?:a)?|gör(?:a)?|sätt(?:a)? ihop|knåpa ihop|ihop|få|ge mig|ett|en) )*(?:(?:kort|skriftligt|samlat|skriftlig) )*(?:skriftligt underlag|beslutsunderlag till|underlag till (?:nämnden|ledningsgruppen|ksau|presidiet|styrelsen)|pm till)(?: .*)?',
       '(?:skicka|skickar|posta|lägg(?:a)?|dela|publicera|gå ut med|få)(?: (?:ut|upp|in))* (?:den |hela )?(?:sammanställning(?:en)?)(?: (?:ut|upp|in))*(?: (?:till|i|på|hit|här)(?: [a-zåäö]+){0,2} ?(?:kanal(?:en|er|erna)?|teamet)?)?(?: (?:nu|tack))*',
     ],
     { takes: 'period' },

@@ -36,6 +36,7 @@ export const CUES_EN: readonly Cue[] = [
   ),
   ...en('measures', MEASURES_EN, WITHOUT),
   ...en('count', [
+    '(?:how is|how are|how did|status of|where are we with)(?: the)? (?:collection|answering|responses|data collection)(?: (?:going|coming along|coming in|doing))?',
     '(?:how many|how much|what (?:share|proportion|percentage|per ?cent)(?: of)?|number of|count|total number(?: of)?|what fraction)(?: (?:of|are|is|have|has|our|the|there|that|do|we|they|in|total|goals?|all|were))*(?: (?:answered|in|done|responded|reported|replied|left))?(?: (?:are|is|there|in|total|of|that))*',
   ]),
   ...en(

@@ -40,6 +40,8 @@ export const CUES_SV: readonly Cue[] = [
     'hur (?:många|mycket|stor del)(?: (?:av|svar(?:en)?|frågor(?:na)?|bedömningar(?:na)?|alla))* (?:saknas|fattas|återstår|är kvar|kvarstår|väntar JAG på|är obesvarade)(?: (?:att svara på|än|ännu|fortfarande))*',
   ]),
   ...sv('count', [
+    '(?:hur (?:går|gick|ser|ligger|rullar)|läget|status(?:en)?)(?: (?:det|ut|till|med|för|i|på))* (?:insamlingen|inrapporteringen|svarandet|svarsinsamlingen|svarsläget)(?: (?:ut|till))?',
+    '(?:svarsläget|svarsläge)',
     '(?:räkna(?: ihop)?(?= (?:mål|uppdrag|åtag|hur|de |alla))|är det många|hur många|hur manga|hur mycket|hur stor (?:andel|del)|antal(?:et)?|hur stor procent|hur många procent|procent av|andel(?:en)?|hur långt har JAG kommit(?: med)?(?= (?:insamling|svar))|(?:är|har) (?:hälften|majoriteten|de flesta)(?: av)?)(?: (?:av|alla|de|är|har|det|blev|blir|som|mål(?:en)?|stycken|st|vi|JAG|dem|svar(?:en)?|finns|totalt|med|insamlingen))*(?: (?:svarat|besvarade?|inne|inkomna|gjorda?|redovisade?|rapporterade?|bedömda?))?',
   ]),
   ...sv(

@@ -19,7 +19,7 @@ export const DEVIATING: readonly Status[] = ['partly', 'notMet'];
 const STATUSES: readonly Word<readonly Status[]>[] = [
   hard(
     DEVIATING,
-    '(?:inte|ej|not) (?:är |längre |riktigt |helt |yet )*(?:gröna?|grönt|green|i hamn|på banan|på rätt köl|on course)|(?:isn.?t|aren.?t|not) (?:it |that |they |this |yet |quite |fully )*(?:green|met|on track|going as (?:it|they) should)',
+    '(?:inte|ej|not) (?:är |längre |riktigt |helt |yet )*(?:gröna?|grönt|green|i hamn|på banan|på rätt köl|on course)|(?:isn.?t|aren.?t|not) (?:it |that |they |this |yet |quite |fully )*(?:going (?:as|how|the way) (?:it|they|we|planned|hoped|intended)(?: (?:should|hoped|planned|want))?|green|met|on track|going as (?:it|they) should)',
   ),
   hard(
     ['unknown'],
@@ -34,7 +34,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   ),
   hard(
     ['notMet'],
-    "(?:röda(?:markerade)?|rödmarkerade|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:är |har |blir |blivit |än |ännu |helt |ens |riktigt |att |kommer |lär |kunnat |kan )*(?:upp)?(?:nås|nå|nådda|nått|nåtts|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|(?:not|never|isn.?t|aren.?t|haven.?t|hasn.?t)(?: yet| been| being| be| fully)* (?:met|reached|achieved|fulfilled)|missed|failed|(?:will not|won't) (?:meet|reach|be met))",
+    "(?:röda(?:markerade)?|rödmarkerade|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:är |har |blir |blivit |än |ännu |helt |ens |riktigt |att |kommer |lär |kunnat |kan )*(?:upp)?(?:nås|nå|nådda|nått|nåtts|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:kommer|riskerar|lär) (?:JAG )?(?:att )?(?:missa|missas|tappa)|(?:will|are going to|are we going to|gonna|likely to)(?: (?:we|they|be|likely))* (?:miss|missed|fail)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|(?:not|never|isn.?t|aren.?t|haven.?t|hasn.?t)(?: yet| been| being| be| fully)* (?:met|reached|achieved|fulfilled)|missed|failed|(?:will not|won't) (?:meet|reach|be met))",
   ),
   soft(['notMet'], '(?:röd|rött)'),
   soft(['partly'], '(?:gul|gult)'),
@@ -79,7 +79,7 @@ const ORDER: readonly Word<'worst' | 'best'>[] = [
   ),
   hard(
     'best',
-    '(?:(?:allra |absolut )?bäst(?:a|e)?(?: (?:till|ut|först|det|går))*|skryta (?:med|om)|(?:stolta|stolt) (?:över|för)|starkast|ligger i topp|topp(?:en)?listan?|best(?: first| performing)?|strongest|proud of|brag about|top performing)',
+    '(?:(?:allra |absolut )?bäst(?:a|e)?(?: (?:till|ut|först|det|går))*|skryta (?:med|om)|(?:slå|slår) (?:oss|sig|mig) för bröstet(?: för| med| över)?|fira|(?:stolta|stolt) (?:över|för)|starkast|ligger i topp|topp(?:en)?listan?|best(?: first| performing)?|strongest|proud of|brag about|top performing)',
   ),
 ];
 
@@ -99,7 +99,7 @@ const KINDS: readonly Word<readonly ItemKind[]>[] = [
   ),
   hard(
     ['assignment'],
-    '(?:uppdrag(?:en)?|uppdrags(?:sidan|delen|biten|fronten|listan|läget|planet)|utredningsuppdrag(?:en)?|utredningar(?:na)?|assignments)',
+    '(?:(?:budget|kf-?|fullmäktige|kommunfullmäktige|nämnds?|direkt|särskilda )?uppdrag(?:en)?|uppdrags(?:sidan|delen|biten|fronten|listan|läget|planet)|utredningsuppdrag(?:en)?|utredningar(?:na)?|assignments)',
   ),
   hard(['priority'], '(?:prioriteringar(?:na)?|priorities)'),
   hard(['budget'], '(?:budgetområden(?:a)?|budget areas)'),

@@ -8,7 +8,7 @@ export const WIDER = wordsPattern(
   '(?:(?:ta bort|släpp|strunta i|utan|rensa|skippa) (?:området|filtret|filter|det|urvalet|enheten|avgränsningen)(?: igen)?|(?:visa )?(?:alla|allt|hela listan) igen|(?:remove|drop|clear) (?:the )?filter|all (?:of them )?again)',
 );
 export const WHICH = wordsPattern(
-  '(?:namnge|nämn|namnen på|räkna upp|lista|rada upp|name|list)(?: (?:dem|dom|de|them))|(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR DET|ÄR DE|finns(?: det)?|det|var det|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',
+  '(?:namnge|nämn|namnen på|räkna upp|lista|rada upp|name|list)(?: (?:dem|dom|de|them))|(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR DET|ÄR DE|finns(?: det)?|det|var det|nu|just nu|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',
 );
 /** What is given in a round. */
 export const ANSWERS = wordsPattern(
@@ -28,7 +28,7 @@ export const WHICH_NOT = wordsPattern(
 );
 /** Two things that were talked of one after the other. */
 export const SEVERAL_OF = wordsPattern(
-  '(?:dem|dom|de två|båda|bägge|varandra|först(?=[ ,?]*$)|det förra|den förra|them|both|each other|the two|the first|(?:vilken|vilket|which) (?:one )?(?:av|of) (?:dem|dom|de|them|the))',
+  '(?:dem|dom|de två|de där två|those two|these two|båda|bägge|varandra|först(?=[ ,?]*$)|det förra|den förra|them|both|each other|the two|the first|(?:vilken|vilket|which) (?:one )?(?:av|of) (?:dem|dom|de|them|the))',
 );
 /** "når vi det": whether what was talked of is reached. */
 export const REACHES_IT =
@@ -71,7 +71,12 @@ export const ORDINALS: readonly (readonly [RegExp, number])[] = [
     0,
   ],
   [wordsPattern('(?:den |det |nummer |nr |the )(?:andra|2|två|second)(?: one)?|tvåan(?: då)?|2:an'), 1],
-  [wordsPattern('(?:den |det |nummer |nr |the )(?:tredje|3|tre|third)(?: one)?|trean(?: då)?|3:an'), 2],
+  [
+    wordsPattern(
+      '(?:den |det |nummer |nr |the )(?:tredje|3|tre|third)(?: one)?|(?<!(?:^| )(?:i|for|pa) )trean(?: då)?|3:an',
+    ),
+    2,
+  ],
   [wordsPattern('(?:den |det |nummer |nr |the )(?:fjärde|4|fyra|fourth)(?: one)?|fyran(?: då)?'), 3],
   [wordsPattern('(?:den |det |nummer |nr |the )(?:femte|5|fem|fifth)(?: one)?|femman(?: då)?'), 4],
   [wordsPattern('(?:den |det |the )(?:sista|nedersta|senare|last|bottom|latter)(?: one)?'), -1],
@@ -79,13 +84,13 @@ export const ORDINALS: readonly (readonly [RegExp, number])[] = [
 export const BARE_NUMBER = /^\(?([1-9])\)?$/;
 
 export const CONTINUES =
-  /^(?:och|men|o|a|samt|aven|samma lista|same list|and|but|what about|how about|sen|sedan|samma for|same for|same with|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$|^(?:i|inom|pa|hos|in|within|at|under) [^ ]+(?: [^ ]+){0,3}$/;
+  /^(?:och|men|o|a|samt|aven|samma lista|same list|and|but|what about|how about|sen|sedan|samma for|same for|same with|same question for|same again for|samma fraga for|samma sak for|samma med|likadant for|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$|^(?:i|inom|pa|hos|in|within|at|under) [^ ]+(?: [^ ]+){0,3}$/;
 export const ONLY = wordsPattern(
   '(?:bara|enbart|endast|only|just|(?:begränsa|avgränsa|smalna av)(?: (?:det|dem|listan|urvalet))? till|filtrera|inom|av (?:dem|dom|det|dessa|mina)|of (?:them|those|these)|där|there)',
 );
 export const ADDS = wordsPattern('(?:ta med|lägg till|inkludera|även|add|include)');
 export const PRONOUN = wordsPattern(
-  '(?:den|det här|den här|dem|dom|de(?= till)|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra|(?:med|om|för|på|kring|runt) det(?=[ ,?]*$))',
+  '(?:den|det här|den här|dem|dom|de(?= till)|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra|(?:med|om|för|på|kring|runt|i|äger|har|sköter|driver|leder|ansvarar för) det(?=[ ,?]*$))',
 );
 
 /** Says of what it is a list, so that it is no part of the one before. */

@@ -36,6 +36,10 @@ import { foldText, Said } from './said.ts';
 const SETS_BESIDE = /jämför|jmf|mot|compar|against|versus|vs|bredvid|side by side|skill|differ/iu;
 /** Asks how it is going, whatever was asked of others before. */
 const HOW = /(?:^| )(?:hur (?:gar|star|ser|ligger)|how (?:is|are)|hows|how's) /u;
+/** "och 13?", "nummer 10 då" after a global goal. */
+const NUMBER =
+  /^(?:och |men |and |but |what about )?(?:nummer |nr |mal |goal |number |sdg )?(\d{1,2})(?::an)?(?: da| then| ocksa)?$/u;
+const LAST_GLOBAL_GOAL = 17;
 /** Of more that were offered, nobody means all. */
 const SEVERAL = 4;
 
@@ -72,8 +76,10 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
     .replace(/[^\p{L}\p{N}]+$/u, '')
     .replace(/^(?:ok|okej|okay|jaha|aha|right|fine|bra)[ ,]+(?=.)/u, '');
   const is = (pattern: RegExp) => pattern.exec(text)?.[0].trim().length === text.trim().length;
-  if (is(MORE) || parsed.capability === 'more')
-    return talk ? again(talk, parsed, { page: (talk.page ?? 0) + 1 }) : hanging('list', parsed);
+  if (is(MORE) || parsed.capability === 'more') return talk ? moreOf(talk, parsed) : hanging('list', parsed);
+  const agenda = NUMBER.exec(text)?.[1];
+  if (agenda && talk?.filter?.agenda !== undefined && Number(agenda) <= LAST_GLOBAL_GOAL)
+    return again(talk, parsed, { filter: { ...talk.filter, agenda: Number(agenda) }, page: 0 });
   const ordinal = ordinalIn(text, parsed);
   if (ordinal !== undefined) return picked(ordinal, parsed, talk);
   if (!talk) return undefined;
@@ -86,6 +92,13 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
       : undefined;
   if (since && !parsed.since) return followUp({ ...parsed, since }, talk);
   return narrowed(parsed, talk, text) ?? inAnotherTime(parsed, talk) ?? ofAnother(parsed, talk, text);
+}
+
+/** The next part of a list; of what is told at once there is no more, but there may be more of its kind. */
+function moreOf(talk: Talk, parsed: Parsed): Intent {
+  if (OF_MANY.has(talk.capability) || !isNarrow(parsed.filter))
+    return again(talk, parsed, { page: (talk.page ?? 0) + 1 });
+  return again({ ...talk, capability: 'list' }, parsed, { filter: parsed.filter, page: 0 });
 }
 
 /** Without the area or the unit alone, where that is what is to go. */

@@ -89,7 +89,7 @@ const NO_QUESTION: readonly Manner[] = [
   ...manners('offTopic', 'sv', [
     '(?:v[äa]d(?:er|ret)|(?:blir|kommer) det (?:att )?(?:regn(?:a)?|snö(?:a)?|sol)|regnar det|lunch(?:en|meny)?|fika(?:t)?|kaffe(?:t|maskinen)?|skämt|(?:dra|berätta) en (?:vits|rolig)|vits|vad ÄR klockan|klockan är|recept|horoskop|fotboll(?:en)?|matchen|allsvenskan|lotto)(?: .*)?',
     '(?:boka|ställ in|flytta|avboka) (?:in )?(?:ett |en |min |mitt )?(?:möte|rum|konferensrum|lunch|tid|bord|resa|tåg|taxi)(?: .*)?',
-    '(?:skriv|översätt|ring|mejla|maila|beställ|köp|sjung|spela)(?!.*(?:sammanfattning|sammanställning|rapport|underlag|läget|word|pdf|docx|dokument|excel|lista|fil(?:en)?(?![a-zåäö])|svar|status|siffr|mål|bedömning))(?: (?:ett|en|till|mig|detta|det|här|åt))+(?: .*)?',
+    '(?:skriv|översätt|ring|mejla|maila|beställ|köp|sjung|spela)(?!.*(?:sammanfattning|sammanställning|rapport|underlag|läget|word|pdf|docx|dokument|excel|lista|fil(?:en)?(?![a-zåäö])|påminn|svar|status|siffr|mål|bedömning))(?: (?:ett|en|till|mig|detta|det|här|åt))+(?: .*)?',
     '(?:vem vann|vad heter (?:statsministern|kungen|huvudstaden)|vad är meningen med livet|är du (?:en )?(?:människa|robot|ai|chatgpt)|hur gammal är du|(?:vad|hur) tycker du om .{1,40}|(?:min|mitt) (?:dator|skrivare|lösenord|wifi|lön|telefon|teams)(?: .*)?|glömt (?:mitt )?lösenord(?:et)?(?: .*)?|hur många semesterdagar(?: .*)?|parkering(?:en)? .*|när kommer lönen(?: .*)?)',
   ]),
   ...manners('offTopic', 'en', [
@@ -106,7 +106,10 @@ const FROM_START = 20;
 export function takeManners(
   said: Said,
 ): { readonly kind: Smalltalk; readonly language: Language } | undefined {
-  const rude = NO_QUESTION.find(({ kind, pattern }) => kind === 'rude' && said.has(pattern));
+  const isThanked = /^(?:tack|thanks|thank you)(?![\p{L}])/iu.test(said.left);
+  const rude = isThanked
+    ? undefined
+    : NO_QUESTION.find(({ kind, pattern }) => kind === 'rude' && said.has(pattern));
   if (rude) return rude;
   let found: Manner | undefined;
   for (let isMore = true; isMore; ) {

@@ -94,6 +94,18 @@ const NAMED: readonly (readonly [pattern: RegExp, day: (today: IsoDate) => IsoDa
     ),
     (today) => lastStart(today, '07-01'),
   ],
+  [
+    wordsPattern(
+      '(?:SEDAN |under |i |in |during )?(?:(?:det här|detta|innevarande|this|the current) (?:kvartalet|kvartal|quarter))',
+    ),
+    quarterOf,
+  ],
+  [
+    wordsPattern(
+      '(?:SEDAN |under |i |in |during )?(?:(?:förra|senaste|föregående|last|the last|the previous) (?:kvartalet|kvartal|quarter))',
+    ),
+    (today) => quarterOf(addDays(quarterOf(today), -1)),
+  ],
   ...[1, 2, 3, 4].map(
     (quarter) =>
       [
@@ -196,6 +208,12 @@ function takeYears(said: Said, today: IsoDate): number[] {
     years.push(year);
   }
   return [...new Set(years)].toSorted((a, b) => a - b);
+}
+
+/** The first day of the quarter. */
+function quarterOf(today: IsoDate): IsoDate {
+  const month = 3 * Math.floor((Number(today.slice(5, 7)) - 1) / 3) + 1;
+  return `${today.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
 }
 
 function weekdayBefore(stem: string, today: IsoDate): IsoDate {

@@ -17,7 +17,7 @@ const STAGES: readonly Word<readonly Stage[]>[] = [
   ),
   hard(
     ['reported'],
-    '(?:(?:redan |nyss |är |har |som )*(?:återrapportera(?:de|t|ts|d)|avrapportera(?:de|t|ts|d)|redovisa(?:de|t|ts|d)|rapportera(?:de|t|ts|d)(?: tillbaka)?)|(?:been |already )*reported(?: back)?)',
+    '(?:(?:redan |nyss |är |har |som )*(?:(?:slut|åter)(?:rapportera|redovisa)(?:de|t|ts|d)|återrapportera(?:de|t|ts|d)|avrapportera(?:de|t|ts|d)|redovisa(?:de|t|ts|d)|rapportera(?:de|t|ts|d)(?: tillbaka)?)|(?:been |already )*reported(?: back)?)',
   ),
   hard(
     ['closed'],

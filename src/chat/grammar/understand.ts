@@ -168,6 +168,9 @@ function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting
     .filter(
       (word) => isName(word) || isAbbreviation(word, text) || !(isQuestionWord(word) || isSaidInAsking(word)),
     );
+  // "book bus" is a name, though people ask with both words.
+  if (words.length === 0 && parsed.language === 'en' && subject.includes(' ') && isName(subject))
+    return parsed;
   if (words.length > 0 && !isOfTheSame(words, isName, parsed, talk)) return parsed;
   if (KEPT.has(capability)) return parsed;
   // What says how it goes narrows where nothing is named after all: "vad behöver jag oroa mig för".

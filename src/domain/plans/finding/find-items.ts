@@ -67,12 +67,26 @@ export function findItems(
   const best = new Map<number, Found>();
   const look = (word: string) => recall(word, () => ask(word, index, synonyms));
   keep(best, searchFor(words, index, look), 1);
-  for (const phrase of phrasesIn(words, synonyms)) {
+  for (const phrase of exchanged(words, synonyms)) {
     const found = searchFor(phrase.words, index, look);
     keep(best, found, phrase.isOwn ? 0.97 : 0.85);
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST_FOUND);
 }
+
+/** Two phrases are exchanged at most: "crisis plan for drinking water". */
+function exchanged(words: readonly string[], synonyms: Synonyms) {
+  const once = phrasesIn(words, synonyms);
+  const twice = once.slice(0, MOST_EXCHANGED).flatMap(({ words, isOwn }) =>
+    phrasesIn(words, synonyms)
+      .slice(0, MOST_EXCHANGED)
+      .map((more) => ({ words: more.words, isOwn: isOwn && more.isOwn })),
+  );
+  return [...once, ...twice];
+}
+
+/** Fewer are tried than might be: each is a search. */
+const MOST_EXCHANGED = 3;
 
 function foundAt({ items }: ItemIndex, at: number, score: number, fit: Fit): Found[] {
   const item = items[at];

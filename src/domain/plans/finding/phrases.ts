@@ -11,6 +11,20 @@ const byFirstWord = once((phrases: readonly Phrase[]) =>
   ),
 );
 
+/** The places of words that together mean something: "school bus". */
+export function inPhrases(words: readonly string[], { phrases }: Synonyms): ReadonlySet<number> {
+  const stems = words.map((word) => stemsOf(fold(word)));
+  const places = new Set<number>();
+  for (const [at, own] of stems.entries()) {
+    for (const { phrase } of own.flatMap((stem) => byFirstWord(phrases).get(stem) ?? [])) {
+      const { from } = phrase;
+      if (from.length < 2 || !from.every((word, next) => stems[at + next]?.includes(word))) continue;
+      for (const next of from.keys()) places.add(at + next);
+    }
+  }
+  return places;
+}
+
 /** The words with phrases in them exchanged for what means the same. */
 export function phrasesIn(words: readonly string[], { phrases }: Synonyms) {
   const stems = words.map((word) => stemsOf(fold(word)));
