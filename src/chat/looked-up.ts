@@ -2,9 +2,6 @@
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { personNamed, unitNamed, unitSaid } from '../domain/people/named.ts';
 import type { Person } from '../domain/people/people.ts';
-import { unitsBeside } from '../domain/people/units-beside.ts';
-import { fold, stemsOf } from '../domain/plans/finding/inflection.ts';
-import { synonymsOf } from '../domain/plans/finding/vocabulary.ts';
 import { hasBudgets } from '../domain/plans/plan.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import { OF_MANY } from './grammar/by-itself.ts';
@@ -16,19 +13,17 @@ import {
   areaOffered,
   areaSaid,
   areasCompared,
+  areaWhollySaid,
   assignmentSaid,
   inAllRounds,
-  isSaidByAll,
   listedAs,
-  numberSaid,
   offered,
   sameElsewhere,
-  saysMoreThan,
-  withNumber,
 } from './of-several.ts';
 import { isClear, namesNothing, type Subject, subjectIn } from './subject.ts';
 import type { Turn } from './turn.ts';
-import { wholeNamesIn } from './whole-names.ts';
+import { comparedUnits, isWholeName, somebodyIn, unitInEnglish } from './units-said.ts';
+import { numberSaid, withNumberSaid } from './with-number.ts';
 
 /** A question whose words name something. */
 interface Asked {
@@ -45,9 +40,6 @@ interface Found extends Asked {
 
 /** A way to read the words; undefined where it does not fit. */
 type Reading<T> = (asked: T) => Promise<Intent | undefined> | Intent | undefined;
-
-/** These may be asked of one thing in an area as well. */
-const SAYS_MORE = new Set(['count', 'changed']);
 
 /** More than one thing is named. */
 const JOINED = / (?:och|med|mot|and|with|or|eller) /iu;
@@ -204,18 +196,6 @@ async function ofArea({ intent, turn, talk, subject: { words, named } }: Found):
   return area && narrowedTo(intent, { ...filter, below: area }, talk);
 }
 
-/** The one area that all of the words are about. "hur många barn per anställd" counts nothing of an area, though each word is of one. */
-async function areaWhollySaid(
-  words: string,
-  named: Found['subject']['named'],
-  { capability, subject }: Intent,
-  turn: Turn,
-) {
-  const area = areaOffered(named);
-  if (!area || named.items.length > 0 || !SAYS_MORE.has(capability)) return area;
-  return (await saysMoreThan(area, capability === 'count' ? subject : words, turn)) ? undefined : area;
-}
-
 /** An assignment is finished, a number is counted, and who owns something is the same in all rounds. */
 async function ofTheOneAskedAbout(found: Found): Promise<Intent | undefined> {
   const { intent, turn, talk, subject } = found;
@@ -227,11 +207,6 @@ async function ofTheOneAskedAbout(found: Found): Promise<Intent | undefined> {
   };
   const one = await byCapability[intent.capability]?.();
   return one && ofItems(intent, [one], talk);
-}
-
-async function withNumberSaid(words: string, named: Found['subject']['named'], { deps }: Turn) {
-  const one = withNumber(named);
-  return one && isSaidByAll(words, one.item.id, await newestPlans(deps), deps) ? one : undefined;
 }
 
 async function ofOneListed({ intent, turn, talk, subject }: Found): Promise<Intent | undefined> {
@@ -259,47 +234,4 @@ function ofOwnersInPart({ intent, people, talk, subject: { named } }: Found): In
 function isOfWhole({ capability, filter }: Intent): boolean {
   const { statuses, kinds, directions, stages } = filter ?? {};
   return OF_MANY.has(capability) && (statuses ?? kinds ?? directions ?? stages) !== undefined;
-}
-
-/** The units that are to be compared; none where no unit is named by its whole name, and each part of the words fits a goal. */
-async function comparedUnits(
-  words: string,
-  people: readonly Person[],
-  turn: Turn,
-): Promise<readonly string[]> {
-  const owners = await Promise.all(
-    (await newestPlans(turn.deps)).map(({ id }) => turn.deps.stores.owners.ofPlan(id)),
-  );
-  const all = [...people, ...owners.flat()].flatMap(({ unit }) => unit ?? []);
-  const found = unitsBeside(words, [...new Set(all)]);
-  const fitGoals = await Promise.all(
-    found.map(async (one) => !one.isWhole && isClear((await subjectIn(one.words, turn)).named)),
-  );
-  const isSure = found.some(({ isWhole }) => isWhole) || !fitGoals.every(Boolean);
-  return isSure ? found.map(({ unit }) => unit) : [];
-}
-
-/** "the preschool unit": the one unit that has a Swedish word for it in its name. */
-function unitInEnglish(words: string, people: readonly Person[]): string | undefined {
-  const [, before = ''] = UNIT_IN_ENGLISH.exec(words) ?? [];
-  const { words: known } = synonymsOf();
-  const found = stemsOf(fold(before)).flatMap((stem) =>
-    (known.get(stem) ?? []).flatMap(({ word }) => unitNamed(word, people)?.unit ?? []),
-  );
-  const [only, ...others] = new Set(found);
-  return others.length === 0 ? only : undefined;
-}
-
-const UNIT_IN_ENGLISH = /(\p{L}{2,}) (?:unit|department|division|office)(?!\p{L})/iu;
-
-async function isWholeName(words: string, { deps }: Turn): Promise<boolean> {
-  return (await wholeNamesIn(words, deps)).length > 0;
-}
-
-/** Somebody who is named among other words: "Linnea Sarri, vad jobbar hon med". */
-function somebodyIn(words: string, people: readonly Person[]) {
-  const all = words.split(/[\s,]+/);
-  const pairs = all.slice(1).map((word, place) => `${all[place]} ${word}`);
-  const found = [words, ...pairs, ...all].map((part) => personNamed(part, people));
-  return found.find((one) => one?.isWhole);
 }

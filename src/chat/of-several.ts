@@ -3,17 +3,11 @@
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { findNamed } from '../commands/status/find-named.ts';
 import { plainWords } from '../domain/names.ts';
-import {
-  ancestorsOf,
-  areaOf,
-  descendantsOf,
-  itemOf,
-  measureOf,
-  type PlanVersion,
-} from '../domain/plans/plan.ts';
+import { areaOf, itemOf, type PlanVersion } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Named, NamedItem } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
+import type { Intent } from './grammar/intent.ts';
 import type { Turn } from './turn.ts';
 import { wholeNamesIn } from './whole-names.ts';
 
@@ -70,8 +64,23 @@ export function areaOffered({ items, unclear }: Named): ItemRef | undefined {
   return areas.size === 1 ? [...areas.values()][0] : undefined;
 }
 
+/** These may be asked of one thing in an area as well. */
+const SAYS_MORE = new Set(['count', 'changed']);
+
+/** The one area that all of the words are about. "hur många barn per anställd" counts nothing of an area, though each word is of one. */
+export async function areaWhollySaid(
+  words: string,
+  named: Named,
+  { capability, subject }: Pick<Intent, 'capability' | 'subject'>,
+  turn: Turn,
+) {
+  const area = areaOffered(named);
+  if (!area || named.items.length > 0 || !SAYS_MORE.has(capability)) return area;
+  return (await saysMoreThan(area, capability === 'count' ? subject : words, turn)) ? undefined : area;
+}
+
 /** Whether several words name something, and some of them not the area itself: "sick leave in the preschools". */
-export async function saysMoreThan(area: ItemRef, words: string, { deps }: Turn): Promise<boolean> {
+async function saysMoreThan(area: ItemRef, words: string, { deps }: Turn): Promise<boolean> {
   const plans = await newestPlans(deps);
   const found = words
     .split(/[\s,]+/)
@@ -173,58 +182,6 @@ export function areaCalled(
 export function inAllRounds({ items, unclear }: Named): NamedItem | undefined {
   const choices = [...items, ...unclear.flatMap((one) => one.choices)];
   return new Set(choices.map((one) => keyOf(refOf(one)))).size === 1 ? choices[0] : undefined;
-}
-
-/** Of several that words may mean, the one whose number can be told. */
-export function withNumber({ items, unclear }: Named): NamedItem | undefined {
-  const choices = items.length > 0 ? items : unclear.flatMap((one) => one.choices);
-  const numbered = choices.filter(({ plan, item }) => measureOf(plan, item)?.type === 'number');
-  return numbered.length === 1 ? numbered[0] : undefined;
-}
-
-/** How much nearer the best has to be than the next. */
-const NEARER = 1.15;
-
-/** Of what several words fit, the one that has a number and fits them best. */
-export async function numberSaid(words: string, { viewer, deps }: Turn): Promise<NamedItem | undefined> {
-  if (words.trim().split(/\s+/).length < 2) return undefined;
-  const plans = await newestPlans(deps);
-  const found = plans.flatMap((plan) =>
-    deps
-      .findItems(plan, words)
-      .flatMap(({ item, fit, score }) =>
-        fit !== 'near' && item.measure?.type === 'number'
-          ? [{ ref: { plan: plan.id, item: item.id }, score }]
-          : [],
-      ),
-  );
-  const [best, next] = found.toSorted((a, b) => b.score - a.score);
-  if (!best || (next && best.score < next.score * NEARER)) return undefined;
-  if (!isSaidByAll(words, best.ref.item, plans, deps)) return undefined;
-  return (await findNamed(viewer, { words: '', items: [best.ref] }, deps)).items[0];
-}
-
-/** Whether each word that names anything names this: "elever i Älvsele skola" asks for no number of all pupils. */
-export function isSaidByAll(
-  words: string,
-  id: string,
-  plans: readonly PlanVersion[],
-  deps: Turn['deps'],
-): boolean {
-  return words.split(/[\s,]+/).every((word) => {
-    const named = plans.flatMap((plan) => {
-      const near = new Set([id, ...itemsAround(plan, id)]);
-      return deps
-        .findItems(plan, word)
-        .flatMap(({ item, fit }) => (fit === 'near' ? [] : [near.has(item.id)]));
-    });
-    return named.length === 0 || named.some(Boolean);
-  });
-}
-
-function itemsAround(plan: PlanVersion, id: string): readonly string[] {
-  const item = itemOf(plan, id);
-  return item ? [...ancestorsOf(plan, item), ...descendantsOf(plan, item)].map((one) => one.id) : [];
 }
 
 /** "den om vattnet" after a list: the one line that is called so. */

@@ -5,14 +5,13 @@ import { findNamed } from '../commands/status/find-named.ts';
 import { plainWords } from '../domain/names.ts';
 import { once } from '../domain/once.ts';
 import { fold, isDefinite } from '../domain/plans/finding/inflection.ts';
-import { inPhrases } from '../domain/plans/finding/phrases.ts';
 import { saidOf, WEAK } from '../domain/plans/finding/said-of.ts';
-import { synonymsOf } from '../domain/plans/finding/vocabulary.ts';
-import type { Item, PlanVersion } from '../domain/plans/plan.ts';
+import type { Item } from '../domain/plans/plan.ts';
 import type { Named, NamedItem } from '../domain/status/question.ts';
 import { besideName, placesIn } from './aside.ts';
 import { isSaidInAsking } from './grammar/alike.ts';
 import { isQuestionWord } from './grammar/question-words.ts';
+import { JOINT, type Part, partOf, plain, withPhrases } from './subject-words.ts';
 import type { Turn } from './turn.ts';
 import { wholeNamesIn } from './whole-names.ts';
 
@@ -32,8 +31,6 @@ export interface Subject {
 const KIND_AFTER = /^(?:goal|assignment|indicator|commitment)$/i;
 /** Something else is named beside. */
 const JOINS = /[,&+]|(?<!\p{L})(?:och|o|å|samt|and|eller|or|mot|vs|än|than)(?!\p{L})/iu;
-/** Joins names: it stays where names stand on both sides. */
-const JOINT = /^(?:och|o|å|samt|&|and|eller|or|,|mot|vs|med)$/;
 
 /** Whether what is named is clear, so that it can be answered. */
 export function isClear({ items, unclear, unknown }: Named): boolean {
@@ -170,57 +167,6 @@ const namesOf = once(
   (items: readonly Item[]) =>
     new Set(items.flatMap(({ title, short = '' }) => [plainWords(title), plainWords(short)])),
 );
-
-interface Part {
-  readonly word: string;
-  /** It is in the name of something. */
-  readonly isKnown: boolean;
-  /** As a word of its own, and not as a part of one or in what stands about it. */
-  readonly isSure: boolean;
-  readonly isQuestion: boolean;
-}
-
-function partOf(word: string, plans: readonly PlanVersion[], { deps }: Turn): Part {
-  const bare = word.includes(' ') ? word : plain(word);
-  const isJoint = JOINT.test(bare);
-  const found = isJoint
-    ? []
-    : plans.flatMap((plan) => deps.findItems(plan, bare).filter(({ fit }) => fit !== 'near'));
-  return {
-    word,
-    isKnown: found.length > 0,
-    isSure: found.some(({ fit }) => fit === 'name' || fit === 'words'),
-    isQuestion: !isJoint && (isQuestionWord(bare) || isSaidInAsking(bare)),
-  };
-}
-
-/** Words that together mean something that is in a name: "sick leave", "school bus". */
-function withPhrases(parts: readonly Part[], plans: readonly PlanVersion[], turn: Turn): readonly Part[] {
-  const words = parts.map(({ word }) => plain(word));
-  const places = inPhrases(words, synonymsOf());
-  const isNamed = (at: number) =>
-    [at - 1, at].some(
-      (from) =>
-        places.has(from) &&
-        places.has(from + 1) &&
-        isMoreThan(words[from] ?? '', words[from + 1] ?? '', plans, turn),
-    );
-  return parts.map((part, at) =>
-    places.has(at) && isNamed(at) ? { ...part, isKnown: true, isSure: true, isQuestion: false } : part,
-  );
-}
-
-/** Whether two words name something together that neither names. */
-function isMoreThan(one: string, other: string, plans: readonly PlanVersion[], { deps }: Turn): boolean {
-  const foundBy = (words: string) =>
-    plans.flatMap((plan) => deps.findItems(plan, words).filter(({ fit }) => fit !== 'near'));
-  const alone = new Set([...foundBy(one), ...foundBy(other)].map(({ item }) => item.id));
-  return foundBy(`${one} ${other}`).some(({ item, fit }) => fit !== 'part' && !alone.has(item.id));
-}
-
-function plain(word: string): string {
-  return word.replace(/[^\p{L}\p{N}&-]+/gu, '');
-}
 
 /** Words that people ask with are no name where something else is one: "klara" in "kommer vi att klara klimatet". */
 function tellingOf(parts: readonly Part[]): readonly Part[] {

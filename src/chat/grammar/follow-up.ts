@@ -5,20 +5,13 @@ import { isNarrow, kindMeant, othersThan, takeNarrowing } from './filters.ts';
 import {
   ADDS,
   ANSWERS,
-  ANY_CHANGE,
   BOTH,
   CONTINUES,
   FROM_WHOM,
-  IT,
   LACKING,
   MORE,
-  NAMES_ALL,
   NOW,
-  OF_THEM,
-  ONE_OF_TWO,
   ONLY,
-  REACHES_IT,
-  SEVERAL_OF,
   SHOWS,
   SORTS,
   THOSE_WITH_IT,
@@ -28,6 +21,7 @@ import {
 } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { listing, narrowed } from './narrowed.ts';
+import { ofTheSame } from './of-the-same.ts';
 import { ordinalIn, picked } from './picked.ts';
 import { changeIn } from './read-question.ts';
 import { foldText, Said } from './said.ts';
@@ -153,54 +147,6 @@ function ofTheList(
     const order = parsed.capability === undefined ? changeIn(text) : undefined;
     if (order) return again(talk, parsed, { order, page: 0 });
   }
-  return undefined;
-}
-
-/** Two things that were talked of, at once or one after the other. */
-function togetherIn({ items, earlier = [] }: Talk): Talk['items'] {
-  return items.length > 1 ? items : [...earlier, ...items];
-}
-
-/** One thing that was talked of, or the two: "jämför dem", "vilken går sämst", "har den ändrats". */
-function ofTheSame(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
-  if (talk.items.length > 0 && parsed.subject === '' && REACHES_IT.test(text))
-    return again({ ...talk, capability: 'target' }, parsed, { items: talk.items, filter: undefined });
-  const isOneOfThem =
-    ONE_OF_TWO.test(text) && !/viktig/u.test(text) && !NAMES_ALL.test(text) && parsed.order !== undefined;
-  if (isOneOfThem && parsed.subject === '' && !OF_MANY.has(talk.capability) && togetherIn(talk).length > 1)
-    return again({ ...talk, capability: 'compare' }, parsed, {
-      items: togetherIn(talk),
-      order: parsed.order,
-      filter: undefined,
-    });
-  if (parsed.capability === 'compare' && parsed.subject === '' && !parsed.years) {
-    const both = [...(talk.earlier ?? []), ...talk.items];
-    if (talk.earlier && talk.items.length === 1 && SEVERAL_OF.test(text))
-      return again({ ...talk, capability: 'compare' }, parsed, { items: both, filter: undefined });
-  }
-  const [only, ...others] = talk.items;
-  if (
-    parsed.capability === 'changed' &&
-    parsed.subject === '' &&
-    others.length > 0 &&
-    OF_THEM.test(text) &&
-    !NAMES_ALL.test(text)
-  )
-    return again({ ...talk, capability: 'history' }, parsed, { items: talk.items, years: parsed.years });
-  if (
-    parsed.capability === 'changed' &&
-    parsed.subject === '' &&
-    only &&
-    others.length === 0 &&
-    (IT.test(text) || ANY_CHANGE.test(text)) &&
-    !NAMES_ALL.test(text)
-  )
-    return again({ ...talk, capability: 'changed' }, parsed, {
-      filter: { ...parsed.filter, below: { plan: only.plan, item: only.item } },
-      since: parsed.since,
-      years: parsed.years,
-      order: parsed.order,
-    });
   return undefined;
 }
 

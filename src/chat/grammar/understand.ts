@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../domain/dates.ts';
-import { LANGUAGES, type Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { isSaidInAsking, likeExamples, openWords } from './alike.ts';
 import { awayWords } from './away-words.ts';
 import { OF_MANY } from './by-itself.ts';
 import { asLike, isSure } from './by-likeness.ts';
+import { type Command, commandIn } from './command-in.ts';
 import { CUES_EN } from './cues-en.ts';
 import { CUES_SV } from './cues-sv.ts';
 import { asksForDigestSettings } from './digest-words.ts';
@@ -201,29 +202,6 @@ function isWeak({ capability }: Parsed): boolean {
 
 /** Of these, the words are read as a whole: "skillnad mot förra rapporten" asks for what has changed. */
 const READ_WHOLE = new Set(['snooze', 'difference']);
-
-interface Command {
-  readonly id: string;
-  readonly rest: string;
-  readonly language: Language | undefined;
-}
-
-function commandIn(plain: string, vocabulary: Vocabulary): Command | undefined {
-  const lower = plain.toLowerCase();
-  const found: Command[] = vocabulary.flatMap(({ id, words }) =>
-    LANGUAGES.flatMap((language) => {
-      const word = words[language];
-      if (lower !== word && !lower.startsWith(`${word} `)) return [];
-      return {
-        id,
-        rest: plain.slice(word.length).trim(),
-        language: words.sv === words.en ? undefined : language,
-      };
-    }),
-  );
-  // "mina mål" before "mina", whichever stands first.
-  return found.toSorted((a, b) => a.rest.length - b.rest.length)[0];
-}
 
 const OF_THE_SAME = new Set(['why', 'history', 'owners', 'finish', 'target', 'sureness']);
 const POINTING = wordsPattern('(?:det|den|de|dem|dom|it|that|they|them)');

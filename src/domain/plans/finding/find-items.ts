@@ -4,7 +4,7 @@ import { fold, stemsOf } from './inflection.ts';
 import { type ItemIndex, type Name, spellingOf } from './item-index.ts';
 import { FILLERS, GENERIC } from './lexicon.ts';
 import { type Matches, matchWord } from './match-word.ts';
-import { phrasesIn } from './phrases.ts';
+import { exchanged } from './phrases.ts';
 import { kindFactor } from './said-of.ts';
 import { type Synonyms, wordsOf } from './vocabulary.ts';
 
@@ -73,20 +73,6 @@ export function findItems(
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST_FOUND);
 }
-
-/** Two phrases are exchanged at most: "crisis plan for drinking water". */
-function exchanged(words: readonly string[], synonyms: Synonyms) {
-  const once = phrasesIn(words, synonyms);
-  const twice = once.slice(0, MOST_EXCHANGED).flatMap(({ words, isOwn }) =>
-    phrasesIn(words, synonyms)
-      .slice(0, MOST_EXCHANGED)
-      .map((more) => ({ words: more.words, isOwn: isOwn && more.isOwn })),
-  );
-  return [...once, ...twice];
-}
-
-/** Fewer are tried than might be: each is a search. */
-const MOST_EXCHANGED = 3;
 
 function foundAt({ items }: ItemIndex, at: number, score: number, fit: Fit): Found[] {
   const item = items[at];

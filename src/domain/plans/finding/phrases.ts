@@ -26,7 +26,7 @@ export function inPhrases(words: readonly string[], { phrases }: Synonyms): Read
 }
 
 /** The words with phrases in them exchanged for what means the same. */
-export function phrasesIn(words: readonly string[], { phrases }: Synonyms) {
+function phrasesIn(words: readonly string[], { phrases }: Synonyms) {
   const stems = words.map((word) => stemsOf(fold(word)));
   const found = new Map<number, { readonly isOwn: boolean; readonly words: readonly string[] }>();
   for (const [at, own] of stems.entries()) {
@@ -38,3 +38,17 @@ export function phrasesIn(words: readonly string[], { phrases }: Synonyms) {
   }
   return [...found].toSorted(([a], [b]) => a - b).map(([, one]) => one);
 }
+
+/** Two phrases are exchanged at most: "crisis plan for drinking water". */
+export function exchanged(words: readonly string[], synonyms: Synonyms) {
+  const once = phrasesIn(words, synonyms);
+  const twice = once.slice(0, MOST_EXCHANGED).flatMap(({ words, isOwn }) =>
+    phrasesIn(words, synonyms)
+      .slice(0, MOST_EXCHANGED)
+      .map((more) => ({ words: more.words, isOwn: isOwn && more.isOwn })),
+  );
+  return [...once, ...twice];
+}
+
+/** Fewer are tried than might be: each is a search. */
+const MOST_EXCHANGED = 3;
