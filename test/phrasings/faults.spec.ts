@@ -101,8 +101,8 @@ const IN_MALMO: readonly Said[] = [
     ['hur går det med den', { about: 'status', items: ['ind-oresundsmetron'] }],
   ],
   [
-    ['vilka är röda?', { about: 'list', status: 'notMet' }],
-    ['vem äger dem?', { about: 'owners', status: 'notMet' }],
+    ['vilka avviker?', { about: 'list', status: 'deviating' }],
+    ['vem äger dem?', { about: 'owners', status: 'deviating' }],
   ],
 ];
 
@@ -124,7 +124,7 @@ const IN_GRANVIK: readonly Said[] = [
   ],
   [['Kvarstående från Gata och park', { about: 'missing', unit: 'Gata och park' }]],
   [['who has not answered in the preschool unit', { about: 'missing', unit: 'Förskoleenheten' }]],
-  [['hur många barn per pedagog har vi', { about: 'offer' }]],
+  [['hur många barn per pedagog har vi', { about: 'target', items: ['ind-forskoletathet'] }]],
   [['vad har de på grundskolan inte svarat på?', { about: 'missing', unit: 'Grundskoleenheten' }]],
   [
     [

@@ -17,7 +17,7 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
   const isContinuing = CONTINUES.test(text) || ONLY.test(text) || ONE.test(text);
   const isOwnList = capability === 'list' || capability === undefined;
   const stages = talk.filter?.kinds?.join() === 'assignment' ? stagesIn(text) : undefined;
-  const isOfStage = isOwnList || capability === 'count' || capability === 'status' || ONLY.test(text);
+  const isOfStage = isOwnList || ['count', 'status', 'missing'].includes(capability ?? '') || ONLY.test(text);
   if (stages && isOfStage && OF_MANY.has(talk.capability))
     return again({ ...talk, capability: capability === 'count' ? capability : 'list' }, parsed, {
       filter: { ...talk.filter, statuses: undefined, stages },

@@ -39,10 +39,15 @@ function phrasesIn(words: readonly string[], { phrases }: Synonyms) {
   return [...found].toSorted(([a], [b]) => a - b).map(([, one]) => one);
 }
 
+/** Words that hold two phrases, at least. */
+const LEAST_WITH_TWO = 3;
+
 /** Two phrases are exchanged at most: "crisis plan for drinking water". */
 export function exchanged(words: readonly string[], synonyms: Synonyms) {
   const once = phrasesIn(words, synonyms);
-  const twice = once.slice(0, MOST_EXCHANGED).flatMap(({ words, isOwn }) =>
+  // A word alone holds one: "plogningen" would be what it means, and what that means.
+  const first = words.length < LEAST_WITH_TWO ? [] : once.slice(0, MOST_EXCHANGED);
+  const twice = first.flatMap(({ words, isOwn }) =>
     phrasesIn(words, synonyms)
       .slice(0, MOST_EXCHANGED)
       .map((more) => ({ words: more.words, isOwn: isOwn && more.isOwn })),
