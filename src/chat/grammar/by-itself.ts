@@ -62,25 +62,8 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
   // Nothing was talked of that is to be finished, so it is the answers that are.
   if (capability === 'finish' && subject === '' && !items && !pointsBack(parsed, talk))
     return { capability: 'due', subject, language, isTold };
-  // "skillnaden mot förra året" asks what has changed since.
-  if (
-    capability === 'compare' &&
-    subject === '' &&
-    !items &&
-    !isNarrow(filter) &&
-    DIFFERS.test(parsed.text)
-  ) {
-    const [year, ...more] = years ?? [];
-    if (since !== undefined || (year !== undefined && more.length === 0 && !parsed.isThisYear))
-      return {
-        capability: 'changed',
-        subject,
-        language,
-        isTold,
-        since: since ?? (year === undefined ? since : { year }),
-        order,
-      };
-  }
+  const differing = subject === '' && !items && !isNarrow(filter) ? sinceThen(capability, parsed) : undefined;
+  if (differing) return differing;
   const ofList =
     subject === '' && !items && !isNarrow(filter) ? listMeant(capability, parsed, talk) : undefined;
   const isHanging =
@@ -101,6 +84,16 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
     ...(THERE.test(foldText(parsed.text)) ? { isThere: true } : {}),
     ...(parsed.capability === undefined && !isNarrow(filter) && !since ? { isBare: true } : {}),
   };
+}
+
+/** "skillnaden mot förra året" asks what has changed since. */
+function sinceThen(capability: string, parsed: Parsed): Intent | undefined {
+  if (capability !== 'compare' || !DIFFERS.test(parsed.text)) return undefined;
+  const { since, years = [], isThisYear, language, isTold, order } = parsed;
+  const [year, ...more] = years;
+  const asked = { capability: 'changed', subject: '', language, isTold, order };
+  if (since !== undefined) return { ...asked, since };
+  return year !== undefined && more.length === 0 && !isThisYear ? { ...asked, since: { year } } : undefined;
 }
 
 /** "när är det klart" after something that was asked of one thing: it is that which is to be finished. */
