@@ -8,6 +8,7 @@ import { sealNightly } from '../commands/reports/seal-trail.ts';
 import { isStale, lastDue, MINUTES_OF_ANY_HOUR, SCHEDULE } from '../domain/deliveries/schedule.ts';
 import { faultFields } from '../domain/errors.ts';
 import { lastSealDue } from '../domain/reports/seals.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Log } from '../ports/clock-and-log.ts';
 import type { PlanEntry } from '../ports/stores.ts';
 import type { KoladaFetching } from './kolada.ts';
@@ -175,6 +176,12 @@ function editsLook(deps: DeliveryDeps, share: OwnShare, outbox: Outbox): () => P
 
 /** Plans the reminders of each working day; sooner when the settings have changed, which is told of as work in every plan. */
 function reminderLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) => Promise<void> {
+  const planNow = async (settings: Settings) => {
+    const { nextAt, unread } = await planReminders(settings, deps);
+    for (const { plan, fault } of unread)
+      deps.log.error('plan left out of reminders', { plan: plan.id, ...faultFields(fault) });
+    return nextAt;
+  };
   let seen:
     | { readonly stamps: string; readonly etag: string | undefined; readonly nextAt: number }
     | undefined;
@@ -184,7 +191,7 @@ function reminderLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) => Prom
     if (!isTime && seen?.stamps === stamps) return;
     const { value, etag } = await deps.stores.settings.read();
     const isNews = isTime || seen?.etag !== etag;
-    const nextAt = isNews ? await planReminders(value, deps) : (seen?.nextAt ?? 0);
+    const nextAt = isNews ? await planNow(value) : (seen?.nextAt ?? 0);
     seen = { stamps, etag, nextAt };
   };
 }

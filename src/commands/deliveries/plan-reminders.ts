@@ -7,26 +7,34 @@ import { may } from '../../domain/people/roles.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { workingDayFrom, workingTimeFrom } from '../../domain/working-time.ts';
 import type { Deps } from '../../ports/deps.ts';
+import type { UnreadPlan } from '../plans/in-each-plan.ts';
 import { findWaiting, reachedAmong } from './find-waiting.ts';
 import type { MessageDeps } from './message-deps.ts';
 import { workCalendar } from './work-calendar.ts';
 
+export interface PlannedReminders {
+  /** When to look again, in milliseconds since 1970. */
+  readonly nextAt: number;
+  /** Nobody is reminded of these. */
+  readonly unread: readonly UnreadPlan[];
+}
+
 /**
  * Plans the reminders of today, and the line to each coordinator, once people are at work: found in what is stored, so that doing it again
  * plans nothing twice, and that a day which was missed is made up for.
- * @returns when to look again, in milliseconds since 1970
  */
-export async function planReminders(settings: Settings, deps: MessageDeps): Promise<number> {
+export async function planReminders(settings: Settings, deps: MessageDeps): Promise<PlannedReminders> {
   const looking = { ...deps, stores: deps.stores.lookingOnce() };
   const { timezone, clock } = deps;
   const now = clock.now();
   const calendar = await workCalendar(settings, looking);
   const at = workingTimeFrom(now, calendar);
-  if (at > now) return +at;
+  if (at > now) return { nextAt: +at, unread: [] };
   const today = dayIn(timezone, now);
   const look = await findWaiting(settings, today, looking);
   if (look.waiting.length > 0) await planIn(look, looking);
-  return +instantAt(timezone, workingDayFrom(addDays(today, 1), calendar), settings.workingHours.from);
+  const tomorrow = workingDayFrom(addDays(today, 1), calendar);
+  return { nextAt: +instantAt(timezone, tomorrow, settings.workingHours.from), unread: look.unread };
 }
 
 async function planIn(look: ReminderLook, deps: MessageDeps): Promise<void> {

@@ -68,6 +68,8 @@ const sv = {
   onceADay: 'Var och en får en påminnelse om dagen som mest, om alla sina frågor.',
   everyoneAnswered: 'Alla har svarat.',
   isClosed: 'Omgången är stängd, så ingen påminns.',
+  unreadPlan: (plan: string) =>
+    `Planen ${quoted(plan, 'sv')} går inte att läsa just nu, så ingen påminns om den. Be IT se i loggen.`,
   getOne: 'Får en påminnelse',
   getNone: 'Får ingen',
   lineOf: (name: string, count: number) => `${name}: ${counted(count, 'fråga', 'frågor')}`,
@@ -156,6 +158,8 @@ const en: typeof sv = {
   onceADay: 'Everybody gets one reminder a day at most, about all their questions.',
   everyoneAnswered: 'Everybody has answered.',
   isClosed: 'The round is closed, so nobody is reminded.',
+  unreadPlan: (plan) =>
+    `The plan ${quoted(plan, 'en')} cannot be read right now, so nobody is reminded of it. Ask IT to look in the log.`,
   getOne: 'Get a reminder',
   getNone: 'Get none',
   lineOf: (name, count) => `${name}: ${counted(count, 'question', 'questions')}`,
