@@ -2,7 +2,7 @@ import { editDigest, findEdits, type UpToDate } from '../commands/deliveries/edi
 import { planApprovals } from '../commands/deliveries/plan-approval.ts';
 import { planDigests } from '../commands/deliveries/plan-digests.ts';
 import { planNewsNow, planWeeklyNews } from '../commands/deliveries/plan-news.ts';
-import { planReminders } from '../commands/deliveries/plan-reminders.ts';
+import { dueDaysMoved, planReminders } from '../commands/deliveries/plan-reminders.ts';
 import type { DeliveryDeps } from '../commands/deliveries/send-delivery.ts';
 import { sealNightly } from '../commands/reports/seal-trail.ts';
 import { isStale, lastDue, MINUTES_OF_ANY_HOUR, SCHEDULE } from '../domain/deliveries/schedule.ts';
@@ -174,7 +174,7 @@ function editsLook(deps: DeliveryDeps, share: OwnShare, outbox: Outbox): () => P
   };
 }
 
-/** Plans the reminders of each working day; sooner when the settings have changed, which is told of as work in every plan. */
+/** Plans the reminders of each working day; sooner when the settings have changed, which is told of as work in every plan, or a due day. */
 function reminderLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) => Promise<void> {
   const planNow = async (settings: Settings) => {
     const { nextAt, unread } = await planReminders(settings, deps);
@@ -183,16 +183,22 @@ function reminderLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) => Prom
     return nextAt;
   };
   let seen:
-    | { readonly stamps: string; readonly etag: string | undefined; readonly nextAt: number }
+    | {
+        readonly stamps: string;
+        readonly etag: string | undefined;
+        readonly moved: string;
+        readonly nextAt: number;
+      }
     | undefined;
   return async (plans) => {
     const stamps = plans.map(({ stamp }) => stamp).join();
     const isTime = seen === undefined || seen.nextAt <= +deps.clock.now();
     if (!isTime && seen?.stamps === stamps) return;
     const { value, etag } = await deps.stores.settings.read();
-    const isNews = isTime || seen?.etag !== etag;
+    const moved = await dueDaysMoved(deps);
+    const isNews = isTime || seen?.etag !== etag || seen?.moved !== moved;
     const nextAt = isNews ? await planNow(value) : (seen?.nextAt ?? 0);
-    seen = { stamps, etag, nextAt };
+    seen = { stamps, etag, moved, nextAt };
   };
 }
 

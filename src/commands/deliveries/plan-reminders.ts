@@ -4,10 +4,11 @@ import type { Delivery } from '../../domain/deliveries/delivery.ts';
 import { planReminder, type ReminderLook, remindersDue, roundOf } from '../../domain/deliveries/reminders.ts';
 import { absencesOn } from '../../domain/people/absence.ts';
 import { may } from '../../domain/people/roles.ts';
+import { isOpen } from '../../domain/rounds/round.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { workingDayFrom, workingTimeFrom } from '../../domain/working-time.ts';
 import type { Deps } from '../../ports/deps.ts';
-import type { UnreadPlan } from '../plans/in-each-plan.ts';
+import { inEachPlan, type UnreadPlan } from '../plans/in-each-plan.ts';
 import { findWaiting, reachedAmong } from './find-waiting.ts';
 import type { MessageDeps } from './message-deps.ts';
 import { workCalendar } from './work-calendar.ts';
@@ -35,6 +36,14 @@ export async function planReminders(settings: Settings, deps: MessageDeps): Prom
   if (look.waiting.length > 0) await planIn(look, looking);
   const tomorrow = workingDayFrom(addDays(today, 1), calendar);
   return { nextAt: +instantAt(timezone, tomorrow, settings.workingHours.from), unread: look.unread };
+}
+
+/** Stands for the due days that have been moved: when another is, there are people to tell. */
+export async function dueDaysMoved(deps: Deps): Promise<string> {
+  const { stores } = { ...deps, stores: deps.stores.lookingOnce() };
+  const { done } = await inEachPlan((plan) => stores.rounds.ofPlan(plan), { ...deps, stores });
+  const moves = done.flat().flatMap(({ value }) => (isOpen(value) ? (value.moved?.at(-1)?.at ?? []) : []));
+  return moves.join(' ');
 }
 
 async function planIn(look: ReminderLook, deps: MessageDeps): Promise<void> {

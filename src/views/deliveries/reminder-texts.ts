@@ -7,6 +7,8 @@ const sv = {
   reminders: 'Påminnelser',
   questionsLeft: (left: number) =>
     `Du har ${numberWord(left, 'sv')} ${left === 1 ? 'fråga' : 'frågor'} kvar att svara på`,
+  dueMoved: (round: string, day: string) =>
+    `Sista dagen att svara i ${quoted(round, 'sv')} är flyttad till ${day}.`,
   insteadOf: (name: string) => `för ${name}`,
   again: 'ska besvaras på nytt',
   more: (count: number) => `${counted(count, 'fråga', 'frågor')} till`,
@@ -100,6 +102,7 @@ const en: typeof sv = {
   reminders: 'Reminders',
   questionsLeft: (left) =>
     `You have ${numberWord(left, 'en')} ${left === 1 ? 'question' : 'questions'} left to answer`,
+  dueMoved: (round, day) => `The last day to answer ${quoted(round, 'en')} has been moved to ${day}.`,
   insteadOf: (name) => `for ${name}`,
   again: 'to be answered again',
   more: (count) => counted(count, 'more question', 'more questions'),
