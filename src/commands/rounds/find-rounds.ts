@@ -39,7 +39,14 @@ export async function everyRound({ stores }: Deps): Promise<Versioned<Round>[]> 
 
 /** @throws Problem `round-withdrawn`, or `unknown-round` naming the rounds there are */
 export async function findRound(id: string, deps: Deps): Promise<Versioned<Round>> {
-  const { done, unread } = await inEachPlan((plan) => deps.stores.rounds.everyOf(plan), deps);
+  const { rounds: stored, plans } = deps.stores;
+  // Ids begin with their plan's: the round of a press is found without a look at the others.
+  for (const plan of (await plans.list()).filter((one) => id.startsWith(`${one.id}-`))) {
+    const own = await stored.ofPlan(plan.id).catch(() => []);
+    const found = own.find((round) => round.value.id === id);
+    if (found) return found;
+  }
+  const { done, unread } = await inEachPlan((plan) => stored.everyOf(plan), deps);
   const all = done.flat().filter(({ value }) => isWhole(value));
   const found = foundOrUnread(
     all.filter((round) => round.value.id === id),

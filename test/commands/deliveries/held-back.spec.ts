@@ -27,7 +27,10 @@ describe('A reminder whose turn comes', () => {
       bot.clock.set(instant);
       return true;
     };
-    const way = { turn, unused: () => void (unused += 1), compose: composeMessage, later: () => {} };
+    const giveUp = () => {
+      unused += 1;
+    };
+    const way = { turn, unused: giveUp, compose: composeMessage, later: () => {} };
     const messenger = {
       prepare: () => ({
         send: async (mayGo: () => Promise<boolean>) =>
@@ -36,7 +39,14 @@ describe('A reminder whose turn comes', () => {
       }),
     };
     const { deps, log, telemetry } = bot;
-    return sendDelivery(planned, way, { ...deps, messenger, log, telemetry, language: 'sv', jitter: () => 0 });
+    return sendDelivery(planned, way, {
+      ...deps,
+      messenger,
+      log,
+      telemetry,
+      language: 'sv',
+      jitter: () => 0,
+    });
   }
 
   it('in working hours goes out', async () => {
