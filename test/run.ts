@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { commandPart, type Part, runParts, specPart } from './runner.ts';
 
 /** A process takes over a second to load what the specs import, and the last one should not run alone for long. */
-const FILES_PER_PART = 18;
+const FILES_PER_PART = 24;
 
 /** Deals out the files like cards, since those that take long often stand together. */
 function dealt(name: string, files: readonly string[], env: NodeJS.ProcessEnv): Part[] {
@@ -42,7 +42,7 @@ function partsOf(files: readonly string[], cache: NodeJS.ProcessEnv): Part[] {
     commandPart('check', 'npm run -s check'),
     specPart('e2e', browser, cache),
     specPart('gallery', gallery, cache),
-    specPart('faults', faults, cache),
+    ...faults.map((file) => specPart(file, [file], cache)),
     ...dealt('journeys on the wire', journeys, { ...cache, MALVAKT_TEST_STORE: 'wire' }),
     ...dealt('journeys on SQLite', journeys, { ...cache, MALVAKT_TEST_STORE: undefined }),
     ...dealt('the rest', rest, cache),

@@ -18,7 +18,6 @@ export { absence } from './capabilities/people/absence.ts';
 export { language } from './capabilities/people/language.ts';
 export { owners } from './capabilities/people/owners.ts';
 export { people } from './capabilities/people/people.ts';
-export { importing } from './capabilities/plans/import.ts';
 export { auditing } from './capabilities/reports/audit.ts';
 export { difference } from './capabilities/reports/difference.ts';
 export { publications } from './capabilities/reports/publications.ts';

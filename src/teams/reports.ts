@@ -78,7 +78,7 @@ function fileAnswer(file: ReportFile): LinkAnswer {
 }
 
 /** The name in the letters of every client, and in its own (RFC 6266, RFC 8187). */
-function attachmentOf(name: string): string {
+export function attachmentOf(name: string): string {
   const plain = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Language } from '../domain/language.ts';
 import type { Served } from '../ports/pages.ts';
-import type { LinkAnswer } from './reports.ts';
+import { listTemplateTextsIn } from '../views/plans/list-template-texts.ts';
+import { attachmentOf, type LinkAnswer } from './reports.ts';
 
 /** Milliseconds that a body which is not read has to end, so that its sender sees the answer before the connection is cut. */
 const LINGER_MS = 500;
@@ -29,13 +31,24 @@ export function refuseUnread(
 /** Our pages need no more than their own style and pictures, so a browser is told to do nothing else. */
 const POLICY = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
 
-export function endServed(response: ServerResponse, { contentType, body }: Served): void {
+export function endServed(response: ServerResponse, { contentType, body, fileName }: Served): void {
   response.writeHead(200, {
+    ...(fileName !== undefined && { 'content-disposition': attachmentOf(fileName) }),
     'content-type': contentType,
     'content-security-policy': POLICY,
     'x-content-type-options': 'nosniff',
   });
   response.end(body);
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** An empty goal list, which holds nothing of anybody's, so that whoever asks may have it. */
+export async function endListTemplate(response: ServerResponse, language: Language): Promise<void> {
+  // Few ever ask, and what writes it takes a tenth of a second to load.
+  const { listTemplate } = await import('../views/plans/list-template.ts');
+  const { fileName } = listTemplateTextsIn(language);
+  endServed(response, { contentType: XLSX, body: await listTemplate(language), fileName });
 }
 
 /** The document behind a link, or why there is none; to `HEAD`, Node sends its headers alone. */

@@ -7,16 +7,18 @@ import {
 } from 'node:http';
 import type { Application } from '@microsoft/teams-ai';
 import { faultFields } from '../domain/errors.ts';
+import { LANGUAGES } from '../domain/language.ts';
 import type { Log } from '../ports/clock-and-log.ts';
 import type { FindServed, Served } from '../ports/pages.ts';
 import { PAGES } from '../views/pages.ts';
+import { listTemplatePath } from '../views/plans/how-to-import.ts';
 import { isForSdk, readIncoming } from './activity.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { isToken, NotLetIn } from './authentication.ts';
 import { ANSWERED } from './late.ts';
 import type { OpenLink } from './reports.ts';
 import { Bodies, MAX_BODY, parseBody, type Unread } from './request-body.ts';
-import { end, endLink, endServed, refuseUnread } from './responses.ts';
+import { end, endLink, endListTemplate, endServed, refuseUnread } from './responses.ts';
 
 /** How long, in milliseconds, a request may take to arrive. A whole one of Teams comes in one piece. */
 export interface Limits {
@@ -100,6 +102,9 @@ const ROUTES: readonly Route[] = [
   ['POST', '/api/messages', takeActivity],
   ['GET', '/healthz', ({ response }) => end(response, 200, 'ok')],
   ['GET', '/readyz', tellWhetherReady],
+  ...LANGUAGES.map((language): Route => {
+    return ['GET', listTemplatePath(language), ({ response }) => endListTemplate(response, language)];
+  }),
   ...Object.entries(PAGES).map(([path, body]) =>
     routeTo(path, { contentType: 'text/html; charset=utf-8', body }),
   ),

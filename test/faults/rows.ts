@@ -1,15 +1,10 @@
 import { FAULTS, momentsOf } from '../cosmos-mishaps.ts';
 import { examples } from '../depth.ts';
-import { isOnWire } from '../test-store.ts';
 import { MOMENTS } from './faulty.ts';
 import type { Row } from './table.ts';
 
-/**
- * A read whose answer is lost is a read that was not carried out, so it fails once. What stands above the document port is the
- * same on both stores, and the wire takes three times as long, so there only writes fail; unless the tests are to be deep.
- */
-const MOMENTS_OF_READS = MOMENTS.slice(0, examples(isOnWire ? 0 : 1, 2));
-const AGAIN_AT_ONCE = examples(isOnWire ? 0 : 1, 1) === 1;
+/** A read whose answer is lost is a read that was not carried out, so it fails once, unless the tests are to be deep. */
+const MOMENTS_OF_READS = MOMENTS.slice(0, examples(1, 2));
 
 /** Every call before and after; every write also as the last thing a process does, and with the command given again at once. */
 export function rowsOf(calls: readonly string[]): Row[] {
@@ -19,7 +14,7 @@ export function rowsOf(calls: readonly string[]): Row[] {
     const moments = isWrite ? MOMENTS : MOMENTS_OF_READS;
     const rows = moments.map((when): Row => ({ fault: { call, when }, again: 'later' }));
     const atOnce: Row = { fault: { call, when: 'after' }, again: 'at once' };
-    return isWrite && AGAIN_AT_ONCE ? [...rows, atOnce] : rows;
+    return isWrite ? [...rows, atOnce] : rows;
   });
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { closeBots } from '../bot.ts';
+import { examples } from '../depth.ts';
 import { CHAT_COMMANDS, EVENTS, LOOKS } from './chat-commands.ts';
 import { type Ground, openWireGround } from './ground.ts';
 import { Findings, nameOf, WIRE_FAULTS } from './rows.ts';
@@ -26,10 +27,12 @@ describe(`Whatever the wire says instead of an answer (sample ${SAMPLE})`, funct
     await ground.close();
   });
 
-  /** One kind of fault for each call, in turn; of a look only its writes, since it reads what everybody does. */
+  /** One kind of fault for every other call, the rest the day after; of a look only its writes, since it reads what everybody does. */
   function sampleOf(calls: readonly string[], isLook: boolean): Row[] {
     const hit = calls.flatMap((name, index) => (isLook && !name.startsWith('batch') ? [] : [index + 1]));
-    return hit.map((call) => {
+    const step = Math.min(examples(2, 1), hit.length);
+    const drawnToday = hit.filter((_, place) => (place + SAMPLE) % step === 0);
+    return drawnToday.map((call) => {
       const fault = WIRE_FAULTS[drawn++ % WIRE_FAULTS.length] ?? { answer: 503, when: 'before' as const };
       kinds.add(fault.answer);
       return { fault: { ...fault, call }, again: 'later' };

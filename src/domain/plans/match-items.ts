@@ -94,15 +94,19 @@ class Matching {
 
   /**
    * The same title below the same titles. Among several such: below the same one with the same below it, then the one with
-   * the same id, then in the same order. Ids that were made up say the least: a document that is read again makes them anew.
+   * the same id, then in the same order. Ids that were made up say the least, since a document that is read again makes them
+   * anew: they only part what nothing else parts.
    */
   bySamePlace(): void {
     const byPath = Map.groupBy(this.#old, ({ path }) => path);
     const young = this.#young.toSorted((a, b) => a.depth - b.depth);
     const together = (a: Placed, b: Placed) => isRoot(a, b) || this.#isBelowSame(a.item, b.item);
+    const hasSameId = (a: Placed, b: Placed) => a.item.id === b.item.id;
+    const holdsTheSame = (a: Placed, b: Placed) => together(a, b) && a.below === b.below;
     const twins: readonly ((a: Placed, b: Placed) => boolean)[] = [
-      (a, b) => together(a, b) && a.below === b.below,
-      (a, b) => together(a, b) && a.item.id === b.item.id,
+      (a, b) => holdsTheSame(a, b) && hasSameId(a, b),
+      holdsTheSame,
+      (a, b) => together(a, b) && hasSameId(a, b),
       together,
       () => true,
     ];

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import { LIST_HEADS } from '../../domain/plans/list-fields.ts';
 import type { Card } from '../card.ts';
 import type { Wording } from '../format.ts';
@@ -9,8 +10,16 @@ import { sectionsCard } from './preview-card.ts';
 /** The columns that most lists have. */
 const SHOWN = ['area', 'goal', 'kind', 'indicator', 'target', 'unit', 'owner', 'deputy'] as const;
 
-/** How a file is loaded, and how a list of goals looks. */
-export function howToImportCard(wording: Wording): Card {
+/** Where the program serves an empty goal list. */
+export function listTemplatePath(language: Language): string {
+  return `/goal-list/${language}.xlsx`;
+}
+
+/**
+ * How a file is loaded, and how a list of goals looks.
+ * @param template address of an empty list, where there is one
+ */
+export function howToImportCard(wording: Wording, template?: string): Card {
   const { language } = wording;
   const t = howToImportTextsIn(language);
   const list = listTemplateTextsIn(language);
@@ -30,7 +39,8 @@ export function howToImportCard(wording: Wording): Card {
         },
         { title: list.looksSo, groups: [{ lines }], of: 'lines' },
       ],
-      after: [list.fewNeeded, t.nothingBeforeYes],
+      after: [list.fewNeeded, ...(template ? [] : [list.askForTemplate]), t.nothingBeforeYes],
+      pages: template ? [{ title: list.getTemplate, url: template }] : [],
     },
     wording,
   );

@@ -11,7 +11,10 @@ const sv = {
   /** On the card that tells how to load a file. */
   looksSo: 'En lista i Excel har rubriker som de här',
   fewNeeded:
-    'Bara ”Mål” behövs, och kolumnerna får stå i vilken ordning som helst. Skriv en rad för varje mål, indikator eller uppdrag. Den som sköter Målvakt kan ge dig en tom mall.',
+    'Bara ”Mål” behövs, och kolumnerna får stå i vilken ordning som helst. Skriv en rad för varje mål, indikator eller uppdrag.',
+  askForTemplate: 'Den som sköter Målvakt kan ge dig en tom lista.',
+  getTemplate: 'Hämta en tom lista',
+  fileName: 'Mållista.xlsx',
   column: 'Rubrik',
   meaning: 'Vad du skriver där',
   rules: [
@@ -75,7 +78,10 @@ const en: TemplateTexts = {
   sheets: { list: 'Goals', help: 'How to fill in', examples: 'Examples' },
   looksSo: 'A list in Excel has headings like these',
   fewNeeded:
-    'Only “Goal” is needed, and the columns may be in any order. Write one line for each goal, indicator or assignment. Whoever runs Målvakt can give you an empty template.',
+    'Only “Goal” is needed, and the columns may be in any order. Write one line for each goal, indicator or assignment.',
+  askForTemplate: 'Whoever runs Målvakt can give you an empty list.',
+  getTemplate: 'Get an empty list',
+  fileName: 'Goal list.xlsx',
   column: 'Heading',
   meaning: 'What you write there',
   rules: [

@@ -59,6 +59,8 @@ interface Content {
   readonly plans?: readonly { readonly title: string; readonly value: string }[];
   readonly after?: readonly string[];
   readonly actions?: readonly CardButton[];
+  /** What opens in the browser. */
+  readonly pages?: readonly { readonly title: string; readonly url: string }[];
 }
 
 /** The content, with as many lines of each section and as many links as fit. */
@@ -66,11 +68,9 @@ export function sectionsCard(content: Content, wording: Wording): Card {
   return firstThatFits(LINES_AT_MOST.map((most) => () => fillCard(content, most, wording)));
 }
 
-function fillCard(
-  { where, title, notices = [], sections = [], links = [], plans = [], after = [], actions = [] }: Content,
-  most: number,
-  { language }: Wording,
-): Card {
+function fillCard(content: Content, most: number, { language }: Wording): Card {
+  const { where, title, notices = [], sections = [], links = [], plans = [] } = content;
+  const { after = [], actions = [], pages = [] } = content;
   const t = previewTextsIn(language);
   const blocks = sections.map((section) => sectionBlock(section, most, language));
   const isCut = blocks.some(({ hasRest }) => hasRest);
@@ -93,7 +93,8 @@ function fillCard(
     planChoices: plans,
     planChosen: plans[0]?.value ?? '',
     after: [...notShown, ...after].map(asText),
-    hasActions: actions.length > 0,
+    hasActions: actions.length + pages.length > 0,
+    pages,
     // What an Action.Execute is answered with takes the place of its card.
     actions: actions.map((action) => ({ ...action, opensBelow: 'below' in action.payload })),
   });

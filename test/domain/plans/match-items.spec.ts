@@ -165,6 +165,13 @@ describe('matchItems', () => {
     }
   });
 
+  it('takes items that nothing but their ids parts for themselves, in whatever order', () => {
+    const [one, two] = ['i0', 'i1'].map((id) => anItem({ id, kind: 'area', title: 'Fler' }));
+    assert.ok(one && two);
+    const before = aPlan({ items: [one, two] });
+    assert.deepEqual(matched(before, aPlan({ items: [two, one] })), { i0: 'i0', i1: 'i1' });
+  });
+
   it('takes every item of a shuffled copy for itself', () => {
     fc.assert(
       fc.property(itemsAndShuffled, ([all, copy]) => {

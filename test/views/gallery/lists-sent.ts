@@ -51,6 +51,10 @@ export function sentListCards(language: Language): Cards {
   const same = { planVersion: 1, plan: { ...PLAN, version: 1 }, owners: ownersOf(PLAN, false) };
   return {
     'how a file is loaded, with how a list looks': howToImportCard(wording),
+    'how a file is loaded, with an empty list to get': howToImportCard(
+      wording,
+      'https://malvakt.example/goal-list/sv.xlsx',
+    ),
     'goal list with owners': previewCard(previewOf(PLAN, { owners: ownersOf(PLAN, true) }), wording),
     'goal list of many goals with owners': previewCard(
       previewOf(many, { owners: ownersOf(many, false) }),

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
 import { closeBots } from '../bot.ts';
-import { examples } from '../depth.ts';
-import { CHAT_COMMANDS, EVENTS, LOOKS } from '../faults/chat-commands.ts';
-import { type Ground, openGround } from '../faults/ground.ts';
-import { Findings, nameOf, rowsOf } from '../faults/rows.ts';
-import { faultsOf, referenceOf } from '../faults/table.ts';
-import { TERMINAL_COMMANDS } from '../faults/terminal-commands.ts';
-import { isOnWire } from '../test-store.ts';
+import { CHAT_COMMANDS, EVENTS, LOOKS } from './chat-commands.ts';
+import { type Ground, openGround } from './ground.ts';
+import { Findings, nameOf, rowsOf } from './rows.ts';
+import { faultsOf, referenceOf } from './table.ts';
+import { TERMINAL_COMMANDS } from './terminal-commands.ts';
 
-const ALL = [...TERMINAL_COMMANDS, ...CHAT_COMMANDS, ...EVENTS, ...LOOKS];
-
-/** What stands above the document port is the same on both stores, and those of many steps take minutes on the wire: they are for the deep run. */
-const SHORT = ALL.filter((command) => command.inSteps !== true && !EVENTS.includes(command));
-const COMMANDS = isOnWire && examples(0, 1) === 0 ? SHORT : ALL;
+/** What stands above the document port is the same on both stores; the wire's own faults are those of `wire.spec.ts`. */
+const COMMANDS = [...TERMINAL_COMMANDS, ...CHAT_COMMANDS, ...EVENTS, ...LOOKS];
 
 describe('Whatever call to the store fails, before it or after', function () {
   this.timeout(60_000);
