@@ -142,7 +142,12 @@ export const IN_REPORT: readonly Case[] = [
   [
     'Indikator | Utfall 2025 (2024) | Mål',
     '* | 28 (20) | 30',
-    { ...ASKED, findings: ['unknown-column Utfall 2025 (2024)'] },
+    { ...ASKED, value: 28, findings: [`unread-row ${NAME}: (20)`] },
+  ],
+  [
+    'Indikator | Mål 2025 (2024) | Utfall',
+    '* | 28 (20) | 30',
+    { value: 30, findings: ['unknown-column Mål 2025 (2024)'] },
   ],
   ['Indikator | Utfall (prognos) | Mål', '* | 28 | 30', { ...ASKED, findings: unread('Utfall (prognos)') }],
   [

@@ -45,7 +45,11 @@ describe('A head', () => {
     [
       'whose second row is not understood is told of, and nothing below it is read',
       '| Indikator | Utfall | | Målvärde |\n| | Hamnen | Riket | |\n| Antal båtar | 28 | 26 | 30 |',
-      ['9 unread-table Indikator Utfall  Målvärde'],
+      [
+        '9 unread-table Indikator Utfall  Målvärde',
+        '10 unread-row Hamnen Riket',
+        '11 unread-row Antal båtar 28 26 30',
+      ],
     ],
     [
       'of something else ends the table above it',
@@ -168,8 +172,17 @@ describe('A row', () => {
     ],
     [
       'that begins a table and has cells below no head is taken for the rest of the head',
+      'Indikator                Utfall          Målvärde\n                         kust    inland  alla \nAntal båtar              1       2       3',
+      [
+        '9 unread-table Indikator Utfall Målvärde',
+        '10 unread-row kust inland alla',
+        '11 unread-row Antal båtar 1 2 3',
+      ],
+    ],
+    [
+      'that says the years of its head is the rest of that',
       'Indikator                Utfall          Målvärde\n                         2023    2024    2025\nAntal båtar              1       2       3',
-      ['9 unread-table Indikator Utfall Målvärde'],
+      ['Antal båtar · 3', '9 unread-column Utfall 2023', '9 unread-column Utfall 2024'],
     ],
     [
       'with fewer tabs than its head, some of which are for show, has its cells in their order; with a cell less it is told of',

@@ -10,7 +10,7 @@ import { plain, textsIn } from './manners/plain-words.ts';
 const FOLDER = join(import.meta.dirname, 'manners', 'unseen', 'lists');
 
 /** What is known to be read otherwise than it ought to be, so far. */
-const HELD = 9;
+const HELD = 0;
 
 const titled = {
   title: z.string().min(3),

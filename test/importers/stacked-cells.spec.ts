@@ -30,7 +30,11 @@ describe('A table whose cells stand below each other', () => {
     [
       'is not read where its first row has a number more, as that of a page',
       ['Indikator', 'Utfall', 'Mål 2025', 'Antal båtar', '12', '28', '30', 'Antal hus', '7', '8'],
-      ['9 unread-table Indikator Utfall Mål 2025'],
+      [
+        '9 unread-table Indikator Utfall Mål 2025',
+        '12 unread-row Antal båtar 12 28 30',
+        '16 unread-row Antal hus 7',
+      ],
     ],
     [
       'ends where something else begins',

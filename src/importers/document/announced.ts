@@ -1,8 +1,11 @@
 /** What a heading announces, "Nämndens mål", "Indikatorer", and which of the lines below it are names. */
+import { assignedTo } from './assigned.ts';
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
 import { countedAs, isChapterName, isSection, COUNTED as SECTION } from './chapters.ts';
+import { startsField } from './fields.ts';
 import { labelOf } from './labels.ts';
+import { isMeasureLike, isOfMeasuring } from './line-items.ts';
 import type { NamedKey } from './named.ts';
 import type { Section } from './outline.ts';
 import { fieldAt, isGoalKey } from './phrases.ts';
@@ -15,6 +18,8 @@ export interface Announced {
   readonly block: Block;
   /** "Nämndens mål", where there may be several; "Nämndsmål" has one below it. */
   readonly isPlural: boolean;
+  /** In words that may stand above a text as well. */
+  readonly isSoft: boolean;
   /** Where the list stands: what follows it goes on there. */
   readonly home: { readonly place: Here; readonly section: Section | undefined };
   /** How those were written that have been taken. */
@@ -29,7 +34,20 @@ export interface Announced {
   board: string | undefined;
 }
 
-const COUNTED = /^(?:\d{1,2}|\p{L})[.)]\s+(?=["”]?\p{Lu})/u;
+/** What a heading or a line announces, before the first of it. */
+export function announcing(
+  kind: NamedKey,
+  block: Block,
+  isPlural: boolean,
+  isSoft: boolean,
+  home: Announced['home'],
+): Announced {
+  const board = boardOf(assignedTo(block.text) ?? '');
+  const none = { style: undefined, taken: 0, line: 0, number: undefined, isLed: false };
+  return { kind, block, isPlural, isSoft, home, board, ...none };
+}
+
+const COUNTED = /^(?:(?:\p{Lu}?\d{1,2}|\p{L})[.)]\s+(?=["”]?\p{Lu})|\p{Ll}[.)]\s+(?=\p{Ll}))/u;
 /** "Målen beskriver vad verksamheten ska uppnå.", "Kommunfullmäktige har beslutat om fyra övergripande mål." */
 const LEADS_IN = [
   /^(?:de\s)?(?:\p{L}+\s)?(?:målen|indikatorerna|nyckeltalen|uppdragen)\s/iu,
@@ -64,10 +82,15 @@ export function styleOf(
   const isBelow = list !== undefined && list === announced.style && block.line === announced.line + 1;
   if (block.kind !== 'bullet' && isChapterName(withoutNumber(text))) return 'over';
   if (!isBelow && isNextHeading(announced.block, text)) return 'over';
+  const isValue = list === undefined && announced.kind === 'indicator' && startsField(text, words);
+  if (isList(announced) && isValue) return undefined;
+  if (list && !isSoftItem(announced, text, words)) return undefined;
   if (isList(announced)) return list === announced.style && isNextIn(announced, text) ? list : 'over';
   if (list) return list;
   if (isProminent) return isNamedByHeading(announced, block) ? 'heading' : 'over';
-  if (block.lead !== undefined) return isGoalKey(announced.kind) ? 'lead' : undefined;
+  // "Målvärde: 80 %" is told of the last of them.
+  if (startsField(text, words)) return undefined;
+  if (block.lead !== undefined) return announced.kind === 'indicator' ? undefined : 'lead';
   if (announced.style === 'lead') return undefined;
   if (announced.style === 'heading' || text.endsWith(':')) return undefined;
   if (isGoalKey(announced.kind) && isLeadIn(text)) {
@@ -83,6 +106,20 @@ function isNextIn({ number, taken }: Announced, text: string): boolean {
   if (next === undefined || taken === 0) return true;
   // "3.3 Hamnen är ren" after "b) Måla fyren" is no item of that list.
   return number !== undefined && next === number + 1;
+}
+
+/** Below "Så följer vi upp målet" stand measures, or how it is done. */
+function isSoftItem({ kind, isSoft }: Announced, text: string, words: DocumentWords): boolean {
+  if (kind !== 'indicator') return true;
+  return isSoft ? isMeasureLike(text, words) : !isOfMeasuring(text) || isMeasureLike(text, words);
+}
+
+/** Counts an item in. */
+export function takeItem(announced: Announced, { kind, line, text }: Block, style: Style): void {
+  announced.style = style;
+  announced.taken += 1;
+  announced.line = line;
+  announced.number = kind === 'bullet' ? undefined : countedAs(text)?.last;
 }
 
 export function isList({ style }: Announced): boolean {
@@ -105,9 +142,16 @@ function isNamedByHeading({ block, style, taken }: Announced, { level }: Block):
 }
 
 function styleOfParagraph(
-  { kind, block, isPlural, style, taken }: Announced,
+  { kind, block, isPlural, isSoft, style, taken }: Announced,
   text: string,
 ): Style | undefined {
+  if (
+    isSoft ||
+    /\s(?:ska|skall|att)$/.test(text) ||
+    OF_PAGE.test(text) ||
+    (kind === 'assignment' && MISSION.test(text))
+  )
+    return undefined;
   const isOne = text.length <= LONGEST_NAME && [...sentencesOf(text)].length === 1;
   const isSaid = /[.!?]["”]?$/.test(text);
   const isNamedGoal = isGoalKey(kind);
@@ -116,13 +160,26 @@ function styleOfParagraph(
   // "Mål" on a line has one below it; as a heading it may have several.
   const isLast = taken > 0 && !isPlural && isNamedGoal && block.kind !== 'heading';
   if (!isOne || isLast || (style === 'plain' && isSaid)) return undefined;
-  if (style === 'sentence') return isPlural && isSaid ? 'sentence' : undefined;
+  if (style === 'sentence') return isSaid && (isPlural || BY_YEAR.test(text)) ? 'sentence' : undefined;
   return isSaid ? 'sentence' : 'plain';
 }
 
+/** "Nämnden ansvarar för bibliotek": what it is there for, and no assignment. */
+const MISSION =
+  /^(?:\p{L}*(?:nämnden|styrelsen|utskottet|bolaget|förvaltningen|verksamheten)|vi|kommunen|uppdraget)\s(?:\p{L}+\s)?(?:ansvarar|ansvar|är|har\still|arbetar|leder|svarar|bedriver|driver|utför|består|omfattar)(?!\p{L})/iu;
+
+/** "Uppdaterad 12 februari 2031" */
+const OF_PAGE =
+  /^(?:senast\s)?(?:uppdaterad|publicerad|ändrad|granskad|antag\p{L}+|besluta\p{L}+|fastställ\p{L}+|skriv\sut|lyssna|dela|dnr|diarienummer)(?!\p{L})/iu;
+
+/** "Till 2035 ska …": beside another goal it is the next. */
+const BY_YEAR = /^(?:till|senast|år|fram\still)\s(?:år\s)?20\d\d\sska\s/iu;
+
 /** A name without the number that a list gives it. */
 export function withoutNumber(text: string): string {
-  return text.replace(isSection(text) ? SECTION : COUNTED, '');
+  // "a) öka takten,"
+  const name = /^\p{Ll}[.)]/u.test(text) ? text.replace(/,$/, '') : text;
+  return name.replace(isSection(text) ? SECTION : COUNTED, '');
 }
 
 /** Whether what is below an announcement may be named by it. */

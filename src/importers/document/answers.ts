@@ -15,9 +15,11 @@ import type { Entry, Outline, Section } from './outline.ts';
 import { goalKey, goalStatuses } from './overview.ts';
 import { paragraphs } from './passages.ts';
 import { cut } from './sentences.ts';
+import { stageFirst, stageIn } from './stage-words.ts';
 import { directionIn, markedText, statusIn, statusWordIn } from './status-words.ts';
 import { aboveTable, tableIn } from './table-head.ts';
 import type { ReadRow } from './table-row.ts';
+import { verdictIn } from './verdicts.ts';
 import type { DocumentWords } from './words.ts';
 
 export interface ReadAnswers {
@@ -122,20 +124,27 @@ function answerOfEntry(
 ): Answer | undefined {
   const sections = splitTrends(entry.sections).own;
   const texts = textsOf(sections, words);
-  const said = fieldOf(entry, 'status') ?? fieldOf(entry, 'forecast');
+  const said = fieldOf(entry, 'status') ?? fieldOf(entry, 'outcome') ?? fieldOf(entry, 'forecast');
   const status =
     assessmentIn(sections, words) ??
     statuses.get(goalKey(areaOf(entry), entry.title)) ??
     (said === undefined ? verdictBelow(entry, words) : statusIn(said, words));
   const direction = trendIn(sections, words) ?? directionIn(fieldOf(entry, 'trend') ?? '', words);
-  if (entry.kind === 'assignment' && (isReport || statuses.size > 0)) {
-    const outcome = paragraphs(entry.sections.flatMap((section) => section.blocks));
-    return outcome === '' ? undefined : { texts: { outcome } };
-  }
+  if (entry.kind === 'assignment') return answerOfAssignment(entry, isReport || statuses.size > 0);
   const told = isReport && (status || direction) && isTold(entry) ? toldBelow(entry, words) : '';
   if (told !== '') texts.happened = told;
   if (!status && !direction && Object.keys(texts).length === 0) return undefined;
   return { ...(status ? { status } : {}), ...(direction ? { direction } : {}), texts };
+}
+
+/** How far an assignment has come, by its own word or the first of its text; in a plan that is but told. */
+function answerOfAssignment(entry: Entry, isReport: boolean): Answer | undefined {
+  const said = fieldOf(entry, 'status') ?? '';
+  if (!isReport) return said === '' ? undefined : { texts: { outcome: said } };
+  const outcome = paragraphs(entry.sections.flatMap((section) => section.blocks));
+  const stage = stageIn(said) ?? stageFirst(outcome);
+  if (outcome === '' && stage === undefined) return undefined;
+  return { ...(stage ? { stage } : {}), texts: outcome === '' ? {} : { outcome } };
 }
 
 /** Whether what a report says of a goal stands below its name, and not under questions. */
@@ -163,7 +172,7 @@ function fieldOf({ fields }: Entry, key: FieldKey): string | undefined {
 function verdictBelow({ kind, sections }: Entry, words: DocumentWords): Status | undefined {
   if (kind === 'area' || kind === 'assignment') return undefined;
   const first = sections[0]?.blocks.slice(0, 2) ?? [];
-  return first.flatMap(({ kind: of, text }) => (of === 'row' ? [] : (statusIn(text, words) ?? [])))[0];
+  return first.flatMap(({ kind: of, text }) => (of === 'row' ? [] : (verdictIn(text, words) ?? [])))[0];
 }
 
 /** An area has one trend; a second one below it has lost its own heading. */

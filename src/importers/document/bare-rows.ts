@@ -31,7 +31,7 @@ export class BareRows {
   }
 
   /** The line as a row with bars where it is one in such a table; otherwise as it is. */
-  take(line: string): string {
+  take(line: string, below = ''): string {
     const separator = this.#separatorIn(line);
     if (separator !== undefined) return this.#takeParted(line, separator);
     const hasBars = line.includes('|');
@@ -40,7 +40,7 @@ export class BareRows {
       if (line.trim() !== '' || this.#separator === '|') this.#endParted();
       return line;
     }
-    return this.#takeAligned(line);
+    return this.#takeAligned(line, below);
   }
 
   /** What parts the cells of a line that has no bars around it; in a table of such lines a bar at both ends parts empty cells. */
@@ -65,7 +65,7 @@ export class BareRows {
   #takeParted(line: string, separator: string): string {
     this.#heads = undefined;
     const cells = line.split(separator);
-    if (separator === '\t' && isPageFoot(cells, this.#tabs)) return line;
+    if (separator === '\t' && isPageFoot(cells, this.#tabs)) return footOf(cells);
     if (this.#isHead(cells)) {
       this.#separator = separator;
       this.#tabs = separator === '\t' ? cells : [];
@@ -79,7 +79,7 @@ export class BareRows {
     if (this.#separator !== '\t') this.#separator = undefined;
   }
 
-  #takeAligned(line: string): string {
+  #takeAligned(line: string, below: string): string {
     const isAfterBlank = this.#isAfterBlank;
     this.#isAfterBlank = line.trim() === '';
     if (this.#isAfterBlank) return line;
@@ -91,11 +91,14 @@ export class BareRows {
       (one) => one.every(isCapital) && this.#isHead(one.map(({ text }) => text)),
     );
     if (found) {
-      this.#heads = found;
-      return rowOf(found.map(({ text }) => text));
+      const years = yearsBelow(found, below);
+      this.#heads = years ?? found;
+      return rowOf(
+        years ? years.map((year) => headAbove(year, years, found)) : found.map(({ text }) => text),
+      );
     }
     const heads = this.#heads;
-    if (!heads || isPageEdge(pieces, heads)) return line;
+    if (!heads || SIDE.test(line) || isPageEdge(pieces, heads)) return line;
     const [first] = pieces;
     const isWithin = first !== undefined && first.end < (heads[1]?.start ?? 0);
     const isRow = pieces.length > 1 || (isWithin && !isAfterBlank);
@@ -107,6 +110,12 @@ export class BareRows {
 }
 
 const PAGE = /^(?:sida\s)?(\d{1,4})(?:\s?\((\d{1,4})\)|\sav\s(\d{1,4}))$/i;
+/** "Sida 3 (12)" */
+const SIDE = /^\s*sida\s\d{1,4}(?:\s?\(\d{1,4}\)|\s(?:av|\/)\s?\d{1,4})?\s*$/i;
+const LONE_PAGE = /^(?:sida\s)?\d{1,3}$/i;
+/** "Hamnstads kommun Årsrapport 2031": a title and its year. */
+const TITLE =
+  /(?:rapport|plan|budget|bokslut|program|redovisning|styrkort|årsanalys)(?:en)?,?\s20\d\d(?!\d)/iu;
 const OF_PAGES =
   /(?:kommun|stad|region|nämnd|nämnden|styrelsen?|bolaget|rapport|plan|budget|bokslut|program)(?!\p{L})|(?<!\d)20\d\d(?!\d)/iu;
 
@@ -115,6 +124,8 @@ function isPageFoot(cells: readonly string[], heads: readonly string[]): boolean
   const filled = cells.map((cell) => cell.trim()).filter(Boolean);
   const [, page, of, all = of] = PAGE.exec(filled.at(-1) ?? '') ?? [];
   const others = filled.slice(0, -1);
+  if (LONE_PAGE.test(filled.at(-1) ?? ''))
+    return filled.length < heads.filter(Boolean).length && others.some((cell) => TITLE.test(cell));
   if (page === undefined || Number(page) > Number(all) || others.length === 0) return false;
   const isAsWide = filled.length === heads.filter(Boolean).length;
   const telling = isAsWide ? others.slice(1) : others;
@@ -123,6 +134,12 @@ function isPageFoot(cells: readonly string[], heads: readonly string[]): boolean
     telling.some((cell) => OF_PAGES.test(cell)) &&
     others.every((cell) => /\p{L}/u.test(cell))
   );
+}
+
+/** As the foot of a page is known by. */
+function footOf(cells: readonly string[]): string {
+  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
+  return `${filled.slice(0, -1).join(' ')} ${/^\d+$/.test(filled.at(-1) ?? '') ? 'sida ' : ''}${filled.at(-1)}`;
 }
 
 /** Cells by their heads where tabs were put in to make the columns stand straight: as many as there are heads, in their order. */
@@ -155,6 +172,27 @@ function piecesOf(line: string): Piece[] {
 
 function isAligned({ start, end }: Piece, heads: readonly Piece[]): boolean {
   return heads.some((head) => Math.abs(head.start - start) <= ALIGNED || Math.abs(head.end - end) <= ALIGNED);
+}
+
+/** The name of the rows, and the years below the other heads, of which one may span several. */
+function yearsBelow(heads: readonly Piece[], below: string): readonly Piece[] | undefined {
+  const years = piecesOf(below.split('\n').find((line) => line.trim() !== '') ?? '');
+  const [name, ...groups] = heads;
+  if (!name || years.length <= groups.length || !years.every(({ text }) => /^20\d\d$/.test(text)))
+    return undefined;
+  const isWhole = groups.every((group) => years.some((year) => groupOf(year, groups) === group));
+  return isWhole && years.every((year) => groupOf(year, groups)) ? [name, ...years] : undefined;
+}
+
+function groupOf({ start }: Piece, groups: readonly Piece[]): Piece | undefined {
+  return groups.findLast((group) => group.start <= start + ALIGNED);
+}
+
+/** A head that spans several columns stands in the first of them. */
+function headAbove(piece: Piece, all: readonly Piece[], [name, ...groups]: readonly Piece[]): string {
+  const group = groupOf(piece, groups);
+  if (!group) return name?.text ?? '';
+  return all.find((one) => groupOf(one, groups) === group) === piece ? group.text : '';
 }
 
 /** The row by its columns; cells that stand below no head, or two below one, come after the last column, where nothing is read. */

@@ -1,3 +1,4 @@
+import { isAssignment } from './assigned.ts';
 import { boardOf } from './boards.ts';
 import { onOneLine } from './cells.ts';
 import { bareLabelOf, isChapterLine } from './chapters.ts';
@@ -43,12 +44,14 @@ interface OpenBlock {
 }
 
 /** "b) Måla fyren", below "a) Laga bryggan" */
-const LETTERED = /^\p{Ll}\)\s/u;
+const LETTERED = /^\p{Ll}[.)]\s/u;
 const BULLET = /^[-–•▪◦·¶*]\s+(?=\S)/;
 /** "*- En punkt*": an item of a list that is set in italics. */
 const SLANTED = /^\*{1,3}(?=[-•]\s)/;
 /** A symbol of the scale before a name: a row of its own, in a table whose lines were lost. */
 const ASSESSED = /^[●◆■]\s/u;
+/** "▲ = delvis uppfyllt": what a symbol means is no part of a name above it. */
+const LEGEND = /^[^\p{L}\p{N}\s"”'(]{1,4}\s?=\s/u;
 const HEADING = /^(#{1,6})\s*(?=[^#\s])/;
 
 /** Puts lines together to blocks, each as soon as it is whole. */
@@ -108,10 +111,15 @@ function openedBy(text: string, line: number): OpenBlock | undefined {
 /** Whether a line goes on with the block above it. */
 function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): boolean {
   const plain = next.passage.last;
-  if (next.kind === 'bullet' || labelOf(plain, words) || ASSESSED.test(plain)) return false;
+  if (next.kind === 'bullet' || labelOf(plain, words) || ASSESSED.test(plain) || LEGEND.test(plain))
+    return false;
+  if (/[.!?:]$/.test(open.passage.last) && isAssignment(plain)) return false;
+  if (/^a[.)]\s/.test(plain)) return false;
   if (LETTERED.test(plain) && LETTERED.test(open.passage.text.slice(0, 4))) return false;
   // A label is never longer than a few lines; a paragraph may be thousands.
   const above = open.passage.count > 6 ? '' : open.passage.text;
+  // "Hamnnämnden får i uppdrag att", and the rest of the sentence.
+  if (HALF.test(above) && /^\p{Ll}/u.test(plain)) return true;
   if (labelOf(above, words) && !labelOf(`${above} ${plain}`, words)) return false;
   if (startsTitle(plain, words) || startsLabel(plain, words)) return false;
   if (bareLabelOf(plain, words) || (above.length <= 40 && bareLabelOf(above, words))) return false;
@@ -192,6 +200,8 @@ function unmarked(text: string): string {
   return withoutTornHyphens(plain.replace(/\s{2,}/g, ' ')).trim();
 }
 
+/** Half a sentence, whose other half may stand in a list, or just below. */
+const HALF = /\s(?:att|genom|med|via)$/;
 const UNFINISHED =
   /(?:^|\s)(?:att|och|i|på|som|den|det|de|till|för|med|av|om|en|ett|samt|eller|från|inom|vid|ska)$/;
 
@@ -220,7 +230,11 @@ function isTorn(above: Block, text: string, block: Block, words: DocumentWords):
   const end = text.slice(-40);
   // "Uppföljning" is a label, and may be the first half of one: "Uppföljning av målet".
   if (labelOf(text, words))
-    return /^\p{Ll}/u.test(block.text) && labelOf(`${text} ${block.text}`, words) !== undefined;
+    return (
+      /^\p{Ll}/u.test(block.text) &&
+      !LETTERED.test(block.text) &&
+      (HALF.test(text) || labelOf(`${text} ${block.text}`, words) !== undefined)
+    );
   if (/[.!?:;]["”)]?$/.test(end) || labelOf(block.text, words)) return false;
   if (startsTitle(block.text, words)) return false;
   if (/^\p{Ll}/u.test(block.text)) return !LETTERED.test(block.text);

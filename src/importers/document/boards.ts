@@ -9,12 +9,12 @@ const WHOSE = String.raw`(?:\p{L}+\s(?:stads?|kommuns?),?\s|\p{L}+[sa]\s){0,3}`;
 const OF_PLACE = String.raw`(?:stadsdels|kommundels|distrikts|områdes|lokal)nämnden\s\p{L}+(?:[-–\s]\p{L}+){0,2}`;
 /** "Kommunstyrelsen", "Barn- och utbildningsnämnden", "Tekniska nämnden"; never just "Nämnden". */
 const COMPOUND = new RegExp(
-  String.raw`^${WHOSE}(?:(?:${PAIRED})?\p{L}+(?:styrelsen|nämnden)|\p{L}+a\s(?:styrelsen|nämnden)|${OF_PLACE})$`,
+  String.raw`^${WHOSE}(?:(?:${PAIRED})?\p{L}+(?:styrelsen|nämnden|utskottet)|\p{L}+a\s(?:styrelsen|nämnden|utskottet)|\p{L}+styrelsens\s\p{L}*utskott|${OF_PLACE})$`,
   'iu',
 );
 /** "Nämnden för Service", "Styrelsen för arbete, utbildning och kultur", "Nämnden för ett hållbart samhälle". */
 const FOR = new RegExp(
-  String.raw`^${WHOSE}(?:nämnd(?:en)?|styrelsen?)\sför\s(?:\p{L}+-?,?\s){0,6}\p{L}+$`,
+  String.raw`^${WHOSE}(?:nämnd(?:en)?|styrelsen?|utskottet)\sför\s(?:\p{L}+-?,?\s){0,6}\p{L}+$`,
   'iu',
 );
 /** "Vikstads Hamn AB" */
@@ -28,12 +28,18 @@ const LONGEST = 80;
 
 /** "Vikstads stad, ", "Region Norrland – ": not the board's own name. */
 const MUNICIPALITY = /^(?:\p{L}+(?:\s\p{L}+)?\s(?:stad|kommun)|region\s\p{L}+)(?:\s?[,–|·-])?\s(?=\p{L})/iu;
+/** "Tekniska nämnden i Vikstads kommun" */
+const IN_MUNICIPALITY = /(?:,|\si)\s\p{Lu}[\p{L}-]+\s(?:kommun|stad)$/u;
 /** "Nämnd: Servicenämnden" */
 const LABEL = /^(?:ansvarig\s)?(?:nämnd|styrelse|organisation)\s*:\s*/i;
 /** "Nämndsbudget 2025 för Kommunstyrelsen", "Delårsrapport 2025 – Miljönämnden" */
 const BEFORE_NAME = /\sför\s|\s[-–—|]\s|[:,]\s|(?<=\b(?:19|20)\d\d)\s/giu;
 /** "Kommunstyrelsens nämndsbudget 2025" */
-const OWNER = new RegExp(String.raw`^((?:${PAIRED})?\p{L}+(?:styrelsen|nämnden))s\s`, 'iu');
+const OWNER = new RegExp(String.raw`^((?:${PAIRED})?\p{L}+(?:styrelsen|nämnden|utskottet))s\s`, 'iu');
+
+/** "Kommunens mål 2027–2030", "Mål och aktiviteter 2028" */
+const OF_ALL =
+  /^(?:kommunens|regionens|stadens|\p{L}+\skommuns)\s(?:\p{L}+\s)?mål\s(?:och\s\p{L}+\s)?(?:för\s)?20\d\d/iu;
 
 /** A name with a capital, in running text. */
 const NAMED =
@@ -41,12 +47,12 @@ const NAMED =
 
 /** "Kommunstyrelsens mål 2027": a title that begins with whose it is. */
 export function isOwned(line: string): boolean {
-  return OWNER.test(line);
+  return OWNER.test(line) || OF_ALL.test(line);
 }
 
 /** The board that a line is the name of. */
 export function boardOf(line: string): string | undefined {
-  const name = line.replace(LABEL, '').replace(MUNICIPALITY, '').trim();
+  const name = line.replace(LABEL, '').replace(MUNICIPALITY, '').replace(IN_MUNICIPALITY, '').trim();
   if (name.length > LONGEST || SEVERAL.test(name)) return undefined;
   const isBoard = COMPOUND.test(name) || COMPANY.test(name) || (FOR.test(name) && !SAID.test(name));
   return isBoard ? name.charAt(0).toUpperCase() + name.slice(1) : undefined;

@@ -1,13 +1,28 @@
+const SEX = '(kvinnor|flickor|kv|k|män|pojkar|m)';
+const NUMBER = String.raw`([-−\d][\d.,\s]*%?)`;
 const PARENTHESES = /\(([^()]*)\)/;
-const WORDED =
-  /^\s*(kvinnor|flickor|män|pojkar)\s*:?\s*([-−\d][\d.,\s]*%?)\s*(?:[,;/]|och)\s*(kvinnor|flickor|män|pojkar)\s*:?\s*([-−\d][\d.,\s]*%?)\s*$/i;
+const WORDED = new RegExp(
+  String.raw`^\s*${SEX}[\s.:]*${NUMBER}\s*(?:[,;/]|och)\s*${SEX}[\s.:]*${NUMBER}\s*$`,
+  'iu',
+);
+/** "70 %, kvinnor 71 %, män 69 %", "70 kv: 71 m: 69". */
+const WITH_TOTAL = new RegExp(
+  String.raw`^${NUMBER}[\s,;/]+${SEX}[\s.:]*${NUMBER}[\s,;/]+(?:och\s)?${SEX}[\s.:]*${NUMBER}$`,
+  'iu',
+);
+/** "70 % totalt", "Totalt: 70 %" */
+const TOTAL = /^(?:totalt|tot\.?|alla)[\s:]+(?=\d)|(?<=[\d%])\s(?:totalt|tot\.?)$/iu;
 
 /** "70 % (män 67 %, kvinnor 72,5 %)" as the rest of the documents write it: "70 % (72,5 %/67 %)". */
-export function bySexAsPair(text: string): string {
+export function bySexAsPair(written: string): string {
+  const text = written.replace(TOTAL, '').replace(WITH_TOTAL, (...parts) => {
+    const [, total, first, one, second, other] = parts.map(String);
+    return `${total?.trim()} (${first} ${one?.trim()}, ${second} ${other?.trim()})`;
+  });
   const [whole, inside] = PARENTHESES.exec(text) ?? [];
   const [, first, one, second, other] = WORDED.exec(inside ?? '') ?? [];
   if (whole === undefined || !first || !second || one === undefined || other === undefined) return text;
-  const isWomen = (word: string) => /^(?:kvinnor|flickor)$/i.test(word);
+  const isWomen = (word: string) => /^[kf]/i.test(word);
   if (isWomen(first) === isWomen(second)) return text;
   const [women, men] = isWomen(first) ? [one, other] : [other, one];
   return text.replace(whole, `(${women.trim()}/${men.trim()})`);

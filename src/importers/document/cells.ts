@@ -45,3 +45,29 @@ export function goingOn(text: string, rest: string): string {
   const start = text.lastIndexOf('\n') + 1;
   return text.slice(0, start) + joinLines([text.slice(start), rest]);
 }
+
+const BREAK = /<br\s*\/?>/iu;
+/** How an item of a list begins, or a value. */
+const BEGINS = /^(?:\p{Lu}|[<>≥≤±–-]?\s?\d|(?:minst|högst|max|öka|minska|saknas)(?!\p{L}))/iu;
+
+/**
+ * A row with bars whose cells are broken into as many lines each, names beside values, with these as lists; in any other a break is a
+ * blank.
+ */
+export function withLists(row: string): string {
+  const isRow = row.startsWith('|') && BREAK.test(row);
+  const cells = isRow ? row.split('|').map((cell) => cell.split(BREAK).map((one) => one.trim())) : [];
+  const broken = cells.filter(({ length }) => length > 1);
+  const [first] = broken;
+  const isEven =
+    broken.length > 1 && broken.every((one) => one.length === first?.length && one.every(isBegun));
+  const isLoose = cells.some((one) => one.length === 1 && /^\D{0,10}\d/u.test(one[0] ?? ''));
+  if (!isEven || isLoose || !broken.some((one) => one.every((text) => /\d/.test(text)))) return row;
+  return cells
+    .map((one) => (one.length > 1 ? one.map((text) => `• ${text}`).join(PARAGRAPH) : ` ${one[0]} `))
+    .join('|');
+}
+
+function isBegun(text: string): boolean {
+  return BEGINS.test(text) && !/^\p{Ll}{2,}\s\p{Ll}{3,}/u.test(text);
+}

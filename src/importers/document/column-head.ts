@@ -21,6 +21,8 @@ export interface Column {
   readonly isMenFirst: boolean;
   /** "Målvärde (minst)". */
   readonly limit: 'minst' | 'högst' | undefined;
+  /** "Utfall 2031 (2030)": the value of the year before stands in parentheses. */
+  readonly hasFormer: boolean;
   /** "KF:s årsmål": what the council asks for, beside what the board does. */
   readonly isCouncils: boolean;
   /** "Utfall, %", "Målvärde (st)". */
@@ -37,9 +39,19 @@ const MOST_WORDS = 10;
 export function columnOf(written: string, own: DocumentWords): Column {
   const text = written.trim();
   const words = text.length > LONGEST ? [] : wordsOf(text.normalize('NFC'));
-  const isHead = words.length > 0 && words.length <= MOST_WORDS && /\p{L}|^20\d\d/u.test(text);
+  const isHead =
+    words.length > 0 &&
+    words.length <= MOST_WORDS &&
+    /\p{L}|^20\d\d/u.test(text) &&
+    ![HAS_VALUE, IS_VALUE].some((value) => value.test(text));
   return isHead ? headOf(text, words, own) : { ...UNKNOWN, text };
 }
+
+/** "Kv 71 / M 69", "70 % totalt": values, though their words are those of heads. */
+const HAS_VALUE =
+  /\d\s?%|(?<!\p{L})(?:kv|kvinnor|flickor|män|m|k|pojkar|totalt?)[:\s]+(?!20\d\d(?!\d))\d{2}/iu;
+/** "1,2 mnkr", "50 st per år" */
+const IS_VALUE = /^[-+−<>≥≤]?\s?(?!20\d\d(?!\d))\d+(?:[.,\s]\d+)*\s?(?:%|\p{Ll})/u;
 
 const UNKNOWN: Column = {
   text: '',
@@ -47,6 +59,7 @@ const UNKNOWN: Column = {
   years: [],
   sex: undefined,
   isMenFirst: false,
+  hasFormer: false,
   limit: undefined,
   isCouncils: false,
   unit: undefined,
@@ -83,13 +96,16 @@ function headOf(text: string, words: readonly Word[], own: DocumentWords): Colum
   const [women, men] = [placeOf(words, 'women'), placeOf(words, 'men')];
   const isBoth = women >= 0 && men >= 0;
   const years = yearsIn(text, words);
-  // "Utfall 2024 (2023)": values of several years in each cell.
-  const isMixed = years.length > 1 && !RANGE.test(text) && !ACROSS.test(text);
+  // "Utfall 2024 och 2023": values of several years in each cell.
+  const isMixed = years.length > 1 && !RANGE.test(text) && !ACROSS.test(text) && !FORMER.test(text);
+  const hasFormer = years.length === 2 && FORMER.test(text);
+  const meaning = meaningOfHead(words, women >= 0 || men >= 0, years.length > 0, own);
   const isPercent = text.includes('%') || words.some(({ word }) => word === 'procent' || word === 'percent');
   return {
     text,
-    meaning: isMixed ? undefined : meaningOfHead(words, women >= 0 || men >= 0, years.length > 0, own),
-    years,
+    meaning: isMixed || (hasFormer && meaning !== 'outcome') ? undefined : meaning,
+    years: hasFormer ? years.slice(0, 1) : years,
+    hasFormer,
     sex: isBoth ? undefined : women >= 0 ? 'women' : men >= 0 ? 'men' : undefined,
     isMenFirst: isBoth && men < women,
     isCouncils: has('council'),
@@ -166,6 +182,7 @@ function isWhen({ beside }: Word): boolean {
   return beside === 'when' || beside === 'month';
 }
 
+const FORMER = /\b20\d\d\s?\(20\d\d\)\s*$/;
 const RANGE = /\b(20\d\d)\s?[-–]\s?(20\d\d)\b/;
 const ACROSS = /\b(20\d\d)\/(?:20)?(\d\d)\b/;
 

@@ -209,7 +209,9 @@ export function meaningOf(words: readonly string[], own: DocumentWords): Meaning
   if (meanings.size > 1) meanings.delete('title');
   // "Beskrivning av indikatorn", "Mätmetod för indikatorn".
   if (meanings.has('definition') || meanings.has('other')) meanings.delete('name');
-  if (meanings.has('target') || meanings.has('name')) meanings.delete('goal');
+  // "Målet uppnått?", "Måluppfyllelse indikator".
+  if (meanings.has('status')) meanings.delete('name');
+  if (meanings.has('target') || meanings.has('name') || meanings.has('status')) meanings.delete('goal');
   const [only] = meanings;
   return meanings.size === 1 ? only : undefined;
 }

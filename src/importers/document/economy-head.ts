@@ -44,7 +44,8 @@ function partOf(head: string, year: number | undefined): EconomyPart {
 
 /** A head in cells. Undefined for one that tells of no economy. */
 export function headOfCells(cells: readonly string[], year: number | undefined): EconomyHead | undefined {
-  if (cells.length < 2 || cells.some((cell) => NO_AREA.test(cell))) return undefined;
+  if (cells.length < 2 || !cells.some((cell) => TOLD.test(cell)) || cells.some((cell) => NO_AREA.test(cell)))
+    return undefined;
   const parts = cells.map((cell) => partOf(cell, year));
   // "Nr | Verksamhet | Budget": a number before the name.
   const name = Math.max(
@@ -55,6 +56,8 @@ export function headOfCells(cells: readonly string[], year: number | undefined):
   return isEconomy(columns, cells[name] ?? '') ? { columns, name, tkr: unitIn(cells.join(' ')) } : undefined;
 }
 
+/** Without one of these a row is no head, which most are not. */
+const TOLD = /budget|prognos|forecast|kommunbidrag|kommunersättning|anslag|ram/iu;
 /** Whose heads name goals and indicators are tables of those, whatever they cost. */
 const NO_AREA = /indikator|nyckeltal|(?:^|\s)mål|mått|aktivitet|åtagande|uppdrag|insats/iu;
 const AREA =

@@ -215,7 +215,9 @@ function joined(rows: readonly Row[]): ReadBudget[] {
 
 /** Names in which a narrow column has torn a word in two, which the document has elsewhere in one piece. */
 function withWholeNames(budgets: readonly ReadBudget[], blocks: readonly Block[]): ReadBudget[] {
-  const words = new Set(blocks.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const words = new Set<string>();
+  for (const { text } of blocks)
+    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) words.add(word);
   const isTorn = (first: string, second: string) =>
     words.has((first + second).toLowerCase()) && !KNOWN_ALONE.test(second);
   const mend = (title: string) =>

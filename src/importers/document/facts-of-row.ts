@@ -14,7 +14,7 @@ export function measured(row: ReadRow): Partial<Item> {
   const measure = measureOf(row);
   const { target, ...rest } = measure;
   // "85 % (kvinnor 87 %, män 80 %)", "75 % (av alla svar)": a target has no room for what stands beside it.
-  const isCutShort = typeof target?.value === 'number' && /\([^()]*\p{L}/u.test(row.target);
+  const isCutShort = typeof target?.value === 'number' && /\([^()]*(?:\p{L}|20\d\d)/u.test(row.target);
   if (isCutShort) return { measure, desiredOutcome: cut(row.target, MAX_PASSAGE) };
   if (typeof target?.value !== 'string' || row.target.length <= MAX_TARGET) return { measure };
   return { measure: rest, desiredOutcome: cut(row.target, MAX_PASSAGE) };

@@ -1,3 +1,4 @@
+import { isAssignment } from './assigned.ts';
 import type { Block } from './blocks.ts';
 import {
   boardFirst,
@@ -11,7 +12,7 @@ import {
 import { slug } from './ids.ts';
 import { labelOf, titleOf } from './labels.ts';
 import type { DocumentLines, Line } from './lines.ts';
-import { isAssignment } from './naming.ts';
+import { MONTH } from './months.ts';
 import type { SetBy } from './outline.ts';
 import { startOf } from './spelling.ts';
 import type { DocumentWords } from './words.ts';
@@ -29,9 +30,17 @@ export interface DocumentFacts {
 }
 
 const KINDS =
-  /\p{L}*(?:budget|plan|rapport|årsanalys|redovisning|berättelse|bokslut|program|strategi|styrkort|måluppföljning)/iu;
+  /\p{L}*(?:budget|plan|rapport|årsanalys|redovisning|berättelse|bokslut|program|strategi|styrkort|måluppföljning|ägardirektiv)/iu;
 const TITLE = new RegExp(
   `^(?:(?:\\p{L}+-?,?\\s){0,3}${KINDS.source}(?:[\\s,:].{0,100})?|\\p{L}{4,}mål\\s(?:19|20)\\d\\d)$`,
+  'iu',
+);
+/** "Kommunstyrelsen: Ta fram en översiktsplan" */
+const IS_TO_DO =
+  /(?:^|[:–-]\s)(?:ta\sfram|utred\p{L}*|revidera|upprätta|redovisa|se\söver|implementera|följ\p{L}*\supp)\s/iu;
+/** "Uppföljning januari–augusti 2031" */
+const FOLLOW_UP = new RegExp(
+  `^.{0,80}\\s[–-]\\suppföljning\\s(?:19|20)\\d\\d$|^uppföljning\\s(?:av\\s)?mål\\p{L}*\\s(?:för\\s)?(?:19|20)\\d\\d(?:\\s[–-]\\s.{3,60})?$|^uppföljning\\s(?:för\\s|av\\s|efter\\s)?(?:${MONTH}|tertial|kvartal|delår|helår|per\\s)[^.]{0,40}\\b(?:19|20)\\d\\d$`,
   'iu',
 );
 /** A year, and no part of a diary number. */
@@ -41,6 +50,10 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
 /** "Nämndsbudget 2025, Kommunstyrelsen"; or without a comma, when the lines of a cover stand so close that they are joined. */
 const BETWEEN_FACTS =
   /,\s(?=\p{Lu})|\s[·•|]\s|(?<=\b(?:19|20)\d\d)\s(?=\p{Lu}(?:\p{L}*-\soch\s)?\p{L}*(?:styrelsen|nämnden)\b|Nämnden\sför\s)/u;
+
+/** "Gäller från och med 1 januari 2031" */
+const VALID =
+  /(?:^|\s)gäller\s(?:för\s|från\s(?:och\smed\s)?)?(?:den\s)?(?:\d{1,2}\s\p{Ll}+\s)?((?:19|20)\d\d)/iu;
 
 /** So many lines of a document may be its cover, where they stand close without being one text. */
 const COVER_LINES = 30;
@@ -81,7 +94,7 @@ export function factsOf(
     guessed.push(field);
     return value;
   };
-  const first = blocks.slice(0, FIRST_BLOCKS).filter((block) => block.kind !== 'row');
+  const first = blocks.slice(0, FIRST_BLOCKS).filter(({ kind }) => kind !== 'row' && kind !== 'bullet');
   const whole = [...running, ...first.map((block) => block.text)].flatMap(partsOf);
   // What is joined of several lines of a cover is the last to be a title.
   const parts = [...[...running, ...cover].flatMap(partsOf), ...whole];
@@ -90,6 +103,7 @@ export function factsOf(
   const titles = [...headings, ...parts].filter(
     (part) =>
       part.length <= 120 &&
+      !IS_TO_DO.test(part) &&
       (isTitle(part) || (isOwned(part) && OF_YEAR.test(part) && TOP.includes(cover.indexOf(part)))),
   );
   // "Kompetensförsörjningsplan" may be a chapter; what has a year is the whole.
@@ -108,7 +122,7 @@ export function factsOf(
   const likelyBoard = boards[0] ?? boardInTitle(title) ?? likelyBoardOf(setBy, blocks);
   const isStated = boards.length > 0 && isOneBoard(boards) && !isProposal(title);
   const board = isStated ? likelyBoard : guess('board', likelyBoard);
-  const [titleYear] = title.match(YEAR) ?? [];
+  const titleYear = title.match(YEAR)?.[0] ?? front.flatMap(({ text }) => VALID.exec(text)?.[1] ?? [])[0];
   const likelyYear = Number(titleYear ?? commonest(blocks, YEAR) ?? new Date().getFullYear());
   const year = isTitleStated && titleYear ? likelyYear : guess('year', likelyYear);
   const isProgramme = /program|strategi|handlingsplan/i.test(title);
@@ -162,7 +176,7 @@ function isCouncils(title: string, hasBoard: boolean): boolean {
 
 /** "Nämndsbudget 2025", "Kulturnämnden – mål och budget 2026". */
 function isTitle(text: string): boolean {
-  return TITLE.test(text) || TITLE.test(boardFirst(text)?.[1] ?? '');
+  return TITLE.test(text) || FOLLOW_UP.test(text) || TITLE.test(boardFirst(text)?.[1] ?? '');
 }
 
 function fileTitle(name: string): string {

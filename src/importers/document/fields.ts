@@ -26,6 +26,13 @@ const FIELD_SIGN = /^\s*(?:[:=]|\s[-–]\s)\s*/;
 /** A value: a number, or what limits one. */
 const VALUE =
   /^\s*(?:[<>≥≤±]?\s?\d|(?:minst|lägst|högst|max|över|under|ökad?|öka[rs]?|minskad?|minska[rs]?|oförändra[dt])(?!\p{L}))/iu;
+/** "2024: 71 %", "(2024: 1 200 st)": what was measured, or is to be reached, in a year. */
+const YEARLY =
+  /^((?:19|20)\d\d)\s?:\s*(?=(?:(?:minst|högst|ca)\s|[<>≥≤]\s?)?[-−]?\d[\d\s.,]*(?:%|\p{L}{1,12})?(?:\s?\p{Ll}{1,15})?\s?(?:[(),;]|\.?$))/u;
+/** "(97 % 2024)", ", 100 % år 2030" */
+const OF_YEAR = /\((\d[\d\s.,]*\s?%),?\s(?:år\s)?((?:19|20)\d\d)\)/gu;
+const BY_YEAR =
+  /,\s((?:minst\s|högst\s)?\d[\d\s.,]*\s?%)\s(?:till\s|senast\s)?(?:år\s)?((?:19|20)\d\d)(?=\s\(|\.?$)/gu;
 /** Where the next may begin. */
 const BREAK = /[(;,|]\s*|[.]\s+|\s[-–]\s|^/gu;
 
@@ -33,8 +40,9 @@ const BREAK = /[(;,|]\s*|[.]\s+|\s[-–]\s|^/gu;
  * Parts a text into its name and what it says of it: "Andel nöjda (målvärde 75 %)", "Målvärde: 80 %, utfall 2024: 71 %".
  * @param isMeasured whether the text is about a measure, whose last clause may be a target without a word for it
  */
-export function partedText(text: string, words: DocumentWords, isMeasured = false): Parted {
-  const found: { at: number; from: number; key: FieldKey; years: readonly number[] }[] = [];
+export function partedText(written: string, words: DocumentWords, isMeasured = false): Parted {
+  const text = isMeasured ? written.replace(OF_YEAR, '($2: $1)').replace(BY_YEAR, ', $2: $1') : written;
+  const found: { at: number; from: number; key: Field['key']; years: readonly number[] }[] = [];
   for (const { index, 0: sign } of text.slice(0, LONGEST).matchAll(BREAK)) {
     const from = index + sign.length;
     const field = fieldStart(text.slice(from), words, /^[(;,|.]|^\s[-–]/.test(sign));
@@ -48,19 +56,26 @@ export function partedText(text: string, words: DocumentWords, isMeasured = fals
   const name = text.slice(0, found[0]?.at ?? text.length).trim();
   if (found.length > 0) {
     const plain = name.replace(/[,;:(]+$/, '').trim();
-    const limit = isMeasured && fields.every(({ key }) => key !== 'target') ? limitOf(plain) : undefined;
-    return limit ? { name: limit.name, fields: [limit.field, ...fields] } : { name: plain, fields };
+    const isYearly = fields.some(({ key, years }) => key === 'value' && years.length > 0);
+    const limit =
+      isMeasured && fields.every(({ key }) => key !== 'target') ? limitOf(plain, isYearly) : undefined;
+    if (limit) return { name: limit.name, fields: [limit.field, ...fields] };
+    const before = isMeasured ? endingIn(plain) : undefined;
+    return before ? { name: before.name, fields: [before.field, ...fields] } : { name: plain, fields };
   }
   // "Kvadratmeter park per invånare: minst 38": what has a limit is a target, whatever stands before it.
-  const [whole, before = '', value = ''] = ENDS_IN_VALUE.exec(text) ?? [];
-  if (whole === undefined) {
-    const limit = isMeasured ? limitOf(text) : undefined;
-    return limit ? { name: limit.name, fields: [limit.field] } : { name, fields };
-  }
-  return {
-    name: before.trim(),
-    fields: [{ key: LIMIT.test(value) ? 'target' : 'value', years: [], text: fieldValue(value) }],
-  };
+  const ending = endingIn(text);
+  const limit = ending || !isMeasured ? undefined : limitOf(text, false);
+  const last = ending ?? limit;
+  return last ? { name: last.name, fields: [last.field] } : { name, fields };
+}
+
+/** "Andel nöjda: 78 %" */
+function endingIn(text: string): { readonly name: string; readonly field: Field } | undefined {
+  const [, before, value = ''] = ENDS_IN_VALUE.exec(text) ?? [];
+  if (before === undefined) return undefined;
+  const key = LIMIT.test(value) ? 'target' : 'value';
+  return { name: before.trim(), field: { key, years: [], text: fieldValue(value) } };
 }
 
 const ENDS_IN_VALUE =
@@ -69,21 +84,44 @@ const LIMIT = /^(?:minst|lägst|högst|max|över|under|[<>≥≤])/;
 
 /** "Andel nöjda, minst 80 %", "Kötid (ska minska)": the last clause, which is nothing but what is to be reached. */
 const LAST_CLAUSE =
-  /^(.{4,300}?)(?:,\s|\s[-–]\s|\s?\()((?:(?:ska\s)?(?:vara\s|bli\s)?(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*(?:\s?%|\s?\p{Ll}[^,;()\d]{0,40})?|(?:över|under)\s\d[\d\s.,]*(?:%|procent)?|ska\s(?:öka|minska|förbättras|bibehållas|vara\soförändrad))\)?\.?$/u;
+  /^(.{4,300}?)(?:,\s|\s[-–]\s|\s?\()((?:(?:ska\s)?(?:vara\s|bli\s)?(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*(?:\s?%(?:\sav\s\p{Ll}[^,;()\d]{2,40})?|\s?\p{Ll}[^,;()\d]{0,40})?|(?:över|under)\s\d[\d\s.,]*(?:%|procent)?|samtliga\s\d{1,3}|ska\s(?:öka|minska|förbättras|bibehållas|vara\soförändrad))\)?\.?$/u;
 /** "Sjukfrånvaro högst 5 procent": without a comma only a share of what is named in a few words, not "Andel som väntat högst 5 …". */
 const LAST_WORDS =
   /^((?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]{3,})\s((?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*\s?(?:%|procent))\.?$/u;
 const WITHIN_NAME = /\s(?:som|med|på|om|inom|till|är|av|har|under|över|för|väntat|och|i|med)(?:\s|$)/;
 
-function limitOf(text: string): { readonly name: string; readonly field: Field } | undefined {
+/** "Andel nöjda gäster 80 %"; a number by itself only beside that of another year. */
+const LAST_VALUE = /^(.{4,300}?)\s(\d[\d\s.,]*\s?(?:%|procent))$/u;
+const LAST_NUMBER = /^(.{4,300}?)\s(\d[\d\s.,]*)$/u;
+/** What a number belongs to that is no value: "i årskurs 9", "mer än 5 %". */
+const BEFORE_NUMBER =
+  /(?:^|[\s(])(?:årskurs|åk|klass|klasserna|grupp|nivå|typ|steg|fas|nr|nummer|kvartal|tertial|minst|högst|mer|fler|mindre|färre|än|på|i|till|med|inom|om|över|under|efter|från|och|de|ca|cirka|upp|av|för|eller|vid|år|agenda|lag|kapitel|§|[\d–-]+)$/iu;
+
+function valueAtEnd(text: string, isYearly: boolean) {
+  const [, name = '', value] = LAST_VALUE.exec(text) ?? (isYearly ? LAST_NUMBER.exec(text) : null) ?? [];
+  if (value === undefined || BEFORE_NUMBER.test(name) || /[;:(–-]$/.test(name)) return undefined;
+  return {
+    name: name.replace(/,$/, ''),
+    field: { key: 'value' as const, years: [], text: fieldValue(value) },
+  };
+}
+
+function limitOf(
+  text: string,
+  isYearly: boolean,
+): { readonly name: string; readonly field: Field } | undefined {
   if (text.length > LONGEST_LIMITED) return undefined;
   const short = LAST_WORDS.exec(text);
   const words = short && !WITHIN_NAME.test(short[1] ?? '') ? short : null;
   const [, name, value] = LAST_CLAUSE.exec(text) ?? words ?? [];
-  if (name === undefined || value === undefined) return undefined;
+  if (name === undefined || value === undefined) return valueAtEnd(text, isYearly);
   return {
     name: name.trim(),
-    field: { key: 'target', years: [], text: fieldValue(value.replace(SHALL_BE, '')) },
+    field: {
+      key: 'target',
+      years: [],
+      text: fieldValue(value.replace(SHALL_BE, '').replace(/^samtliga\s/u, '')),
+    },
   };
 }
 
@@ -92,6 +130,8 @@ const LONGEST_LIMITED = 400;
 
 /** A field that a text begins with, and how much of it says which. Within a text it may go without a colon before a value. */
 function fieldStart(text: string, words: DocumentWords, isWithin: boolean) {
+  const yearly = YEARLY.exec(text);
+  if (yearly) return { key: 'value' as const, years: [Number(yearly[1])], length: yearly[0].length };
   const field = fieldAt(text, words);
   const named = field ? { ...field, isTargetOnly: false } : goalAsTarget(text, words);
   if (!named) return undefined;
@@ -101,7 +141,7 @@ function fieldStart(text: string, words: DocumentWords, isWithin: boolean) {
   const sign = FIELD_SIGN.exec(text.slice(length));
   const rest = text.slice(length + (sign?.[0].length ?? 0));
   if (!sign && !(isWithin && VALUE.test(rest))) return undefined;
-  if (named.isTargetOnly && !VALUE.test(rest)) return undefined;
+  if (named.isTargetOnly && !VALUE.test(rest) && !(years && /^\p{Ll}/u.test(rest))) return undefined;
   const until = years?.[2];
   const all = years
     ? [Number(years[1]), ...(until ? [Number(until.length === 2 ? `20${until}` : until)] : [])]
@@ -129,5 +169,5 @@ function fieldValue(text: string): string {
 
 /** Whether a line begins with a field: "Målvärde: minst 80 %". */
 export function startsField(text: string, words: DocumentWords): boolean {
-  return /^\p{Lu}/u.test(text) && fieldStart(text.slice(0, 200), words, false) !== undefined;
+  return /^[\p{Lu}\d]/u.test(text) && fieldStart(text.slice(0, 200), words, false) !== undefined;
 }

@@ -2,20 +2,22 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { Block } from './blocks.ts';
 import { bareLabelOf } from './chapters.ts';
-import { partedText, startsField } from './fields.ts';
+import { type Field, partedText, startsField } from './fields.ts';
 import type { Label } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { NamedKey } from './named.ts';
 import { saidName } from './naming.ts';
-import { type Section, type SetBy, sectionAt } from './outline.ts';
+import { type Entry, paragraphAt, type Section, type SetBy, sectionAt } from './outline.ts';
 import { type Here, type Naming, Places } from './places.ts';
 import { isMeasured, isOfGoal, type Said } from './said.ts';
+import { stageFirst, stageIn, withoutStage } from './stage-words.ts';
 import { statusIn, withoutSymbol } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 
 export class Growing {
   readonly rest: Section[] = [];
   readonly loose: Line[] = [];
+  readonly free: Said[] = [];
   readonly places: Places;
   section: Section | undefined;
   readonly #words: DocumentWords;
@@ -38,9 +40,15 @@ export class Growing {
       return;
     }
     const { line } = naming;
-    const { name: title, symbol } = withoutSymbol(naming.title, this.#words);
-    const entry = this.places.enter(kind, { ...naming, title });
+    const { name, symbol } = withoutSymbol(naming.title, this.#words);
+    const { title, stage } = kind === 'assignment' ? withoutStage(name) : { title: name, stage: '' };
+    // What is said behind how far it has come is told of that.
+    const isStage = kind === 'assignment' && stageFirst(naming.definition ?? '') !== undefined;
+    const said = stage === '' && !isStage ? undefined : naming.definition;
+    const entry = this.places.enter(kind, { ...naming, title, ...(said ? { definition: '' } : {}) });
     this.section = entry.sections.at(-1);
+    if (stage !== '') entry.fields.push({ key: 'status', years: [], text: stage, line });
+    if (said) this.section?.blocks.push(paragraphAt(line, said));
     if (symbol === '') return;
     // A symbol that means more than one thing says nothing for sure.
     if (statusIn(symbol, this.#words) === undefined) this.miss({ line, text: `${symbol} ${title}` });
@@ -57,14 +65,15 @@ export class Growing {
     const { owner } = this.places;
     const whole = definition ? `${title}. ${definition}` : title;
     const { name, fields } = partedText(whole, this.#words, kind === 'indicator');
-    if (!owner || name === '') {
+    if (name === '' || (!owner && kind === 'indicator')) {
       this.miss({ line, text: title });
       return;
     }
     const own = fields.map((field) => ({ ...field, line }));
     const said: Said = { ...saidName(kind, name, isHeading), line, fields: own };
-    owner.said.push(said);
-    demandFewer(owner.said);
+    const all = owner?.said ?? this.free;
+    all.push(said);
+    demandFewer(all);
     this.#said = { of: said, isHeading, isListed };
   }
 
@@ -102,9 +111,14 @@ export class Growing {
     const own = fields.map((field) => ({ ...field, line }));
     const { current } = this.places;
     if (this.#said) this.#said.of.fields.push(...own);
-    else if (current && own.every((field) => isOfGoal(field, this.#words))) current.fields.push(...own);
+    else if (current && own.every((field) => this.#isOf(current, field))) current.fields.push(...own);
     else return false;
     return true;
+  }
+
+  #isOf({ kind }: Entry, field: Field): boolean {
+    const isStage = kind === 'assignment' && field.key === 'status' && stageIn(field.text) !== undefined;
+    return isStage || isOfGoal(field, this.#words);
   }
 
   open(label: Label | undefined, block: Block, isChapter = false): void {

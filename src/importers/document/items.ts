@@ -1,17 +1,18 @@
 import type { Finding } from '../../domain/errors.ts';
-import type { Item, ItemKind } from '../../domain/plans/plan.ts';
+import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { ReadBudget } from './economy.ts';
 import { factsOf, shortened } from './entry-facts.ts';
 import { measured, rowFacts } from './facts-of-row.ts';
 import { capitalised, readFollowUp } from './follow-up.ts';
 import { idGiver } from './ids.ts';
+import { namedBy, shortName } from './item-names.ts';
 import { blocksUnder, type Entry, type Outline } from './outline.ts';
 import { type CommitmentOverview, commitmentOverview } from './overview.ts';
 import { paragraphs } from './passages.ts';
 import { prioritiesIn } from './priorities.ts';
 import { type DocumentNature, rowOfSaid } from './said.ts';
-import { cut, piecesOf, withoutStop } from './sentences.ts';
+import { cut } from './sentences.ts';
 import { NamedItems, type Piece, piecesOf as tablePieces } from './table-places.ts';
 import { isBare, type ReadRow } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
@@ -25,12 +26,9 @@ export interface ReadItem {
 }
 
 /** What a plan takes at most, in characters and in number. */
-const MAX_TITLE = 400;
 const MAX_PASSAGE = 2000;
 /** As much of a text as is needed to find it. */
 const MAX_QUOTE = 120;
-/** A longer title of an indicator is no name that people use; the goal goes by its own. */
-const MAX_NAME = 50;
 
 /** What items are made with: the lists that they are put in, and the year and words by which they are read. */
 interface Making {
@@ -72,6 +70,7 @@ export function readItems(
     for (const { act } of rows.toSorted((a, b) => a.line - b.line)) act();
     if (entry) named.addWaiting(entry);
   }
+  addFree(outline, making);
   for (const row of overview.left()) list.add('commitment', row, rowFacts(row), { row });
   addPriorities(list, outline);
   for (const area of budgets) list.add('budget', area, { budget: area.budget }, { budget: area });
@@ -98,7 +97,11 @@ function rowsInTables({ entry, tables }: Piece, id: string | undefined, making: 
         list.add('indicator', row, { parent, ...measured(row), ...rowFacts(row) }, { row }),
       ),
     ),
-    ...tables.commitments.map((row) => below(row, (parent) => addCommitment(list, row, parent, overview))),
+    ...tables.commitments.map((row) => {
+      const add = (parent?: string) => addCommitment(list, row, parent, overview);
+      const { line, act } = below(row, add);
+      return { line, act: () => (id === undefined && !row.above && hasGoals(list) ? add() : act()) };
+    }),
   ];
 }
 
@@ -113,6 +116,21 @@ function rowsSaid({ entry }: Piece, id: string | undefined, making: Making): rea
       list.add(said.kind, row, { parent, ...measure, ...rowFacts(row) }, { row }),
     );
   });
+}
+
+/** Commitments that stand under no goal; without any goal in the document they are no plan. */
+function addFree({ free }: Outline, { list, nature, words }: Making): void {
+  const isThere = hasGoals(list);
+  for (const said of free) {
+    const { row, findings } = rowOfSaid(said, nature, words);
+    if (isThere) list.findings.push(...findings);
+    if (isThere) list.add('commitment', row, rowFacts(row), { row });
+    else list.findings.push(stray(row));
+  }
+}
+
+function hasGoals({ items }: ItemList): boolean {
+  return items.some(({ item }) => isGoal(item));
 }
 
 /** Adds a row below what its own cells name, or else below its entry; without either it is told. */
@@ -185,14 +203,6 @@ function listOfItems(findings: Finding[]) {
   };
 }
 
-/** The sentences that a title has no room for say what it means; of one that does not end there, all is said once more. */
-function namedBy(title: string): { readonly name: string; readonly rest: string } {
-  if (title.length <= MAX_TITLE) return { name: title, rest: '' };
-  const [name = '', ...rest] = piecesOf(title, MAX_TITLE);
-  if (/[.!?]$/.test(name)) return { name: withoutStop(name), rest: `${withoutStop(rest.join(' '))}.` };
-  return { name: cut(title, MAX_TITLE), rest: title };
-}
-
 type ItemList = ReturnType<typeof listOfItems>;
 
 /** What a heading names, and the indicator by which its follow-up says that it is judged. */
@@ -225,20 +235,16 @@ function addEntry(
   return id;
 }
 
-function addCommitment({ add }: ItemList, row: ReadRow, parent: string, overview: CommitmentOverview) {
+function addCommitment(
+  { add }: ItemList,
+  row: ReadRow,
+  parent: string | undefined,
+  overview: CommitmentOverview,
+): void {
   const twin = overview.take(row.title);
   // A torn table leaves scraps of comments that look like rows; the overview says which are commitments.
   if (!twin && overview.isThere && !row.status) return;
   const { title, status } = twin ?? row;
-  const facts = { parent, ...rowFacts(row) };
+  const facts = { ...(parent === undefined ? {} : { parent }), ...rowFacts(row) };
   add('commitment', { title, line: row.line }, facts, { row: { ...row, status: status ?? row.status } });
-}
-
-/** The name that completes "Hur går det med …?", where the indicator's own is short enough. */
-function shortName(title: string): { short?: string } {
-  const subject = /^hur\s(.{3,80}?)\s(?:utvecklas|fortskrider|fortlöper|används|genomförs)$/i.exec(
-    title,
-  )?.[1];
-  const short = subject ?? title;
-  return short.length <= MAX_NAME && (subject !== undefined || !/^hur\s/i.test(title)) ? { short } : {};
 }

@@ -94,7 +94,7 @@ export function startsTitle(text: string, words: DocumentWords): boolean {
   );
 }
 
-const COUNTED_LINE = /^\d{1,2}[.)]\s["”]?\p{Lu}/u;
+const COUNTED_LINE = /^\p{Lu}?\d{1,2}[.)]\s["”]?\p{Lu}/u;
 const UNFINISHED = /\s(?:att|och|som|den|det|de|en|ett|samt|eller)$/;
 /** As long as a line is that was broken because the page ends. */
 const WHOLE_WIDTH = 70;

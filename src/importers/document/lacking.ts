@@ -1,11 +1,11 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { Item } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
+import { isAssignment } from './assigned.ts';
 import { desiredIn, indicatorIn } from './follow-up.ts';
 import type { ReadItem } from './items.ts';
 import { titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
-import { isAssignment } from './naming.ts';
 import type { Outline, Section } from './outline.ts';
 import { cut, sentencesOf } from './sentences.ts';
 import { startOf } from './spelling.ts';

@@ -1,6 +1,6 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import { BareRows } from './bare-rows.ts';
-import { PARAGRAPH } from './cells.ts';
+import { PARAGRAPH, withLists } from './cells.ts';
 import { joinLines } from './joining.ts';
 import { split } from './sentences.ts';
 import { tornWords } from './torn-words.ts';
@@ -27,6 +27,9 @@ export interface DocumentLines {
 
 /** "Delårsrapport 2025, Kommunstyrelsen 12(47)", "Sida 3 av 47", "12". */
 const PAGE_NUMBER = /^(.{0,120}?)\s*(?:\d{1,4}\s?\(\d{1,4}\)|sida\s\d{1,4}(?:\s(?:av|\/)\s?\d{1,4})?)$/i;
+/** "Andel nöjda gäster, % 82 (84)": a value, and the one of the year before. */
+const MEASURED =
+  /^(?:andel|antal|genomsnitt\p{L}*|medel\p{L}*|kostnad\p{L}*|nettokostnad|nöjd\p{L}*|(?:vänte|kö|utrednings)?tid|sjukfrånvaro|index|resultat|utfall)(?!\p{L})|%|[:=]\s*$/iu;
 const LONE_NUMBER = /^[-–\s]*\d{1,4}[-–\s]*$/;
 
 /** Longest line that is looked at as an entry of the contents or a page's number. */
@@ -77,12 +80,12 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
     for (const [from, to] of split(page, LINE_END)) {
       if (from > 0) number += 1;
       const below = page.slice(to, to + NEXT);
-      const whole = torn.markEnd(torn.mend(tidy(bare.take(page.slice(from, to)))), below);
+      const whole = torn.markEnd(torn.mend(tidy(bare.take(page.slice(from, to), below))), below);
       const row = whole.replace(TORN_CELL, (cell: string) => torn.markEnd(cell, below));
       const isEdge = (from <= top && top <= to) || (from < bottom && bottom <= to);
       const isHead = isEdge && row.length <= MAX_EDGE && repeated.has(withoutDigits(row));
       const isShort = row.length <= MAX_ENTRY;
-      const head = isHead ? row : isShort ? PAGE_NUMBER.exec(row)?.[1] : undefined;
+      const head = isHead ? row : isShort ? pageIn(row) : undefined;
       for (const part of head?.split('\t').filter(Boolean) ?? [])
         if (running.size < MOST_RUNNING) running.add(part.trim());
       // Where a page ends, a sentence may go on: what stood there leaves a blank line.
@@ -91,6 +94,15 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
       yield { number, text: isText ? row : '', ...(isAlone ? { alone: row } : {}) };
     }
   }
+}
+
+/** What stands beside the number of a page; undefined for a line that has none. */
+function pageIn(row: string): string | undefined {
+  const beside = PAGE_NUMBER.exec(row)?.[1];
+  const [, page = 0, all = 0] = /(\d{1,4})\s?\((\d{1,4})\)$/.exec(row) ?? [];
+  return beside === undefined || Number(page) > Number(all) || (MEASURED.test(beside) && all !== 0)
+    ? undefined
+    : beside;
 }
 
 /**
@@ -122,7 +134,8 @@ function withoutDigits(text: string): string {
 }
 
 /** Without odd blanks, signs that cannot be seen, glyphs of private fonts, and the tags that extraction leaves. */
-function tidy(row: string): string {
+function tidy(written: string): string {
+  const row = withLists(written.trim());
   if (!ODD.test(row)) return row.trim();
   return (
     row

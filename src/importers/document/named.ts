@@ -1,5 +1,6 @@
 /** Headings and lines that name something of the plan, "3.1 Nämndmål 2 – Trygga kajer", or say what is named below. */
 import { once } from '../../domain/once.ts';
+import { assignedTo } from './assigned.ts';
 import { isGoalKey, type NamedKey, namedAt } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { withoutSymbol } from './status-words.ts';
@@ -19,6 +20,8 @@ export interface Announced {
   readonly kind: NamedKey;
   /** May be of several. */
   readonly isPlural: boolean;
+  /** In words that may stand above a text as well: "Så följer vi upp målet". */
+  readonly isSoft?: boolean;
 }
 
 /** "3.1 ", "4. ", "B) " before a heading. */
@@ -27,7 +30,8 @@ const COUNTED = /^(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]?|\p{Lu}[.)])\s+(?=["”]?\p{L
 const OWNER =
   /^(?:\p{L}+-,?\s(?:och\s)?){0,2}(\p{L}*(?:nämndens?|styrelsens|förvaltningens|bolagets|verksamhetens|enhetens|fullmäktiges|KF:s)|kommunens|regionens|stadens|\p{L}+\s(?:stads|kommuns)|\p{L}+s\skommuns)\s+(?=\p{L})/iu;
 /** "Riktade insatser", "Planerade aktiviteter" */
-const DESCRIBED = /^\p{Lu}\p{Ll}{2,20}(?:de|da|ta|na|ga|ka|ra|la)\s(?=\p{Ll})/u;
+const DESCRIBED =
+  /^(?:\p{Lu}\p{Ll}{2,20}(?:de|da|ta|na|ga|ka|ra|la)\s(?=\p{Ll})|\p{Lu}{3,20}(?:DE|DA|TA|NA|GA|KA|RA|LA)\s(?=\p{Lu}{3}))/u;
 /** What an owner's name has in it. */
 const MAY_OWN = /nämnd|styrelse|förvaltning|bolag|verksamhet|enhet|fullmäktige|kf|kommun|region|stad/i;
 const LONGEST_OWNER = 80;
@@ -39,13 +43,15 @@ const YEARS = /^\s+(?:för\s|år\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?
 const PARTED = /^\.?\s*(?:\s[-–—]\s?|[-–—]\s(?!(?:och|samt|eller|OCH|SAMT)\s)|[–—:|])\s*/u;
 /** What may follow a word that stands for what comes: by whom, to whom, or of what. */
 const TAIL =
-  /^(?:\s(?:\((?:KF|RF|\d{1,3}\s?st)\)|(?:från|av|till|för|i|inom|enligt|under|ur|riktade\still)\s(?:(?:(?:kommun|region)?fullmäktiges?|KF|RF|\p{L}*nämnden|nämnder(?:na)?|bolag(?:en)?|\p{L}*styrelsen|\p{L}*förvaltningen|bolaget|målet|målen|målområdet|området|året|perioden|planperioden|budgeten?|verksamheten|kommunen|regionen|staden|mål\soch\sbudget|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s|,\s)?){1,4}))+$/iu;
+  /^(?:\s(?:framåt|framöver|(?:givna|beslutade)(?=\s)|\((?:KF|RF|\d{1,3}\s?st)\)|(?:från|av|till|för|i|inom|enligt|under|ur|riktade\still)\s(?:(?:(?:kommun|region)?fullmäktiges?|KF|RF|\p{L}*nämnden|nämnder(?:na)?|bolag(?:en)?|\p{L}*styrelsen|\p{L}*utskottet|\p{L}*förvaltningen|bolaget|målet|målen|målområdet|området|året|perioden|planperioden|budget(?:en)?|\p{L}{3,}(?:planen|budgeten|direktivet)|verksamheten|kommunen|regionen|staden|mål\soch\sbudget|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s|,\s)?){1,4}))+$/iu;
 const ANY_TAIL = /^\s(?:från|av|till|för|i|inom|enligt|under|ur|som|riktade\still)\s[^.:!?]{2,70}$/iu;
 
 /** Everyday words: "– Uppdrag: kaffe, sade hon". */
 const SMALL_WORDS: readonly NamedKey[] = ['assignment', 'commitment', 'goal'];
 /** "75 %", "högst 3,5 dagar". */
 const AMOUNT = /^(?:minst|lägst|högst|max)?\s?[<>≥≤±]?\s?\d[\d\s.,]*\s?(?:%|\p{Ll}{0,12}\.?)?$/iu;
+/** "2,5. Utfall 2026: 3,1", "80 % (2025: 78 %)" */
+const VALUE_END = /[.;]\s|,\s(?=utfall|nuläge|resultat)|\s\(/iu;
 /** What is more than a heading: nobody names a goal with so much. */
 const LONGEST_HEADING = 110;
 /** So much of a text is looked at for a name; it may be one long sentence. */
@@ -71,6 +77,7 @@ function startIn(text: string, words: DocumentWords) {
   const kind = owned && owner ? ownedKind(owned.key, owner[1] ?? '') : phrase.key;
   return {
     kind,
+    isMission: owned !== undefined && !COUNCIL.test(owner?.[1] ?? ''),
     isPlural: phrase.isPlural || owned !== undefined,
     rest: counted.slice(phrase.end),
     begins: begins.trim(),
@@ -104,7 +111,7 @@ export function namedBy(text: string, words: DocumentWords, isProminent = false)
     if (title === '' && parted[0].trim() === ':') return undefined;
     // "Mål 2026: 75 %" is what is to be reached, and "Mått: 12" no name of anything.
     const isName =
-      !AMOUNT.test(title) &&
+      !AMOUNT.test(title.split(VALUE_END)[0] ?? '') &&
       (!SMALL_WORDS.includes(kind) || /^(?:["”(]?[\p{Lu}\d]|$)/u.test(withoutSymbol(title, words).name));
     return isName ? { kind, title, number } : undefined;
   }
@@ -123,13 +130,34 @@ const LONGEST_LINE = 90;
 const FOLLOWING =
   /(?:^|\s)följande\s(?:\p{L}+\s){0,2}?(\p{Ll}+)(?:\s(?:för|till|från|under|åt)\s[^:]{1,50})?:$/iu;
 const FOLLOWED =
-  /^\p{Lu}[^:.]{0,60}?\s(?:följer|mäter|följs|mäts)\s(?:upp\s)?(?:\p{L}+\s){0,3}(?:genom|med|via):$/u;
+  /^\p{Lu}[^:.]{0,60}?\s(?:följer|mäter|följs|mäts)\s(?:upp\s)?(?:\p{L}+\s){0,3}(?:genom|med|via):?$|^(?:Nämnden|Vi|Bolaget|Utskottet|Styrelsen)\s(?:följer|mäter)(?:\s(?:upp|även|också)){0,2}:$/u;
 const DECIDED =
   /(?:^|\s)(?:beslutat|antagit|fastställt|formulerat|satt|beslutade|antog|fastställde)(?:\s|$)/iu;
 
+/** "Så mäter vi", "Hur följs målet upp?" */
+const ASKS_MEASURE =
+  /^(?:så(?:\shär)?|hur)\s(?:ska\s)?(?:\p{L}+\s)?(mät(?:er|a|s)|vet\svi|ser\svi|följ(?:er|a|s)\s(?:\p{L}+\s){0,3}upp)(?:\s\p{L}+){0,7}\s?[:?]?$/iu;
+/** "Det här ska vi göra", "Så gör vi 2031", "Hur når vi målet?" */
+const ASKS_DOING =
+  /^(?:det\shär|detta|det|så(?:\shär)?|vad|hur)\s(?:ska|gör|når|tänker)\s(?:vi|nämnden|bolaget|förvaltningen|verksamheten)(?:\s(?!uppnå|mäta|följa|veta|vara|vilja|bli)\p{L}+){0,5}(?:\s(?:19|20)\d\d)?\s?[:?]?$/iu;
+/** "För att nå målet ska nämnden:", "Under 2031 kommer vi att:" */
+const LEADS_TO_DOING =
+  /^(?:för\satt\snå\s(?:målen|målet|dit|detta|nämndmålet)[^.:]{0,60}:|(?:vi|nämnden|bolaget|utskottet|styrelsen|förvaltningen)\s(?:ska|kommer|planerar)\s(?:att\s)?under\s(?:året|20\d\d|perioden)(?:\satt)?:|under\s(?:året|20\d\d|perioden)\s(?:ska|kommer|planerar)\s(?:vi|nämnden|bolaget|förvaltningen)(?:\satt|:|\satt:))$/iu;
+
+/** What a question or half a sentence says is told below it. */
+function askedBelow(text: string): Announced | undefined {
+  if (!/^[bdfhnsuv]/i.test(text)) return undefined;
+  const measure = ASKS_MEASURE.exec(text)?.[1];
+  if (measure !== undefined) return { kind: 'indicator', isPlural: true, isSoft: /^f/i.test(measure) };
+  return ASKS_DOING.test(text) || LEADS_TO_DOING.test(text)
+    ? { kind: 'commitment', isPlural: true, isSoft: true }
+    : undefined;
+}
+
 function toldBelow(text: string, words: DocumentWords): NamedKey | undefined {
-  if (!text.endsWith(':')) return undefined;
+  if (assignedTo(text) !== undefined) return 'assignment';
   if (FOLLOWED.test(text)) return 'indicator';
+  if (!text.endsWith(':')) return undefined;
   const key = namedAt(FOLLOWING.exec(text)?.[1] ?? '', words)?.key;
   if (key === undefined || key === 'area' || /(?:^|\s)bidra/i.test(text)) return undefined;
   return !isGoalKey(key) || DECIDED.test(text) ? key : undefined;
@@ -138,12 +166,19 @@ function toldBelow(text: string, words: DocumentWords): NamedKey | undefined {
 /** What a heading or line says is named below it: "Nämndens mål 2026", "2.3 Indikatorer", "Uppdrag från kommunfullmäktige". */
 export function announcedBy(text: string, words: DocumentWords, isProminent = false): Announced | undefined {
   if (text.length > LONGEST_HEADING) return undefined;
-  const told = toldBelow(text, words);
-  if (told) return { kind: told, isPlural: true };
+  // A whole sentence announces nothing.
+  if (!text.endsWith('.')) {
+    const asked = askedBelow(text);
+    if (asked) return asked;
+    const told = toldBelow(text, words);
+    if (told) return { kind: told, isPlural: true };
+  }
   const start = startOf(text, words);
   if (!start) return undefined;
   const { isPlural, rest } = start;
   const tail = rest.replace(/\s*:\s*$/, '').replace(YEARS, '');
+  // "Nämndens uppdrag" is what it is there for.
+  if (start.kind === 'assignment' && start.isMission && rest === '') return undefined;
   const isAll = tail.trim() === '' || TAIL.test(tail) || (isProminent && ANY_TAIL.test(tail));
   if (!isAll) return undefined;
   const isCouncils =

@@ -1,12 +1,12 @@
 /** What a block names, in the ways that take more than its words. */
 import { withoutNumber } from './announced.ts';
 import type { Block } from './blocks.ts';
-import { isChapterName } from './chapters.ts';
-import { partedText } from './fields.ts';
+import { isChapterName, isSection } from './chapters.ts';
 import { labelOf, titleOf } from './labels.ts';
 import type { Named } from './named.ts';
 import { isGoalKey, namedAt } from './phrases.ts';
-import { statusIn, withoutSymbol } from './status-words.ts';
+import { withoutSymbol } from './status-words.ts';
+import { isVerdictLine } from './verdicts.ts';
 import type { DocumentWords } from './words.ts';
 
 /** "Framgångsfaktor: Gott bemötande" */
@@ -42,20 +42,20 @@ export class Names {
       titleOf(text, this.#words, isProminent) ??
       this.#factor(text) ??
       this.#inBrackets(text) ??
+      areaBy(text) ??
       this.#judged(block, below)
     );
   }
 
   /** "### Kajen är öppen" above "Måluppfyllelse: Delvis": what is judged on a line of its own is a goal, whatever it is called. */
   #judged({ kind, text, level }: Block, below: Block | undefined): Named | undefined {
-    if (kind !== 'heading' || level < 2 || text.length > LONGEST_GOAL || below?.kind !== 'paragraph')
-      return undefined;
+    const isHeading = kind === 'heading' ? level >= 2 : kind === 'paragraph' && isSection(text);
+    if (!isHeading || text.length > LONGEST_GOAL) return undefined;
     if (isChapterName(withoutNumber(text)) || labelOf(text, this.#words, true)) return undefined;
-    const { name, fields } = partedText(below.text, this.#words);
-    const [first] = fields;
-    const isVerdict =
-      name === '' && first?.key === 'status' && statusIn(first.text, this.#words) !== undefined;
-    return isVerdict ? { kind: 'goal', title: withoutNumber(text), number: '' } : undefined;
+    const number = /^\d{1,2}(?:\.\d{1,2})+/.exec(text)?.[0] ?? '';
+    return isVerdictLine(below, this.#words)
+      ? { kind: 'goal', title: withoutNumber(text), number }
+      : undefined;
   }
 
   /** What leads to success is what is measured, where the document has no goals. */
@@ -71,3 +71,11 @@ export class Names {
     return title === undefined ? undefined : { kind, title, number };
   }
 }
+
+/** "Område 2 – Begriplig information"; without a number it may be a column's. */
+function areaBy(text: string): Named | undefined {
+  const [, number = '', title] = AREA.exec(text.slice(0, 150)) ?? [];
+  return title === undefined ? undefined : { kind: 'area', title, number };
+}
+
+const AREA = /^Område\s(\d{1,2})\s?[–:.-]\s?(\p{Lu}[^.]{2,100})$/u;

@@ -5,15 +5,6 @@ import type { Naming } from './places.ts';
 import type { Said } from './said.ts';
 import { firstSentence, withoutStop } from './sentences.ts';
 
-/** "Kommunstyrelsen ges, i samarbete med …, i uppdrag att …"; looked for at the beginning of a paragraph only. */
-const ASSIGNMENT =
-  /^(?:uppdrag\s*[-–—:]\s*)?\p{Lu}(?:[\p{L}\s-]{0,60}?(?:styrelsen|nämnden)|ämnden)\b[^.!?]{0,250}?\s(?:ges\b[^.!?]{0,400}?\suppdrag\b|(?:får|ska)\si\suppdrag\satt\b|uppdras\satt\b)/iu;
-
-export function isAssignment(text: string): boolean {
-  const start = text.slice(0, 900);
-  return /uppdra/i.test(start) && ASSIGNMENT.test(start);
-}
-
 /** What of a text is not the sentence that names. */
 function restAfter(title: string, name: string): string {
   return title.slice(name.length).replace(/^[.\s]+/, '');

@@ -28,6 +28,8 @@ export interface Entry {
   readonly definition: string;
   /** Of the heading that names it: 1–6, or 0 when that cannot be told. */
   readonly level: number;
+  /** Of the heading that it stands below, where it has no level itself. */
+  readonly below: number;
   /** As the document counts it: "4", "2.1"; empty where it does not. */
   readonly number: string;
   /** Called a goal and no more: whose it is follows from where it stands. */
@@ -45,6 +47,8 @@ export interface Outline {
   readonly entries: readonly Entry[];
   /** What stands before and between what belongs to the plan. */
   readonly rest: readonly Section[];
+  /** Commitments that stand under no goal or area. */
+  readonly free: readonly Said[];
   /** Headings that announce something which does not come. */
   readonly loose: readonly Line[];
 }
@@ -74,4 +78,9 @@ function headingOf({ heading, line, level }: Section): Block {
 /** What stands below a line that is no heading of the document's. */
 export function sectionAt(heading: string, line: number): Section {
   return { label: undefined, heading, line, level: 0, isChapter: false, blocks: [] };
+}
+
+/** A text as a paragraph of its own. */
+export function paragraphAt(line: number, text: string): Block {
+  return { kind: 'paragraph', line, text, cells: [], level: 0, isProminent: false };
 }

@@ -5,13 +5,8 @@ import type { ReadAnswer, ReadPastRound } from '../../domain/plans/read-document
 import type { ReadAnswers } from './answers.ts';
 import type { Block } from './blocks.ts';
 import type { DocumentFacts } from './facts.ts';
+import { MONTH, MONTHS } from './months.ts';
 import { cut } from './sentences.ts';
-
-const MONTHS = [
-  ...['januari', 'februari', 'mars', 'april', 'maj', 'juni'],
-  ...['juli', 'augusti', 'september', 'oktober', 'november', 'december'],
-];
-const MONTH = MONTHS.join('|');
 
 /** "1 januari - 31 augusti 2025", "perioden januari-augusti". */
 const PERIOD = new RegExp(
@@ -54,13 +49,19 @@ function gistOf({ value, texts }: Pick<ReadAnswer, 'value' | 'texts'>): string {
   return String(value ?? Object.values(texts).find(Boolean) ?? '');
 }
 
+/** "Uppföljning januari–augusti 2031" */
+function isOfMonths(title: string): boolean {
+  const [[, , first, , last] = []] = title.matchAll(PERIOD);
+  return first !== undefined && !(/^jan/i.test(first) && /^dec/i.test(last ?? ''));
+}
+
 /** The past round that a report's answers make, and what of it is a guess. */
 export function pastRoundOf(
   { title, year, guessed }: DocumentFacts,
   blocks: readonly Block[],
   { answers }: ReadAnswers,
 ): { readonly pastRound: ReadPastRound; readonly guesses: readonly Finding[] } {
-  const isInterim = /delår|tertial|kvartal/i.test(title);
+  const isInterim = /delår|tertial|kvartal/i.test(title) || isOfMonths(title);
   const kind: RoundKind = isInterim ? 'interim' : 'annual';
   const stated = isInterim ? periodIn(blocks, year) : undefined;
   const { from, to } = stated ?? { from: `${year}-01-01`, to: isInterim ? `${year}-08-31` : `${year}-12-31` };

@@ -5,6 +5,7 @@ import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { NamedKey } from './named.ts';
 import { type Entry, type SetBy, sectionAt } from './outline.ts';
 import { withoutStop } from './sentences.ts';
+import { isOfNone } from './topics.ts';
 
 export type NamedGoal = Extract<NamedKey, GoalKind | 'goal'>;
 
@@ -35,6 +36,8 @@ export class Places {
   /** Under which other goals stand. */
   #upper: Entry | undefined;
   #goal: Entry | undefined;
+  /** The level of the last heading. */
+  #heading = 0;
   /** Whose text is read. */
   current: Entry | undefined;
 
@@ -50,10 +53,11 @@ export class Places {
   /** A heading ends all that stands under headings below its level. */
   close(level: number, isEqualToo: boolean): void {
     if (level === 0) return;
+    this.#heading = level;
     const isOver = (entry: Entry | undefined): boolean => {
       if (entry === undefined) return false;
       // What is only bold stands below the heading above it, and ends with it.
-      if (entry.level === 0) return isOver(entry.parent);
+      if (entry.level === 0) return (entry.below > 0 && level <= entry.below) || isOver(entry.parent);
       return isEqualToo ? entry.level >= level : entry.level > level;
     };
     while (isOver(this.current)) this.current = this.current?.parent;
@@ -74,6 +78,18 @@ export class Places {
     this.#area = area;
     this.#upper = upper;
     this.#goal = goal;
+  }
+
+  /** Whether a heading, "4. Åtaganden", is counted beside the goal above it, "3.2 Hamnen är öppen", and not below it. */
+  #isBeside(heading: string): boolean {
+    const number = /^\d{1,2}(?:\.\d{1,2})*/.exec(heading)?.[0];
+    const goal = this.#goal?.number ?? '';
+    return number !== undefined && goal.includes('.') && !number.startsWith(`${goal}.`);
+  }
+
+  /** What is announced under a heading of its own is of no goal above it. */
+  leaveFor(heading: string, isChapter: boolean): void {
+    if (isChapter || isOfNone(heading) || this.#isBeside(heading)) this.leave();
   }
 
   /** What no longer stands in any area. */
@@ -140,7 +156,7 @@ export class Places {
     const { title, line, level, number, definition = '', isSentence = false } = naming;
     const entry: Entry = {
       ...{ kind, title: withoutStop(title), line, parent, definition, level, number, isPlain, isSentence },
-      ...{ sections: [], said: [], fields: [] },
+      ...{ below: this.#heading, sections: [], said: [], fields: [] },
     };
     this.entries.push(entry);
     demandFewer(this.entries);

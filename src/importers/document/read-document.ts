@@ -3,6 +3,7 @@ import type { Item, ItemKind } from '../../domain/plans/plan.ts';
 import type { ReadAnswer, ReadDocument } from '../../domain/plans/read-document.ts';
 import { accountFor } from '../ledger/ledger.ts';
 import { isTold, readAnswers } from './answers.ts';
+import { withBlankRows } from './blank-rows.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { answerOfBudget, readEconomy } from './economy.ts';
 import { factsOf, withFirst } from './facts.ts';
@@ -10,6 +11,7 @@ import { foundInstead } from './found-instead.ts';
 import { type ReadItem, readItems } from './items.ts';
 import { labelOf } from './labels.ts';
 import { lackingIn } from './lacking.ts';
+import { withMarks } from './line-marks.ts';
 import { type Line, readLines } from './lines.ts';
 import { isCalledReport, isReport, outcomesIn, pastRoundOf } from './past-round.ts';
 import { withStackedRows } from './stacked-cells.ts';
@@ -38,12 +40,8 @@ export function readDocument(
 ): ReadDocument {
   const words = withLegend(text, ownWords);
   const lines = readLines(text, words);
-  const blocks: Block[] = [];
   const first: Line[] = [];
-  for (const block of readBlocks(withStackedRows(withFirst(lines.lines, first), words), words)) {
-    blocks.push(block);
-    if (blocks.length > MOST_BLOCKS) throw new Problem('not-a-plan', { file: name, reason: 'too-large' });
-  }
+  const blocks = blocksIn(withFirst(lines.lines, first), name, words);
   const facts = factsOf(lines, blocks, first, name, words);
   const outline = outlineOf(blocks, lines.contents, words, facts.setBy);
   const statedYear = facts.guessed.includes('year') ? undefined : facts.year;
@@ -89,6 +87,20 @@ export function readDocument(
     ...document,
     accounts: accountFor(text, document, { ...lines, isLabel: (line) => labelOf(line, words) !== undefined }),
   };
+}
+
+/** The lines, with the rows of tables that have lost what parts their cells. */
+function withRows(lines: Iterable<Line>, words: DocumentWords): Iterable<Line> {
+  return withStackedRows(withBlankRows(lines, words), words);
+}
+
+function blocksIn(lines: Iterable<Line>, name: string, words: DocumentWords): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const block of readBlocks(withMarks(withRows(lines, words), words), words)) {
+    blocks.push(block);
+    if (blocks.length > MOST_BLOCKS) throw new Problem('not-a-plan', { file: name, reason: 'too-large' });
+  }
+  return blocks;
 }
 
 /** What makes no plan by itself. */

@@ -30,7 +30,7 @@ export function isMeasured(key: Field['key']): boolean {
 
 /** Whether a line tells of the goal above it, rather than of what measures it; a forecast does where it is a verdict in words. */
 export function isOfGoal({ key, text }: Field, words: DocumentWords): boolean {
-  if (key === 'status' || key === 'forecast') return statusIn(text, words) !== undefined;
+  if (key === 'status' || key === 'forecast' || key === 'outcome') return statusIn(text, words) !== undefined;
   return key === 'desiredOutcome' || (key === 'trend' && directionIn(text, words) !== undefined);
 }
 
@@ -41,10 +41,14 @@ const MAX_QUOTE = 120;
  * What is said as a row of a table; what a row has no place for is listed.
  */
 export function rowOfSaid(
-  said: Said,
+  written: Said,
   { year, isReport }: DocumentNature,
   words: DocumentWords,
 ): { readonly row: ReadRow; readonly findings: readonly Finding[] } {
+  const said = {
+    ...written,
+    fields: written.fields.map((field) => ofItsYear(field, written, year, isReport)),
+  };
   const findings: Finding[] = [];
   const left = new Set(said.fields);
   const take = (field: Said['fields'][number] | undefined) => {
@@ -82,6 +86,27 @@ export function rowOfSaid(
   if (row.direction !== undefined) take(direction);
   for (const field of left) findings.push(leftOver(said, field));
   return { row, findings };
+}
+
+/**
+ * "2024: 71 %": what was measured in a year that is over, and in a report in its own; in a plan what is to be reached in a year to come. A
+ * number without a year beside one of a year before is that of the report's own.
+ */
+function ofItsYear<One extends Field>(
+  field: One,
+  { fields }: Said,
+  year: number | undefined,
+  isReport: boolean,
+): One {
+  if (field.key !== 'value' || year === undefined) return field;
+  const [own] = field.years;
+  const has = (key: Field['key']) => fields.some((one) => one.key === key);
+  if (own === undefined) {
+    const isBeside = fields.some(({ key, years }) => key === 'value' && years.some((one) => one < year));
+    return isReport && (isBeside || has('target')) && !has('outcome') ? { ...field, key: 'outcome' } : field;
+  }
+  if (own < year || (isReport && own === year)) return { ...field, key: 'outcome' };
+  return isReport || has('target') ? field : { ...field, key: 'target' };
 }
 
 /** "31 % (flickor 38 %, pojkar 24 %)" as the rest of the documents write it: women or girls first. */

@@ -1,7 +1,8 @@
 import { type Column, columnOf } from './column-head.ts';
 import type { Line } from './lines.ts';
-import { isStackedCell, isValue, isVerified } from './stacked-kinds.ts';
+import { isStackedCell, isValue, isValueMeaning, isVerified } from './stacked-kinds.ts';
 import { kindOf } from './table-kind.ts';
+import { isKnownUnit } from './units.ts';
 import type { DocumentWords } from './words.ts';
 
 /** A head is a few words. */
@@ -65,9 +66,21 @@ class Stack {
   /** Within a table a blank line parts nothing, and a number alone is a value and no page's. */
   *#pass(line: Line): Generator<Line> {
     const { number, alone } = line;
-    if (alone !== undefined && (this.#row || this.#cells.length > 0))
+    if (alone !== undefined && this.#takeYear(alone)) this.#held.push(line);
+    else if (alone !== undefined && (this.#row || this.#cells.length > 0))
       yield* this.#addCell({ number, text: alone });
     else if (!this.#hasRows) this.#held.push(line);
+  }
+
+  /** "2031", below the head of values that it says the year of. */
+  #takeYear(year: string): boolean {
+    const head = this.#heads.at(-1);
+    const isBelow = this.#cells.length === 0 && !this.#hasRows && /^20\d\d$/.test(year);
+    if (!head || !isBelow || !isValueMeaning(head.column.meaning) || head.column.years.length > 0)
+      return false;
+    const line = { ...head.line, text: `${head.line.text} ${year}` };
+    this.#heads[this.#heads.length - 1] = { line, column: columnOf(line.text, this.#words) };
+    return true;
   }
 
   #headIn({ text }: Line): Column | undefined {
@@ -101,7 +114,10 @@ class Stack {
     const [place, last] = [this.#cells.length, this.#cells.at(-1)];
     const isCell = this.#isCell(line, place);
     const column = this.#heads[place]?.column;
-    const isSure = isCell && column !== undefined && isVerified(column);
+    const isSure =
+      isCell &&
+      column !== undefined &&
+      (isVerified(column) || (column.meaning === 'unit' && isKnownUnit(line.text)));
     if (last && last.number + 1 === line.number && /^\p{Ll}/u.test(line.text) && !isSure) {
       this.#cells[place - 1] = { ...last, text: `${last.text} ${line.text}` };
       return;
@@ -122,7 +138,10 @@ class Stack {
 
   #isCell({ text }: Line, place: number): boolean {
     const column = this.#heads[place]?.column;
-    return column !== undefined && isStackedCell(text, column, this.#words);
+    if (!column) return false;
+    // "Mål" as the first head stands above goals, as any other above targets.
+    const isGoal = place === 0 && column.meaning === 'goal';
+    return isStackedCell(text, isGoal ? { ...column, meaning: 'boardGoal' } : column, this.#words);
   }
 
   /** A name begins the next row, whatever the one above lacks; a value without one fits nowhere. */

@@ -20,11 +20,16 @@ const WHEN =
 const STAGE =
   /^(?:ej |inte )?(?:pågår|pågående|klart?|klara|avslutad?|avslutat|påbörja[dt]|startad|startat|genomförd|genomfört|planerad|försenad|försenat)$/iu;
 /** Heads above anything: days, numbers, how often. */
-const ANY = /datum|start|tid|\bnr\b|nummer|\bid\b|frekvens|period|mål/i;
+const ANY = /datum|start|tid|\bnr\b|nummer|\bid\b|frekvens|period|uppfölj|mål/i;
 
 /** Whether what stands below a head can be told from what does not. */
 export function isVerified({ meaning }: Column): boolean {
-  return VALUES.includes(meaning) || meaning === 'finish' || meaning === 'status' || meaning === 'trend';
+  return isValueMeaning(meaning) || meaning === 'finish' || meaning === 'status' || meaning === 'trend';
+}
+
+/** Whether what stands below a head is a number, or what takes the place of one. */
+export function isValueMeaning(meaning: Meaning | undefined): boolean {
+  return VALUES.includes(meaning);
 }
 
 function mayBeName(text: string): boolean {
@@ -36,14 +41,19 @@ export function isValue(text: string): boolean {
   return text.length <= LONGEST_VALUE && (NO_VALUE.test(text) || NUMBER.test(text) || isTarget(text));
 }
 
+/** "Fler svarade i år.": no target, though it begins as one. */
+function isSentence(text: string): boolean {
+  return /\p{L}\s.*[.!?]$/u.test(text);
+}
+
 export function isStackedCell(text: string, { meaning, text: head }: Column, words: DocumentWords): boolean {
   if (/^(?:#{1,6}\s|\*\*|[-•▪·*]\s|\|)/.test(text)) return false;
-  if (VALUES.includes(meaning)) return isValue(text);
+  if (isValueMeaning(meaning)) return isValue(text);
   if (meaning === 'finish') return text.length <= LONGEST_VALUE && WHEN.test(text);
   if (meaning === 'status') return STAGE.test(text) || statusIn(text, words) !== undefined;
   if (meaning === 'trend') return directionIn(text, words) !== undefined || /^[↑↓→↗↘⬆⬇➡]+$/u.test(text);
   if (meaning === 'unit') return isUnit(text);
   if (meaning === 'other') return ANY.test(head) ? text.length <= LONGEST_VALUE : !isValue(text);
-  if (meaning === 'comment' || meaning === 'definition') return !isValue(text);
+  if (meaning === 'comment' || meaning === 'definition') return isSentence(text) || !isValue(text);
   return mayBeName(text);
 }

@@ -20,3 +20,15 @@ export function stageIn(text: string): Stage | undefined {
   const plain = plainWords(text);
   return STAGES.find((stage) => WORDS[stage].test(plain));
 }
+
+/** "Utreda en bastu – Pågår": a name, and how far it has come, as it is written; empty where nothing is said of that. */
+export function withoutStage(name: string): { readonly title: string; readonly stage: string } {
+  const [, title, stage = ''] = /^(.{3,}?)(?:\s[-–—]\s|:\s|\.\s|\s?\()([^()]{4,40})\)?\.?$/u.exec(name) ?? [];
+  return title !== undefined && stageIn(stage) !== undefined ? { title, stage } : { title: name, stage: '' };
+}
+
+/** "Pågår. Avtal i september.": how far it has come stands first. */
+export function stageFirst(text: string): Stage | undefined {
+  const [, word, inBrackets] = /^(?:([^.()]{4,40})\.(?:\s|$)|\(([^.,()]{4,40})[,)])/.exec(text) ?? [];
+  return stageIn(word ?? inBrackets ?? '');
+}

@@ -60,16 +60,19 @@ export function withoutSymbol(
   return { name: name.slice(0, -last.length).trim(), symbol: last };
 }
 
-/** "😊= Målet bedöms bli uppfyllt." */
-const LEGEND =
-  /^[^\S\n]*([^\p{L}\p{N}\s<>|#*=:–-]{1,4})[^\S\n]?(?:[=:]|[–-](?=\s))[^\S\n]?(\p{L}[^\n]{3,200})$/gmu;
+/** "😊= Målet bedöms bli uppfyllt.", of which several may stand on a line: "● = uppfyllt, ▲ = delvis". */
+const SYMBOL = String.raw`[^\p{L}\p{N}\s<>|#*=:,.;()&/+"”'’–-]{1,4}`;
+const LEGEND = new RegExp(
+  String.raw`(?:^[^\S\n]*(${SYMBOL})[^\S\n]?(?:[=:]|[–-](?=\s))|(?<=[\s,;(])(${SYMBOL})[^\S\n]?=)[^\S\n]?(\p{L}(?:(?![,;(]?\s?${SYMBOL}[^\S\n]?=)[^\n]){3,200})`,
+  'gmu',
+);
 
 /** The words with what a document itself says that its symbols mean; one that means several things is doubtful. */
 export function withLegend(text: string, words: DocumentWords): DocumentWords {
   const meant = new Map<string, Status | undefined>();
-  for (const [, written = '', said = ''] of text.matchAll(LEGEND)) {
-    const symbol = written.replace(/\uFE0F$/u, '');
-    const status = statusWordIn(said, words);
+  for (const [, first, within = '', said = ''] of text.matchAll(LEGEND)) {
+    const symbol = (first ?? within).replace(/\uFE0F$/u, '');
+    const status = statusWordIn(said.replace(/[\s,;.)]+$/u, ''), words);
     if (status || TELLS.test(said)) meant.set(symbol, meant.has(symbol) ? undefined : status);
   }
   if (meant.size < 2 || ![...meant.values()].some(Boolean)) return words;

@@ -10,8 +10,8 @@ export interface Caption {
 }
 
 export function captionOf({ kind, cells }: Block, words: DocumentWords): Caption | undefined {
-  const [text, ...others] = new Set(cells.filter(Boolean));
-  if (kind !== 'row' || cells.length < 2 || text === undefined || others.length > 0) return undefined;
+  const text = kind === 'row' && cells.length > 1 ? cells.find(Boolean) : undefined;
+  if (text === undefined || cells.some((cell) => cell !== '' && cell !== text)) return undefined;
   const named = titleOf(text, words);
   const level = LEVELS.find((one) => one === named?.kind);
   return named && level && named.title !== '' ? { level, title: named.title } : undefined;

@@ -1,12 +1,12 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
-import type { Column } from './column-head.ts';
 import type { Meaning } from './column-words.ts';
-import { cut } from './sentences.ts';
 import { stageIn } from './stage-words.ts';
-import { directionIn, statusIn } from './status-words.ts';
+import { directionIn } from './status-words.ts';
+import { Choice } from './table-choice.ts';
 import type { Head } from './table-head.ts';
-import { type Filled, isTarget, levelsAmong, type NamingColumn } from './table-levels.ts';
+import { type Filled, levelsAmong, type NamingColumn } from './table-levels.ts';
+import { statusOfCell } from './table-status.ts';
 import { isUnit } from './units.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -37,9 +37,6 @@ export interface Columns {
   /** Columns with something in them that is not read. */
   readonly findings: readonly Finding[];
 }
-
-/** As much of a head as is needed to find it. */
-const MAX_HEAD = 80;
 
 /**
  * Decides by the heads which column is what, whatever order they stand in; undefined where no column names the rows.
@@ -90,7 +87,7 @@ function placesOf(choice: Choice, kind: Head['kind'], name: number, words: Docum
   // Commitments and assignments are not measured.
   const isMeasured = kind === 'indicators' || kind === 'goals';
   const target = isMeasured ? choice.target() : undefined;
-  const outcome = isMeasured ? choice.outcome() : undefined;
+  const outcome = isMeasured ? choice.outcome(target) : undefined;
   // Without the total nothing is kept of women and men.
   const bySex = outcome === undefined ? {} : { women: choice.ofSex('women'), men: choice.ofSex('men') };
   const isPair = bySex.women !== undefined && bySex.men !== undefined;
@@ -101,11 +98,9 @@ function placesOf(choice: Choice, kind: Head['kind'], name: number, words: Docum
     ...(isPair ? bySex : {}),
     unit: isMeasured ? choice.single('unit', ({ cells }) => cells.some(isUnit)) : undefined,
     comment: choice.single('comment', () => true),
-    status: choice.single('status', ({ cells }) =>
-      cells.some(
-        (cell) =>
-          statusIn(cell, words) !== undefined || (kind === 'assignments' && stageIn(cell) !== undefined),
-      ),
+    status: choice.status(
+      (cell, column) =>
+        statusOfCell(cell, column, words) ?? (kind === 'assignments' ? stageIn(cell) : undefined),
     ),
     trend: choice.single('trend', ({ cells }) =>
       cells.some((cell) => directionIn(cell, words) !== undefined),
@@ -149,85 +144,4 @@ function nameAmong(
   };
   const found = ways[kind].find((way) => way.length > 0);
   return found?.length === 1 ? found[0]?.index : undefined;
-}
-
-/** Chooses among the columns beside the name, and remembers those between which it could not. */
-class Choice {
-  readonly #rest: readonly Filled[];
-  readonly #year: number | undefined;
-  readonly #alike = new Map<number, readonly Filled[]>();
-
-  constructor(rest: readonly Filled[], year: number | undefined) {
-    this.#rest = rest;
-    this.#year = year;
-  }
-
-  target(): number | undefined {
-    const asked = this.#of('target').filter(({ column }) => !column.sex);
-    // Beside what the council asks for, what the board does counts.
-    const own = asked.filter(({ column }) => !column.isCouncils);
-    const said = own.length > 0 ? own : asked;
-    const goals = said.length > 0 ? [] : this.#of('goal').filter(({ cells }) => cells.every(isTarget));
-    const candidates = [said, goals, this.#toCome()].find(({ length }) => length > 0) ?? [];
-    const [only] = candidates;
-    const year = this.#year;
-    // A goal that is to be reached in a later year has its target there, and no other.
-    const isLater = year !== undefined && only?.column.years.every((one) => one > year);
-    return candidates.length === 1 && isLater ? only?.index : this.#ofYear(candidates);
-  }
-
-  /** Years alone, this one and those to come, are targets: nobody has measured them. */
-  #toCome(): readonly Filled[] {
-    const year = this.#year;
-    const dated = this.#of('year').filter(({ column }) => column.years.length > 0);
-    if (year === undefined || dated.length < 2) return [];
-    return dated.every(({ column }) => column.years.every((one) => one >= year)) ? dated : [];
-  }
-
-  outcome(): number | undefined {
-    const said = this.#of('outcome').filter(({ column }) => !column.sex);
-    return this.#ofYear(said.length > 0 ? said : this.#of('total'));
-  }
-
-  ofSex(sex: Column['sex']): number | undefined {
-    return this.#ofYear(this.#of('outcome').filter(({ column }) => column.sex === sex));
-  }
-
-  /** The only column of its kind that says something we understand. */
-  single(meaning: Meaning, isRead: (one: Filled) => boolean): number | undefined {
-    return this.#oneOf(this.#of(meaning).filter(isRead));
-  }
-
-  findingOf({ column, index }: Filled, line: number): Finding {
-    const value = cut(column.text, MAX_HEAD);
-    const alike = this.#alike.get(index)?.filter((other) => other.index !== index);
-    const [other] = alike ?? [];
-    if (other) return { at: '', line, code: 'same-columns', value, limit: cut(other.column.text, MAX_HEAD) };
-    const isUnknown = column.meaning === undefined;
-    return {
-      at: '',
-      line,
-      code: isUnknown ? 'unknown-column' : 'unread-column',
-      ...(column.text === '' ? {} : { value }),
-    };
-  }
-
-  #of(meaning: Meaning): readonly Filled[] {
-    return this.#rest.filter(({ column }) => column.meaning === meaning);
-  }
-
-  /** The one of the document's year, or else the one that names none. */
-  #ofYear(candidates: readonly Filled[]): number | undefined {
-    const year = this.#year;
-    const dated = candidates.filter(({ column }) => column.years.length > 0);
-    if (year === undefined) return this.#oneOf(candidates);
-    const ofYear = dated.filter(({ column }) => column.years.includes(year));
-    const undated = candidates.filter(({ column }) => column.years.length === 0);
-    return this.#oneOf(ofYear.length > 0 ? ofYear : undated);
-  }
-
-  #oneOf(candidates: readonly Filled[]): number | undefined {
-    if (candidates.length > 1) for (const { index } of candidates) this.#alike.set(index, candidates);
-    return candidates.length === 1 ? candidates[0]?.index : undefined;
-  }
 }

@@ -8,7 +8,7 @@ import type { ReadRow } from './table-row.ts';
 
 /** Whether a name has more to come: "alla stads-", "Andel nöjda (kvinnor/". */
 export function isOpen(name: string): boolean {
-  return /[\p{L}\p{N}][-/\u00ad]$/u.test(name) || name.lastIndexOf('(') > name.lastIndexOf(')');
+  return /[\p{L}\p{N}][-/,\u00ad]$/u.test(name) || name.lastIndexOf('(') > name.lastIndexOf(')');
 }
 
 /** A narrow column parts words: "alla stads-" above "delar"; what has a capital, as "HR-", keeps its hyphen. */

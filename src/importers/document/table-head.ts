@@ -69,8 +69,11 @@ function mergedWith(
   const isAgain = (cell: string, index: number) => cell.toLowerCase() === upper[index]?.text.toLowerCase();
   const lower = below.cells.map((cell, index) => columnOf(isAgain(cell, index) ? '' : cell, words));
   if (lower.every(({ text }) => text === '')) return undefined;
-  const isPart = ({ text, meaning, sex }: Column) =>
+  const isTorn = (index: number) =>
+    (upper[index]?.text ?? '').endsWith('-') && /^\p{Ll}+$/u.test(lower[index]?.text ?? '');
+  const isPart = ({ text, meaning, sex }: Column, index: number) =>
     text === '' ||
+    isTorn(index) ||
     isKnownUnit(text) ||
     sex !== undefined ||
     meaning === 'year' ||
@@ -86,6 +89,7 @@ function mergedWith(
   let above = '';
   return lower.map(({ text }, index) => {
     const own = upper[index]?.text ?? '';
+    if (isTorn(index)) return columnOf(own.slice(0, -1) + text, words);
     // The cell of a head that spans several columns stands in the first of them.
     above = own !== '' ? own : text !== '' ? above : '';
     return columnOf(`${above} ${isKnownUnit(text) ? `(${text})` : text}`.trim(), words);

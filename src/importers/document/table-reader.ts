@@ -5,7 +5,7 @@ import { cellParagraphs, goingOn } from './cells.ts';
 import { withoutStop } from './sentences.ts';
 import { isSetLater } from './set-later.ts';
 import { stageIn } from './stage-words.ts';
-import { directionIn, markedText, statusIn } from './status-words.ts';
+import { directionIn, markedText } from './status-words.ts';
 import { RowsBySex } from './table-by-sex.ts';
 import { captionOf } from './table-captions.ts';
 import { type Columns, columnsOf, type Part } from './table-columns.ts';
@@ -24,9 +24,11 @@ import {
   type TableRow,
   targetOf,
   unitOf,
+  withLimit,
 } from './table-row.ts';
 import { goalsAcross } from './table-sections.ts';
-import { isComment, isHeading, isMisplaced, isNameless, rowsIn, wholeOf } from './table-shape.ts';
+import { isComment, isHeading, isMisplaced, isNameless, leftBelow, rowsIn, wholeOf } from './table-shape.ts';
+import { statusOfCell } from './table-status.ts';
 import type { DocumentWords } from './words.ts';
 
 export interface Table {
@@ -99,20 +101,21 @@ export class TableReader {
       const isElsewhere = within === undefined && this.#table.isOfMoney;
       if (!isElsewhere && (!head || body.some(({ block }) => block.kind === 'row')))
         this.#findings.add('unread-table', line, text);
-      // The texts of a goal end where a table of ours begins, so nobody else tells of what stands below it.
-      const lines = head && head.kind !== 'other' ? body.filter(({ block }) => block.kind !== 'row') : [];
+      // The texts of a goal end where a table of ours begins, so nobody else tells of what stands below it; nor of its rows.
+      const lines = head && head.kind !== 'other' ? body : [];
       for (const { block } of lines) this.#findings.miss(block.line, block.text);
       return;
     }
     this.#findings.push(columns.findings);
     const isAllSmall = rows.every(({ cells }) => startsSmall(cells[columns.places.name ?? -1] ?? ''));
-    const last = body.findLastIndex(({ block }) => block.kind === 'row' || isComment(block.text));
-    const isCommented = isComment(body[last]?.block.text ?? '');
     const goals = goalsAcross(body, columns, within);
-    body.forEach(({ block, below }, index) => {
-      const isBelow = index > last && last >= 0 && !isCommented && head.columns.length > 1;
+    const left = leftBelow(
+      body.map(({ block }) => block),
+      head.columns.length,
+    );
+    body.forEach(({ block, below }) => {
       if (this.#caption(block, goals.get(block))) return;
-      if (isBelow && !startsSmall(block.text)) {
+      if (left.has(block)) {
         if (within !== undefined) this.#findings.add('unplaced', block.line, block.text);
       } else if (isComment(block.text)) this.#comment(block.line, wholeOf(block));
       else if (block.kind !== 'row') this.#line(block, below, columns.places.outcome !== undefined);
@@ -190,14 +193,14 @@ export class TableReader {
       this.#words,
     );
     const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
-    const [outcome, target, unit] = [outcomeOf(table), targetOf(table), unitOf(table)];
+    const [outcome, target, unit] = [outcomeOf(table, this.#words), targetOf(table), unitOf(table)];
     const stage = head.kind === 'assignments' ? stageIn(cell('status')) : undefined;
-    const status = stage ? undefined : statusIn(cell('status'), this.#words);
+    const status = stage ? undefined : statusOfCell(cell('status'), table.columnOf('status'), this.#words);
     const direction = directionIn(cell('trend'), this.#words);
     this.#keep(head, columns, {
       ...row,
       above: this.#cells.lowest,
-      status: row.status ?? start?.status ?? status,
+      status: row.status ?? start?.status ?? status ?? outcome.status,
       direction,
       stage,
       outcome: outcome.text,
@@ -222,7 +225,7 @@ export class TableReader {
     const isMeasured = kind === 'indicators' || places.target !== undefined;
     if (kind === 'commitments') this.#rows.push(row);
     else if (kind === 'assignments') this.#cells.add({ ...row, kind: 'assignment', row });
-    else if (isMeasured) this.#read.indicators.push(row);
+    else if (isMeasured) this.#read.indicators.push(withLimit(row, this.#words));
     else if (row.above && !row.above.row) row.above.row = row;
     else if (!isBare(row)) this.#findings.miss(row.line, row.title);
   }

@@ -4,8 +4,9 @@ import type { Stage } from '../../domain/answers/stage.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import { cellParagraphs, onOneLine } from './cells.ts';
 import { type Column, columnOf } from './column-head.ts';
+import { partedText } from './fields.ts';
 import { withoutStop } from './sentences.ts';
-import { markedText } from './status-words.ts';
+import { markedText, statusIn, withoutSymbol } from './status-words.ts';
 import type { Part } from './table-columns.ts';
 import type { TableKind } from './table-kind.ts';
 import { isUnit } from './units.ts';
@@ -63,27 +64,61 @@ const SAID_NONE =
   /^(?:(?:uppgift(?:er)?|värde|data|utfall|resultat)\s)?saknas$|^(?:ej|inte|ännu\sinte)\s(?:mätt|uppmätt|tillgänglig|publicerad|klar)[at]?$|^ingen\suppgift$|^i\.?u\.?$|^n\/?a$/i;
 
 /** The outcome as the rest of the documents write it, "54 (60/48)", what of its cells that does not fit, and why there is none. */
-export function outcomeOf({ cell, columnOf }: TableRow): {
+export function outcomeOf(
+  { cell, columnOf }: TableRow,
+  words: DocumentWords,
+): {
   readonly text: string;
+  readonly status: Status | undefined;
   readonly unread: string;
   readonly why: string;
 } {
-  const own = cell('outcome').trim();
+  const { status, text: all } = besideSymbol(withoutMark(cell('outcome').trim()), words);
+  const [, own = all, former = ''] = (columnOf('outcome')?.hasFormer && FORMER.exec(all)) || [];
   const why = SAID_NONE.test(own) ? own : '';
   const written = why !== '' || NONE.test(own) ? '' : own;
   const text = columnOf('outcome')?.isMenFirst ? written.replace(BY_SEX, '($3$2$1)') : written;
   const [women, men] = [cell('women'), cell('men')];
-  if (women === '' && men === '') return { text, unread: '', why };
+  if (women === '' && men === '') return { text, status, unread: former, why };
   const isNumber = (one: string) => parseNumber(one.replace(/\s*%$/, '')) !== undefined;
   const isKept = isNumber(women) && isNumber(men) && text !== '' && !BY_SEX.test(text);
   return isKept
-    ? { text: `${text} (${women}/${men})`, unread: '', why }
-    : { text, unread: `${women} / ${men}`, why };
+    ? { text: `${text} (${women}/${men})`, status, unread: former, why }
+    : { text, status, unread: [former, `${women} / ${men}`].filter(Boolean).join(' '), why };
+}
+
+/** "82 % (84 %)" below "Utfall 2031 (2030)". */
+const FORMER = /^(.*?)\s*(\([^()/;]*\))$/u;
+
+/** A value with the symbol of its status before or behind it. */
+function besideSymbol(
+  written: string,
+  words: DocumentWords,
+): { readonly status: Status | undefined; readonly text: string } {
+  const { name, symbol } = withoutSymbol(written, words);
+  const status = name === '' || symbol === '' ? undefined : statusIn(symbol, words);
+  return status ? { status, text: name } : { status: undefined, text: written };
+}
+
+/** The mark of a note behind a name or a value: "Antal båtar*", "82 %¹", "Antal kajer 1)". */
+const MARK =
+  /(?<=[\p{L}\p{N}%)])(?:\s?\*{1,3}|(?<![\s\d]|(?<!\p{L})\p{L}{1,3})[¹²³⁴-⁹]|(?<=\d|%)[¹²³⁴-⁹]|\s\d\))$/u;
+
+function withoutMark(text: string): string {
+  return text.replace(MARK, '');
+}
+
+/** A row whose name ends with what is to be reached has it as its target, where no column gives one. */
+export function withLimit(row: ReadRow, words: DocumentWords): ReadRow {
+  const { name, fields } = row.target === '' ? partedText(row.title, words, true) : { name: '', fields: [] };
+  const [only] = fields;
+  const isLimit = fields.length === 1 && only?.key === 'target' && only.years.length === 0 && name !== '';
+  return isLimit ? { ...row, title: name, target: only.text } : row;
 }
 
 /** The target, with "minst" or "högst" where its head says so. */
 export function targetOf({ cell, columnOf }: TableRow): string {
-  const text = cell('target');
+  const text = withoutMark(cell('target'));
   const limit = columnOf('target')?.limit;
   return limit && /^[-−]?\d/.test(text) ? `${limit} ${text}` : text;
 }
@@ -106,6 +141,8 @@ export function isRemark({ status, direction, outcome, comment }: ReadRow): bool
   return status === undefined && direction === undefined && outcome === '' && comment !== '';
 }
 
+/** "1. Andel nöjda", "2.1 Antal båtar": never "3 rosor". */
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\d{1,2}[.)])\s+(?=\p{Lu})/u;
 const COMMENT = /(?:^|\s)kommentar(?:\s|[:.]\s*|$)/i;
 
 /** A row's name and status, and the comment that may stand in the same cell. */
@@ -113,7 +150,10 @@ export function rowOf(cell: string, line: number, words: DocumentWords): ReadRow
   const { status, text } = markedText(cell, words);
   const start = COMMENT.exec(text);
   return {
-    title: withoutStop(onOneLine(start ? text.slice(0, start.index) : text)),
+    title: withoutMark(withoutStop(onOneLine(start ? text.slice(0, start.index) : text))).replace(
+      NUMBERED,
+      '',
+    ),
     above: undefined,
     line,
     status,
@@ -138,8 +178,12 @@ export function isOfOthers(name: string, kind: TableKind, words: DocumentWords):
   return isPartOfRow(name, words) || (kind === 'indicators' && BODY.test(name));
 }
 
-/** "Kvinnor", "varav män", "Totalt": a row that parts the values of the one above it, and names nothing. */
+/** A year or a value, which is the name of nothing. */
+const NUMBERS = /^[-+−<>≥≤]?\s?\d[\d\s.,%/–-]*$/u;
+
+/** "Kvinnor", "varav män", "Totalt", "2030": a row that parts the values of the one above it, and names nothing. */
 export function isPartOfRow(name: string, words: DocumentWords): boolean {
+  if (NUMBERS.test(name)) return true;
   const { meaning, sex } = columnOf(name, words);
   return (meaning === 'outcome' && sex !== undefined) || meaning === 'total';
 }

@@ -68,3 +68,20 @@ export function rowsIn(
   });
   return { rows, unread: whole.filter((cell, index) => cell !== '' && isOdd(index)).map(onOneLine) };
 }
+
+/** What stands below a table and is about no row of it. */
+export function leftBelow(body: readonly Block[], width: number): ReadonlySet<Block> {
+  const last = body.findLastIndex(({ kind, text }) => kind === 'row' || isComment(text));
+  const isCommented = isComment(body[last]?.text ?? '');
+  const below = last < 0 || isCommented || width < 2 ? [] : body.slice(last + 1);
+  return new Set([...below.filter(({ text }) => !startsSmall(text)), ...commentOfAll(body)]);
+}
+
+/** "Kommentar: …" in a line below several rows, none of which has one: it may be about any of them, or all. */
+function commentOfAll(body: readonly Block[]): readonly Block[] {
+  const [comment, ...others] = body.filter(({ text }) => isComment(text));
+  if (!comment || others.length > 0 || comment.kind !== 'paragraph' || comment.isProminent) return [];
+  const rows = body.filter(({ kind }) => kind === 'row');
+  const isLast = body.findLastIndex(({ kind }) => kind === 'row') < body.indexOf(comment);
+  return isLast && rows.length > 1 && /\s/.test(comment.text) ? [comment] : [];
+}

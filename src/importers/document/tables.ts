@@ -3,6 +3,7 @@ import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { columnOf } from './column-head.ts';
 import { labelOf } from './labels.ts';
+import { mendedRows } from './mended-rows.ts';
 import { captionOf } from './table-captions.ts';
 import { type Head, headOf } from './table-head.ts';
 import { type Table, TableReader } from './table-reader.ts';
@@ -32,7 +33,7 @@ export function readTables(
 ): TableRows {
   const read = { indicators: [], commitments: [], named: [], findings: [] };
   let reader: TableReader | undefined;
-  for (const table of tablesIn(blocks, words)) {
+  for (const table of tablesIn(mendedRows(blocks, words), words)) {
     reader = new TableReader(table, read, reader, words);
     reader.read(year, within);
   }
@@ -76,7 +77,8 @@ function tablesIn(blocks: readonly Block[], words: DocumentWords): readonly Tabl
     } else if (!label && block.text !== '') {
       // Text ends rows without a head; in a table with one it may be torn off a row.
       if (table && !table.head && block.kind !== 'row') table = undefined;
-      table?.body.push({ block, below });
+      // Nothing is read of rows without a head, and there may be a hundred thousand of them.
+      if (table?.head) table.body.push({ block, below });
     }
   });
   const alone = captions.map(({ line, text }) => ({ ...NONE, line, text }));

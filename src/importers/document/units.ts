@@ -15,6 +15,6 @@ export function isKnownUnit(text: string): boolean {
 /** The unit in parentheses or after a comma: "Målvärde (st)", "Andel nöjda, %". */
 export function unitAfter(text: string): string | undefined {
   const written = /(?:\(([^()]{1,30})\)|,\s*([^,]{1,12}))\s*\*?$/u.exec(text);
-  const unit = (written?.[1] ?? written?.[2])?.trim();
+  const unit = (written?.[1] ?? written?.[2])?.trim().replace(/^andel\s?\(%\)$/iu, '%');
   return unit !== undefined && (isKnownUnit(unit) || BEGINS.test(unit)) ? unit : undefined;
 }

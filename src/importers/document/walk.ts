@@ -1,17 +1,28 @@
-import { type Announced, announcesHere, boardAmong, isList, styleOf, withoutNumber } from './announced.ts';
+import {
+  type Announced,
+  announcesHere,
+  announcing,
+  boardAmong,
+  isList,
+  styleOf,
+  takeItem,
+  withoutNumber,
+} from './announced.ts';
+import { isAssignment } from './assigned.ts';
 import type { Block } from './blocks.ts';
-import { countedAs, isChapterLine } from './chapters.ts';
+import { countedAs } from './chapters.ts';
 import { Growing } from './growing.ts';
 import { type Label, labelOf, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { announcedBy, type Named, type NamedKey } from './named.ts';
 import { Names } from './names.ts';
-import { assignmentIn, isAssignment, namingOf, ofBoard, passageIn, withoutLead } from './naming.ts';
+import { assignmentIn, namingOf, ofBoard, passageIn, withoutLead } from './naming.ts';
 import type { Outline, SetBy } from './outline.ts';
 import { isGoalKey, isNamedKey } from './phrases.ts';
 import type { Naming } from './places.ts';
-import { isNextOf, type Series, seriesFrom } from './series.ts';
+import { isChapter, isNextOf, plainSeries, type Series, seriesFrom } from './series.ts';
 import { startOf } from './spelling.ts';
+import { isAreaName, isTopicAbove } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
 /** Labels that stand inside tables, and part nothing. */
@@ -28,12 +39,12 @@ export function outlineOf(
   for (const index of blocks.keys()) walk.take(index);
   walk.end();
   // A goal that a board's goal stands under is the council's.
-  for (const { kind, isPlain, parent } of walk.entries)
+  for (const { kind, isPlain, parent } of walk.outline.entries)
     if (kind === 'boardGoal' && !isPlain && parent?.isPlain) parent.kind = 'councilGoal';
-  return walk;
+  return walk.outline;
 }
 
-class Walk implements Outline {
+class Walk {
   readonly #blocks: readonly Block[];
   readonly #chapters: ReadonlySet<string>;
   readonly #names: Names;
@@ -51,16 +62,9 @@ class Walk implements Outline {
     this.#grown = new Growing(words, setBy);
   }
 
-  get entries() {
-    return this.#grown.places.entries;
-  }
-
-  get rest() {
-    return this.#grown.rest;
-  }
-
-  get loose() {
-    return this.#grown.loose;
+  get outline(): Outline {
+    const { places, rest, free, loose } = this.#grown;
+    return { entries: places.entries, rest, free, loose };
   }
 
   take(index: number): void {
@@ -78,10 +82,13 @@ class Walk implements Outline {
     else if (isAssignment(text) && (!named || named.kind === 'assignment'))
       this.#takeAssignment(block, named);
     else if (named) this.#takeNamed(named, block);
+    else if (this.#series?.isOfAreas && isNextOf(this.#series, block))
+      this.#takeNext(this.#series, block, below);
     else if (label && this.#announce(label, block, above, below)) return;
     else if (this.#announced && this.#takeAnnounced(this.#announced, block, index)) return;
-    else if (this.#series && !label && isNextOf(this.#series, block)) this.#takeNext(this.#series, block);
-    else if (!label && block.level === 0 && isChapterLine(text)) this.#leave(block);
+    else if (this.#series && !label && isNextOf(this.#series, block, below, this.#words))
+      this.#takeNext(this.#series, block, below);
+    else if (!label && block.level === 0 && isChapter(block, above, this.#series)) this.#leave(block);
     else if (this.#chapters.has(startOf(text))) this.#openSection(label, block, true);
     else if (label && !IN_TABLES.includes(label)) this.#openSection(label, block);
     else if (this.#grown.takeFields(block) || this.#grown.takeBare(block)) return;
@@ -124,33 +131,35 @@ class Walk implements Outline {
 
   #takeAssignment(block: Block, named: Named | undefined): void {
     const { naming, rest } = assignmentIn(block, named);
-    if (!(block.kind === 'bullet' && this.#announced)) this.#announced = undefined;
+    if (block.kind !== 'bullet') this.#announced = undefined;
+    else if (this.#announced) takeItem(this.#announced, block, 'bullets');
     this.#enter('assignment', naming, block.isProminent);
-    if (rest) this.#grown.keep({ ...block, text: rest });
+    if (isAssignment(rest)) this.#takeAssignment({ ...block, text: rest }, undefined);
+    else if (rest) this.#grown.keep({ ...block, text: rest });
   }
 
   /** A label below which something is named; an `Inriktningsmål` has its area's name above it. */
   #announce(label: Label, block: Block, above: Block | undefined, below: Block | undefined): boolean {
-    const { kind, isPlural } = announcedBy(block.text, this.#words, block.isProminent) ?? {
-      kind: label,
-      isPlural: false,
-    };
+    const told = announcedBy(block.text, this.#words, block.isProminent);
+    const { kind, isPlural, isSoft = false } = told ?? { kind: label, isPlural: false };
     // The first line of a document is its title.
     if (!isNamedKey(kind) || kind === 'area' || !above) return false;
+    // In the overview each of them stands in a row.
+    if (kind === 'commitment' && this.#grown.section?.label === 'commitmentsOverview') return false;
     const isGoal = isGoalKey(kind);
     const isOne = (kind === 'boardGoal' || kind === 'directionGoal') && !isPlural;
     if (!isOne && !announcesHere(block, below, isGoal, this.#words)) return false;
     this.end();
-    if (kind === 'directionGoal' && above && above.kind !== 'row' && above.text.length <= 200)
+    if (kind === 'directionGoal' && above.kind !== 'row' && isAreaName(above.text))
       this.#takeAreaAbove(above);
     this.#grown.forgetSaid();
     this.#grown.places.close(block.level, kind === 'assignment');
-    if (this.#chapters.has(startOf(block.text)) && kind === 'assignment') this.#grown.places.leave();
+    if (kind === 'assignment' || kind === 'commitment')
+      this.#grown.places.leaveFor(block.text, this.#chapters.has(startOf(block.text)));
     if (!isOne) this.#openSection(label, block);
     const { home } = this.#grown;
-    const none = { style: undefined, taken: 0, line: 0, number: undefined, isLed: false, board: undefined };
-    this.#announced = { kind, block, isPlural, home, ...none };
-    if (isGoal || kind === 'assignment') this.#series = undefined;
+    this.#announced = announcing(kind, block, isPlural, isSoft, home);
+    if ((isGoal && !this.#series?.isOfAreas) || kind === 'assignment') this.#series = undefined;
     if (isGoal && (!below || below.kind === 'row' || labelOf(below.text, this.#words))) this.end();
     return true;
   }
@@ -177,16 +186,15 @@ class Walk implements Outline {
     const mayGoOn = isGoalKey(kind) || (kind === 'assignment' && block.level === 0);
     const series =
       mayGoOn && announced.taken === 0 ? seriesFrom(kind, block, this.#blocks, index) : undefined;
-    announced.style = style;
-    announced.taken += 1;
-    announced.line = block.line;
-    announced.number = block.kind === 'bullet' ? undefined : countedAs(block.text)?.last;
+    takeItem(announced, block, style);
     const { text } = block;
     const level = block.level > 0 ? block.level : announced.block.level > 0 ? announced.block.level + 1 : 0;
     const number = /^\d{1,2}(?:\.\d{1,2})*/.exec(text)?.[0] ?? '';
     const title = withoutNumber(style === 'lead' ? (block.lead ?? text) : text);
+    const isOfAreas = isGoalKey(kind) && isTopicAbove(title, this.#blocks[index + 1], this.#words);
+    if (series) series.isOfAreas = isOfAreas;
     if (style === 'lead') {
-      this.#enter(kind, { title, line: block.line, level, number }, false);
+      this.#enter(kind, { title, line: block.line, level, number }, kind === 'commitment');
       this.#grown.keep({ ...block, text: withoutLead(block) });
     } else if (kind === 'directionGoal' && style === 'sentence') {
       this.#enter(kind, passageIn(block, title, number, level), false);
@@ -197,21 +205,25 @@ class Walk implements Outline {
       this.#enter(kind, { title, line: block.line, level, number }, false);
     } else {
       const isHeading = style === 'heading' || series !== undefined;
-      this.#enter(kind, ofBoard(namingOf(block, { title, number }, level), announced.board), isHeading);
+      this.#enter(
+        isOfAreas ? 'area' : kind,
+        ofBoard(namingOf(block, { title, number }, level), announced.board),
+        isHeading,
+      );
     }
-    if (!series) return true;
-    this.#announced = undefined;
-    this.#series = series;
+    if (series) this.#announced = undefined;
+    this.#series =
+      series ?? (this.#series?.isOfAreas ? this.#series : plainSeries(announced)) ?? this.#series;
     return true;
   }
 
-  #takeNext(series: Series, block: Block): void {
+  #takeNext(series: Series, block: Block, below: Block | undefined): void {
     series.last += 1;
     this.#announced = undefined;
     const number = countedAs(block.text);
     const title = withoutNumber(block.text);
     const naming = namingOf(block, { title, number: number ? `${number.before}${number.last}` : '' });
-    this.#enter(series.kind, naming, true);
+    this.#enter(isTopicAbove(title, below, this.#words) ? 'area' : series.kind, naming, true);
   }
 
   /** "4 Ekonomi": what follows is of no goal. */

@@ -31,9 +31,11 @@ const WORDS = {
   indicator:
     list(`indikator, målindikator, resultatindikator, nyckeltal, mått, mätetal, styrtal, resultatmått,
     nyckelindikator, huvudindikator, effektmått, kontrollmått, styrmått, indicator, measure, key figure`),
-  commitment: list('åtagande, åtaganden, aktivitet, insats, åtgärd, handling, commitment, activity'),
+  commitment: list(
+    'åtagande, åtaganden, aktivitet, nyckelaktivitet, huvudaktivitet, insats, åtgärd, handling, commitment, activity',
+  ),
   assignment:
-    list(`uppdrag, budgetuppdrag, särskilt uppdrag, särskilda uppdrag, utredningsuppdrag, fullmäktigeuppdrag,
+    list(`uppdrag, budgetuppdrag, särskilt uppdrag, särskilda uppdrag, politiskt uppdrag, politiska uppdrag, utredningsuppdrag, fullmäktigeuppdrag,
     kommunfullmäktigeuppdrag, regionfullmäktigeuppdrag, kf uppdrag, nämnduppdrag, nämndsuppdrag,
     tilläggsuppdrag, assignment, kommunfullmäktiges uppdrag riktade till kommunstyrelsen,
     kommunfullmäktiges uppdrag riktade till nämnden`),
@@ -42,7 +44,7 @@ const WORDS = {
     list(`målvärde, måltal, målnivå, riktvärde, gränsvärde, ambition, ambitionsnivå, börvärde, årsmål, helårsmål, target,
     target value`),
   desiredOutcome: list(`önskat utfall, önskat resultat, önskat värde, önskat läge, önskad nivå, önskad effekt,
-    önskad utveckling, önskad förflyttning, förväntat resultat, förväntad effekt, desired outcome`),
+    önskad utveckling, önskad riktning, önskad förflyttning, förväntat resultat, förväntad effekt, desired outcome`),
   outcome: list('utfall, resultat, utfallsvärde, mätvärde, uppnått värde, outcome, actual'),
   /** What was measured before the plan: no outcome of its year. */
   baseline: list(`nuläge, basvärde, baslinje, utgångsläge, utgångsvärde, startvärde, startläge, ingångsvärde,

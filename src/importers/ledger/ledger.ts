@@ -20,7 +20,7 @@ import {
 } from './text-lines.ts';
 import { foundTexts, heldTexts, itemLines } from './what-was-read.ts';
 import { signsOfAll, WordPool } from './word-pool.ts';
-import { isColumnHead, isItemLike, isKindCell, isNamed, loneNumber } from './wordings.ts';
+import { isColumnHead, isFrame, isItemLike, isKindCell, isNamed, loneNumber } from './wordings.ts';
 
 type Read = Pick<ReadDocument, 'plan' | 'pastRound' | 'unplaced'>;
 
@@ -144,7 +144,8 @@ class Ledger {
     const left = line.pieces.filter(({ isKnown }) => !isKnown);
     for (const piece of line.pieces) count(section, piece);
     if (left.length === 0) return;
-    const isLabel = below?.pieces[0]?.isKnown === true && isLabelLike(line.text);
+    const isLabel =
+      below?.pieces[0]?.isKnown === true && (isLabelLike(line.text) || isFrame(line.text.split(' ')));
     if (isLabel) {
       section.held += unknownIn(left);
       return;

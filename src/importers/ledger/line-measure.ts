@@ -53,7 +53,9 @@ export class LineMeasure {
   /** What is too short to be known anywhere by its words may be so by where it stands. */
   #withNear(piece: Measured, { number }: TextLine): Measured {
     if (piece.isKnown) return piece;
-    if (this.#near.holds(piece.text, piece.size, number)) {
+    const { rest } = piece;
+    const isRest = rest !== '' && this.#near.holds(rest, sizeOf(rest), number);
+    if (isRest || this.#near.holds(piece.text, piece.size, number)) {
       return { ...piece, held: piece.size - piece.told, isKnown: true, isNear: true };
     }
     const found = this.#found.get(number);

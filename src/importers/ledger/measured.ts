@@ -13,6 +13,8 @@ export interface Measured {
   readonly told: number;
   /** All of it, or all but the words by which it was read: "Önskat utfall under 2025 är att …". */
   readonly isKnown: boolean;
+  /** What of it is known nowhere, where some of it is. */
+  readonly rest: string;
   /** Known by where it stands alone: a value, a status, or a short name. */
   readonly isNear?: boolean;
 }
@@ -29,10 +31,9 @@ export function measured(text: string, at: number, covered: Uint8Array): Measure
     if (covered[index] === TOLD) told += 1;
   }
   const known = held + told;
-  const isKnown =
-    known === size ||
-    (known >= FEWEST_KNOWN && isAround(size - known, known, unknownParts(text, at, covered)));
-  return { text, size, held, told, isKnown };
+  const parts = known === size || known < FEWEST_KNOWN ? [] : unknownParts(text, at, covered);
+  const isKnown = known === size || (known >= FEWEST_KNOWN && isAround(size - known, known, parts));
+  return { text, size, held, told, isKnown, rest: parts.join(' ') };
 }
 
 /** What was misspelt in one place and not in another is the same. */
@@ -50,7 +51,8 @@ function unknownParts(text: string, at: number, covered: Uint8Array): string[] {
     const size = sizeOf(word);
     const marks = covered.subarray(index, index + size);
     index += size;
-    const isListNumber = place === 0 && /^\d{1,2}[.)]\s$/.test(word);
+    const isListNumber =
+      place === 0 && /^(?:\d{1,2}[.)]|\p{L}[.)]|\d{1,2}(?:\.\d{1,2}){1,4}\.?)\s$/u.test(word);
     return marks.includes(0) && !isListNumber ? [word.trim()] : [];
   });
 }

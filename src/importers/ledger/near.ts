@@ -19,10 +19,10 @@ const NEAR = 4;
 
 /** Words that stand beside a number, and say how it is meant. */
 const BESIDE =
-  /^(?:målvärdet?|måltalet?|målnivån?|minst|högst|max|min|minimum|maximum|lägst|fler|färre|mer|mindre|än|ca|cirka|totalt|total|procent|procentenheter|st|stycken|antal|kr|tkr|mkr|kronor|år|dagar|index|kvinnor|män|flickor|pojkar|ökar|ökning|minskar|minskning|över|under|lika|med)$/;
+  /^(?:målvärdet?|måltalet?|målnivån?|minst|högst|max|min|minimum|maximum|lägst|fler|färre|mer|mindre|än|ca|cirka|totalt|total|procent|procentenheter|st|stycken|antal|kr|tkr|mkr|kronor|år|dagar|index|kvinnor|män|flickor|pojkar|ökar|ökning|minskar|minskning|över|under|lika|med|mål|nuläge|utfall|resultat|basvärde|baslinje|utgångsläge|utgångsvärde|startvärde|riktvärde|börvärde|årsmål|indikator|nyckeltal|mått|styrtal|mätetal|klart|klar|senast|år|i|ska|vara)$/;
 /** What a status or a trend is worded with, whatever the scale. */
 const STATUS =
-  /\b(?:uppnå(?:s|tt|dd|dda)?|(?:ej|inte|delvis)\suppn\S+|uppfyll(?:s|t|d|da)|bedömas|bedömts|avvikelse|enligt plan(?:ering|en)?|pågår|klar(?:t|a)?|genomför(?:t|d|da|s)|påbörja(?:t|d|s)|försena(?:t|d|s)|avsluta(?:t|d|s)|fullföljs?|delvis|grön(?:t)?|gul(?:t)?|röd|rött|oförändra(?:d|t)|ökande|minskande|mätt)(?![\p{L}])/u;
+  /\b(?:nås|nått|uppnå(?:s|tt|dd|dda)?|(?:ej|inte|delvis)\suppn\S+|uppfyll(?:s|t|d|da)|bedömas|bedömts|avvikelse|enligt plan(?:ering|en)?|pågår|klar(?:t|a)?|genomför(?:t|d|da|s)|påbörja(?:t|d|s)|försena(?:t|d|s)|avsluta(?:t|d|s)|fullföljs?|delvis|grön(?:t)?|gul(?:t)?|röd|rött|oförändra(?:d|t)|ökande|minskande|mätt)(?![\p{L}])/u;
 /** A status is no sentence. */
 const MOST_WORDS = 7;
 const LONGEST_STATUS = 70;
@@ -33,8 +33,13 @@ export class NearBy {
   readonly #titles: ReadonlySet<string>;
   /** What the document says of itself, on its cover and wherever else. */
   readonly #cover: ReadonlySet<string>;
+  /** Numbers that a finding tells of a line. */
+  readonly #told = new Map<number, readonly string[]>();
 
-  constructor({ plan, pastRound }: Pick<ReadDocument, 'plan' | 'pastRound'>) {
+  constructor({ plan, pastRound, unplaced }: Pick<ReadDocument, 'plan' | 'pastRound' | 'unplaced'>) {
+    for (const { line, value } of unplaced)
+      if (line !== undefined && typeof value === 'string')
+        this.#told.set(line, [...(this.#told.get(line) ?? []), ...numbersIn(value)]);
     const byLine = new Map<number, Read>();
     const lines = new Map<string, number>();
     for (const item of plan.items) {
@@ -76,7 +81,7 @@ export class NearBy {
       const signs = signsOf(text);
       if (this.#cover.has(signs) || near.some(({ shorts }) => shorts.has(signs))) return true;
     }
-    if (/\d/.test(text)) return holdsNumbers(text, near) || holdsAgenda(text, near);
+    if (/\d/.test(text)) return holdsNumbers(text, near, this.#told.get(line)) || holdsAgenda(text, near);
     if (text.length > LONGEST_STATUS || !near.some(({ isJudged }) => isJudged)) return false;
     const words = plainWords(text);
     return words.split(' ').length <= MOST_WORDS && STATUS.test(words);
@@ -106,10 +111,10 @@ function sumsOf(budget: object = {}): number[] {
   return Object.values(budget).filter((sum) => typeof sum === 'number');
 }
 
-function addAnswer(read: Read, { value, bySex, status, direction, texts, budget }: ReadAnswer): void {
+function addAnswer(read: Read, { value, bySex, status, direction, stage, texts, budget }: ReadAnswer): void {
   for (const one of [value, bySex?.women, bySex?.men, ...sumsOf(budget), ...Object.values(texts)])
     addText(read, one);
-  if (status ?? direction) read.isJudged = true;
+  if (status ?? direction ?? stage) read.isJudged = true;
 }
 
 function addText(read: Read, text: string | number | undefined): void {
@@ -130,20 +135,28 @@ function numbersIn(text: string): string[] {
   return [...text.matchAll(/\d+(?:[\s\u00A0]\d{3}(?!\d))*(?:[.,]\d+)?/g)].map(([number]) => digitsOf(number));
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** "13,70" and 13.7 are the same number. */
 function digitsOf(number: string): string {
   const plain = number.replace(/[\s\u00A0]/g, '').replace(',', '.');
   return plain.includes('.') ? plain.replace(/\.?0+$/, '') : plain.replace(/^-/, '');
 }
 
-function holdsNumbers(text: string, near: readonly Read[]): boolean {
+function holdsNumbers(text: string, near: readonly Read[], told: readonly string[] = []): boolean {
   const numbers = numbersIn(text);
-  const isHeld = numbers.every((number) => near.some((read) => read.numbers.has(number)));
+  const isThere = (number: string) => told.includes(number) || near.some((read) => read.numbers.has(number));
+  // Beside a value a year says but of when it is.
+  const isHeld = numbers.every((number) => isThere(number) || YEAR.test(number)) && numbers.some(isThere);
   if (!isHeld) return false;
   const others = plainWords(text)
     .split(' ')
     .filter((word) => /\p{L}/u.test(word) && !BESIDE.test(word));
-  return others.every((word) => near.some(({ shorts }) => shorts.has(signsOf(word))));
+  const all = signsOf(others.join(''));
+  return (
+    near.some(({ shorts }) => shorts.has(all)) ||
+    others.every((word) => near.some(({ shorts }) => shorts.has(signsOf(word))))
+  );
 }
 
 /** "3 God hälsa och välbefinnande": the names of global goals stand in the plan by their numbers. */

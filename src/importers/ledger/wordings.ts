@@ -2,11 +2,11 @@
 
 /** Kinds of goals, measures and commitments, by the ends of their names: "Regionfullmäktigemål", "Nämndens indikatorer". */
 const KIND =
-  '(?:[\\p{L}-]*mål(?:en|et)?|(?:mål|fokus|insats|utvecklings)område(?:n|t)?|(?:prioriterat|strategiskt)\\sområde|[\\p{L}-]*indikator(?:er|n|erna)?|nyckeltal(?:en|et)?|[\\p{L}]*mått(?:en|et)?|mätetal(?:en|et)?|målvärde(?:n|t|na)?|måltal(?:en|et)?|målnivå(?:er|n)?|[\\p{L}]*åtagande(?:n|t|na)?|[\\p{L}]*uppdrag(?:en|et)?|aktivitet(?:er|en|erna)?|insats(?:er|en|erna)?|åtgärd(?:er|en|erna)?|önskat\\sutfall|önskad\\sförflyttning)';
+  '(?:[\\p{L}-]*mål(?:en|et)?|(?:mål|fokus|insats|utvecklings)område(?:n|t)?|(?:prioriterat|strategiskt)\\sområde|[\\p{L}-]*indikator(?:er|n|erna)?|nyckeltal(?:en|et)?|[\\p{L}]*mått(?:en|et)?|(?:mäte|styr)tal(?:en|et)?|framgångsfaktor(?:er)?|målvärde(?:n|t|na)?|måltal(?:en|et)?|målnivå(?:er|n)?|[\\p{L}]*åtagande(?:n|t|na)?|[\\p{L}]*uppdrag(?:en|et)?|aktivitet(?:er|en|erna)?|insats(?:er|en|erna)?|åtgärd(?:er|en|erna)?|önskat\\sutfall|önskad\\sförflyttning)';
 
 /** "Mål 4: …", "Indikator – …", "Önskat utfall: …", "3.1 Målområde – …". */
 const NAMED = new RegExp(
-  `^[#*\\s\\d.)•▪·–-]*(?:\\p{L}+\\s){0,2}?${KIND}(?:\\s[\\d.]{1,6}[.:]?\\*{0,2}\\s|(?:\\s(?:för\\s)?[\\d.]{1,6})?\\*{0,2}\\s?(?::|\\s[-–—]\\s))\\*{0,2}\\s*[–—-]?\\s*\\p{L}{2}`,
+  `^[#*\\s\\d.)•▪·–-]*(?:\\p{L}+\\s){0,2}?${KIND}(?:\\s[\\d.]{1,6}[.:]?\\*{0,2}\\s|(?:\\s(?:för\\s)?(?:[\\d.]{1,6}|[A-H](?=:)))?\\*{0,2}\\s?(?::|\\s[-–—]\\s))\\*{0,2}\\s*[–—-]?\\s*\\p{L}{2}`,
   'iu',
 );
 /** "Nämndens mål", "Indikatorer:", "Mål och indikatorer". */
@@ -19,12 +19,13 @@ export function isNamed(text: string): boolean {
 }
 
 /** "3.", "4.1.", before a heading or an item of a list. */
-const NUMBER = /^[#*]*\d{1,2}(?:\.\d{1,2})*[.)]\*{0,2}$/;
+const NUMBER = /^[#*]*\d{1,2}(?:[.)]|(?:\.\d{1,2}){1,4}[.)]?)\*{0,2}$/;
 const KIND_BEFORE = /^.{2,60}?(?:\s?:|\s[-–—]\s|\s[\d.]{1,6}[.:]?\*{0,2}\s(?![-–—]))\*{0,2}\s*/;
 
 /** The name without its kind and number: "Målområde 3 – En öppen stad", "6. Miljö och klimat". */
 export function nameOf(text: string): string {
-  const name = isNamed(text) ? text.replace(KIND_BEFORE, '') : text;
+  const whole = text.endsWith(')') ? text.replace(/\s\(\p{L}{2,30}mål\s\d{1,2}\)$/iu, '') : text;
+  const name = isNamed(whole) ? whole.replace(KIND_BEFORE, '') : whole;
   const [first = ''] = name.split(' ', 1);
   return NUMBER.test(first)
     ? name.slice(first.length)
@@ -54,8 +55,10 @@ const BOARD = /^[\p{L}-]*(?:nämnd(?:en)?|styrelse(?:n)?)s?$/u;
 
 /** Whether words are none but those by which what stands between them was read: kinds, boards, years, and small words. */
 export function isFrame(words: readonly string[]): boolean {
-  return words.every((written) => {
-    const word = written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
+  const bare = words.map((written) => written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase());
+  return bare.every((word, index) => {
+    // "Uppdrag 14:"
+    if (/^\d{1,3}$/.test(word) && KIND_ALONE.test(bare[index - 1] ?? '')) return true;
     return (
       CARRYING.has(word) || KIND_ALONE.test(word) || BOARD.test(word) || /^(?:(?:19|20)\d\d|)$/.test(word)
     );

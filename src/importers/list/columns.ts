@@ -2,12 +2,14 @@
 import type { Finding } from '../../domain/errors.ts';
 import { cut } from '../document/sentences.ts';
 import { type Grid, type GridRow, MAX_QUOTE } from './grid.ts';
+import { withGroupRows, withWordsAbove } from './head-groups.ts';
 import { type Head, type ListField, NAME_FIELDS, type ReadHead } from './head-words.ts';
 
 /** A list with its columns. */
 export interface Headed {
   readonly sheet: string | undefined;
   readonly head: GridRow;
+  readonly heads: readonly Head[];
   readonly above: readonly GridRow[];
   readonly rows: readonly GridRow[];
   readonly columns: ReadonlyMap<ListField, Head>;
@@ -54,21 +56,28 @@ export function headRowOf({ rows }: Grid, headOf: ReadHead): BestRow {
 }
 
 /** @param year of the plan, where something says it before its columns do */
-export function headed(grid: Grid, year: number | undefined, headOf: ReadHead): Headed | undefined {
+export function headed(
+  grid: Grid,
+  year: number | undefined,
+  headOf: ReadHead,
+  isKind: IsKind = () => false,
+): Headed | undefined {
   const { sheet, rows, findings } = grid;
-  const { row: head } = headRowOf(grid, headOf);
-  if (!head) return undefined;
-  const at = rows.indexOf(head);
-  const below = rows.slice(at + 1).filter((row) => !isSameHead(row, head));
-  const { columns, left } = chosen(
-    head.cells.map((cell, column) => headOf(cell, column)),
-    below,
-    year,
-  );
+  const { row: own } = headRowOf(grid, headOf);
+  if (!own) return undefined;
+  const at = rows.indexOf(own);
+  const grouped = withWordsAbove(own, rows[at - 1]);
+  const head = grouped ?? own;
+  const below = rows
+    .slice(at + 1)
+    .filter((row) => !isSameHead(row, own) && !(grouped && isSameHead(row, rows[at - 1])));
+  const heads = head.cells.map((cell, column) => headOf(cell, column));
+  const { columns, left } = chosen(heads, below, year, isKind);
   const where = sheet === undefined ? {} : { sheet };
   const unread = unreadColumns(head, below, columns, left).map((finding) => ({ ...finding, ...where }));
   return {
-    ...{ sheet, head, columns, above: rows.slice(0, at), rows: below },
+    ...{ sheet, head, heads, columns, above: rows.slice(0, grouped ? at - 1 : at) },
+    rows: withGroupRows(below, columns),
     unread: new Set(
       [...head.cells.keys(), ...below.flatMap(({ cells }) => [...cells.keys()])].filter(
         (column) => ![...columns.values()].some((one) => one.column === column),
@@ -79,8 +88,8 @@ export function headed(grid: Grid, year: number | undefined, headOf: ReadHead): 
 }
 
 /** A list that was printed on several pages has its head on each. */
-function isSameHead(row: GridRow, head: GridRow): boolean {
-  return head.cells.every((cell, column) => cell === (row.cells[column] ?? ''));
+function isSameHead(row: GridRow, head: GridRow | undefined): boolean {
+  return head?.cells.every((cell, column) => cell === (row.cells[column] ?? '')) ?? false;
 }
 
 interface Left {
@@ -89,8 +98,12 @@ interface Left {
   readonly instead: string | undefined;
 }
 
-function chosen(heads: readonly Head[], rows: readonly GridRow[], year: number | undefined) {
-  const meant = heads.map((one) => meaningOf(one, heads, rows));
+function chosen(heads: readonly Head[], rows: readonly GridRow[], year: number | undefined, isKind: IsKind) {
+  const meant = withKind(
+    heads.map((one) => meaningOf(one, heads, rows)),
+    rows,
+    isKind,
+  );
   const columns = new Map<ListField, Head>();
   const left: Left[] = [];
   for (const [field, same] of Map.groupBy(meant, (one) => one.field)) {
@@ -129,6 +142,29 @@ function meaningOf(head: Head, heads: readonly Head[], rows: readonly GridRow[])
   if (head.field === 'unit' && !has('target') && !has('respondent') && !areMostly(UNIT, head, rows))
     return { ...head, field: 'respondent' };
   return head;
+}
+
+/** Whether a cell says what kind of item its row names. */
+type IsKind = (text: string) => boolean;
+
+/** What stands beside names is their kind where its cells say so, whatever its head; a "Nivå" of numbers is none. */
+function withKind(heads: readonly Head[], rows: readonly GridRow[], isKind: IsKind): readonly Head[] {
+  const areKinds = ({ column }: Head) => {
+    const texts = rows.flatMap(({ cells }) => cells[column] || []);
+    return texts.length > 1 && texts.every(isKind);
+  };
+  const numbered = heads.map((one) =>
+    one.field === 'kind' && /nivå/i.test(one.text) && areMostly(/^\d+$/, one, rows)
+      ? { ...one, field: undefined }
+      : one,
+  );
+  const isAsked =
+    numbered.some(({ field }) => field === 'title') && !numbered.some(({ field }) => field === 'kind');
+  const [found, ...others] = isAsked
+    ? numbered.filter((one) => one.field === undefined && areKinds(one))
+    : [];
+  if (!found || others.length > 0) return numbered;
+  return numbered.map((one) => (one === found ? { ...one, field: 'kind' } : one));
 }
 
 function areMostly(like: RegExp, { column }: Head, rows: readonly GridRow[]): boolean {

@@ -54,9 +54,10 @@ const WORDS: Readonly<Record<ListField, string>> = {
     'uppdrag från kommunfullmäktige, uppdrag från fullmäktige, fullmäktigeuppdrag, nämndsuppdrag, assignment',
   priority: 'prioritering, priority',
   indicator: 'resultatindikator, indikator nyckeltal, nyckeltal indikator, key figure, metric, kpi',
-  title: 'titel, namn, benämning, rubrik, post, formulering, title, name, item',
+  title: `titel, namn, benämning, rubrik, post, formulering, framgångsfaktor, kritisk framgångsfaktor, title, name, item,
+    success factor`,
   id: 'id, post id, mål id, item id',
-  kind: 'typ, slag, sort, typ av mål, måltyp, kind, type',
+  kind: 'typ, slag, sort, typ av mål, måltyp, nivå, posttyp, kind, type',
   parent:
     'hör till, ligger under, hör till mål, överordnat mål, överordnad, bidrar till mål, belongs to, below, parent',
   target: 'target level',
@@ -120,11 +121,16 @@ export const headReader = once((words: DocumentWords): ReadHead => {
     for (const [word, field] of known) if (!exact.has(word + ending)) exact.set(word + ending, field);
   const near = [...exact].filter(([word]) => word.length >= SHORTEST_MISSPELT - 1);
   return (text, column, isStrict = false) => {
-    const fieldOf = (said: string) => exact.get(said) ?? (isStrict ? undefined : misspelt(said, near));
     const unit = UNIT.exec(text)?.slice(1).find(Boolean);
     const year = /agenda/i.test(text) ? undefined : YEAR.exec(text)?.[0];
-    const bare = text.replace(/\([^)]*\)/g, ' ').replace(new RegExp(YEAR, 'g'), ' ');
-    const field = text.length > 2 * LONGEST ? undefined : (fieldOf(plain(text)) ?? fieldOf(plain(bare)));
+    const bare = text
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(new RegExp(YEAR, 'g'), ' ')
+      .replace(/(?<=\p{L}\s+)(?:totalt|total)\s*$/iu, '');
+    const said = text.length > 2 * LONGEST ? [] : [plain(text), plain(bare)];
+    // "Ansvarig (namn)" is no misspelt "Ansvarig nämnd".
+    const known = said.flatMap((one) => exact.get(one) ?? [])[0];
+    const field = known ?? (isStrict ? undefined : said.flatMap((one) => misspelt(one, near) ?? [])[0]);
     return { text, column, field, year: year === undefined ? undefined : Number(year), unit };
   };
 });

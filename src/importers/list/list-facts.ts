@@ -112,12 +112,26 @@ function saidInColumns({ rows, columns }: Headed, said: Said, file: string): voi
   }
 }
 
-/** The year of the file's or a sheet's name, the latest that a head says, or this one. */
+/** The year of the file's or a sheet's name, the first to come or the latest that a head says, or this one. */
 function likelyYear(hints: readonly string[], lists: readonly Headed[]): string | number {
   const named = hints.flatMap((hint) => hint.match(YEAR) ?? []);
-  const years = lists.flatMap(({ columns }) => [...columns.values()].flatMap(({ year }) => year ?? []));
-  return named[0] ?? (years.length > 0 ? Math.max(...years) : new Date().getFullYear());
+  const heads = lists.flatMap((list) => list.heads);
+  const yearsOf = (fields: readonly unknown[]) =>
+    heads.flatMap(({ field, year }) => (fields.includes(field) ? (year ?? []) : []));
+  const [targets, outcomes, all] = [
+    yearsOf(['target', 'goal']),
+    yearsOf(['outcome']),
+    heads.flatMap(({ year }) => year ?? []),
+  ];
+  const toCome = targets.filter((year) => outcomes.every((past) => past < year));
+  // Of targets alone, several years are those that the plan begins.
+  if (named[0] === undefined && toCome.length > 0 && (outcomes.length > 0 || toCome.length > MOST_COMPARED))
+    return Math.min(...toCome);
+  return named[0] ?? (all.length > 0 ? Math.max(...all) : new Date().getFullYear());
 }
+
+/** Targets of two years may as well be the former one and the next. */
+const MOST_COMPARED = 2;
 
 /** "Mål_2031.xlsx" as a title. */
 function nameOf(file: string): string {

@@ -33,17 +33,18 @@ export async function readList(
   planId?: string,
   words: DocumentWords = WORDS_BUILT_IN,
 ): Promise<ReadDocument> {
-  const headOf = headReader(words);
+  const [headOf, kindSaid] = [headReader(words), kindReader(words)];
+  const isKind = (text: string) => kindSaid(text) !== undefined;
   checkSize(name, bytes.length);
   if (bytes.length === 0) throw refused(name, 'empty');
   const { grids, findings: aside } = await gridsIn(name, bytes, headOf);
   if (grids.every(({ rows }) => rows.length === 0)) throw refused(name, 'empty');
   if (grids.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS) throw refused(name, 'too-large');
-  const lists = grids.flatMap((grid) => headed(grid, undefined, headOf) ?? []);
+  const lists = grids.flatMap((grid) => headed(grid, undefined, headOf, isKind) ?? []);
   if (lists.length === 0) throw refused(name, 'no-heads');
   const { findings, ...facts } = factsOfList(lists, name, headOf);
-  const own = grids.flatMap((grid) => headed(grid, facts.year, headOf) ?? []);
-  const reader = new RowReader(kindReader(words));
+  const own = grids.flatMap((grid) => headed(grid, facts.year, headOf, isKind) ?? []);
+  const reader = new RowReader(kindSaid);
   for (const list of own) {
     reader.begin();
     for (const row of list.rows) reader.read(rowOf(row, list), (field) => list.columns.has(field));

@@ -1,5 +1,6 @@
 /** What the cells of a row say of the items that it names. */
 import type { Finding } from '../../domain/errors.ts';
+import { ID_PATTERN } from '../../domain/plans/ids.ts';
 import { KPI_PATTERN } from '../../domain/status/kolada.ts';
 import { measureOf } from '../document/measures.ts';
 import { cut } from '../document/sentences.ts';
@@ -147,4 +148,13 @@ function takeNumbers(row: ListRow, goal: Growing, take: Take, findings: Finding[
       value: text,
     });
   if (known.length > 0) take(goal, 'agenda2030', text, [...new Set(known)]);
+}
+
+/** The id that a row gives; undefined for none, and for what is none, which is told. */
+export function idIn(row: ListRow, findings: Finding[]): string | undefined {
+  const id = row.cell('id');
+  if (id === '') return undefined;
+  if (ID_PATTERN.test(id)) return id;
+  findings.push({ ...at(row, 'id'), code: 'not-an-id', value: id });
+  return undefined;
 }

@@ -1,15 +1,14 @@
 /** The rows of a goal list, one after the other: which items each names, and what an empty cell takes from above. */
 import type { Finding } from '../../domain/errors.ts';
-import { ID_PATTERN } from '../../domain/plans/ids.ts';
 import { type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import type { ListedOwners } from '../../domain/plans/read-document.ts';
 import { cut } from '../document/sentences.ts';
 import { MAX_QUOTE } from './grid.ts';
 import type { ListField, NameField } from './head-words.ts';
 import type { KindSaid } from './kind-words.ts';
-import { at, type ListRow, takeFacts } from './row-facts.ts';
+import { at, idIn, type ListRow, takeFacts } from './row-facts.ts';
 import { ownersIn } from './row-owners.ts';
-import { type Growing, Tree } from './tree.ts';
+import { type Growing, Tree, withoutNumber } from './tree.ts';
 
 /** What a column names, and how deep it stands: goals of the council above those of the board, what is to be done below. */
 const COLUMNS: readonly { readonly field: NameField; readonly kind: ItemKind; readonly depth: number }[] = [
@@ -41,6 +40,8 @@ export class RowReader {
   /** What is the last at each depth: an empty cell means it. Undefined also below what could not be read. */
   #above: (Growing | undefined)[] = [];
   #last: Growing | undefined;
+  /** Whom the owner of the last row was asked about. */
+  #asked: Growing | undefined;
   /** The line that could not be read and that the next rows may belong to. */
   #unread: number | undefined;
 
@@ -52,6 +53,7 @@ export class RowReader {
   /** @param has which columns there are */
   read(row: ListRow, has: (field: ListField) => boolean): void {
     const texts = row.texts.filter((text) => text !== '');
+    if (texts.length === 0 && this.#isArea(row, row.all.filter(Boolean))) return;
     if (texts.length === 0 || (TOTAL.test(texts[0] ?? '') && !this.#isNamed(row, texts[0] ?? '')))
       this.#notRead(row);
     else if (!this.#isArea(row, texts)) this.#readNames(row, has);
@@ -68,7 +70,10 @@ export class RowReader {
     this.#last = leaf;
     const goal = named.findLast(({ kind }) => kind !== 'indicator') ?? leaf;
     takeFacts(row, leaf, goal, this.findings);
-    this.owners.push(...ownersIn(row, this.#asked(named, leaf, goal), this.findings));
+    // A row that names nothing but a unit and its owner has them beside those of the row above.
+    const isUnit = named.length === 0 && row.cell('respondent') !== '';
+    this.#asked = (isUnit ? this.#asked : undefined) ?? this.#askedOf(named, leaf, goal);
+    this.owners.push(...ownersIn(row, this.#asked, this.findings));
     if (leaf.kind === 'indicator' && named.includes(leaf) && leaf.parent) leaf.parent.indicators += 1;
   }
 
@@ -76,6 +81,7 @@ export class RowReader {
   begin(): void {
     this.#above = [];
     this.#last = undefined;
+    this.#asked = undefined;
     this.#unread = undefined;
   }
 
@@ -83,7 +89,7 @@ export class RowReader {
    * Whom a row's owner answers about: the goal that it names first, with its first indicator; each other indicator by itself, or nobody would be
    * asked for its outcome.
    */
-  #asked(named: readonly Growing[], leaf: Growing, goal: Growing): Growing {
+  #askedOf(named: readonly Growing[], leaf: Growing, goal: Growing): Growing {
     const isOther = leaf.kind === 'indicator' && leaf.parent !== undefined && leaf.parent.indicators > 0;
     return isOther || !named.includes(goal) ? leaf : goal;
   }
@@ -174,7 +180,7 @@ export class RowReader {
     parent: Growing | undefined,
     id?: string,
   ): Growing {
-    const title = text.replace(/\s+/g, ' ').replace(/^[-–•]\s+/, '');
+    const title = withoutNumber(text.replace(/\s+/g, ' ').replace(/^[-–•]\s+/, ''));
     const item = this.tree.named({ kind, usual, title: cut(title, MAX_TITLE), line: row.line, id }, parent);
     if (title.length > MAX_TITLE && !item.facts.has('definition')) {
       item.facts.set('definition', { value: title, text: title });
@@ -235,12 +241,4 @@ function columnNames(row: ListRow, kind: KindSaid | undefined, has: (field: List
   return there
     .map((name) => (hasGoal ? { ...name, isFree: false } : name))
     .toSorted((a, b) => a.depth - b.depth);
-}
-
-function idIn(row: ListRow, findings: Finding[]): string | undefined {
-  const id = row.cell('id');
-  if (id === '') return undefined;
-  if (ID_PATTERN.test(id)) return id;
-  findings.push({ ...at(row, 'id'), code: 'not-an-id', value: id });
-  return undefined;
 }

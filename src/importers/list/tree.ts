@@ -66,7 +66,7 @@ export class Tree {
 
   /** An item by its name or its id, wherever it stands. */
   find(words: string): Growing | undefined {
-    const wanted = plainName(words);
+    const wanted = plainName(withoutNumber(words));
     const found = this.items.filter(({ id, title }) => id === words || plainName(title) === wanted);
     return found.length === 1 ? found[0] : undefined;
   }
@@ -95,4 +95,12 @@ function itemOf({ id, kind, parent, title, line, facts, units }: Growing): Item 
     ...said,
     ...(units.size > 1 && { respondents: 'eachUnit' as const }),
   };
+}
+
+/** "2. Kön är kort", "2.1 Kön är kort": never "3 rosor". */
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\d{1,2}[.)])\s+(?=\p{Lu})/u;
+
+/** The name of an item without the number before it. */
+export function withoutNumber(name: string): string {
+  return name.replace(NUMBERED, '');
 }

@@ -111,12 +111,12 @@ const SV: FindingWords = {
     `bedömningen av ${inQuotes(value, 'sv')} är inget av planens svarsalternativ, så den sparas inte; det övriga sparas`,
   'outcome-in-plan': ({ value }) =>
     `${inQuotes(value, 'sv')} sparas inte; utfall och bedömningar läses bara in ur rapporter`,
-  'unknown-column': ({ value }) =>
+  'unknown-column': ({ value, limit }) =>
     value === undefined
-      ? 'en kolumn saknar rubrik, så det som står i den läses inte in; skriv en rubrik ovanför den'
-      : `det går inte att se vad kolumnen ${inQuotes(value, 'sv')} betyder, så den läses inte in; skriv till exempel ”Utfall” eller ”Målvärde” som rubrik`,
-  'unread-column': ({ value }) =>
-    `kolumnen ${inQuotes(value, 'sv')} läses inte in; det som står i den har ingen plats här`,
+      ? `en kolumn saknar rubrik, så det som står i den${inside(limit)} läses inte in; skriv en rubrik ovanför den`
+      : `det går inte att se vad kolumnen ${inQuotes(value, 'sv')} betyder, så det som står i den${inside(limit)} läses inte in; skriv till exempel ”Utfall” eller ”Målvärde” som rubrik`,
+  'unread-column': ({ value, limit }) =>
+    `kolumnen ${inQuotes(value, 'sv')} läses inte in; det som står i den${inside(limit)} har ingen plats här`,
   'same-columns': ({ value, limit }) =>
     `kolumnen ${inQuotes(value, 'sv')} läses inte in, för det går inte att välja mellan den och ${inQuotes(limit, 'sv')}`,
   ...FILE_FINDINGS.sv,
@@ -208,12 +208,12 @@ const EN: FindingWords = {
     `the assessment of ${inQuotes(value, 'en')} is not one of the plan’s choices, so it is not saved; the rest is`,
   'outcome-in-plan': ({ value }) =>
     `${inQuotes(value, 'en')} is not saved; outcomes and assessments are read from reports only`,
-  'unknown-column': ({ value }) =>
+  'unknown-column': ({ value, limit }) =>
     value === undefined
-      ? 'a column has no heading, so what is in it is not read; write a heading above it'
-      : `it is not clear what the column ${inQuotes(value, 'en')} means, so it is not read; write “Outcome” or “Target”, for example, as its heading`,
-  'unread-column': ({ value }) =>
-    `the column ${inQuotes(value, 'en')} is not read; there is no place here for what is in it`,
+      ? `a column has no heading, so what is in it${inside(limit)} is not read; write a heading above it`
+      : `it is not clear what the column ${inQuotes(value, 'en')} means, so what is in it${inside(limit)} is not read; write “Outcome” or “Target”, for example, as its heading`,
+  'unread-column': ({ value, limit }) =>
+    `the column ${inQuotes(value, 'en')} is not read; there is no place here for what is in it${inside(limit)}`,
   'same-columns': ({ value, limit }) =>
     `the column ${inQuotes(value, 'en')} is not read, because there is no telling it from ${inQuotes(limit, 'en')}`,
   ...FILE_FINDINGS.en,
@@ -234,6 +234,11 @@ export function findingLine(finding: Finding, language: Language): string {
   if (finding.code === 'guessed') return `${GUESSED[language][finding.at]} ${what}`;
   const place = placeOf(finding, language);
   return place === '' ? what : `${place}: ${what}`;
+}
+
+/** What stands in a column, where a finding says it. */
+function inside(cells: Finding['limit']): string {
+  return cells === undefined ? '' : ` (${cells})`;
 }
 
 function wordsOf(finding: Finding, language: Language): string {

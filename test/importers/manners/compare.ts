@@ -30,8 +30,17 @@ function isTitled(group: Group, item: Item, wanted: string): boolean {
 function isAccountedFor(text: string, document: string, read: Reading): boolean {
   const beginning = beginningOf(text);
   if (textsIn(read).some((held) => held.includes(beginning))) return true;
+  if (isTargetInWords(text, read)) return true;
   const line = linesOf(document, text).at(-1);
   return line !== undefined && read.unplaced.some((finding) => reaches(finding, line));
+}
+
+/** "Mål 2026: bland de tio bästa": the words stand as what an indicator is to reach. */
+function isTargetInWords(text: string, { plan }: Reading): boolean {
+  const value = /^mål(?:värde)?(?:\s20\d\d)?:\s*(\D.+)$/u.exec(plain(text))?.[1];
+  return (
+    value !== undefined && plan.items.some(({ measure }) => plain(String(measure?.target?.value)) === value)
+  );
 }
 
 function reaches(finding: Reading['unplaced'][number], line: number): boolean {

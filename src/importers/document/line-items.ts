@@ -1,0 +1,119 @@
+/** Whether lines that nothing marks are names, each by itself, or the lines of a text. */
+import { isChapterName } from './chapters.ts';
+import { partedText, startsField } from './fields.ts';
+import { joinLines } from './joining.ts';
+import type { Announced } from './named.ts';
+import { isGoalKey } from './phrases.ts';
+import { sentencesOf } from './sentences.ts';
+import type { DocumentWords } from './words.ts';
+
+const LONGEST_ITEM = 200;
+/** A line that long may have been broken because the page ends. */
+const WIDE = 60;
+
+const UNFINISHED =
+  /(?:[-–,\u00ad]|\s(?:att|och|i|på|som|den|det|de|till|för|med|av|om|en|ett|samt|eller|från|inom|vid|ska|genom|under|över|mellan|mot|hos|sin|sina|sitt|längre|än))$/;
+/** "17 16 högst 13": what stood in columns. */
+const COLUMNS = /\s[-–\d][\d.,]*\s?%?\s(?:(?:högst|minst|max|min|[<>≥≤])\s?)?\d[\d.,]*\s?%?$/;
+/** "Källa: Kolada", "Läs mer om målet:" */
+const BESIDE = /^(?:källa|källor|not|anm|läs\smer|sida|kontakt|bilaga|se\säven)(?!\p{L})|:$/iu;
+
+/** What somebody is to do: "Ta fram en plan", "Utreda en bastu". */
+const INFINITIVE =
+  /^(?!(?:alla|andra|annan|båda|denna|dessa|detta|egna|flera|följande|många|nya|några|olika|samma|samtliga|sina|sista|första|våra|bara|ofta|inga|stora|små)\s)(?:\p{Lu}\p{Ll}{2,}[aå]|ta|ge|se|få|gå|nå|slå|stå|dra|be|bli|utred|ta\sfram)\s/iu;
+/** "Kommunstyrelsen ska redovisa …", "En frekvent båtbuss startas". */
+const DONE = /^\p{Lu}[^.]{2,100}?\s(?:ska|skall|får\si\suppdrag|ges\si\suppdrag|uppdras)\s/u;
+/** "Följs upp i årsredovisningen", "Statistiken kommer från SCB": told of what is measured, and no name of it. */
+const OF_MEASURING =
+  /^(?:(?:följs|mäts|redovisas|rapporteras|hämtas|sker|görs)|(?:\p{L}+(?:en|et|na|er)|målet|vi|nämnden)\s(?:kommer|är|har|följs|mäts|redovisas|hämtas|tas|visar|sker|görs|ska|följer|mäter))(?!\p{L})/iu;
+/** The head of a table whose cells stand side by side: "Ansvarig Uppdrag Återrapport". */
+const HEAD_WORDS =
+  /(?<!\p{L})(?:ansvarig\p{L}*|uppdrag|aktivitet|åtgärd|insats|åtagande|klart?|status|läge|återrapport\p{L}*|tidplan|kommentar|start|slut|nr|datum|beslut)(?!\p{L})/giu;
+/** What is counted, by its first word. */
+const COUNTED =
+  /^(?:andel|antal|medel|genomsnitt|snitt|nöjd|kötid|väntetid|kostnad|utsläpp|sjukfrånvaro|kvot|grad|kvadratmeter|resultat|soliditet)\p{L}*(?:[\s-]|$)|(?:index|ranking|kvot|tid|andel|antal|grad|frånvaro|betyg|värde)(?:\s\(|,|$)/iu;
+/** "Skyddad natur i hektar", "Utsläpp, ton" */
+const IN_UNITS =
+  /(?:\si|,|\()\s?(?:procent|%|kronor|kr|tkr|mnkr|dagar|minuter|timmar|veckor|ton|kg|km|meter|hektar|kwh|mwh|antal|st|index|poäng)(?![\p{L}\d])/iu;
+/** "Kön ska vara kort", "Fler hittar dit": a goal has a verb. */
+const VERB = /(?:^|\s)(?:ska|må|\p{Ll}+[rs])(?:\s|$)/u;
+
+/** "Andel nöjda gäster", "Kötid i dagar", or what has a value beside it. */
+export function isMeasureLike(text: string, words: DocumentWords): boolean {
+  return COUNTED.test(text) || IN_UNITS.test(text) || partedText(text, words, true).fields.length > 0;
+}
+
+/** Whether an item of a list says how it is measured, and not what. */
+export function isOfMeasuring(text: string): boolean {
+  return OF_MEASURING.test(text);
+}
+
+/** The lines of a passage that belong together, by the numbers of the first of each. */
+export function unitsOf(texts: readonly string[]): readonly { readonly at: number; readonly text: string }[] {
+  const units: { at: number; text: string }[] = [];
+  let above = '';
+  for (const [at, text] of texts.entries()) {
+    const last = units.at(-1);
+    if (last && goesOn(above, text)) last.text = `${last.text} ${text}`;
+    else units.push({ at, text });
+    above = text;
+  }
+  return units;
+}
+
+function goesOn(above: string, text: string): boolean {
+  if (UNFINISHED.test(above)) return true;
+  return /^["”]?\p{Lu}/u.test(text) ? false : /^\d/.test(text) ? above.length >= WIDE : true;
+}
+
+/** Whether lines below what announces them are all names of such things, rather than a text. */
+export function areItems(
+  units: readonly { readonly text: string }[],
+  announced: Announced,
+  isInPlan: boolean,
+  words: DocumentWords,
+): boolean {
+  const named = units.filter(({ text }) => !startsField(text, words));
+  const isHead = (units[0]?.text.match(HEAD_WORDS) ?? []).length > 1;
+  if (isHead || named.length === 0 || !named.every(({ text }) => isItem(text, announced, words)))
+    return false;
+  const isGoal = isGoalKey(announced.kind);
+  if (isGoal || announced.kind === 'indicator')
+    return named.length > 1 || (!isGoal && named.every(({ text }) => isMeasureLike(text, words)));
+  const telling = named.filter(({ text }) => isToDo(text));
+  return telling.length * 2 >= named.length || (isInPlan && named.length > 1);
+}
+
+function isToDo(text: string): boolean {
+  return INFINITIVE.test(text) || DONE.test(text);
+}
+
+function isItem(text: string, { kind, isPlural, isSoft = false }: Announced, words: DocumentWords): boolean {
+  if (text.length > LONGEST_ITEM || !/^["”]?\p{Lu}/u.test(text)) return false;
+  if (BESIDE.test(text) || COLUMNS.test(text) || isChapterName(text)) return false;
+  const isSaid = /[.!?]["”]?$/.test(text);
+  if (kind === 'indicator') {
+    if (partedText(text, words, true).fields.length > 0) return true;
+    return (
+      !isSaid &&
+      !OF_MEASURING.test(text) &&
+      !/\s(?:ska|vi)\s/.test(text) &&
+      (!isSoft || isMeasureLike(text, words))
+    );
+  }
+  if (isGoalKey(kind)) return isPlural && !isSaid && VERB.test(text) && /\s\S+\s/.test(text);
+  const isGiven = kind === 'assignment' && DONE.test(text) && !/(?:uppdrag|nedan|följande)/i.test(text);
+  if (isGiven) return true;
+  const isOne = [...sentencesOf(text)].length === 1;
+  return isSaid ? isOne && !isSoft && isToDo(text) : isOne && /\s/.test(text);
+}
+
+/** "Andel nöjda gäster" above "Målvärde: 80 %": what has values on the lines below it; undefined where it may be the end of a text. */
+export function nameAbove(texts: readonly string[]): string | undefined {
+  if (unitsOf(texts).length !== 1) return undefined;
+  const text = joinLines(texts);
+  const isName = text.length <= LONGEST_ITEM && /^["”]?\p{Lu}/u.test(text) && !/[.!?:;]$/.test(text);
+  return isName && !(isChapterName(text) && !/\s\S+\s/.test(text)) && !BESIDE.test(text) && !DONE.test(text)
+    ? text
+    : undefined;
+}

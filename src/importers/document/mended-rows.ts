@@ -1,0 +1,125 @@
+/** Rows as their table has them, where the text has torn them or put two tables beside each other. */
+import type { Block } from './blocks.ts';
+import { columnOf } from './column-head.ts';
+import { joinName } from './table-going-on.ts';
+import type { DocumentWords } from './words.ts';
+
+/** The blocks with each row in one piece, and the tables beside each other one after the other. */
+export function mendedRows(blocks: readonly Block[], words: DocumentWords): readonly Block[] {
+  return joined(apart(blocks, words));
+}
+
+/** Rows below each other of which one opens a parenthesis that the other closes, cell by cell, are one. */
+function joined(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block, index) => isTorn(block) || isNameOf(blocks[index - 1], block, blocks[index - 2])))
+    return blocks;
+  const all: Block[] = [];
+  for (const block of blocks) {
+    const above = all.at(-1);
+    if (above && isNameOf(above, block, all.at(-2))) all[all.length - 1] = withName(above, block);
+    else if (above && isRestOf(above, block)) all[all.length - 1] = joinedWith(above, block);
+    else all.push(block);
+  }
+  return all;
+}
+
+/** Within a table, a line that begins the name of the row below it, which goes on with a small letter. */
+function isNameOf(
+  above: Block | undefined,
+  { kind, cells, line }: Block,
+  before: Block | undefined,
+): boolean {
+  const [name = '', ...values] = cells;
+  if (kind !== 'row' || above?.kind !== 'paragraph' || before?.kind !== 'row') return false;
+  const isNear = line - above.line < MOST_LINES && above.text.length <= LONGEST_NAME;
+  const isBegun = /^["”]?\p{Lu}/u.test(above.text) && !/[.!?:]$/.test(above.text);
+  return isNear && isBegun && !above.isProminent && /^\p{Ll}/u.test(name) && values.some(Boolean);
+}
+
+const LONGEST_NAME = 200;
+
+function withName({ text, line }: Block, { parted: _, ...row }: Block): Block {
+  const [name = '', ...values] = row.cells;
+  const cells = [joinName(text, name), ...values];
+  return { ...row, line, cells, text: cells.join(' ').trim() };
+}
+
+function isTorn({ kind, cells }: Block): boolean {
+  return kind === 'row' && cells.some((cell) => openIn(cell) !== 0);
+}
+
+/** How many parentheses are opened and not closed; less than none for those that are closed alone. A list's "1)" opens none. */
+function openIn(cell: string): number {
+  const plain = cell.replace(/(?<![\p{L}\d(])[\p{L}\d]\)/gu, '');
+  return (plain.match(/\(/g)?.length ?? 0) - (plain.match(/\)/g)?.length ?? 0);
+}
+
+function isRestOf(above: Block, { kind, cells, line }: Block): boolean {
+  if (above.kind !== 'row' || kind !== 'row' || above.cells.length !== cells.length) return false;
+  if (line - above.line > MOST_LINES) return false;
+  const pairs = cells.map((cell, place) => [above.cells[place] ?? '', cell] as const);
+  const isClosed = ([upper, lower]: (typeof pairs)[number]) => openIn(upper) > 0 && openIn(lower) < 0;
+  const isOpened = ([upper, lower]: (typeof pairs)[number]) => /\d/.test(upper) && lower.startsWith('(');
+  const isBoth = ([upper, lower]: (typeof pairs)[number]) =>
+    /^\D*\d/.test(upper) && /^\D*\d/.test(lower) && openIn(upper) <= 0 && !lower.startsWith('(');
+  const isSmall = /^[\p{Ll}(]/u.test(cells.find(Boolean) ?? '');
+  // What opens a value's parenthesis stands below the value.
+  const values = pairs.slice(1);
+  return isSmall && (pairs.some(isClosed) || values.some(isOpened)) && !values.some(isBoth);
+}
+
+/** A cell of a few lines. */
+const MOST_LINES = 4;
+
+function joinedWith(above: Block, below: Block): Block {
+  const cells = above.cells.map((cell, place) => {
+    const rest = below.cells[place] ?? '';
+    return cell === '' || rest === '' ? cell + rest : joinName(cell, rest);
+  });
+  const { parted: _, ...row } = above;
+  return { ...row, cells, text: cells.join(' ').trim() };
+}
+
+/** Where the heads of a row come once more in their order, two tables stand beside each other. */
+function apart(blocks: readonly Block[], words: DocumentWords): readonly Block[] {
+  if (!blocks.some((block) => besideAt(block, words) > 0)) return blocks;
+  const all: Block[] = [];
+  let right: Block[] = [];
+  let place = 0;
+  for (const block of blocks) {
+    const found = besideAt(block, words);
+    if (found > 0 || block.kind !== 'row') {
+      all.push(...right);
+      right = [];
+      place = found;
+    }
+    if (place <= 0) all.push(block);
+    else {
+      all.push(partOf(block, 0, place));
+      const other = partOf(block, place);
+      if (other.text !== '') right.push(other);
+    }
+  }
+  return [...all, ...right];
+}
+
+function besideAt({ kind, cells }: Block, words: DocumentWords): number {
+  const [first = ''] = cells;
+  const place = kind === 'row' && first !== '' ? cells.indexOf(first, 2) : -1;
+  if (place < 0) return -1;
+  const [left, right] = [cells.slice(0, place), cells.slice(place)].map((part) =>
+    part.filter(Boolean).join('\n'),
+  );
+  return left === right && columnOf(first, words).meaning !== undefined ? place : -1;
+}
+
+function partOf(block: Block, from: number, to?: number): Block {
+  const { parted, ...row } = block;
+  const cells = block.cells.slice(from, to);
+  return {
+    ...row,
+    cells,
+    text: cells.join(' ').trim(),
+    ...(parted ? { parted: parted.slice(from, from + cells.length) } : {}),
+  };
+}

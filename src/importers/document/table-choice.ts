@@ -1,0 +1,126 @@
+import type { Finding } from '../../domain/errors.ts';
+import type { Column } from './column-head.ts';
+import type { Meaning } from './column-words.ts';
+import { cut } from './sentences.ts';
+import { type Filled, isTarget } from './table-levels.ts';
+
+/** As much of a head as is needed to find it. */
+const MAX_HEAD = 80;
+/** As much of what stands in a column as a line has room for. */
+const MAX_CELLS = 160;
+
+/** Where something is to go; beside a column that says how far, it is no target. */
+const WISHED = /utveckling|riktning|förflyttning|effekt/i;
+
+const PART_OF_YEAR = /(?<!\p{L})(?:t|q|kv|tertial|kvartal)\s?([1-4])(?!\d)/iu;
+
+/** Of the parts of one year the last: "Utfall T2" beside "Utfall T1". */
+function latestIn(columns: readonly Filled[]): readonly Filled[] {
+  const parts = columns.map(({ column }) => Number(PART_OF_YEAR.exec(column.text)?.[1] ?? 0));
+  const years = new Set(columns.map(({ column }) => column.years.join()));
+  if (columns.length < 2 || years.size > 1 || parts.includes(0)) return columns;
+  return columns.filter((_, place) => parts[place] === Math.max(...parts));
+}
+
+/** Chooses among the columns beside the name, and remembers those between which it could not. */
+export class Choice {
+  readonly #rest: readonly Filled[];
+  readonly #year: number | undefined;
+  readonly #alike = new Map<number, readonly Filled[]>();
+
+  constructor(rest: readonly Filled[], year: number | undefined) {
+    this.#rest = rest;
+    this.#year = year;
+  }
+
+  target(): number | undefined {
+    const asked = this.#of('target').filter(({ column }) => !column.sex);
+    // Beside what the council asks for, what the board does counts.
+    const own = asked.filter(({ column }) => !column.isCouncils);
+    const all = own.length > 0 ? own : asked;
+    const said = all.filter(({ column }) => !WISHED.test(column.text));
+    const isTargets = ({ cells }: Filled) => cells.length > 0 && cells.every(isTarget);
+    const goals = said.length > 0 ? [] : this.#of('goal').filter(isTargets);
+    const candidates = [said, goals, all, this.#toCome()].find(({ length }) => length > 0) ?? [];
+    const [only] = candidates;
+    const year = this.#year;
+    // A goal that is to be reached in a later year has its target there, and no other.
+    const isLater = year !== undefined && only?.column.years.every((one) => one > year);
+    return candidates.length === 1 && isLater ? only?.index : this.#ofYear(candidates);
+  }
+
+  /** Years alone, this one and those to come, are targets: nobody has measured them. */
+  #toCome(): readonly Filled[] {
+    const year = this.#year;
+    const dated = this.#of('year').filter(({ column }) => column.years.length > 0);
+    if (year === undefined || dated.length < 2) return [];
+    return dated.every(({ column }) => column.years.every((one) => one >= year)) ? dated : [];
+  }
+
+  /** @param target the place of the column of targets */
+  outcome(target: number | undefined): number | undefined {
+    const said = this.#of('outcome').filter(({ column }) => !column.sex);
+    const [first] = [said, this.#of('total'), this.#past(target)].filter(({ length }) => length > 0);
+    return this.#ofYear(latestIn(first ?? []));
+  }
+
+  /** Years alone beside a target have been measured, up to that of the document. */
+  #past(target: number | undefined): readonly Filled[] {
+    const year = this.#year;
+    const isSaid = this.#rest.some(({ index, column }) => index === target && column.meaning !== 'year');
+    if (year === undefined || !isSaid) return [];
+    return this.#of('year').filter(
+      ({ column: { years } }) => years.length === 1 && years[0] !== undefined && years[0] <= year,
+    );
+  }
+
+  ofSex(sex: Column['sex']): number | undefined {
+    return this.#ofYear(this.#of('outcome').filter(({ column }) => column.sex === sex));
+  }
+
+  /** The only column of its kind that says something we understand. */
+  single(meaning: Meaning, isRead: (one: Filled) => boolean): number | undefined {
+    return this.#oneOf(this.#of(meaning).filter(isRead));
+  }
+
+  /** A forecast in colours tells how it goes, where no other column does. */
+  status(read: (cell: string, column: Column) => unknown): number | undefined {
+    const isRead = ({ cells, column }: Filled) => cells.some((cell) => read(cell, column) !== undefined);
+    const forecasts = this.#of('forecast').filter(isRead);
+    return this.#of('status').some(isRead) ? this.single('status', isRead) : this.#oneOf(forecasts);
+  }
+
+  findingOf({ column, index, cells }: Filled, line: number): Finding {
+    const value = cut(column.text, MAX_HEAD);
+    const alike = this.#alike.get(index)?.filter((other) => other.index !== index);
+    const [other] = alike ?? [];
+    if (other) return { at: '', line, code: 'same-columns', value, limit: cut(other.column.text, MAX_HEAD) };
+    const isUnknown = column.meaning === undefined;
+    return {
+      at: '',
+      line,
+      code: isUnknown ? 'unknown-column' : 'unread-column',
+      ...(column.text === '' ? {} : { value }),
+      limit: cut([...new Set(cells)].join(', '), MAX_CELLS),
+    };
+  }
+
+  #of(meaning: Meaning): readonly Filled[] {
+    return this.#rest.filter(({ column }) => column.meaning === meaning);
+  }
+
+  /** The one of the document's year, or else the one that names none. */
+  #ofYear(candidates: readonly Filled[]): number | undefined {
+    const year = this.#year;
+    const dated = candidates.filter(({ column }) => column.years.length > 0);
+    if (year === undefined) return this.#oneOf(candidates);
+    const ofYear = dated.filter(({ column }) => column.years.includes(year));
+    const undated = candidates.filter(({ column }) => column.years.length === 0);
+    return this.#oneOf(ofYear.length > 0 ? ofYear : undated);
+  }
+
+  #oneOf(candidates: readonly Filled[]): number | undefined {
+    if (candidates.length > 1) for (const { index } of candidates) this.#alike.set(index, candidates);
+    return candidates.length === 1 ? candidates[0]?.index : undefined;
+  }
+}

@@ -1,0 +1,25 @@
+/** Headings among goals that say what the goals below them are about. */
+import type { Block } from './blocks.ts';
+import { titleOf } from './labels.ts';
+import { announcedBy } from './named.ts';
+import type { DocumentWords } from './words.ts';
+
+const VERB = /\s(?:ska|må|\p{Ll}+[rs])(?:\s|$)/u;
+
+/** "2.1 Barn och unga", above "Effektmål": a few words and no verb. */
+export function isTopicAbove(title: string, below: Block | undefined, words: DocumentWords): boolean {
+  const isTopic = /^\p{Lu}/u.test(title) && title.split(' ').length <= 4 && !VERB.test(title);
+  if (!isTopic || !below || below.kind === 'row') return false;
+  const named = titleOf(below.text, words) ?? announcedBy(below.text, words);
+  return named?.kind === 'goal';
+}
+
+/** What stands above "Inriktningsmål" is its area's name, unless it is a text. */
+export function isAreaName(above: string): boolean {
+  return above.length <= 200 && !/[.!?]$/.test(above);
+}
+
+/** "Övriga aktiviteter" are of no goal above them. */
+export function isOfNone(heading: string): boolean {
+  return /^(?:[\d.]+\s)?(?:övriga|gemensamma|nämndsövergripande|förvaltningsövergripande)\s/iu.test(heading);
+}
