@@ -22,7 +22,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   commands: { own: ['domain', 'ports'], packages: [] },
   views: {
     own: ['domain', 'adaptiveCards'],
-    packages: ['adaptivecards-templating', 'docx', 'fflate', 'write-excel-file'],
+    packages: ['adaptive-expressions', 'adaptivecards-templating', 'docx', 'fflate', 'write-excel-file'],
   },
   'chat/grammar': { own: ['domain'], packages: [] },
   chat: { own: ['chat/grammar', 'domain', 'ports', 'commands', 'views'], packages: ['zod'] },

@@ -47,8 +47,8 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
     return { words, telling: words, named: await findNamed(viewer, { words }, deps), isNonsense: false };
   const wholes = await wholeNamesIn(words, deps);
   const beside = wholes.reduce((left, name) => left.replace(name, ''), words);
-  const names = plans.flatMap(({ items }) => [...namesOf(items)]);
-  const isMore = beside.split(/\s+/).some((word) => word !== '' && names.includes(plainWords(word)));
+  const isName = (word: string) => plans.some(({ items }) => namesOf(items).has(plainWords(word)));
+  const isMore = beside.split(/\s+/).some((word) => word !== '' && isName(word));
   if (wholes.length > 0 && !isMore && !JOINS.test(beside)) {
     const named = await findNamed(viewer, { words: wholes.join(' & ') }, deps);
     if (isClear(named)) return { words: wholes.join(' & '), telling: words, named, isNonsense: false };

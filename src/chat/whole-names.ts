@@ -35,17 +35,15 @@ export async function namesApart(message: string, deps: Deps): Promise<NamesApar
 /** Whole names of more than one word in a text, as they are written there; the longest where one is in another. */
 export async function wholeNamesIn(text: string, deps: Deps): Promise<readonly string[]> {
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const lower = words.map(([word]) => word.toLowerCase());
   const known = (await newestPlans(deps)).map(({ items }) => namesByFirstWord(items));
   const found: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
     if (!first) break;
-    const lengths = known.flatMap((names) => names.get(first[0].toLowerCase()) ?? []);
-    const fits = lengths.filter((name) => {
-      const count = name.split(' ').length;
-      const said = words.slice(at, at + count).map(([word]) => word.toLowerCase());
-      return said.join(' ') === name;
-    });
+    const names = known.flatMap((byFirst) => byFirst.get(lower[at] ?? '') ?? []);
+    const said = `${lower.slice(at).join(' ')} `;
+    const fits = names.filter((name) => said[name.length] === ' ' && said.startsWith(name));
     const longest = Math.max(0, ...fits.map((name) => name.split(' ').length));
     const last = words[at + longest - 1];
     if (longest === 0 || !last) continue;

@@ -30,12 +30,24 @@ const OWN_FOLDER = join(import.meta.dirname, '../models');
  * @throws Problem `invalid-models` with one finding for each fault: the file and the path to its field
  */
 export function readModels(folder?: string): readonly Model[] {
-  const findings: Finding[] = [];
-  const models = [OWN_FOLDER, ...(folder === undefined ? [] : [folder])].flatMap((one) =>
-    modelsIn(one, findings),
-  );
-  if (findings.length > 0) throw new Problem('invalid-models', {}, findings);
+  const models = [...ownModels(), ...(folder === undefined ? [] : modelsOf(folder))];
   return [...new Map(models.map((model) => [model.id, model])).values()];
+}
+
+let own: readonly Model[] | undefined;
+
+/** Those that come with the program are as they are for as long as it runs. */
+function ownModels(): readonly Model[] {
+  own ??= modelsOf(OWN_FOLDER);
+  return own;
+}
+
+/** @throws Problem `invalid-models` */
+function modelsOf(folder: string): readonly Model[] {
+  const findings: Finding[] = [];
+  const models = modelsIn(folder, findings);
+  if (findings.length > 0) throw new Problem('invalid-models', {}, findings);
+  return models;
 }
 
 function modelsIn(folder: string, findings: Finding[]): readonly Model[] {

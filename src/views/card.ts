@@ -1,4 +1,3 @@
-import { Template } from 'adaptivecards-templating';
 import absence from '../../adaptiveCards/absence.json' with { type: 'json' };
 import approval from '../../adaptiveCards/approval.json' with { type: 'json' };
 import choice from '../../adaptiveCards/choice.json' with { type: 'json' };
@@ -31,6 +30,7 @@ import summary from '../../adaptiveCards/summary.json' with { type: 'json' };
 import timeline from '../../adaptiveCards/timeline.json' with { type: 'json' };
 import welcome from '../../adaptiveCards/welcome.json' with { type: 'json' };
 import { once } from '../domain/once.ts';
+import { expand } from './expand.ts';
 import { unescapeMarkdown } from './format.ts';
 
 /** An Adaptive Card 1.5, ready to be attached. */
@@ -75,12 +75,8 @@ const TEMPLATES = {
   welcome,
 };
 
-/** Built once, when it is first filled: expanding a kept template takes a quarter of the time. */
-const built = once((template: object) => new Template(template));
-
 export function fill(name: keyof typeof TEMPLATES, root: object): Card {
-  // In an object, each expression compares its name with every key, whatever the case; in a map it is looked up.
-  const card: unknown = built(TEMPLATES[name]).expand({ $root: new Map(Object.entries(root)) });
+  const card = expand(TEMPLATES[name], root);
   if (!isCard(card)) throw new TypeError(`Template ${name} did not give a card`);
   const { fallbackText } = card;
   // It repeats the title, and stands where no Markdown is known: in the notice on a phone.

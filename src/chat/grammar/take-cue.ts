@@ -30,6 +30,9 @@ function rankOf({ capability }: Cue): Rank {
   return GENERAL.has(capability) ? 'general' : 'question';
 }
 
+const RANKED_SV = Map.groupBy(CUES_SV, rankOf);
+const RANKED_EN = Map.groupBy(CUES_EN, rankOf);
+
 export interface FoundCue {
   readonly cue: Cue;
   readonly from: number;
@@ -54,10 +57,9 @@ function takeParts(said: Said, { parts }: Cue): number | undefined {
 }
 
 export function takeCue(said: Said, language: Language | undefined, rank: Rank): FoundCue | undefined {
-  const lists = language === 'en' ? [CUES_EN, CUES_SV] : [CUES_SV, CUES_EN];
+  const lists = language === 'en' ? [RANKED_EN, RANKED_SV] : [RANKED_SV, RANKED_EN];
   for (const list of lists) {
-    for (const cue of list) {
-      if (rankOf(cue) !== rank) continue;
+    for (const cue of list.get(rank) ?? []) {
       const from = takeParts(said, cue);
       if (from !== undefined) return { cue, from };
     }

@@ -1,8 +1,9 @@
 import type { Assessment, Words } from '../../domain/answers/assessment.ts';
 import { answersAbout } from '../../domain/answers/expected.ts';
 import { dayIn } from '../../domain/dates.ts';
+import { once } from '../../domain/once.ts';
 import { type OwnersPast, ownerChanges } from '../../domain/people/owner-changes.ts';
-import { ownedItems } from '../../domain/people/owners.ts';
+import { type OwnedItem, ownedItems } from '../../domain/people/owners.ts';
 import { demand, may } from '../../domain/people/roles.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
 import { answeredAt } from '../../domain/plans/answered-at.ts';
@@ -104,6 +105,8 @@ function meantIn(
   return [...own.map((item) => ({ plan: whole, item })), ...found.filter(isGone)];
 }
 
+const ownedByItem = once((owned: readonly OwnedItem[]) => Map.groupBy(owned, ({ item }) => item.id));
+
 /** How owners have changed of what was meant – or, as where owners are listed, of the goal that its indicator stands under. */
 async function ownersPast(
   { plan, item: meant }: PlanItem,
@@ -111,8 +114,7 @@ async function ownersPast(
   { stores, timezone }: Deps,
 ): Promise<OwnersPast> {
   const [owners, people] = await Promise.all([stores.owners.ofPlan(plan.id), stores.people.ever()]);
-  const owned = Map.groupBy(ownedItems(plan, owners, people), ({ item }) => item.id);
-  const [first, ...others] = answeredAt(plan, meant, owned);
+  const [first, ...others] = answeredAt(plan, meant, ownedByItem(ownedItems(plan, owners, people)));
   const item = first && others.length === 0 ? first.item : meant;
   const changes = ownerChanges(item, await stores.trail.ofOwners(plan.id, item.id), people);
   const isSince = (at: string) => since === undefined || dayIn(timezone, new Date(at)) >= `${since}`;

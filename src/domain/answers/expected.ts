@@ -55,9 +55,13 @@ export function answerFor<A extends { readonly item: string; readonly respondent
   item: string,
   answers: readonly A[],
 ): A | undefined {
-  const said = (placesByItem(answers).get(item) ?? []).flatMap((place) => answers[place] ?? []);
-  const of = (name: string) => said.find((one) => one.respondent === name);
-  return of(respondent) ?? of(SOLE_RESPONDENT);
+  let whole: A | undefined;
+  for (const place of placesByItem(answers).get(item) ?? []) {
+    const one = answers[place];
+    if (one?.respondent === respondent) return one;
+    if (one?.respondent === SOLE_RESPONDENT) whole ??= one;
+  }
+  return whole;
 }
 
 /** What a round expects, and where in it what is about an item, or asked of an owner, stands. */

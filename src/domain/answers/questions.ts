@@ -1,4 +1,5 @@
 import type { Words } from '../language.ts';
+import { firstBy, once } from '../once.ts';
 import type { RoundKind } from './scale.ts';
 
 /** One text that the owner is asked for; which ones a plan asks is data. */
@@ -63,10 +64,15 @@ export const MAX_ANSWER = 24_000;
 
 /** All fields of all sets; an id names one question in the whole plan, so its first label is that of all. */
 export function fieldsIn(questions: Questions): readonly Question[] {
-  if (!('sets' in questions)) return questions;
-  const fields = questions.sets.flatMap((set) => set.fields);
-  return [...Map.groupBy(fields, ({ id }) => id).values()].flatMap(([first]) => first ?? []);
+  return 'sets' in questions ? fieldsOf(questions.sets) : questions;
 }
+
+const fieldsOf = once((sets: readonly QuestionSet[]): readonly Question[] => [
+  ...firstBy(
+    sets.flatMap(({ fields }) => fields),
+    ({ id }) => id,
+  ).values(),
+]);
 
 /** The questions of 2025 as a plan stored before there were sets asks them when it says nothing. */
 export const QUESTIONS_2025: readonly Question[] = [

@@ -140,7 +140,8 @@ const OTHER_VERDICTS: readonly Verdict[] = [
 
 /** What is counted beside the scale or the trends, of what was given: stages, what is not yet measured, and what is not assessed. */
 export function otherVerdicts(given: readonly Verdict[]): readonly Verdict[] {
-  return OTHER_VERDICTS.filter((other) => given.some((one) => otherName(one) === otherName(other)));
+  const names = new Set(given.map(otherName));
+  return OTHER_VERDICTS.filter((other) => names.has(otherName(other)));
 }
 
 function otherName({ stage, notMeasured, unassessed, deviation }: Verdict) {

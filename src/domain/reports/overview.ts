@@ -90,13 +90,13 @@ function countsOfKind(
   const asks = asksOf(plan);
   const { status, direction, stage } = askedOf(plan, { kind }, round.kind);
   const onScale = verdictsOf(asks, scaleOf(plan));
+  const stages = STAGES.map((one): Verdict => ({ status: 'unknown', stage: one }));
   const asked = [
     ...(status === 'not' && direction === 'not' ? [] : onScale),
-    ...(stage === 'not' ? [] : STAGES.map((one): Verdict => ({ status: 'unknown', stage: one }))),
+    ...(stage === 'not' ? [] : stages),
   ].map((verdict) => verdictName(verdict, asks));
   const said = lines.flatMap(({ assessment }) => assessment ?? []);
   const given = Map.groupBy(said, (verdict) => verdictName(verdict, asks));
-  const stages = STAGES.map((one): Verdict => ({ status: 'unknown', stage: one }));
   const others = otherVerdicts(said).filter((one) => one.stage === undefined);
   return [...onScale, ...stages, ...others].flatMap((verdict) => {
     const name = verdictName(verdict, asks);

@@ -37,11 +37,19 @@ const placesByItem = once((assessments: readonly Assessment[]) =>
   Map.groupBy(assessments.keys(), (place) => assessments[place]?.item),
 );
 
+/** Where in a list the answer is that is expected. */
+export function placeOf(
+  assessments: readonly Assessment[],
+  { item, respondent }: Expected,
+): number | undefined {
+  return places(assessments).get(answerKey(item.id, respondent));
+}
+
 export function assessmentOf<A extends Assessment>(
   { assessments }: RoundState<A>,
   expected: Expected,
 ): A | undefined {
-  const place = places(assessments).get(answerKey(expected.item.id, expected.respondent));
+  const place = placeOf(assessments, expected);
   return place === undefined ? undefined : assessments[place];
 }
 

@@ -12,10 +12,10 @@ import {
 } from '../answers/scale.ts';
 import { once } from '../once.ts';
 import { unownedIn } from '../people/owners.ts';
-import { personOf } from '../people/people.ts';
+import { type Ownership, type Person, personOf } from '../people/people.ts';
 import { areaOf, asksOf, type Item, isByUnit, itemOf, type Plan, scaleOf } from '../plans/plan.ts';
 import { isHistory } from '../rounds/round.ts';
-import { assessmentOf, assessmentsAbout, type RoundState } from '../rounds/round-state.ts';
+import { assessmentOf, assessmentsAbout, placeOf, type RoundState } from '../rounds/round-state.ts';
 
 /** One answer that the round expects, given or not. */
 export interface SummaryLine<A extends Assessment = Assessment> extends Expected {
@@ -67,11 +67,25 @@ export interface Summary<A extends Assessment = Assessment> {
  * are stored by the ids of their items: where nobody was asked, as in a report that was read, that order would be all there is.
  */
 export function linesOf<A extends Assessment>(state: RoundState<A>): readonly SummaryLine<A>[] {
-  const expected = expectedAnswers(state.plan, state.ownerships);
-  const formerly = formerlyExpected(state.assessments, state);
-  const all = formerly.length === 0 ? expected : inPlanOrder(state.plan, [...expected, ...formerly]);
-  return all.map((one) => lineOf(one, state));
+  const { assessments, ownerships, people, plan } = state;
+  return placed(assessments)(ownerships)(people)(plan).map(({ expected, place }) => {
+    return { ...expected, assessment: place === undefined ? undefined : assessments[place] };
+  });
 }
+
+/** What is expected, and where in the list its answer is: for as long as nothing is new, worked out once for all who ask about it. */
+const placed = once((assessments: readonly Assessment[]) =>
+  once((ownerships: readonly Ownership[]) =>
+    once((people: readonly Person[]) =>
+      once((plan: Plan) => {
+        const expected = expectedAnswers(plan, ownerships);
+        const formerly = formerlyExpected(assessments, { plan, ownerships, people });
+        const all = formerly.length === 0 ? expected : inPlanOrder(plan, [...expected, ...formerly]);
+        return all.map((one) => ({ expected: one, place: placeOf(assessments, one) }));
+      }),
+    ),
+  ),
+);
 
 const placesOf = once((items: readonly Item[]) => new Map(items.map(({ id }, place) => [id, place])));
 
@@ -117,7 +131,7 @@ export function summarise<A extends Assessment>(
 /** Answers that were given by owners or units who are no longer named: what was said stays in the round. */
 function formerlyExpected(
   assessments: readonly Assessment[],
-  { plan, ownerships, people }: RoundState,
+  { plan, ownerships, people }: Pick<RoundState, 'ownerships' | 'people'> & { readonly plan: Plan },
 ): readonly Expected[] {
   return assessments.flatMap((assessment) => {
     const { respondent } = assessment;
@@ -185,10 +199,9 @@ function saidIn(lines: readonly SummaryLine[]): readonly Assessment[] {
 
 export function countsOf(plan: Plan, said: readonly Verdict[]): readonly Count[] {
   const asks = asksOf(plan);
-  const given = said.map((verdict) => verdictName(verdict, asks));
+  const given = Map.groupBy(said, (verdict) => verdictName(verdict, asks));
   return [...verdictsOf(asks, scaleOf(plan)), ...otherVerdicts(said)].map((verdict) => {
-    const name = verdictName(verdict, asks);
-    return { verdict, count: given.filter((one) => one === name).length };
+    return { verdict, count: given.get(verdictName(verdict, asks))?.length ?? 0 };
   });
 }
 

@@ -14,11 +14,13 @@ export interface Sureness {
 /** @param today where whoever asks is */
 export function surenessOf(lines: readonly SummaryLine[], today: IsoDate, timezone: string): Sureness {
   const said = lines.flatMap(({ assessment }) => assessment ?? []);
-  const ages = said.map(({ at }) => daysBetween(dayIn(timezone, new Date(at)), today));
+  const given = said.map(({ at }) => Date.parse(at));
+  const ageOf = (instant: number) => daysBetween(dayIn(timezone, new Date(instant)), today);
   return {
     asked: lines.length,
     answered: said.length,
     unjudged: said.filter(({ status, stage }) => status === 'unknown' && stage === undefined).length,
-    age: ages.length > 0 ? { newest: Math.min(...ages), oldest: Math.max(...ages) } : undefined,
+    age:
+      given.length > 0 ? { newest: ageOf(Math.max(...given)), oldest: ageOf(Math.min(...given)) } : undefined,
   };
 }

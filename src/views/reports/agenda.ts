@@ -15,9 +15,13 @@ export function agendaLines(
 ): readonly string[] {
   const { plan, round } = summary.state;
   const served = new Map<number, SummaryEntry[]>();
-  for (const entry of areas.flatMap(({ entries }) => entries))
-    for (const number of entry.item.agenda2030 ?? [])
-      served.set(number, [...(served.get(number) ?? []), entry]);
+  for (const entry of areas.flatMap(({ entries }) => entries)) {
+    for (const number of entry.item.agenda2030 ?? []) {
+      const sharing = served.get(number);
+      if (sharing) sharing.push(entry);
+      else served.set(number, [entry]);
+    }
+  }
   return [...served]
     .toSorted(([a], [b]) => a - b)
     .map(([number, entries]) => {

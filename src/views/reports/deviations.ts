@@ -1,7 +1,6 @@
 /** What deviates in a compiled round, each with its cause, its remedy and who says so. */
 import type { GivenLine } from '../../domain/answers/approval.ts';
 import type { Assessment, Words } from '../../domain/answers/assessment.ts';
-import { deviatingIn } from '../../domain/reports/compile.ts';
 import type { Compiled } from '../../domain/reports/compiled.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { keyOfAnswer } from '../../domain/status/changes.ts';
@@ -75,14 +74,14 @@ function reasonsOf(
   return said.length > 0 ? said : [compiledTextsIn(wording.language).noWords];
 }
 
-/** The first of them, and a button to all; none where nothing deviates. */
+/** The first of all that deviates, and a button to all of it; none where nothing does. */
 export function deviationsBlock(
   compiled: Compiled<Assessment>,
+  all: readonly GivenLine[],
   words: ReadonlyMap<Assessment, Words> | undefined,
   { deviations, name, text }: { readonly deviations: number; readonly name: number; readonly text: number },
   wording: Wording,
 ) {
-  const all = words ? deviatingIn(compiled) : [];
   if (!words || all.length === 0) return [];
   const { language } = wording;
   const t = compiledTextsIn(language);

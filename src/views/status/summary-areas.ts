@@ -1,7 +1,10 @@
 /** A compiled round area by area: all of it where there is room, or the first of each area and a button to all. */
 import type { Assessment } from '../../domain/answers/assessment.ts';
+import { once } from '../../domain/once.ts';
 import type { Compiled, CompiledArea } from '../../domain/reports/compiled.ts';
 import { overviewOf } from '../../domain/reports/overview.ts';
+import type { RoundState } from '../../domain/rounds/round-state.ts';
+import type { SummaryEntry } from '../../domain/status/summary.ts';
 import { cutOff } from '../cut-off.ts';
 import { capitalise, DOT, shorten, type Wording } from '../format.ts';
 import { ownListName } from '../names.ts';
@@ -44,6 +47,11 @@ function briefly(compiled: Compiled<Assessment>, language: Language, fullness: F
   return { areas: [...areas, ...more], folds: [], isAll: false, areNamesCut };
 }
 
+/** Several cards are tried of the same areas. */
+const overviewIn = once((state: RoundState) =>
+  once((entries: readonly SummaryEntry[]) => overviewOf(state, entries)),
+);
+
 /** How each kind falls in an area, its first lines in the order of the document, and a button to all of them. */
 export function briefBlock(
   compiled: Compiled<Assessment>,
@@ -54,7 +62,7 @@ export function briefBlock(
   const t = compiledTextsIn(language);
   const { summary, part } = compiled;
   const { state } = summary;
-  const rows = kindRows({ summary, overview: overviewOf(state, entries) }, language);
+  const rows = kindRows({ summary, overview: overviewIn(state)(entries) }, language);
   const { shown, hidden } = cutOff(entries, inArea);
   const block = areaBlock(summary, { name: area?.title, entries: shown }, language, name);
   const title = shorten(area?.title ?? t.noArea, AREA);

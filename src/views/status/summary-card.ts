@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/answers/assessment.ts';
+import { deviatingIn } from '../../domain/reports/compile.ts';
 import type { Compiled } from '../../domain/reports/compiled.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { stateWith } from '../answers/approval-lists.ts';
@@ -85,7 +86,23 @@ const MOST_BUDGETS = 12;
 
 /** A compiled round: how each kind falls, what deviates and why, and area by area in the order of the document. */
 export function summaryCard(compiled: Compiled<Assessment>, look: SummaryLook, wording: Wording): Card {
-  return firstThatFits(FULLNESS.map((fullness) => () => summaryCardOf(compiled, look, wording, fullness)));
+  const whole = wholeOf(compiled, look, wording);
+  return firstThatFits(
+    FULLNESS.map((fullness) => () => summaryCardOf(compiled, look, wording, fullness, whole)),
+  );
+}
+
+/** What is told of the whole, however full the card is: counted once for all cards that are tried. */
+function wholeOf(compiled: Compiled<Assessment>, look: SummaryLook, wording: Wording) {
+  const { language } = wording;
+  return {
+    title: escapeMarkdown(findingOf(compiled, language)),
+    ...countsOf(compiled, look, language),
+    ...chartOf(compiled, look, language),
+    facts: look.isPosted ? factLines(compiled, wording).map((text) => ({ text: escapeMarkdown(text) })) : [],
+    deviating: look.words ? deviatingIn(compiled) : [],
+    agenda: look.isPosted ? agendaLines(compiled, language) : [],
+  };
 }
 
 function summaryCardOf(
@@ -93,6 +110,7 @@ function summaryCardOf(
   look: SummaryLook,
   wording: Wording,
   fullness: Fullness,
+  { agenda, deviating, ...whole }: ReturnType<typeof wholeOf>,
 ): Card {
   const { language } = wording;
   const t = statusTextsIn(language);
@@ -109,16 +127,13 @@ function summaryCardOf(
       ...(isOpen(round) ? [dueText(round, wording)] : []),
       ...partNames(compiled, language),
     ].join(DOT),
-    title: escapeMarkdown(findingOf(compiled, language)),
+    ...whole,
     hasState: look.isPosted,
     state: stateWith(isOpen(round) ? t.provisional : t.closedRound, approval, language),
-    ...countsOf(compiled, look, language),
-    ...chartOf(compiled, look, language),
-    facts: look.isPosted ? factLines(compiled, wording).map((text) => ({ text: escapeMarkdown(text) })) : [],
-    deviations: deviationsBlock(compiled, look.words, fullness, wording),
-    areas: [...areas, ...(look.isPosted && !fullness.hasAgenda ? agendaButton(compiled, language) : [])],
+    deviations: deviationsBlock(compiled, deviating, look.words, fullness, wording),
+    areas: [...areas, ...(fullness.hasAgenda ? [] : agendaButton(compiled, agenda.length, language))],
     economy: economyBlock(compiled, Math.min(fullness.lines, MOST_BUDGETS), wording),
-    folds: [...folds, ...(look.isPosted && fullness.hasAgenda ? agendaFold(compiled, language) : [])],
+    folds: [...folds, ...(fullness.hasAgenda ? agendaFold(agenda, language) : [])],
     notes: notesOf(compiled, look, language, fullness.name),
     footer: [
       ...(summary.expected === 0 ? [t.nameOwners] : []),
@@ -185,8 +200,7 @@ function chartOf(compiled: Compiled<Assessment>, { isPosted }: SummaryLook, lang
 }
 
 /** The global goals, folded away. */
-function agendaFold(compiled: Compiled<Assessment>, language: Wording['language']) {
-  const lines = agendaLines(compiled, language);
+function agendaFold(lines: readonly string[], language: Wording['language']) {
   if (lines.length === 0) return [];
   const t = compiledTextsIn(language);
   const runs = lines.map((text) => ({ runs: [{ type: 'TextRun', text }] }));
@@ -196,8 +210,7 @@ function agendaFold(compiled: Compiled<Assessment>, language: Wording['language'
 }
 
 /** The same behind a button, where there is no room. */
-function agendaButton(compiled: Compiled<Assessment>, language: Wording['language']) {
-  const count = agendaLines(compiled, language).length;
+function agendaButton(compiled: Compiled<Assessment>, count: number, language: Wording['language']) {
   if (count === 0) return [];
   const t = compiledTextsIn(language);
   const button = { title: t.showAll(count), tooltip: t.showAllOf(count, t.agenda) };
