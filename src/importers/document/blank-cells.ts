@@ -34,6 +34,9 @@ const LEADS_ON =
 const NUMBERED =
   /(?:^|\s)(?:åk|årskurs|klass|agenda|kapitel|steg|nivå|covid|år|sedan|med|från)\s(?:\d{1,2}|(?:19|20)\d\d)$/iu;
 
+/** Numbers of three digits beside each other may be parted in thousands of ways. */
+const MOST_WAYS = 64;
+
 interface Cells {
   readonly title: string;
   readonly cells: readonly string[];
@@ -54,13 +57,29 @@ export function blankCells(
   const [marks, tokens] = [all.slice(0, before), all.slice(before)];
   if (tokens.length < 2 || tokens.length > MOST_TOKENS) return undefined;
   if (!marks.every((mark, place) => isMarkOf(mark, columns[place], words))) return undefined;
-  const found = partings(tokens, own, words).filter((one) => isPossible(one) && isWhole(one, own, words));
+  const plain = plainWay(tokens, own);
+  const ways = plain ? [plain] : partings(tokens, own, words);
+  const found =
+    ways.length > MOST_WAYS ? [] : ways.filter((one) => isPossible(one) && isWhole(one, own, words));
   const [best, other] = found
     .map((one) => ({ ...one, spread: spreadOf(one.cells) }))
     .toSorted((a, b) => a.spread - b.spread);
   if (!best || (other && best.spread * MUCH > other.spread)) return undefined;
   return [...marks, best.title, ...best.cells];
 }
+
+const SIMPLE = /^(?:\d{1,2}|\d{1,4},\d{1,2})$/;
+
+/** The only way to part a row that ends with small numbers, as most do; undefined where there may be others. */
+function plainWay(tokens: readonly string[], columns: readonly Column[]): Cells | undefined {
+  if (!columns.every(({ meaning }) => isValueMeaning(meaning))) return undefined;
+  const cells = tokens.slice(tokens.length - columns.length);
+  const name = tokens.slice(0, tokens.length - columns.length);
+  const isPlain = cells.every((cell) => SIMPLE.test(cell)) && /^[\p{L}-]{3,}$/u.test(name.at(-1) ?? '');
+  return isPlain && !LIMIT_WORD.test(name.at(-1) ?? '') ? { title: name.join(' '), cells } : undefined;
+}
+
+const LIMIT_WORD = /^(?:minst|lägst|högst|max|över|under|cirka)$/u;
 
 /** A column before that of the names, of numbers or of colours. */
 function isMark({ meaning, text }: Column): boolean {
@@ -121,6 +140,8 @@ function partings(
     if (!isCell(cell, column, words)) continue;
     const rest = partings(tokens.slice(0, tokens.length - length), columns.slice(0, -1), words);
     for (const { title, cells } of rest) found.push({ title, cells: [...cells, cell] });
+    // So many ways tell nothing.
+    if (found.length > MOST_WAYS) return found;
   }
   return found;
 }

@@ -23,22 +23,30 @@ export function blankHeads(written: string, words: DocumentWords): readonly Colu
   const parts = line.split(' ');
   // One head alone, or a sentence: most lines cost no more than this.
   if (parts.length < 2 || parts.filter((part) => START.test(part)).length < 2) return undefined;
-  const columns = columnsFrom(parts, words);
+  const columns = columnsFrom(parts, 0, words, new Map());
   return columns && tableOf(withWord(columns, words), words);
 }
 
-function columnsFrom(parts: readonly string[], words: DocumentWords): readonly Column[] | undefined {
-  if (parts.length === 0) return [];
-  if (!START.test(parts[0] ?? '')) return undefined;
+type Known = Map<number, readonly Column[] | undefined>;
+
+/** @param known what has been found from each place on, since many ways lead to it */
+function columnsFrom(
+  parts: readonly string[],
+  from: number,
+  words: DocumentWords,
+  known: Known,
+): readonly Column[] | undefined {
+  if (from === parts.length) return [];
+  if (known.has(from) || !START.test(parts[from] ?? '')) return known.get(from);
   let best: readonly Column[] | undefined;
-  for (let length = Math.min(MOST_WORDS, parts.length); length > 0; length -= 1) {
-    const own = parts.slice(0, length);
-    if (own.slice(1).some((part) => /^\p{Lu}/u.test(part) && !WITHIN.test(part))) continue;
+  for (let to = from + 1; to <= Math.min(from + MOST_WORDS, parts.length); to += 1) {
+    const own = parts.slice(from, to);
+    if (to - from > 1 && /^\p{Lu}/u.test(own.at(-1) ?? '') && !WITHIN.test(own.at(-1) ?? '')) break;
     const column = columnOf(own.join(' '), words);
-    if (!mayBeHead(column, own)) continue;
-    const rest = columnsFrom(parts.slice(length), words);
+    const rest = mayBeHead(column, own) ? columnsFrom(parts, to, words, known) : undefined;
     if (rest && (!best || costOf([column, ...rest]) < costOf(best))) best = [column, ...rest];
   }
+  known.set(from, best);
   return best;
 }
 

@@ -22,8 +22,11 @@ const WIDE = 3;
  */
 export function* withBlankRows(lines: Iterable<Line>, words: DocumentWords): Generator<Line> {
   let table: BlankTable | undefined;
+  // A head comes again on each page.
+  let last: { readonly text: string; readonly columns: readonly Column[] } | undefined;
   for (const line of lines) {
-    const columns = blankHeads(line.text, words);
+    const columns = line.text === last?.text ? last.columns : blankHeads(line.text, words);
+    if (columns) last = { text: line.text, columns };
     if (columns) {
       if (table) yield* table.end();
       table = new BlankTable(line, columns, words);
