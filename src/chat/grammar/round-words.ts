@@ -28,7 +28,7 @@ const SINCE = NAMES.map(
     [
       kind,
       wordsPattern(
-        `(?:sedan|sen|efter|alltsedan|since)(?: (?:den|vår|årets|the))? ${names}(?:(?: (?:för|från|i|av|år|of|for|from))* ((?:19|20)\\d{2}))?`,
+        `(?:sedan|sen|efter|alltsedan|since|jämfört med|jmf(?:t)? med|i jämförelse med|i förhållande till|gentemot|mot|än|compared (?:with|to)|against|than|mellan|between)(?: (?:den|vår|årets|the))? ${names}(?:(?: (?:för|från|i|av|år|of|for|from))* ((?:19|20)\\d{2}))?(?: (?:och|and) (?:nu|i ?dag|dags dato|now|today))?`,
       ),
     ] as const,
 );
