@@ -1,8 +1,7 @@
 /** The words of a question, looked up. They are read in one way after the other, and the first that fits is meant. */
 import { newestPlans } from '../commands/plans/find-plans.ts';
-import { personNamed, unitNamed } from '../domain/people/named.ts';
+import { personNamed, unitNamed, unitSaid } from '../domain/people/named.ts';
 import type { Person } from '../domain/people/people.ts';
-import { unitsBeside } from '../domain/people/units-beside.ts';
 import { hasBudgets } from '../domain/plans/plan.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import { OF_MANY } from './grammar/by-itself.ts';
@@ -14,15 +13,17 @@ import {
   areaOffered,
   areaSaid,
   areasCompared,
+  areaWhollySaid,
   assignmentSaid,
   inAllRounds,
   listedAs,
   offered,
   sameElsewhere,
-  withNumber,
 } from './of-several.ts';
 import { isClear, namesNothing, type Subject, subjectIn } from './subject.ts';
 import type { Turn } from './turn.ts';
+import { comparedUnits, isWholeName, somebodyIn, unitInEnglish } from './units-said.ts';
+import { numberSaid, withNumberSaid } from './with-number.ts';
 
 /** A question whose words name something. */
 interface Asked {
@@ -40,6 +41,9 @@ interface Found extends Asked {
 /** A way to read the words; undefined where it does not fit. */
 type Reading<T> = (asked: T) => Promise<Intent | undefined> | Intent | undefined;
 
+/** More than one thing is named. */
+const JOINED = / (?:och|med|mot|and|with|or|eller) /iu;
+
 /** By the words as they stand, before they are searched for. */
 const AS_SAID: readonly Reading<Asked>[] = [
   unitsBesideEachOther,
@@ -54,6 +58,7 @@ const AS_FOUND: readonly Reading<Found>[] = [
   ofOwnersAmongWords,
   ofWhoeverIsToAnswer,
   ofAll,
+  ofNumber,
   ofArea,
   ofTheOneAskedAbout,
   ofOneListed,
@@ -119,7 +124,23 @@ async function ofEconomy({ intent, turn }: Asked): Promise<Intent | undefined> {
   return isPlanned ? intent : undefined;
 }
 
-function ofOwnersAmongWords({ intent, people, talk, subject }: Found): Intent | undefined {
+async function ofOwnersAmongWords({
+  intent,
+  people,
+  talk,
+  subject,
+  turn,
+}: Found): Promise<Intent | undefined> {
+  const said = unitSaid(intent.subject, people);
+  if (
+    said &&
+    !unitSaid(said.beside, people) &&
+    (await subjectIn(said.beside, turn)).named.items.length === 0 &&
+    !(await isWholeName(said.words, turn))
+  )
+    return narrowedTo(intent, { ...intent.filter, unit: said.unit }, talk);
+  const translated = unitInEnglish(intent.subject, people);
+  if (translated !== undefined) return narrowedTo(intent, { ...intent.filter, unit: translated }, talk);
   if (subject.named.items.length > 0) return undefined;
   const unit = unitNamed(subject.telling, people);
   if (unit?.isWhole) return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
@@ -138,6 +159,15 @@ function ofWhoeverIsToAnswer({ intent, people, talk, subject }: Found): Intent |
 
 /** Nothing that is asked of many is named. */
 function ofAll({ intent, people, subject: { named } }: Found): Intent | undefined {
+  const isByNumber = intent.filter?.agenda !== undefined && !/\d/.test(intent.subject);
+  // "mål 5 (jämställdhet)" says by its words what the number says.
+  if (
+    isByNumber &&
+    OF_MANY.has(intent.capability) &&
+    !areaOffered(named) &&
+    !unitNamed(intent.subject, people)
+  )
+    return { ...intent, subject: '' };
   const isNothing =
     OF_MANY.has(intent.capability) &&
     named.items.length + named.unclear.length === 0 &&
@@ -146,11 +176,21 @@ function ofAll({ intent, people, subject: { named } }: Found): Intent | undefine
   return isNothing ? { ...intent, subject: '' } : undefined;
 }
 
+/** "hur många barn per anställd": the one thing with a number that all of the words are about, before an area that some are of. */
+async function ofNumber({ intent, turn, talk, subject: { telling } }: Found): Promise<Intent | undefined> {
+  if (intent.capability !== 'count' || isOfWhole(intent)) return undefined;
+  const one = await numberSaid(telling, turn);
+  return one && ofItems(intent, [one], talk);
+}
+
 async function ofArea({ intent, turn, talk, subject: { words, named } }: Found): Promise<Intent | undefined> {
   const { capability, isBare, isOfArea = false, filter } = intent;
   const isStatus = capability === 'status' && (!isBare || isOfArea);
   const area =
-    (OF_MANY.has(capability) ? areaOffered(named) : undefined) ??
+    (isOfArea && !JOINED.test(words) && (isStatus || OF_MANY.has(capability))
+      ? await areaSaid(words, turn)
+      : undefined) ??
+    (OF_MANY.has(capability) ? await areaWhollySaid(words, named, intent, turn) : undefined) ??
     (isStatus ? areaCalled(words, isOfArea, named, turn) : undefined) ??
     (isOfWhole(intent) ? await areaSaid(words, turn) : undefined);
   return area && narrowedTo(intent, { ...filter, below: area }, talk);
@@ -162,7 +202,7 @@ async function ofTheOneAskedAbout(found: Found): Promise<Intent | undefined> {
   const { words, named } = subject;
   const byCapability: Readonly<Record<string, () => ReturnType<typeof assignmentSaid>>> = {
     finish: () => assignmentSaid(words, named, turn),
-    count: () => Promise.resolve(withNumber(named)),
+    count: () => withNumberSaid(intent.subject, named, turn),
     owners: () => Promise.resolve(inAllRounds(named)),
   };
   const one = await byCapability[intent.capability]?.();
@@ -171,7 +211,7 @@ async function ofTheOneAskedAbout(found: Found): Promise<Intent | undefined> {
 
 async function ofOneListed({ intent, turn, talk, subject }: Found): Promise<Intent | undefined> {
   const { words, named } = subject;
-  const mayBeListed = intent.isBare && named.unclear.length === 0;
+  const mayBeListed = intent.isBare && (named.unclear.length === 0 || talk?.isOffer === true);
   const chosen = offered(named, talk) ?? (mayBeListed ? await listedAs(words, talk, turn) : undefined);
   return chosen && chosenOf(intent, chosen, talk);
 }
@@ -194,30 +234,4 @@ function ofOwnersInPart({ intent, people, talk, subject: { named } }: Found): In
 function isOfWhole({ capability, filter }: Intent): boolean {
   const { statuses, kinds, directions, stages } = filter ?? {};
   return OF_MANY.has(capability) && (statuses ?? kinds ?? directions ?? stages) !== undefined;
-}
-
-/** The units that are to be compared; none where no unit is named by its whole name, and each part of the words fits a goal. */
-async function comparedUnits(
-  words: string,
-  people: readonly Person[],
-  turn: Turn,
-): Promise<readonly string[]> {
-  const owners = await Promise.all(
-    (await newestPlans(turn.deps)).map(({ id }) => turn.deps.stores.owners.ofPlan(id)),
-  );
-  const all = [...people, ...owners.flat()].flatMap(({ unit }) => unit ?? []);
-  const found = unitsBeside(words, [...new Set(all)]);
-  const fitGoals = await Promise.all(
-    found.map(async (one) => !one.isWhole && isClear((await subjectIn(one.words, turn)).named)),
-  );
-  const isSure = found.some(({ isWhole }) => isWhole) || !fitGoals.every(Boolean);
-  return isSure ? found.map(({ unit }) => unit) : [];
-}
-
-/** Somebody who is named among other words: "Linnea Sarri, vad jobbar hon med". */
-function somebodyIn(words: string, people: readonly Person[]) {
-  const all = words.split(/[\s,]+/);
-  const pairs = all.slice(1).map((word, place) => `${all[place]} ${word}`);
-  const found = [words, ...pairs, ...all].map((part) => personNamed(part, people));
-  return found.find((one) => one?.isWhole);
 }

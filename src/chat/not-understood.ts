@@ -81,12 +81,18 @@ export async function pleasantry(
   return card(offerCard(pleasantryIn(name, turn.wording.language), questions, turn.wording));
 }
 
+/** Items of others that are looked through for examples. */
+const EXAMPLES = 300;
+
 /** What most people want to know, for somebody who is new. */
 export async function usualQuestions(
   turn: Turn,
   capabilities: readonly Capability[],
 ): Promise<readonly PressedQuestion[]> {
-  return questionsAbout(USUAL, [], await examplesGround(turn), capabilities, turn);
+  const { items, ...ground } = await examplesGround(turn);
+  // Everybody who is new gets them: of thousands of items, the worst are examples enough.
+  const few = items.filter(({ isOwn }, place) => isOwn || place < EXAMPLES);
+  return questionsAbout(USUAL, [], { ...ground, items: few }, capabilities, turn);
 }
 
 /** A question to each of some capabilities, as far as they are askable; about what is near, where there is something. */

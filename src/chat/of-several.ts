@@ -3,10 +3,11 @@
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { findNamed } from '../commands/status/find-named.ts';
 import { plainWords } from '../domain/names.ts';
-import { areaOf, itemOf, measureOf, type PlanVersion } from '../domain/plans/plan.ts';
+import { areaOf, itemOf, type PlanVersion } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Named, NamedItem } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
+import type { Intent } from './grammar/intent.ts';
 import type { Turn } from './turn.ts';
 import { wholeNamesIn } from './whole-names.ts';
 
@@ -61,6 +62,37 @@ export function areaOffered({ items, unclear }: Named): ItemRef | undefined {
     }),
   );
   return areas.size === 1 ? [...areas.values()][0] : undefined;
+}
+
+/** These may be asked of one thing in an area as well. */
+const SAYS_MORE = new Set(['count', 'changed']);
+
+/** The one area that all of the words are about. "hur många barn per anställd" counts nothing of an area, though each word is of one. */
+export async function areaWhollySaid(
+  words: string,
+  named: Named,
+  { capability, subject }: Pick<Intent, 'capability' | 'subject'>,
+  turn: Turn,
+) {
+  const area = areaOffered(named);
+  if (!area || named.items.length > 0 || !SAYS_MORE.has(capability)) return area;
+  return (await saysMoreThan(area, capability === 'count' ? subject : words, turn)) ? undefined : area;
+}
+
+/** Whether several words name something, and some of them not the area itself: "sick leave in the preschools". */
+async function saysMoreThan(area: ItemRef, words: string, { deps }: Turn): Promise<boolean> {
+  const plans = await newestPlans(deps);
+  const found = words
+    .split(/[\s,]+/)
+    .map((word) =>
+      plans.flatMap((plan) =>
+        deps
+          .findItems(plan, word)
+          .flatMap(({ item, fit }) => (fit === 'near' ? [] : [keyOf({ plan: plan.id, item: item.id })])),
+      ),
+    )
+    .filter((keys) => keys.length > 0);
+  return found.length > 1 && found.some((keys) => !keys.includes(keyOf(area)));
 }
 
 /** Shortest word of a name that two measures may have in common: "sjukfrånvaro". */
@@ -150,13 +182,6 @@ export function areaCalled(
 export function inAllRounds({ items, unclear }: Named): NamedItem | undefined {
   const choices = [...items, ...unclear.flatMap((one) => one.choices)];
   return new Set(choices.map((one) => keyOf(refOf(one)))).size === 1 ? choices[0] : undefined;
-}
-
-/** Of several that words may mean, the one whose number can be told. */
-export function withNumber({ items, unclear }: Named): NamedItem | undefined {
-  const choices = items.length > 0 ? items : unclear.flatMap((one) => one.choices);
-  const numbered = choices.filter(({ plan, item }) => measureOf(plan, item)?.type === 'number');
-  return numbered.length === 1 ? numbered[0] : undefined;
 }
 
 /** "den om vattnet" after a list: the one line that is called so. */

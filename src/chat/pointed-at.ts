@@ -10,6 +10,8 @@ import type { Intent } from './grammar/intent.ts';
 import { narrowedTo } from './of-items.ts';
 import type { Turn } from './turn.ts';
 
+const OF_ONE_THING = new Set(['why', 'history', 'target', 'finish', 'sureness']);
+
 /** What is pointed at and cannot be told is asked about: it is never an answer about all. */
 export async function pointedAt(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {
   if (intent.isHanging || !(OF_MANY.has(intent.capability) || OF_ITEMS.has(intent.capability))) return intent;
@@ -24,6 +26,9 @@ async function ofPerson(intent: Intent, { deps }: Turn, talk: Talk | undefined):
   if (intent.subject !== '' && personNamed(intent.subject, await deps.stores.people.all())) return intent;
   const [ref, ...others] = talk?.items ?? [];
   const person = talk?.filter?.person ?? (ref && others.length === 0 ? await ownerOf(ref, deps) : undefined);
+  // "när svarade hon" is asked of what was talked of, and not of all that is hers.
+  if (ref && intent.subject === '' && OF_ONE_THING.has(intent.capability))
+    return { ...intent, items: talk?.items };
   if (person !== undefined) return narrowedTo({ ...intent, items: undefined }, { ...intent.filter, person });
   return intent.subject === '' && !intent.items ? { ...intent, isHanging: true } : intent;
 }

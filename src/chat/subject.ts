@@ -6,11 +6,12 @@ import { plainWords } from '../domain/names.ts';
 import { once } from '../domain/once.ts';
 import { fold, isDefinite } from '../domain/plans/finding/inflection.ts';
 import { saidOf, WEAK } from '../domain/plans/finding/said-of.ts';
-import type { Item, PlanVersion } from '../domain/plans/plan.ts';
+import type { Item } from '../domain/plans/plan.ts';
 import type { Named, NamedItem } from '../domain/status/question.ts';
 import { besideName, placesIn } from './aside.ts';
 import { isSaidInAsking } from './grammar/alike.ts';
 import { isQuestionWord } from './grammar/question-words.ts';
+import { JOINT, type Part, partOf, plain, withPhrases } from './subject-words.ts';
 import type { Turn } from './turn.ts';
 import { wholeNamesIn } from './whole-names.ts';
 
@@ -30,8 +31,6 @@ export interface Subject {
 const KIND_AFTER = /^(?:goal|assignment|indicator|commitment)$/i;
 /** Something else is named beside. */
 const JOINS = /[,&+]|(?<!\p{L})(?:och|o|å|samt|and|eller|or|mot|vs|än|than)(?!\p{L})/iu;
-/** Joins names: it stays where names stand on both sides. */
-const JOINT = /^(?:och|o|å|samt|&|and|eller|or|,|mot|vs|med)$/;
 
 /** Whether what is named is clear, so that it can be answered. */
 export function isClear({ items, unclear, unknown }: Named): boolean {
@@ -53,7 +52,11 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
     const named = await findNamed(viewer, { words: wholes.join(' & ') }, deps);
     if (isClear(named)) return { words: wholes.join(' & '), telling: words, named, isNonsense: false };
   }
-  const parts = words.split(/\s+/).map((word) => partOf(word, plans, turn));
+  const parts = withPhrases(
+    words.split(/\s+/).map((word) => partOf(word, plans, turn)),
+    plans,
+    turn,
+  );
   const telling = tellingOf(parts);
   const known = joined(onlyKnown(telling));
   const isNonsense = isMostlyForeign(telling);
@@ -66,10 +69,24 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
     const weighed = isClear(named) ? withoutWeak(one, turn) : one;
     if (isClear(weighed.named))
       return withoutPlace({ ...weighed, aside: leftAside(words, weighed, parts) }, words, turn);
-    if (named.unclear.length > 0 || isPartly(one, turn)) return one;
+    if (named.unclear.length > 0 || isPartly(one, turn)) return (await toldApart(one, parts, turn)) ?? one;
     found ??= one;
   }
   return found ?? { words, telling: '', named: { items: [], unclear: [], unknown: [] }, isNonsense };
+}
+
+/** Of several that some words may mean, the one that another word tells, though people ask with it: "crisis plan for the schools". */
+async function toldApart(
+  one: Subject,
+  parts: readonly Part[],
+  { viewer, deps }: Turn,
+): Promise<Subject | undefined> {
+  const words = joined(parts.filter(({ word, isKnown }) => isKnown || JOINT.test(plain(word))));
+  if (words === one.words || words === '') return undefined;
+  const named = await findNamed(viewer, { words }, deps);
+  const choices = one.named.unclear.flatMap((unclear) => unclear.choices.map(({ item }) => item.id));
+  const isOneOfThem = named.items.length === 1 && choices.includes(named.items[0]?.item.id ?? '');
+  return isClear(named) && isOneOfThem ? { ...one, words, named } : undefined;
 }
 
 /**
@@ -150,33 +167,6 @@ const namesOf = once(
   (items: readonly Item[]) =>
     new Set(items.flatMap(({ title, short = '' }) => [plainWords(title), plainWords(short)])),
 );
-
-interface Part {
-  readonly word: string;
-  /** It is in the name of something. */
-  readonly isKnown: boolean;
-  /** As a word of its own, and not as a part of one or in what stands about it. */
-  readonly isSure: boolean;
-  readonly isQuestion: boolean;
-}
-
-function partOf(word: string, plans: readonly PlanVersion[], { deps }: Turn): Part {
-  const bare = plain(word);
-  const isJoint = JOINT.test(bare);
-  const found = isJoint
-    ? []
-    : plans.flatMap((plan) => deps.findItems(plan, bare).filter(({ fit }) => fit !== 'near'));
-  return {
-    word,
-    isKnown: found.length > 0,
-    isSure: found.some(({ fit }) => fit === 'name' || fit === 'words'),
-    isQuestion: !isJoint && (isQuestionWord(bare) || isSaidInAsking(bare)),
-  };
-}
-
-function plain(word: string): string {
-  return word.replace(/[^\p{L}\p{N}&-]+/gu, '');
-}
 
 /** Words that people ask with are no name where something else is one: "klara" in "kommer vi att klara klimatet". */
 function tellingOf(parts: readonly Part[]): readonly Part[] {

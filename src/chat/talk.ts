@@ -15,6 +15,22 @@ function earlierOf({ items, earlier }: Talk, now: readonly ItemRef[]): readonly 
   return isSame ? earlier : items;
 }
 
+/** What was listed, or told of one after the other. */
+function listedIn({ items, listed }: Talk): Talk['listed'] {
+  return listed.length === 0 && items.length > 1 ? items : listed;
+}
+
+function isOfListed(
+  [only, ...others]: readonly ItemRef[],
+  shown: readonly ItemRef[],
+  before: Talk | undefined,
+): before is Talk {
+  const isOne = only !== undefined && others.length === 0 && shown.length === 0;
+  return (
+    isOne && (before ? listedIn(before) : []).some((one) => one.item === only.item && one.plan === only.plan)
+  );
+}
+
 /**
  * Keeps what a reply tells of. What tells of nothing leaves what was talked of before.
  * @param before what had been talked of, where that was read
@@ -23,10 +39,13 @@ export async function rememberTalk(reply: Reply, intent: Intent, turn: Turn, bef
   const about = reply.kind === 'text' ? undefined : reply.about;
   // What was asked for and not found is talked of as well: "who owns it" is not about something older.
   if (!about && intent.subject === '') return;
-  const { items, listed = [], isOffer } = about ?? { items: [] };
+  const { items, listed: shown = [], isOffer } = about ?? { items: [] };
   const { capability, filter, since, years, order, page } = intent;
   const { actor, address, deps } = turn;
   const isOfOne = items.length === 1 && before?.items.length === 1 && isFresh(before, deps.clock.now());
+  // One of a list that was asked about: "och den andra?" is the next of that list still.
+  const isPicked = isOfListed(items, shown, before) && isFresh(before, deps.clock.now());
+  const listed = isPicked ? listedIn(before) : shown;
   const earlier = before && isOfOne ? earlierOf(before, items) : undefined;
   const talk: Talk = {
     ...{ capability, at: deps.clock.now().toISOString(), items, listed },

@@ -9,9 +9,10 @@ import { chatTextsIn } from '../views/texts/chat.ts';
 import { isPleasantry, type Pleasantry } from '../views/texts/pleasantries.ts';
 import { sayingAside } from './aside.ts';
 import type { Capability } from './capability.ts';
-import { questionsIn, sentenceAskedIn, withoutPreamble } from './grammar/clauses.ts';
+import { questionsIn, sentenceAskedIn, withoutPreamble, withoutPurpose } from './grammar/clauses.ts';
 import { languageOf } from './grammar/fillers.ts';
 import type { Intent } from './grammar/intent.ts';
+import { asksForLess, isBeyond } from './grammar/left-over.ts';
 import { respelt } from './grammar/misspelt.ts';
 import { plainMessage, understand } from './grammar/understand.ts';
 import { meantBy } from './meant.ts';
@@ -66,7 +67,8 @@ export async function readWords(
   const sentence = sentenceAskedIn(asked, isName);
   if (isClearlyAsked(whole) && sentence === undefined)
     return (isStatus(whole) ? await readMended(asked, whole, turn, talk, words) : undefined) ?? whole;
-  for (const clause of [...(sentence === undefined ? [] : [sentence]), ...questionsIn(asked, isName)]) {
+  const parts = [sentence ?? withoutPurpose(asked, isName), ...questionsIn(asked, isName)];
+  for (const clause of parts.filter((part) => part !== asked)) {
     const one = await readClause(clause, turn, talk, words);
     if (isClearlyAsked(one)) return { ...one, language: whole.language };
   }
@@ -133,6 +135,7 @@ async function readClause(
   const capability = capabilities.find(({ id }) => id === intent.capability);
   if (capability && meant.isHanging) return { name: 'hanging', asked: capability, intent, language };
   if (capability && (await isMistyped(intent, turn, words))) return { language };
+  if (asksForLess(intent) || isBeyond(intent, message)) return { language };
   if (capability) return { capability, intent, language };
   const { capability: name } = intent;
   return isPleasantry(name) && name !== 'hanging' ? { name, language } : { language };

@@ -25,6 +25,7 @@ export const OPTIONS = {
   resend: { type: 'string' },
   template: { type: 'string' },
   owners: { type: 'string' },
+  instances: { type: 'string' },
   weeks: { type: 'string' },
   seed: { type: 'string' },
   seal: { type: 'string' },

@@ -20,15 +20,17 @@ export async function runSimulate(
     if (!/^[1-9]\d{0,6}$/.test(text)) throw new UsageError(usage);
     return Number(text);
   };
-  const [owners, weeks, seed] = [
+  const [owners, weeks, seed, instances] = [
     number(options.owners, OWNERS),
     number(options.weeks, WEEKS),
     number(options.seed, SEED),
+    number(options.instances, 1),
   ];
   const simulated = await simulate({
     owners,
     weeks,
     seed,
+    instances,
     onProgress: progress(),
   });
   return {

@@ -57,6 +57,8 @@ export type Message =
       readonly kind: 'chase';
       readonly language: Language;
       readonly rounds: readonly [ChasedRound, ...ChasedRound[]];
+      /** Titles of plans that cannot be read: who has not answered about them is not known. */
+      readonly unread: readonly string[];
     }
   | { readonly kind: 'following'; readonly language: Language; readonly news: FollowedNews };
 

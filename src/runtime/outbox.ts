@@ -61,7 +61,7 @@ export class Outbox {
 
   /** Somebody has been answered in a conversation. Replies wait for nobody: they take the places of messages, which wait for longer. */
   replied(conversation: string): void {
-    this.#stream.go(conversation, this.#time.now());
+    this.#stream.replied(conversation, this.#time.now());
   }
 
   /** Whether jobs of a lane wait for their turn. */

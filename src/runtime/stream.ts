@@ -9,6 +9,12 @@ const COLD_MS = 5_000;
 /** Milliseconds in which a message that may go out has left the program, when nothing stands in the way. */
 const LEAVING_MS = 100;
 
+/** Milliseconds over which replies are counted, to know how many are to be expected. */
+const REPLIES_MS = 3_000;
+
+/** People answer each for themselves: in a second, there are seldom more than the mean and so many times its root. */
+const SPREAD = 2;
+
 /** More moments than any window of the app holds. */
 const MOST_KEPT = 10_000;
 
@@ -18,12 +24,32 @@ const LONGEST_MS = Math.max(...THREAD_WINDOWS.map(({ ms }) => ms));
 export class Stream {
   readonly #begun: number[] = [];
   readonly #begunIn = new Map<string, number[]>();
+  /** When people were answered lately: they wait for nobody, so the stream leaves them room. */
+  readonly #replied: number[] = [];
   #from = Number.NEGATIVE_INFINITY;
 
   /** When the next may go out. */
   freeAt(perSecond: number, now: number): number {
     const isCold = perSecond > 1 && now - this.#from < WARM_UP_MS;
-    return freeAt(appWindows(isCold ? perSecond / 2 : perSecond), this.#begun);
+    const left = Math.max(perSecond / 2, perSecond - this.#roomForReplies(now));
+    return freeAt(appWindows(isCold ? perSecond / 2 : left), this.#begun);
+  }
+
+  /** Somebody is answered now. */
+  replied(thread: string, now: number): void {
+    this.go(thread, now);
+    this.#repliesUntil(now).push(now);
+  }
+
+  /** By how many the replies of a second may well be more than those of the last ones, which are counted already. */
+  #roomForReplies(now: number): number {
+    return Math.ceil(SPREAD * Math.sqrt((this.#repliesUntil(now).length * 1_000) / REPLIES_MS));
+  }
+
+  #repliesUntil(now: number): number[] {
+    const first = this.#replied.findIndex((at) => at > now - REPLIES_MS);
+    this.#replied.splice(0, first < 0 ? this.#replied.length : first);
+    return this.#replied;
   }
 
   /** When the next may go to a conversation. */

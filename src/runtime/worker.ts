@@ -2,12 +2,13 @@ import { editDigest, findEdits, type UpToDate } from '../commands/deliveries/edi
 import { planApprovals } from '../commands/deliveries/plan-approval.ts';
 import { planDigests } from '../commands/deliveries/plan-digests.ts';
 import { planNewsNow, planWeeklyNews } from '../commands/deliveries/plan-news.ts';
-import { planReminders } from '../commands/deliveries/plan-reminders.ts';
+import { dueDaysMoved, planReminders } from '../commands/deliveries/plan-reminders.ts';
 import type { DeliveryDeps } from '../commands/deliveries/send-delivery.ts';
 import { sealNightly } from '../commands/reports/seal-trail.ts';
 import { isStale, lastDue, MINUTES_OF_ANY_HOUR, SCHEDULE } from '../domain/deliveries/schedule.ts';
 import { faultFields } from '../domain/errors.ts';
 import { lastSealDue } from '../domain/reports/seals.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Log } from '../ports/clock-and-log.ts';
 import type { PlanEntry } from '../ports/stores.ts';
 import type { KoladaFetching } from './kolada.ts';
@@ -173,19 +174,31 @@ function editsLook(deps: DeliveryDeps, share: OwnShare, outbox: Outbox): () => P
   };
 }
 
-/** Plans the reminders of each working day; sooner when the settings have changed, which is told of as work in every plan. */
+/** Plans the reminders of each working day; sooner when the settings have changed, which is told of as work in every plan, or a due day. */
 function reminderLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) => Promise<void> {
+  const planNow = async (settings: Settings) => {
+    const { nextAt, unread } = await planReminders(settings, deps);
+    for (const { plan, fault } of unread)
+      deps.log.error('plan left out of reminders', { plan: plan.id, ...faultFields(fault) });
+    return nextAt;
+  };
   let seen:
-    | { readonly stamps: string; readonly etag: string | undefined; readonly nextAt: number }
+    | {
+        readonly stamps: string;
+        readonly etag: string | undefined;
+        readonly moved: string;
+        readonly nextAt: number;
+      }
     | undefined;
   return async (plans) => {
     const stamps = plans.map(({ stamp }) => stamp).join();
     const isTime = seen === undefined || seen.nextAt <= +deps.clock.now();
     if (!isTime && seen?.stamps === stamps) return;
     const { value, etag } = await deps.stores.settings.read();
-    const isNews = isTime || seen?.etag !== etag;
-    const nextAt = isNews ? await planReminders(value, deps) : (seen?.nextAt ?? 0);
-    seen = { stamps, etag, nextAt };
+    const moved = await dueDaysMoved(deps);
+    const isNews = isTime || seen?.etag !== etag || seen?.moved !== moved;
+    const nextAt = isNews ? await planNow(value) : (seen?.nextAt ?? 0);
+    seen = { stamps, etag, moved, nextAt };
   };
 }
 

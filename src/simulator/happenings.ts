@@ -92,8 +92,11 @@ async function succeed(
   before: Resident,
   { seed, residents, coordinator, municipality, office, client, book, time }: Stage,
 ): Promise<void> {
-  const [board, after] = [municipality.boards[before.board], successorOf(before, seed)];
+  const board = municipality.boards[before.board];
   if (!board) return;
+  const { deputy, ...successor } = successorOf(before, seed);
+  // Whoever has quit stands in for nobody any more.
+  const after = deputy !== undefined && residents.isHere(deputy) ? { ...successor, deputy } : successor;
   residents.add(after);
   await coordinator.replace(board, before, after);
   residents.leave(before);

@@ -15,6 +15,8 @@ export interface Mutant {
   readonly carry?: (carry: Carry) => Carry;
   readonly holidays?: Deps['holidays'];
   readonly sendsPerSecond?: number;
+  /** Processes of the bot that it takes to be met. */
+  readonly instances?: number;
 }
 
 const WEEK_MS = 7 * 24 * 3_600_000;
@@ -81,6 +83,17 @@ export const MUTANTS: readonly Mutant[] = [
         ...deliveries,
         replace: async (delivery) =>
           delivery.value.state === 'sent' ? 'noted' : deliveries.replace(delivery),
+      },
+    }),
+  },
+  {
+    name: 'a claim that two instances both win',
+    breaks: 'askedOnce',
+    instances: 2,
+    stores: ({ deliveries }) => ({
+      deliveries: {
+        ...deliveries,
+        replace: async (delivery) => (await deliveries.replace(delivery)) ?? 'won as well',
       },
     }),
   },

@@ -21,19 +21,29 @@ export interface Office {
   stop(): Promise<void>;
 }
 
-/** @param onCrash is told of each crash */
-export async function openOffice(setting: InstanceSetting): Promise<Office> {
+/**
+ * @param instances how many there are of the bot on the same store; whoever sends something is heard by any of them, in turn
+ * @param setting `onCrash` is told of each crash
+ */
+export async function openOffice(instances: number, setting: InstanceSetting): Promise<Office> {
   const { time } = setting;
-  let current = open();
+  const places = Array.from({ length: instances }, (_, place) => place);
+  const running = places.map(open);
+  let turn = 0;
 
-  function open(): Promise<Instance> {
+  function open(place: number): Promise<Instance> {
     return openInstance({
       ...setting,
       onCrash() {
         setting.onCrash();
-        current = time.startPause(RESTART_MS).over.then(open);
+        running[place] = time.startPause(RESTART_MS).over.then(() => open(place));
       },
     });
+  }
+
+  function next(): Promise<Instance> {
+    turn += 1;
+    return running[turn % instances] ?? open(0);
   }
 
   async function insist<T>(work: () => Promise<T>): Promise<T> {
@@ -47,13 +57,15 @@ export async function openOffice(setting: InstanceSetting): Promise<Office> {
     }
   }
 
-  await current;
+  await Promise.all(running);
   return {
-    take: async (activity) => (await current).take(activity),
-    command: (work) => insist(async () => (await current).command(work)),
+    take: async (activity) => (await next()).take(activity),
+    command: (work) => insist(async () => (await next()).command(work)),
     insist,
-    crashAfter: (steps) => void current.then((instance) => instance.crashAfter(steps)),
-    stop: async () => (await current).stop(),
+    crashAfter: (steps) => void next().then((instance) => instance.crashAfter(steps)),
+    stop: async () => {
+      for (const instance of running) await (await instance).stop();
+    },
   };
 }
 

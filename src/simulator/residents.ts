@@ -34,7 +34,7 @@ export class Residents {
     this.#s = setting;
     this.#answerer = new Answerer({
       ...setting,
-      isThere: (id) => this.#byChat.has(chatOf({ id })) && !this.#gone.has(id),
+      isThere: (id) => this.isHere(id),
       whenAble: (resident, wanted) => this.#whenAble(resident, wanted),
     });
   }
@@ -45,6 +45,10 @@ export class Residents {
 
   leave({ id }: Resident): void {
     this.#gone.add(id);
+  }
+
+  isHere(id: string): boolean {
+    return this.#byChat.has(chatOf({ id })) && !this.#gone.has(id);
   }
 
   /** Asks for a card by words, and waits for it; undefined when none comes. */

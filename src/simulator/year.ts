@@ -27,6 +27,8 @@ export interface YearSetting {
   readonly owners: number;
   readonly weeks: number;
   readonly seed: number;
+  /** Processes of the bot on the same store; one, when left out. */
+  readonly instances?: number | undefined;
   readonly mutant?: Mutant | undefined;
   /** Is told now and then how much of the year is over, from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
@@ -86,12 +88,12 @@ class Player {
   #residents: Residents | undefined;
 
   async play(): Promise<Year> {
-    const { owners, weeks, seed, mutant, onProgress } = this.#setting;
+    const { owners, weeks, seed, mutant, onProgress, instances = mutant?.instances ?? 1 } = this.#setting;
     const [book, time, teams] = [this.#book, this.#time, this.#teams];
     // Loaded from a file the first time, which no time here waits for.
     await swedishHolidays().between(FIRST_DAY, LAST_DAY);
     const municipality = municipalityOf(owners, seed);
-    const office = await openOffice({
+    const office = await openOffice(instances, {
       folder: this.#folder,
       time,
       carry: teams.carry,

@@ -54,10 +54,10 @@ const MAX_KEPT = 32_000_000;
 /** Keeps what was read, so that a document with the same etag is not taken apart and checked again. */
 export function keepingDocuments() {
   const kept = new LRUCache<string, StoredDocument>({ maxSize: MAX_KEPT });
-  return (
+  function keep(
     { partition, id, etag, value }: Readonly<Record<string, unknown>>,
     make: () => StoredDocument,
-  ): StoredDocument => {
+  ): StoredDocument {
     const key = `${partition} ${id}`;
     const before = kept.get(key);
     if (before !== undefined && before.etag === etag) return before;
@@ -65,7 +65,10 @@ export function keepingDocuments() {
     const json = typeof value === 'string' ? value : JSON.stringify(document.value);
     kept.set(key, document, { size: json.length + key.length });
     return document;
-  };
+  }
+  /** A document as it was read last, which may have changed since. */
+  keep.before = (partition: string, id: string) => kept.get(`${partition} ${id}`);
+  return keep;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import { Problem } from '../domain/errors.ts';
+import { firstBy, once } from '../domain/once.ts';
 import type { PlanVersion } from '../domain/plans/plan.ts';
 import type { Change } from '../domain/trail.ts';
 import type { PlanEntry, Plans } from '../ports/stores.ts';
 import { type Documents, unlessConflict } from './documents.ts';
 import { readOne } from './kinds.ts';
-import { newVersion } from './marks.ts';
+import { newVersion, type Register } from './marks.ts';
 import { newestVersion } from './news.ts';
 import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
@@ -73,8 +74,10 @@ export function versionPart(version: number): string {
   return String(version).padStart(6, '0');
 }
 
+const entriesOf = once((plans: Register['plans']) => firstBy(plans, ({ id }) => id));
+
 export async function entryOf(plan: string, look: Look): Promise<PlanEntry | undefined> {
-  return (await look.register()).plans.find((entry) => entry.id === plan);
+  return entriesOf((await look.register()).plans).get(plan);
 }
 
 export async function factsOf(plan: string, look: Look): Promise<string | undefined> {

@@ -5,8 +5,8 @@ import { type Documents, unlessConflict } from './documents.ts';
 import { readOne } from './kinds.ts';
 import { KINDS } from './schemas.ts';
 
-/** How often it is tried when others take or leave theirs at the same moment. */
-const ATTEMPTS = 5;
+/** How often it is tried when others take or leave theirs at the same moment: of several in step, one may win time and again. */
+const ATTEMPTS = 20;
 
 /** @param now milliseconds since 1970 */
 export function shareRepository(directory: Documents, tenant: string, now: () => number): Shares {

@@ -80,7 +80,7 @@ export function proactiveMessage(message: Message, wording: Wording) {
     case 'reminder':
       return cardMessage(reminderCard(message.prompts, wording), reminderNotice(message.prompts, wording));
     case 'chase':
-      return cardMessage(chaseCard(message.rounds, wording));
+      return cardMessage(chaseCard(message.rounds, wording, message.unread));
     case 'digest': {
       const { at: editedAt, replacedAt } = message.edited ?? {};
       return cardMessage(digestCard(message.digest, wording, { editedAt, replacedAt }));

@@ -80,6 +80,30 @@ const IN_MALMO: readonly Said[] = [
     'what share of answers came in on time',
   ].map((say): readonly (readonly [string, Reading])[] => [[say, { about: 'measures' }]]),
   [['hur lång tid har vi på oss?', { about: 'due' }]],
+  // What is not taken into account is never left out in silence.
+  ...[
+    'hur går det med allt utom klimat',
+    'vilka mål saknar ägare',
+    'which goals have no owner',
+    'vem har flest röda mål',
+    'vilka avdelningar har mål som är röda',
+    'skicka listan till Mattias',
+    'vad är det som drar ner?',
+  ].map((say): readonly (readonly [string, Reading])[] => [[say, { about: 'notFound' }]]),
+  [['vilka är det som inte kommer gå i mål', { about: 'list', status: 'deviating' }]],
+  [['hur många mål går bra', { about: 'count', status: 'met' }]],
+  [['Är klarspråk sämre än kompetensgapen?', { about: 'compare', items: ['mal-service', 'mal-kompetens'] }]],
+  [['mattias undrar hur elen går', { about: 'status', items: ['mal-elforsorjning'] }]],
+  [['what changed between the 2024 reports', { about: 'difference' }]],
+  [
+    METRO,
+    ['vem äger det', { about: 'owners', items: ['ind-oresundsmetron'] }],
+    ['hur går det med den', { about: 'status', items: ['ind-oresundsmetron'] }],
+  ],
+  [
+    ['vilka avviker?', { about: 'list', status: 'deviating' }],
+    ['vem äger dem?', { about: 'owners', status: 'deviating' }],
+  ],
 ];
 
 const IN_GRANVIK: readonly Said[] = [
@@ -98,6 +122,9 @@ const IN_GRANVIK: readonly Said[] = [
     ['hur går det med förskolans lokaler?', { about: 'status', items: ['upp-lokaler-forskola'] }],
     ['och skolans?', { about: 'status', items: ['upp-lokaler-skola'] }],
   ],
+  [['Kvarstående från Gata och park', { about: 'missing', unit: 'Gata och park' }]],
+  [['who has not answered in the preschool unit', { about: 'missing', unit: 'Förskoleenheten' }]],
+  [['hur många barn per pedagog har vi', { about: 'target', items: ['ind-forskoletathet'] }]],
   [['vad har de på grundskolan inte svarat på?', { about: 'missing', unit: 'Grundskoleenheten' }]],
   [
     [

@@ -83,7 +83,7 @@ describe('The outbox', () => {
     const messages = out.length;
     out.push(...replies);
     assert.ok(mostIn(1_000) <= 50, `${mostIn(1_000)} in a second`);
-    assert.ok(messages > 70 && messages < 95, `${messages} messages beside 60 replies in three seconds`);
+    assert.ok(messages > 55 && messages < 95, `${messages} messages beside 60 replies in three seconds`);
   });
 
   it('lets one that hangs hold up nobody else', async () => {

@@ -25,6 +25,12 @@ describe('A simulated year', function () {
     });
   }
 
+  it('keeps every promise with two instances on one store', async () => {
+    const { ledger, mistakes } = await simulate({ ...SMALL, seed: 1, instances: 2 });
+    assert.deepEqual(mistakes, []);
+    assert.equal(ledger.lost + ledger.exceeded, 0);
+  });
+
   it('ends in the same ledger with the same seed, and in another with another', async () => {
     const [one, same, other] = [
       await simulate({ ...SMALL, seed: 7 }),

@@ -63,6 +63,16 @@ describe('Of sending, the store knows', () => {
     assert.deepEqual([...(await stores.conversations.known([]))], []);
   });
 
+  it('divides what is permitted among instances that all take their share in the same moment, time and again', async () => {
+    const senders = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    for (let times = 0; times < 3; times += 1)
+      await Promise.all(senders.map((sender) => stores.shares.take(sender, 50)));
+    await Promise.all(senders.slice(1).map((sender) => stores.shares.leave(sender)));
+    assert.deepEqual(await stores.shares.take('a', 50).then((shares) => shares.map(({ sender }) => sender)), [
+      'a',
+    ]);
+  });
+
   it('who sends, and divides what is permitted among them, also when they ask at once', async () => {
     await Promise.all([stores.shares.take('a', 50), others.shares.take('b', 50)]);
     for (const sender of ['a', 'b', 'a', 'b']) await stores.shares.take(sender, 50);

@@ -25,12 +25,18 @@ export const OF_ITEMS = new Set([
 /** What is asked of all in a list that is no longer: "vem äger dem?" */
 const MOST_OF_A_LIST = 8;
 const TOLD_OF_SEVERAL = new Set(['status', 'why', 'owners', 'finish', 'target', 'sureness']);
+/** Told of all that a list was narrowed to. */
+const BY_FILTER = new Set(['owners', 'why']);
 /** Of these, those that mean nothing without anything named. */
 const NEEDS_ITEMS = new Set(['why', 'history', 'finish', 'target', 'compare', 'follow']);
 
 /** Asks of one thing, however it goes: "why isn't it green". */
 const IT_IS =
   /^(?:why|varfor|hur kommer det sig att) (?:is|isn.?t|is it|ar|blev|blir) ?(?:it|den|it not|den inte)(?: |$)/u;
+const DIFFERS = /skil(?:l|j)|annorlunda|differ/iu;
+/** Of everything one talks to nobody in particular. */
+const TALKS_TO =
+  /^(?:och |and |so |ok |okej )?(?:vem|who)(?: \S+){0,3} (?:prata|prat|tala|snacka|ringa?|kontakta|fraga|vanda|call|talk|speak|contact|ask|ring)(?: |$)/u;
 const FROM_THEN_ON = /^(?:sedan|sen|since) /u;
 
 /** What is meant by itself, with what was talked of where it names nothing. */
@@ -51,21 +57,27 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
   )
     return { capability: 'status', subject, language, isTold };
   // "vilka uppdrag är återrapporterade" asks for no day.
-  if (capability === 'finish' && subject === '' && !items && filter.stages)
+  if (capability === 'finish' && subject === '' && !items && (filter.stages ?? filter.kinds))
     return { capability: 'list', subject, filter, language, isTold };
   // Nothing was talked of that is to be finished, so it is the answers that are.
-  if (capability === 'finish' && subject === '' && !items && !(talk && PRONOUN.test(foldText(parsed.text))))
+  if (capability === 'finish' && subject === '' && !items && !pointsBack(parsed, talk))
     return { capability: 'due', subject, language, isTold };
+  const differing = subject === '' && !items && !isNarrow(filter) ? sinceThen(capability, parsed) : undefined;
+  if (differing) return differing;
+  const ofList =
+    subject === '' && !items && !isNarrow(filter) ? listMeant(capability, parsed, talk) : undefined;
   const isHanging =
     subject === '' &&
     !items &&
+    !ofList &&
     (NEEDS_ITEMS.has(capability) || isPointing(parsed, capability)) &&
     (!isNarrow(filter) || IT_IS.test(foldText(parsed.text))) &&
     !(capability === 'compare' && years && years.length > 1);
   return {
     ...{ capability, subject, language, isTold, since, years, order, soft: parsed.soft },
     ...(items ? { items } : {}),
-    ...(isNarrow(filter) ? { filter } : {}),
+    ...(isNarrow(filter) ? { filter } : ofList ? { filter: ofList } : {}),
+    ...(items && items === talk?.listed && capability === 'owners' ? { filter: talk.filter } : {}),
     ...(isHanging ? { isHanging } : {}),
     ...(PERSON.test(foldText(parsed.text)) ? { isOfPerson: true } : {}),
     ...(AREA.test(foldText(parsed.text)) ? { isOfArea: true } : {}),
@@ -74,9 +86,35 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
   };
 }
 
+/** "skillnaden mot förra året" asks what has changed since. */
+function sinceThen(capability: string, parsed: Parsed): Intent | undefined {
+  if (capability !== 'compare' || !DIFFERS.test(parsed.text)) return undefined;
+  const { since, years = [], isThisYear, language, isTold, order } = parsed;
+  const [year, ...more] = years;
+  const asked = { capability: 'changed', subject: '', language, isTold, order };
+  if (since !== undefined) return { ...asked, since };
+  return year !== undefined && more.length === 0 && !isThisYear ? { ...asked, since: { year } } : undefined;
+}
+
+/** "när är det klart" after something that was asked of one thing: it is that which is to be finished. */
+function pointsBack({ text }: Parsed, talk: Talk | undefined): boolean {
+  if (!talk) return /(?:^| )(?:den|dem|dom)(?: (?:vara|va|bli|klar|fardig)|$)/u.test(foldText(text));
+  const folded = foldText(text);
+  if (OF_MANY.has(talk.capability) && talk.filter?.kinds?.join() === 'assignment')
+    return THEY_SAID.test(folded);
+  return PRONOUN.test(folded) || (OF_ITEMS.has(talk.capability) && IT_SAID.test(folded));
+}
+
+const ONE_OF_THEM = /^(?:vilken|vilket|vilka|which)(?: one| ones)? (?:av|of) (?:de|dem|dom|them|those)$/u;
+const THEY_SAID = /(?:^| )(?:de|dem|dom|they|them|those)(?: |$)/u;
+const IT_SAID = /(?:^| )(?:det|de|den|it|that)(?: |$)/u;
+
 /** "vem äger den" points at something, and nothing was talked of. */
 function isPointing({ text }: Parsed, capability: string): boolean {
-  return (capability === 'owners' || capability === 'sureness') && PRONOUN.test(foldText(text));
+  const folded = foldText(text);
+  if (capability === 'owners' && TALKS_TO.test(folded)) return true;
+  if (capability === 'list' && ONE_OF_THEM.test(folded)) return true;
+  return (capability === 'owners' || capability === 'sureness') && PRONOUN.test(folded);
 }
 
 function capabilityOf({
@@ -113,6 +151,12 @@ function capabilityOf({
   if (capability === 'status' && years !== undefined && subject !== '') return 'history';
   if (capability === 'status' && sinceThen && subject !== '') return sinceThen;
   return capability;
+}
+
+/** What a list was narrowed by, where what is asked of all in it is more than can be told one by one, or it was empty. */
+function listMeant(capability: string, { text }: Parsed, talk: Talk | undefined): Talk['filter'] {
+  if (!talk?.filter || !OF_MANY.has(talk.capability) || !BY_FILTER.has(capability)) return undefined;
+  return isNarrow(talk.filter) && !NAMES_ALL.test(foldText(text)) ? talk.filter : undefined;
 }
 
 function itemsMeant(

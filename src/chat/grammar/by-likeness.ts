@@ -16,6 +16,9 @@ const GENERAL = new Set([undefined, 'status', 'list']);
 const OWN = new Set(['my-unit', 'my-goals']);
 /** Said in so many words. */
 const FOLLOWS = /(?<!\p{L})(?:följa|bevaka|follow(?![- ]?up)|watch)(?!\p{L})/iu;
+/** Two things side by side are not compared yet. */
+const SETS_BESIDE =
+  /jämför|jmf|ställ|väg|(?<!\p{L})(?:mot|än|bredvid|beside|next to|against|than|vs\.?|versus|kontra|gentemot|between|mellan|relation)(?!\p{L})|compar|skil(?:l|j)|differ|förhållande|sida vid sida|side by side|bättre|sämre|bäst|sämst|lägst|högst|lowest|highest|^(?:vilken|vilket|which).*(?:eller|or)(?!\p{L})|better|worse|best|worst|stack|measure up|apart|likna|lika/iu;
 const OF_ONESELF =
   /(?<!\p{L})(?:min|mitt|mina|mig|vår|vårt|våra|oss|jag|vi|ja|man|egna?|my|mine|our|us|i|i'm|i've|we|me)(?!\p{L})/iu;
 /** What these do not name, they do not need. */
@@ -51,6 +54,7 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
     return isSure(like) && parsed.text.split(/\s+/).length > NAME_WORDS
       ? { ...parsed, capability: 'status' }
       : parsed;
+  if (like.capability === 'compare' && !SETS_BESIDE.test(parsed.text)) return parsed;
   const isShort = parsed.text.split(/\s+/).length <= 2;
   // "påminn alla som …": what a message begins with is to be done.
   if (parsed.cue?.from === 0 && isCommand(parsed.capability) && !isCommand(like.capability)) return parsed;

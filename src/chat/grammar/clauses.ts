@@ -9,6 +9,9 @@ const ASKS =
 const BETWEEN = /(?:[.!?;:]+|,| [–-]) +/u;
 const ASKING =
   /^(?!(?:hur|vad|va|vem|vilk\p{L}+|när|varför|how|what|who|when|why|which) )(?:.*[^\p{L}])?(?:undrar(?: jag)?|(?:behöver|vill|vill gärna|vilja|behöva) veta|wonder(?:ing)?|(?:need|want|wanted|like) to know)(?: (?:bara|mest|lite|just))* (?=(?:hur|vad|va|vem|vilk\p{L}+|när|varför|om|how|what|who|when|why|which|if|whether) )/iu;
+/** Who wants to know is no part of what. */
+const WHO_ASKS =
+  /^(?:\p{L}+[ ,]+)?\p{L}[\p{L}-]* (?:undrar|frågar|vill veta|behöver veta|wonders|asks|wants to know|needs to know)(?: (?:jag|bara|mest|lite|just))* $/iu;
 /** Fewer words put no question. */
 const LEAST = 2;
 /** Who tells why they ask begins with themselves, or greets. */
@@ -21,7 +24,22 @@ const NAMED_BESIDE = wordsPattern('(?:jämför|jmf|compare|mot|och|samt|and|or|e
 /** "sitter i bilen och undrar hur det går med vägarna": what is wondered, where nothing is named or asked before it. */
 export function withoutPreamble(message: string, isName: (word: string) => boolean): string {
   const preamble = ASKING.exec(message)?.[0] ?? '';
+  if (WHO_ASKS.test(preamble)) return message.slice(preamble.length);
   return wordsIn(preamble).some(isName) || asksForMore(preamble) ? message : message.slice(preamble.length);
+}
+
+/** Why or for what it is asked, at the end: "finns det luckor innan vi lämnar rapporten till revisionen". */
+const PURPOSE =
+  /(?<=\p{L}[,?]? )(?:innan|så att|eftersom|före det att|för att|before|so that|because|as) (?:vi|jag|man|ni|de|chefen|nämnden|rapporten|det|we|i|they|the report|the board)(?!\p{L})(.*)$/iu;
+
+/** A question without what it is put for, where nothing is named or asked there. */
+export function withoutPurpose(message: string, isName: (word: string) => boolean): string {
+  const found = PURPOSE.exec(message);
+  if (!found || wordsIn(message.slice(0, found.index)).length <= LEAST) return message;
+  const [purpose] = found;
+  return wordsIn(purpose).some(isName) || asksForMore(purpose)
+    ? message
+    : message.slice(0, found.index).trim();
 }
 
 /** The one sentence that is a question, where the others tell why it is put. */

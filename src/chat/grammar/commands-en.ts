@@ -96,7 +96,7 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'hand-over',
     [
-      '(?:hand (?:it |this |that |them )?over|pass (?:it |this |that |them |my questions? )?on|delegate|transfer|reassign|(?:let|have|get) [a-zåäö]+ (?:to )?(?:answer|take)|someone else (?:should|can) answer|[a-zåäö]+ (?:should|will|can) (?:answer|take)(?: .*)? (?:instead|for me))(?: .*)?',
+      '(?:hand (?:it |this |that |them )?over|pass (?:it |this |that |them |my questions? )?on|delegate|transfer|reassign|(?:let|have|get) (?!no )[a-zåäö]+ (?:to )?(?:answer|take)|someone else (?:should|can) answer|[a-zåäö]+ (?:should|will|can) (?:answer|take)(?: .*)? (?:instead|for me))(?: .*)?',
     ],
     { takes: 'nothing', isOfItems: true },
   ),

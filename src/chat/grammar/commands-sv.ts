@@ -23,7 +23,7 @@ export const COMMANDS_SV: readonly Cue[] = [
     'follow',
     [
       '(?:säg(?: gärna)? till|meddela|pinga|ping|hojta|hör av dig|larma|notifiera|varna|underrätta|tipsa|skriv|avisera)(?: (?:till|gärna))*(?: (?:mig|oss|hit|här|här i kanalen|kanalen))?(?: (?:så fort|direkt|genast|också|bara|till))*(?: (?:när|om|ifall|då|så fort|vid)(?: (?:det|den|de|NÅGOT|det händer NÅGOT|NÅGOT händer|NÅGON))*(?: (?:mål|med|ändras(?: med| för| på)?|ändrar sig|blir|går|händer(?: med)?))*)',
-      '(?:bevaka|följ|håll (?:koll|ett öga) på|håll (?:mig|oss) (?:uppdaterad(?:e)?|informerad(?:e)?|underrättad(?:e)?|ajour)(?: (?:om|kring|med))?|(?:JAG )?(?:vill )?(?:få |ha )?(?:en )?(?:notis(?:er)?|avisering(?:ar)?|larm|besked) (?:när|om|så fort)|(?:vill )?bevaka|(?:vill )?följa)',
+      '(?:bevaka|följ|håll(?:a)? (?:koll|ett öga|ögonen) på|håll (?:mig|oss) (?:uppdaterad(?:e)?|informerad(?:e)?|underrättad(?:e)?|ajour)(?: (?:om|kring|med))?|(?:JAG )?(?:vill )?(?:få |ha )?(?:en )?(?:notis(?:er)?|avisering(?:ar)?|larm|besked) (?:när|om|så fort)|(?:vill )?bevaka|(?:vill )?följa)',
     ],
     OF_ITEMS,
   ),
@@ -73,6 +73,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'summary',
     [
+      '(?:(?:kan du |behöver |JAG |vill ha |ta fram|skriv(?:a)?|gör(?:a)?|sätt(?:a)? ihop|knåpa ihop|ihop|få|ge mig|ett|en) )*(?:(?:kort|skriftligt|samlat|skriftlig) )*(?:skriftligt underlag|beslutsunderlag till|underlag till (?:nämnden|ledningsgruppen|ksau|presidiet|styrelsen)|pm till)(?: .*)?',
       '(?:skicka|skickar|posta|lägg(?:a)?|dela|publicera|gå ut med|få)(?: (?:ut|upp|in))* (?:den |hela )?(?:sammanställning(?:en)?)(?: (?:ut|upp|in))*(?: (?:till|i|på|hit|här)(?: [a-zåäö]+){0,2} ?(?:kanal(?:en|er|erna)?|teamet)?)?(?: (?:nu|tack))*',
     ],
     { takes: 'period' },
@@ -115,7 +116,7 @@ export const COMMANDS_SV: readonly Cue[] = [
     'report',
     [
       '(?:ta fram|skapa|exportera|ladda (?:ner|ned|hem)|generera|skriv ut|hämta|få|ha|behöver|fixa|skicka|spara)(?: (?:mig|ut|en|ett|till|av|allt|det|detta|som|omgången|JAG|hela|färdiga?|den))* (?:(?:delårs|års|hel|verksamhets|slut)?rapport(?:en)?)(?: .*)?',
-      '(?:(?:som|i|till|en|ett|på) )?(?:word(?! (?:on|about|of))|pdf|docx)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?(?: .*)?',
+      '(?:(?:maila|mejla|skicka|ge|få|vill ha|behöver|mig|oss|JAG|över) )*(?:(?:som|i|till|en|ett|på|själva|hela) )*(?:word(?! (?:on|about|of))|pdf|docx)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?(?: .*)?',
       'maskinläsbar[a-zåäö]*(?: .*)?',
       '(?:som|i|till)(?: (?:en|ett))? (?:webbsida|html|kalkylark|csv)(?: .*)?',
       '(?:exportera|skriv ut|ladda (?:ner|ned|hem))(?: .*)?',

@@ -36,6 +36,7 @@ export const CUES_EN: readonly Cue[] = [
   ),
   ...en('measures', MEASURES_EN, WITHOUT),
   ...en('count', [
+    '(?:how is|how are|how did|status of|where are we with)(?: the)? (?:collection|answering|responses|data collection)(?: (?:going|coming along|coming in|doing))?',
     '(?:how many|how much|what (?:share|proportion|percentage|per ?cent)(?: of)?|number of|count|total number(?: of)?|what fraction)(?: (?:of|are|is|have|has|our|the|there|that|do|we|they|in|total|goals?|all|were))*(?: (?:answered|in|done|responded|reported|replied|left))?(?: (?:are|is|there|in|total|of|that))*',
   ]),
   ...en(
@@ -51,7 +52,8 @@ export const CUES_EN: readonly Cue[] = [
   ]),
   ...en('missing', [
     '(?:has|have|is|are|did) … (?:answered|responded|replied|submitted|done with (?:hers|his|theirs|their answers?|it)|done (?:hers|his|theirs))(?: yet)?',
-    '(?:who|who is|who are) … behind with (?:their )?answers?|(?:who is|who are) behind(?: with (?:their )?answers?)?',
+    '(?:who|who is|who are) … behind with (?:their )?answers?',
+    '(?:who is|who are) (?:lagging |running |still )?behind(?: (?:with|on)(?: (?:their|the))? (?:answers?|reporting|reports?))?(?=[ ,]*$)',
   ]),
   ...en(
     'my-goals',
@@ -112,6 +114,9 @@ export const CUES_EN: readonly Cue[] = [
   ...en('changed', [
     "(?:(?:what|has|have|anything|something|which|what else|any)(?: (?:is|has|have|'s|goals?|anything|else|been|there|got|gotten|ones?))*(?: (?:changed?|new|happened|different|moved|improved|worsened|updates?|news|changes|got(?:ten)? (?:worse|better)|gone (?:worse|better)|turned (?:red|green|yellow)))(?: (?:in|with|for|on|about|around|to|at))*|what did i miss|changes|updates|improvements|deteriorations?|what's new)(?: (?:in|with|for|on|about|around))*",
     '(?:worse|better)(?= since| than last)',
+  ]),
+  ...en('changed', [
+    '(?:gone|went|moved|turned|changed|slipped|go) from (?:the )?(?:red|green|yellow|amber|gr[ae]y) to (?:red|green|yellow|amber|gr[ae]y)',
   ]),
   ...en('status', [
     '(?:any|some) (?:word|news)(?: (?:on|about|from|of))|what is the (?:story|craic|latest) (?:with|on)',

@@ -36,7 +36,12 @@ export const CUES_SV: readonly Cue[] = [
     OF_ITEMS,
   ),
   ...sv('measures', MEASURES_SV, WITHOUT),
+  ...sv('missing', [
+    'hur (?:många|mycket|stor del)(?: (?:av|svar(?:en)?|frågor(?:na)?|bedömningar(?:na)?|alla))* (?:saknas|fattas|återstår|är kvar|kvarstår|väntar JAG på|är obesvarade)(?: (?:att svara på|än|ännu|fortfarande))*',
+  ]),
   ...sv('count', [
+    '(?:hur (?:går|gick|ser|ligger|rullar)|läget|status(?:en)?)(?: (?:det|ut|till|med|för|i|på))* (?:insamlingen|inrapporteringen|svarandet|svarsinsamlingen|svarsläget)(?: (?:ut|till))?',
+    '(?:svarsläget|svarsläge)',
     '(?:räkna(?: ihop)?(?= (?:mål|uppdrag|åtag|hur|de |alla))|är det många|hur många|hur manga|hur mycket|hur stor (?:andel|del)|antal(?:et)?|hur stor procent|hur många procent|procent av|andel(?:en)?|hur långt har JAG kommit(?: med)?(?= (?:insamling|svar))|(?:är|har) (?:hälften|majoriteten|de flesta)(?: av)?)(?: (?:av|alla|de|är|har|det|blev|blir|som|mål(?:en)?|stycken|st|vi|JAG|dem|svar(?:en)?|finns|totalt|med|insamlingen))*(?: (?:svarat|besvarade?|inne|inkomna|gjorda?|redovisade?|rapporterade?|bedömda?))?',
   ]),
   ...sv(
@@ -44,7 +49,7 @@ export const CUES_SV: readonly Cue[] = [
     [
       '(?:när|hur länge|vilken dag|till när|senast när)(?: (?:till|ÄR|var|går|ska|måste|måst|har|skall|behöver|stänger|löper|senast|vill|bör))+ … (?:(?:va |vara |ha )?(?:inne|klar(?:a)? (?:med|me) (?:mina |våra |alla )?(?:svar(?:en|et)?|det)|inlämnad[et]?|inskickad[et]?)|lämna(?:s|t)? (?:in|svar)|skicka(?:s|t)? in|svarat?|svaras|ut(?= ?$)|sista (?:svars)?dag(?:en)?|deadline|stängs?|öppen|på (?:mig|oss)|svaren)',
       '(?:när|hur länge)(?: (?:ÄR|till|ska|måste|måst|har|stänger|går|är|e))+(?: (?:det|JAG|sista dagen|svaren|tiden|omgången|dags|deadline|det dags|har JAG))(?: (?:ut|öppen|inne|klara?|stängd|in|att svara|att lämna in|vara klara?|va klar|på mig|på oss|igen|senast))*(?=$|[ ,]+(?:svara|svaren|för svar|nu|igen))',
-      'när stänger (?:det|omgången|rapporteringen|delår[a-zåäö]*|helår[a-zåäö]*|pulsen|ni|JAG)|deadline(?:n)?|sista (?:svars)?dag(?:en)?|svarsdag(?:en)?|förfallodag(?:en|ar)?|tidsfrist(?:en)?|(?:sista|senaste) (?:datum(?:et)?|inlämning(?:sdag(?:en)?)?)|svarstid(?:en)?|hur (?:lång tid|många dagar) (?:är det kvar|har JAG(?: på (?:mig|oss))?(?: kvar)?|kvar|återstår)|dagar kvar|hur många dagar har JAG kvar(?: att svara)?(?: på)?|för sent att svara|hur sent kan JAG|vilket datum stänger|hur länge till',
+      '(?:hur (?:många dagar|lång tid|mycket tid|länge)|hur många veckor) (?:är det |har JAG |återstår |finns det )(?:kvar|på (?:mig|oss))?(?: (?:till|innan|att|tills) .*)?(?=[ ,]*$)|när stänger (?:det|omgången|rapporteringen|delår[a-zåäö]*|helår[a-zåäö]*|pulsen|ni|JAG)|deadline(?:n)?|sista (?:svars)?dag(?:en)?|svarsdag(?:en)?|förfallodag(?:en|ar)?|tidsfrist(?:en)?|(?:sista|senaste) (?:datum(?:et)?|inlämning(?:sdag(?:en)?)?)|svarstid(?:en)?|hur (?:lång tid|många dagar) (?:är det kvar|har JAG(?: på (?:mig|oss))?(?: kvar)?|kvar|återstår)|dagar kvar|hur många dagar har JAG kvar(?: att svara)?(?: på)?|för sent att svara|hur sent kan JAG|vilket datum stänger|hur länge till',
     ],
     { takes: 'nothing' },
   ),
@@ -137,10 +142,13 @@ export const CUES_SV: readonly Cue[] = [
   ...sv('compare', [
     '(?:jämför(?:a|else(?:n)?)?|ställ(?:a)?(?! in)|väg(?:a)?(?= .* mot )|skillnad(?:en)? (?:på|mellan)|VAD (?:skiljer|ÄR skillnaden)(?: (?:på|mellan|mot))?|hur (?:står|skiljer|ligger) sig|sida vid sida|relation(?:en)? mellan)(?: (?:det|den|de|dem|mellan|av|på|med|mot|åt))*',
     '(?:jämfört med|i jämförelse med|kontra|versus|vs\\.?|gentemot|(?:ligger|går det|är) (?:bäst|sämst|bättre|sämre) (?:till )?av(?= .* (?:och|eller) ))',
+    '(?:går|ligger|är|har)(?: (?:det|JAG))*(?: (?:bättre|sämre|längre efter))?(?: (?:för|med|till))* … (?:(?:bättre|sämre) )?(?:till )?än(?: (?:för|med))?(?! (?:väntat|plan|förväntat|tidigare|förra|i fjol|ifjol|förut|innan|förr|tänkt|nåns|någons|2|så|vi|dess|det))(?= )',
     '(?:vilket|vilken|VAD|går|ligger|är)(?: .{2,60})? (?:bättre|sämre) (?:än|till än)(?! (?:väntat|plan|förväntat|tidigare|förra|i fjol|förut|innan|förr))(?= )',
   ]),
   ...sv('changed', [
     '(?:VAD (?:är|har)|har|ÄR|vilka(?: mål| har| som)?|NÅGON(?:ting)?|vilket)(?: (?:det|NÅGOT|NÅGON|mål(?:en)?|som|har|hänt|DE|där|nytt|blivit|kommit|mer))*(?: (?:ändrats?|ändrat sig|förändrats?|förändrat sig|hänt|ny(?:tt|a|heter)?|hänt sen|tillkommit|uppdaterats|kommit in|rört (?:på )?sig|flyttat sig|skett|blivit (?:sämre|bättre|rött|röd(?:a)?|grön(?:a)?|gul(?:a)?)|gått (?:över(?! tid)|upp|ner)|bytt (?:färg|status)|försämrats?|förbättrats?))(?: (?:i|med|på|för|om|kring|när|det|gäller|sig|nu|senaste|över))*',
+    '(?:VAD|vilka|vilket)(?: [a-zåäö]+){0,3} (?:blev|blivit|ser|är|var) (?:nu )?(?:annorlunda|ändrat|förändrat|skillnad(?:en)?)(?: (?:ut|nu))*',
+    '(?:gått|går|gick|bytt|växlat|ändrats?|vänt|blivit|flyttats?)(?: färg| status)? från (?:röd|gul|grön|grå|rött|gult|grönt)[a-zåäö]* till (?:att bli )?(?:röd|gul|grön|grå|rött|gult|grönt)[a-zåäö]*',
     '(?:ändringar(?:na)?|förändring(?:ar|arna|en)?|nyheter(?:na)?|förbättring(?:ar|arna)?|försämring(?:ar|arna)?|skillnad(?:en|er|erna)?(?= (?:SEDAN|mot))|senaste nytt|uppdatering(?:ar)?|VAD har JAG missat|uppdatera mig|missat NÅGOT|VAD skiljer mot|hänt NÅGOT|kom(?:mit)? det in NÅGOT|kom det NÅGOT|NÅGOT (?:nytt|hänt)|nytt (?:om|i|från|på)|vad är nytt|vad är på gång|har (?:det )?(?:hänt|ändrats))(?: (?:i|med|på|för|om|kring|mot|tidigare|av|alltså))*',
     '(?:VAD|vilka|det|vilket|NÅGOT|allt|bara)(?: (?:mål|som|har|är|det|då|DE))*(?: (?:blivit|gått|blev|bli))? ?(?:sämre|bättre|försämrats?|förbättrats?|åt rätt håll|åt fel håll|över i (?:rött|gult|grönt))(?=.*(?:SEDAN|senast|förra|veck|månad|i går|igår|dag|våras|somras|höst|omgång|\\d))',
   ]),
@@ -163,7 +171,7 @@ export const CUES_SV: readonly Cue[] = [
     '(?:nytt om|VAD händer (?:med|kring|i)|VAD (?:gör|vet|finns) (?:JAG|vi|ni|det)(?: (?:åt|om|för|med))?|hur blev det med|VAD säger (?:ni )?om|info(?:rmation)? om|berätta om|något om|samma (?:för|med|fråga)|bedöms|(?:uppgift|besked) om|i stort|i det stora hela|som helhet|totalt sett|övergripande|överlag|helheten|allmänt)(?: (?:hur|hela|målet|om|måluppfyllelse))*',
   ]),
   ...sv('list', [
-    '(?:vilka|vilket|vilken|lista|rada upp|räkna upp|visa(?: upp)? (?:alla|allt|de|dem|dom|samtliga)|plocka fram|samtliga|allt(?: som)?|alla|de som|dom som|det som|finns (?:det|DE)|(?:en )?lista(?: på| över| med)?|listan)(?: (?:alla|allt|som|de|dem|dom|mål(?:en)?|av|våra|poster|en|samtliga|saker|hela|det|NÅGON|NÅGOT|övriga))*',
+    '(?:(?:i|med|på|inom|för) )?(?:vilka|vilket|vilken|lista|rada upp|räkna upp|visa(?: upp)? (?:alla|allt|de|dem|dom|samtliga)|plocka fram|samtliga|allt(?: som)?|alla|de som|dom som|det som|finns (?:det|DE)|(?:en )?lista(?: på| över| med)?|listan)(?: (?:alla|allt|som|de|dem|dom|mål(?:en)?|av|våra|poster|en|samtliga|saker|hela|det|NÅGON|NÅGOT|övriga))*',
     'VAD(?: (?:ÄR|det|som|har))* (?=(?:går|avviker|brinner|sämst|bäst|oroa|borde|kan JAG (?:skryta|vara stolt)|ligger|släpar|pekar|rött|gult|grönt|riskerar))',
     '(?:har|ÄR|ligger|går) … (?:något|nåt|nån|någon|några|nåra)(?: (?:som|mål))*(?: ÄR)?',
   ]),

@@ -41,6 +41,13 @@ const BACK: readonly (readonly [NonNullable<RoundSpoken['back']>, RegExp])[] = [
 ];
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
+const REPORTS = '(?:rapporter(?:na)?|uppfoljningar(?:na)?|omgangar(?:na)?|reports|rounds)';
+/** "the 2024 reports": the two of a year. */
+const ALL_OF_A_YEAR = new RegExp(
+  `(?:mellan|between)(?: (?:de|the|both|bada|tva|two))* (?:(20\\d\\d)(?: ars)? ${REPORTS}|${REPORTS}(?: (?:for|fran|av|i|of|from|in|under))? (20\\d\\d))(?!.*20\\d\\d)`,
+  'u',
+);
+
 /** The rounds that are named, in the order in which they are; one named once with two years is two. */
 export function roundsSpoken(words: string): readonly RoundSpoken[] {
   const said = new Said(words);
@@ -52,6 +59,12 @@ export function roundsSpoken(words: string): readonly RoundSpoken[] {
 }
 
 function spokenIn(folded: string): readonly RoundSpoken[] {
+  const [, before, one = before] = ALL_OF_A_YEAR.exec(folded) ?? [];
+  if (one !== undefined)
+    return [
+      { kind: 'interim', year: Number(one) },
+      { kind: 'annual', year: Number(one) },
+    ];
   const kinds = KIND_WORDS.flatMap(([kind, pattern]) =>
     [...folded.matchAll(new RegExp(pattern.source, 'gu'))].map(({ index }) => ({ index, kind })),
   ).toSorted((a, b) => a.index - b.index);
@@ -69,6 +82,7 @@ export function asksForDifference(message: string): Language | undefined {
   const language = ASKING.find(([, pattern]) => new Said(message).has(pattern))?.[0];
   if (language && new Said(message).has(LAST_TWO)) return language;
   if (!language || roundsSpoken(message).length !== 2) return undefined;
+  if (ALL_OF_A_YEAR.test(foldText(message))) return language;
   const said = new Said(message);
   // Years alone may be those of a goal that was talked of.
   const isOfRounds = KIND_WORDS.map(([, pattern]) => said.takeAll(pattern)).some(Boolean);

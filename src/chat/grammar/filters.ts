@@ -13,13 +13,13 @@ export interface Narrowing {
   readonly isSoft: boolean;
 }
 
-export const DEVIATING: readonly Status[] = ['partly', 'notMet'];
+const DEVIATING: readonly Status[] = ['partly', 'notMet'];
 
 /** Looked for in this order: "uppnås inte" before "uppnås". */
 const STATUSES: readonly Word<readonly Status[]>[] = [
   hard(
     DEVIATING,
-    '(?:inte|ej|not) (?:är |längre |riktigt |helt |yet )*(?:gröna?|grönt|green|i hamn|på banan|på rätt köl|on course)|(?:isn.?t|aren.?t|not) (?:it |that |they |this |yet |quite |fully )*(?:green|met|on track|going as (?:it|they) should)',
+    '(?:inte|ej|not) (?:är |längre |riktigt |helt |yet )*(?:gröna?|grönt|green|i hamn|på banan|på rätt köl|on course)|(?:isn.?t|aren.?t|not) (?:it |that |they |this |yet |quite |fully )*(?:going (?:as|how|the way) (?:it|they|we|planned|hoped|intended)(?: (?:should|hoped|planned|want))?|green|met|on track|going as (?:it|they) should)',
   ),
   hard(
     ['unknown'],
@@ -34,14 +34,14 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   ),
   hard(
     ['notMet'],
-    "(?:röda(?:markerade)?|rödmarkerade|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:är |har |blir |blivit |än |ännu |helt |ens |riktigt |att |kommer |lär |kunnat |kan )*(?:upp)?(?:nås|nå|nådda|nått|nåtts|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|(?:not|never|isn.?t|aren.?t|haven.?t|hasn.?t)(?: yet| been| being| be| fully)* (?:met|reached|achieved|fulfilled)|missed|failed|(?:will not|won't) (?:meet|reach|be met))",
+    "(?:röda(?:markerade)?|rödmarkerade|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:är |har |blir |blivit |än |ännu |helt |ens |riktigt |att |kommer |lär |kunnat |kan )*(?:upp)?(?:nås|nå|nådda|nått|nåtts|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:kommer|riskerar|lär) (?:JAG )?(?:att )?(?:missa|missas|tappa)|(?:will|are going to|are we going to|gonna|likely to)(?: (?:we|they|be|likely))* (?:miss|missed|fail)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|(?:not|never|isn.?t|aren.?t|haven.?t|hasn.?t)(?: yet| been| being| be| fully)* (?:met|reached|achieved|fulfilled)|missed|failed|(?:will not|won't) (?:meet|reach|be met))",
   ),
   soft(['notMet'], '(?:röd|rött)'),
   soft(['partly'], '(?:gul|gult)'),
   soft(['met'], '(?:grön|grönt)'),
   soft(
     DEVIATING,
-    '(?:avviker|avvikelser(?:na)?|avvikande|med avvikelse|(?:går|gå|gått|ligger|ser) (?:[a-z]+ )?(?:dåligt|illa|trögt|tungt|knackigt|fel|snett|åt skogen|sådär|långsamt|sakta|risigt)(?: till| ut)?|dåligt|dålig|dåliga|illa|i risk(?:zonen)?|risk(?:er|zonen|erar)?|oroa(?:r)?(?: (?:mig|oss))?(?: för)?|orolig(?:a)? för|oroande|oro|problem(?:en)?|bekymmer|kris(?:ar)?|försena(?:d|de|t)|släpar(?: efter)?|halkar efter|halkat efter|(?:ligger|är|kommit) efter|(?:inte|ej) (?:går )?(?:som|enligt) (?:plan(?:erat|en|ering)?|de ska|dom ska|det ska|de borde|tänkt)|(?:går|ligger|rullar|funkar) (?:inte|ej)(?: (?:som|enligt) [a-z]+(?: ska)?)?|off ?track|(?:go|goes|going|doing|look|looks|looking) bad(?:ly)?|at risk|delayed|falling behind|lagging|behind(?! (?:the|on|with|it|this|that))|(?:på väg att|riskerar att) (?:missa|missas)|struggling|deviat(?:es|ing|ions?|e)|going (?:badly|wrong|poorly)|worried about|worry(?: about)?|problems?|trouble|not going well|behind schedule|underperforming)',
+    '(?:avviker|avvikelser(?:na)?|avvikande|med avvikelse|(?:går|gå|gått|ligger|ser) (?:[a-z]+ )?(?:dåligt|illa|trögt|tungt|knackigt|fel|snett|åt skogen|sådär|långsamt|sakta|risigt)(?: till| ut)?|dåligt|dålig|dåliga|illa|i risk(?:zonen)?|risk(?:er|zonen|erar)?|oroa(?:r)?(?: (?:mig|oss))?(?: för)?|orolig(?:a)? för|oroande|oro|problem(?:en)?|bekymmer|kris(?:ar)?|försenas|försena(?:d|de|t)|släpar(?: efter)?|(?:ligger|är) (?:JAG |DE |det )?efter|lyfta(?:s)?|brådskar|akut(?:a)?|skaver|skev(?:a)?|kärvar|krånglar|strular|haltar|utmaningar(?:na)?|hinder|flaggas?(?: för)?|röda flaggor|halkar efter|halkat efter|(?:ligger|är|kommit) efter|(?:inte|ej) (?:går )?(?:som|enligt) (?:plan(?:erat|en|ering)?|de ska|dom ska|det ska|de borde|tänkt)|(?:går|ligger|rullar|funkar) (?:inte|ej)(?: (?:som|enligt) [a-z]+(?: ska)?)?|off ?track|(?:go|goes|going|doing|look|looks|looking) bad(?:ly)?|at risk|delayed|falling behind|lagging|behind(?! (?:the|on|with|it|this|that))|(?:på väg att|riskerar att) (?:missa|missas)|struggling|deviat(?:es|ing|ions?|e)|going (?:badly|wrong|poorly)|any risks?|red flags?|concerns?|failing|late|slipping|(?:go|goes|going|do|doing)(?: so| very| that)? (?:well|great)(?<=not .{0,30})|worried about|worry(?: about)?|problems?|trouble|not going well|behind schedule|underperforming)',
   ),
   hard(
     ['met'],
@@ -56,7 +56,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
 const DIRECTIONS: readonly Word<readonly Direction[]>[] = [
   hard(
     ['mixed'],
-    '(?:både (?:[a-z]+ )?(?:positiv(?:a)?|bättre|plus|upp|uppåt) (?:och|o|å) (?:negativ(?:a)?|sämre|minus|ner|ned|nedåt)(?: avvikelser?)?|blandad(?:e)?(?: (?:trend|utveckling|avvikelse))?|▲▼|spretar(?: åt (?:båda|alla|olika) håll(?:en)?)?|åt (?:båda|olika) håll(?:en)?|both better and worse|both ways|mixed)',
+    '(?:både (?:[a-z]+ )?(?:positiv(?:a)?|bättre|plus|upp|uppåt) (?:och|o|å) (?:negativ(?:a)?|sämre|minus|ner|ned|nedåt)(?: avvikelser?)?|blanda(?:d|t|de)(?: (?:trend|utveckling|avvikelse))?|▲▼|spretar(?: åt (?:båda|alla|olika) håll(?:en)?)?|åt (?:båda|olika) håll(?:en)?|both better and worse|both ways|mixed)',
   ),
   hard(
     ['negative'],
@@ -64,7 +64,7 @@ const DIRECTIONS: readonly Word<readonly Direction[]>[] = [
   ),
   hard(
     ['positive'],
-    '(?:positiv(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:uppåt|upp|åt rätt håll)|(?:trend(?:en)? )?uppåt|▲|(?:på väg|går|gått|vänt) (?:uppåt|upp|framåt|åt rätt håll)|åt rätt håll|bättre än (?:plan(?:erat|en)?|väntat|förväntat|tänkt)|före tidplan(?:en)?|positive(?: trend| deviation)?|better than planned|right direction|upward|ahead of (?:plan|schedule))',
+    '(?:positiv(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:uppåt|upp|åt rätt håll)|(?:trend(?:en)? )?uppåt|▲|(?:på väg|går|gått|vänt) (?:uppåt|upp|framåt|åt rätt håll)|åt rätt håll|bättre än (?:plan(?:erat|en)?|väntat|förväntat|tänkt)|före (?:tid)?plan(?:en)?|positive(?: trend| deviation)?|better than planned|right direction|upward|ahead of (?:plan|schedule))',
   ),
   hard(
     ['asPlanned'],
@@ -75,11 +75,11 @@ const DIRECTIONS: readonly Word<readonly Direction[]>[] = [
 const ORDER: readonly Word<'worst' | 'best'>[] = [
   hard(
     'worst',
-    '(?:(?:allra |absolut )?(?:sämst(?:a|e)?|värst(?:a)?|lägst|minst bra)(?: (?:till|ut|först|det|går))*|(?:vad|var|det) (?:som )?brinner(?: det)?|brinner det|viktigast(?:e)?(?: att (?:ta upp|lyfta|prata om))?|mest (?:oroande|akut|oro|problem|kritisk(?:a)?)|störst(?:a)? (?:risk(?:erna|er)?|problem(?:en)?|bekymmer|avvikelse)|worst(?: first| performing| off)?|lowest|weakest|biggest (?:problems?|risks?))',
+    '(?:(?:allra |absolut )?(?:sämst(?:a|e)?|värst(?:a)?|lägst|minst bra)(?: (?:till|ut|först|det|går))*|(?:vad|var|det) (?:som )?brinner(?: det)?|brinner det|viktigast(?:e)?(?: att (?:ta upp|lyfta|prata om))?|tappar (?:JAG )?mest(?: på)?|tappat mest|mest (?:oroande|akut|oro|problem|kritisk(?:a)?)|störst(?:a)? (?:risk(?:erna|er)?|problem(?:en)?|bekymmer|avvikelse)|worst(?: first| performing| off)?|lowest|weakest|biggest (?:problems?|risks?))',
   ),
   hard(
     'best',
-    '(?:(?:allra |absolut )?bäst(?:a|e)?(?: (?:till|ut|först|det|går))*|skryta (?:med|om)|(?:stolta|stolt) (?:över|för)|starkast|ligger i topp|topp(?:en)?listan?|best(?: first| performing)?|strongest|proud of|brag about|top performing)',
+    '(?:(?:allra |absolut )?bäst(?:a|e)?(?: (?:till|ut|först|det|går))*|skryta (?:med|om)|(?:slå|slår) (?:oss|sig|mig) för bröstet(?: för| med| över)?|fira|(?:stolta|stolt) (?:över|för)|starkast|ligger i topp|topp(?:en)?listan?|best(?: first| performing)?|strongest|proud of|brag about|top performing)',
   ),
 ];
 
@@ -89,9 +89,18 @@ const KINDS: readonly Word<readonly ItemKind[]>[] = [
   hard(['boardGoal'], '(?:nämnds?mål(?:en)?|nämndens mål|board goals?|committee goals?)'),
   hard(['directionGoal'], '(?:inriktningsmål(?:en)?|direction(?:al)? goals?)'),
   hard(['area'], '(?:målområden(?:a)?|områden(?:a)?|goal areas|areas)'),
-  hard(['indicator'], '(?:indikatorer(?:na)?|nyckeltal(?:en)?|mått(?:en)?|indicators|key figures)'),
-  hard(['commitment'], '(?:åtaganden(?:a)?|åtagandena|commitments(?! commitment))'),
-  hard(['assignment'], '(?:uppdrag(?:en)?|utredningsuppdrag(?:en)?|utredningar(?:na)?|assignments)'),
+  hard(
+    ['indicator'],
+    '(?:indikatorer(?:na)?|indikator(?:sidan|delen|biten|fronten|listan|läget|planet)|nyckeltal(?:en)?|mått(?:en)?|indicators|key figures)',
+  ),
+  hard(
+    ['commitment'],
+    '(?:åtaganden(?:a)?|åtagandena|åtagande(?:sidan|delen|biten|fronten|listan|läget|planet)|commitments(?! commitment))',
+  ),
+  hard(
+    ['assignment'],
+    '(?:(?:budget|kf-?|fullmäktige|kommunfullmäktige|nämnds?|direkt|särskilda )?uppdrag(?:en)?|uppdrags(?:sidan|delen|biten|fronten|listan|läget|planet)|utredningsuppdrag(?:en)?|utredningar(?:na)?|assignments)',
+  ),
   hard(['priority'], '(?:prioriteringar(?:na)?|priorities)'),
   hard(['budget'], '(?:budgetområden(?:a)?|budget areas)'),
 ];
@@ -122,6 +131,21 @@ const ORDINALS: Readonly<Record<string, number>> = {
 const AGENDA_ALL = wordsPattern(
   '(?:agenda(?:n)? ?2030|agendan|globala målen|fn:?s (?:globala )?mål|sdg:?s?|sustainable development goals?|the global goals|hållbarhetsmålen)',
 );
+
+/** A kind by its singular, where what it is was asked: "vad är ett åtagande". */
+export function kindMeant(words: string): Filter | undefined {
+  const kind = SINGULAR.find(([, name]) => name.test(words.trim().toLowerCase()))?.[0];
+  return kind && { kinds: [kind] };
+}
+
+const SINGULAR: readonly (readonly [ItemKind, RegExp])[] = [
+  ['indicator', /^(?:(?:en|an) )?(?:indikator|indicator)$/u],
+  ['commitment', /^(?:(?:ett|a) )?(?:åtagande|commitment)$/u],
+  ['assignment', /^(?:(?:ett|an) )?(?:uppdrag|assignment)$/u],
+  ['priority', /^(?:(?:en|a) )?(?:prioritering|priority)$/u],
+  ['boardGoal', /^(?:(?:ett|a) )?(?:nämndsmål|board goal)$/u],
+  ['councilGoal', /^(?:(?:ett|a) )?(?:kommunfullmäktigemål|kf-mål|council goal)$/u],
+];
 
 /** Takes the kind of items that is spoken of. */
 export function takeKinds(said: Said): ItemKind | undefined {
@@ -170,15 +194,38 @@ export function takeNarrowing(said: Said, withKinds: boolean): Narrowing {
   return { filter, order: order?.value, isSoft: found.every(({ isSoft }) => isSoft) };
 }
 
-/** "röda eller gula": both. */
+/** "röda eller gula": both; "inte röda": all others. */
 function takeStatuses(said: Said): Word<readonly Status[]> | undefined {
   const isEither = said.has(EITHER);
+  const before = said.before(
+    isEither ? EITHER : (STATUSES.find(({ pattern }) => said.has(pattern))?.pattern ?? NEVER),
+  );
   const first = takeFirst(said, STATUSES);
   const second = first && isEither ? takeFirst(said, STATUSES) : undefined;
-  if (!first || !second) return first;
-  const value = STATUS_ORDER.filter((one) => first.value.includes(one) || second.value.includes(one));
-  return { ...first, value };
+  if (!first) return undefined;
+  const value = STATUS_ORDER.filter((one) => first.value.includes(one) || second?.value.includes(one));
+  const found = second ? { ...first, value } : first;
+  return NOT_SO.test(before) || (value.includes('met') && NOT_EVEN.test(before))
+    ? { ...found, value: othersThan(found.value) }
+    : found;
 }
+
+/** Fits nothing. */
+const NEVER = /(?!)/;
+
+/** What does not get there is what deviates. */
+export function othersThan(statuses: readonly Status[]): readonly Status[] {
+  if (statuses.join() === 'met') return DEVIATING;
+  return statuses.join() === DEVIATING.join()
+    ? ['met']
+    : STATUS_ORDER.filter((one) => !statuses.includes(one));
+}
+
+/** "inte röda", "varken gröna eller gula", "utom de röda"; with more words between, what is good is denied as well: "inte kommer gå i mål". */
+const NOT_SO =
+  /(?:^|[ ,\0])(?:inte|ej|icke|varken|not|neither|utom|forutom|except|aren'?t|isn'?t)(?: (?:ar|ar det|de|dem|som|the|any|anything|of them))*[ \0]*$/u;
+const NOT_EVEN =
+  /(?:^|[ ,\0])(?:inte|ej|aldrig|knappast|not|never|n't|isn'?t|aren'?t|won'?t|don'?t|doesn'?t|hardly)(?:[ \0]+[^ \0]+){0,3}[ \0]*$/u;
 
 const STATUS_ORDER: readonly Status[] = ['partly', 'notMet', 'unknown', 'met'];
 const EITHER = wordsPattern(

@@ -8,7 +8,19 @@ export const WIDER = wordsPattern(
   '(?:(?:ta bort|släpp|strunta i|utan|rensa|skippa) (?:området|filtret|filter|det|urvalet|enheten|avgränsningen)(?: igen)?|(?:visa )?(?:alla|allt|hela listan) igen|(?:remove|drop|clear) (?:the )?filter|all (?:of them )?again)',
 );
 export const WHICH = wordsPattern(
-  '(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR DET|ÄR DE|finns(?: det)?|det|var det|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',
+  '(?:namnge|nämn|namnen på|räkna upp|lista|rada upp|name|list)(?: (?:dem|dom|de|them))|(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR DET|ÄR DE|finns(?: det)?|det|var det|nu|just nu|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',
+);
+/** What is given in a round. */
+export const ANSWERS = wordsPattern(
+  '(?:svar(?:en|et)?|frågor(?:na)?|rapportering(?:en)?|inrapportering(?:en)?|redovisning(?:en)?|answers?|questions|reporting|replies)',
+);
+/** Says that it is answers that have come. */
+export const ANSWERED = wordsPattern(
+  '(?:svarat|besvarade?|besvarat|inlämnade?|lämnat in|inne|rapporterat|answered|responded|replied|submitted|reported)',
+);
+/** "vilka har fått det", "visa dem som har den": what a word stands for was told. */
+export const THOSE_WITH_IT = wordsPattern(
+  '(?:vilka|visa|lista|hur många|de|dem|dom|which|show|list|how many|those)(?: (?:mål|uppdrag|goals|me|de|dem|dom|those|ones|the|all|alla|som|that|är|are|av))* (?:(?:har|fått|fick|have|has|got)(?: (?:har|fått|got))? (?:det|den|de|it|that|one|den symbolen|den färgen|den statusen)|så|såna|sådana|like that)(?=[ ,?!.]*$)',
 );
 /** The rest of those that were counted. */
 export const WHICH_NOT = wordsPattern(
@@ -16,8 +28,13 @@ export const WHICH_NOT = wordsPattern(
 );
 /** Two things that were talked of one after the other. */
 export const SEVERAL_OF = wordsPattern(
-  '(?:dem|dom|de två|båda|bägge|varandra|först(?=[ ,?]*$)|det förra|den förra|them|both|each other|the two|the first|(?:vilken|vilket|which) (?:one )?(?:av|of) (?:dem|dom|de|them|the))',
+  '(?:dem|dom|de två|de där två|those two|these two|båda|bägge|varandra|först(?=[ ,?]*$)|det förra|den förra|them|both|each other|the two|the first|(?:vilken|vilket|which) (?:one )?(?:av|of) (?:dem|dom|de|them|the))',
 );
+/** "når vi det": whether what was talked of is reached. */
+export const REACHES_IT =
+  /^(?:och |men |and |but )?(?:nar|klarar|fixar|do|did|will|are|have)(?: (?:vi|jag|man|we))(?: (?:da|upp till|fram till|meet|reach|reached|hit|make|meeting|reaching))* (?:det|den|it|that)(?: malet| target)?(?: da| i ar)?$/u;
+/** Asks of two things which of them. */
+export const ONE_OF_TWO = /^(?:och |men |and |but )?(?:vilken|vilket|vilkendera|which)(?! mal)(?: |$)/u;
 /** As it is now, after how it was. */
 export const NOW = wordsPattern('(?:och |men |and |but )?(?:nu|just nu|i dag|idag|now|today)(?: då)?');
 /** All that was offered. */
@@ -36,6 +53,13 @@ export const SHOWS = wordsPattern('(?:visa|vilka|lista|which|show|list|the ones|
 export const IT = wordsPattern(
   '(?:har|är|blev|blivit|has|is|did|was) (?:den|det|it)|(?:den|it) (?:har|är|blivit|has|is)|(?:med|på|för|with|on|about|of) (?:den|it)(?=[ ,?]*$)',
 );
+/** Asks of nothing in particular whether it has changed. */
+export const ANY_CHANGE =
+  /^(?:och |men |and |but )?(?:any (?:change|changes|movement|difference|news)|(?:ar det |nan |nagon )+(?:forandring|andring|skillnad)|anything changed|har det hant nagot)(?: |$)/u;
+/** Several that were talked of. */
+export const OF_THEM = wordsPattern(
+  '(?:har|är|blev|blivit|has|have|is|are|did) (?:det|de|dem|dom|båda|it|they|both)|(?:de|dem|dom|they|both) (?:har|är|blivit|have|are)',
+);
 export const FROM_WHOM = wordsPattern(
   '(?:från|av|hos) (?:vem|vilka)(?: då)?|from whom|from who|whose(?! is)',
 );
@@ -47,7 +71,12 @@ export const ORDINALS: readonly (readonly [RegExp, number])[] = [
     0,
   ],
   [wordsPattern('(?:den |det |nummer |nr |the )(?:andra|2|två|second)(?: one)?|tvåan(?: då)?|2:an'), 1],
-  [wordsPattern('(?:den |det |nummer |nr |the )(?:tredje|3|tre|third)(?: one)?|trean(?: då)?|3:an'), 2],
+  [
+    wordsPattern(
+      '(?:den |det |nummer |nr |the )(?:tredje|3|tre|third)(?: one)?|(?<!(?:^| )(?:i|for|pa) )trean(?: då)?|3:an',
+    ),
+    2,
+  ],
   [wordsPattern('(?:den |det |nummer |nr |the )(?:fjärde|4|fyra|fourth)(?: one)?|fyran(?: då)?'), 3],
   [wordsPattern('(?:den |det |nummer |nr |the )(?:femte|5|fem|fifth)(?: one)?|femman(?: då)?'), 4],
   [wordsPattern('(?:den |det |the )(?:sista|nedersta|senare|last|bottom|latter)(?: one)?'), -1],
@@ -55,13 +84,13 @@ export const ORDINALS: readonly (readonly [RegExp, number])[] = [
 export const BARE_NUMBER = /^\(?([1-9])\)?$/;
 
 export const CONTINUES =
-  /^(?:och|men|o|a|samt|aven|samma lista|same list|and|but|what about|how about|sen|sedan|samma for|same for|same with|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$/;
+  /^(?:och|men|o|a|samt|aven|samma lista|same list|and|but|what about|how about|sen|sedan|samma for|same for|same with|same question for|same again for|samma fraga for|samma sak for|samma med|likadant for|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$|^(?:i|inom|pa|hos|in|within|at|under) [^ ]+(?: [^ ]+){0,3}$/;
 export const ONLY = wordsPattern(
   '(?:bara|enbart|endast|only|just|(?:begränsa|avgränsa|smalna av)(?: (?:det|dem|listan|urvalet))? till|filtrera|inom|av (?:dem|dom|det|dessa|mina)|of (?:them|those|these)|där|there)',
 );
 export const ADDS = wordsPattern('(?:ta med|lägg till|inkludera|även|add|include)');
 export const PRONOUN = wordsPattern(
-  '(?:den|det här|den här|dem|dom|de(?= till)|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra|(?:med|om|för|på|kring|runt) det(?=[ ,?]*$))',
+  '(?:den|det här|den här|dem|dom|de(?= till)|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra|(?:med|om|för|på|kring|runt|i|äger|har|sköter|driver|leder|ansvarar för) det(?=[ ,?]*$))',
 );
 
 /** Says of what it is a list, so that it is no part of the one before. */

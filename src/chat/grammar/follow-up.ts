@@ -1,27 +1,27 @@
-import { STATUSES, type Status } from '../../domain/answers/scale.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { again, hanging } from './again.ts';
 import { alone, OF_ITEMS, OF_MANY } from './by-itself.ts';
-import { DEVIATING, isNarrow, takeNarrowing } from './filters.ts';
+import { isNarrow, kindMeant, othersThan, takeNarrowing } from './filters.ts';
 import {
   ADDS,
+  ANSWERS,
   BOTH,
   CONTINUES,
   FROM_WHOM,
-  IT,
   LACKING,
   MORE,
-  NAMES_ALL,
   NOW,
   ONLY,
-  SEVERAL_OF,
+  SHOWS,
   SORTS,
+  THOSE_WITH_IT,
   WHICH,
   WHICH_NOT,
   WIDER,
 } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { listing, narrowed } from './narrowed.ts';
+import { ofTheSame } from './of-the-same.ts';
 import { ordinalIn, picked } from './picked.ts';
 import { changeIn } from './read-question.ts';
 import { foldText, Said } from './said.ts';
@@ -30,23 +30,38 @@ import { foldText, Said } from './said.ts';
 const SETS_BESIDE = /jämför|jmf|mot|compar|against|versus|vs|bredvid|side by side|skill|differ/iu;
 /** Asks how it is going, whatever was asked of others before. */
 const HOW = /(?:^| )(?:hur (?:gar|star|ser|ligger)|how (?:is|are)|hows|how's) /u;
+/** "och 13?", "nummer 10 då" after a global goal. */
+const NUMBER =
+  /^(?:och |men |and |but |what about )?(?:nummer |nr |mal |goal |number |sdg )?(\d{1,2})(?::an)?(?: da| then| ocksa)?$/u;
+const LAST_GLOBAL_GOAL = 17;
 /** Of more that were offered, nobody means all. */
 const SEVERAL = 4;
 
 /** What a message asks for, together with what was talked of. Undefined when it is not understood. */
 export function followUp(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
-  const intent = continued(parsed, talk) ?? alone(parsed, talk);
+  const intent = continued(parsed, talk) ?? alone(ofAnswers(parsed), talk);
   const isContinuing = CONTINUES.test(foldText(parsed.text));
   const narrowing =
-    intent?.capability === 'meaning' ? takeNarrowing(new Said(intent.subject), true).filter : undefined;
+    intent?.capability === 'meaning'
+      ? (kindMeant(intent.subject) ?? takeNarrowing(new Said(intent.subject || parsed.text), true).filter)
+      : undefined;
   return (
     intent && {
       ...intent,
       ...(narrowing && isNarrow(narrowing) ? { filter: narrowing } : {}),
       ...(isContinuing ? { isContinuing } : {}),
+      left: parsed.left,
       ...(parsed.time && !parsed.isThisYear ? { time: parsed.time } : {}),
     }
   );
+}
+
+/** "hur många är klara med sina svar": it is the answers that are done, and no goals. */
+function ofAnswers(parsed: Parsed): Parsed {
+  const { capability, filter, text, isSoft } = parsed;
+  if (capability !== 'count' || !isSoft || filter.statuses?.join() !== 'met' || !ANSWERS.test(foldText(text)))
+    return parsed;
+  return { ...parsed, filter: { ...filter, statuses: undefined, isAnswered: true } };
 }
 
 /** What only makes sense after something else. */
@@ -55,8 +70,10 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
     .replace(/[^\p{L}\p{N}]+$/u, '')
     .replace(/^(?:ok|okej|okay|jaha|aha|right|fine|bra)[ ,]+(?=.)/u, '');
   const is = (pattern: RegExp) => pattern.exec(text)?.[0].trim().length === text.trim().length;
-  if (is(MORE) || parsed.capability === 'more')
-    return talk ? again(talk, parsed, { page: (talk.page ?? 0) + 1 }) : hanging('list', parsed);
+  if (is(MORE) || parsed.capability === 'more') return talk ? moreOf(talk, parsed) : hanging('list', parsed);
+  const agenda = NUMBER.exec(text)?.[1];
+  if (agenda && talk?.filter?.agenda !== undefined && Number(agenda) <= LAST_GLOBAL_GOAL)
+    return again(talk, parsed, { filter: { ...talk.filter, agenda: Number(agenda) }, page: 0 });
   const ordinal = ordinalIn(text, parsed);
   if (ordinal !== undefined) return picked(ordinal, parsed, talk);
   if (!talk) return undefined;
@@ -71,9 +88,11 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   return narrowed(parsed, talk, text) ?? inAnotherTime(parsed, talk) ?? ofAnother(parsed, talk, text);
 }
 
-/** What does not get there is what deviates. */
-function othersThan(statuses: readonly Status[]): readonly Status[] {
-  return statuses.join() === 'met' ? DEVIATING : STATUSES.filter((one) => !statuses.includes(one));
+/** The next part of a list; of what is told at once there is no more, but there may be more of its kind. */
+function moreOf(talk: Talk, parsed: Parsed): Intent {
+  if (OF_MANY.has(talk.capability) || !isNarrow(parsed.filter))
+    return again(talk, parsed, { page: (talk.page ?? 0) + 1 });
+  return again({ ...talk, capability: 'list' }, parsed, { filter: parsed.filter, page: 0 });
 }
 
 /** Without the area or the unit alone, where that is what is to go. */
@@ -90,6 +109,10 @@ function ofTheList(
   is: (pattern: RegExp) => boolean,
 ): Intent | undefined {
   const told = talk.capability === 'meaning' && talk.filter ? { ...talk, capability: 'list' } : talk;
+  if (told !== talk && THOSE_WITH_IT.test(text) && parsed.subject === '' && !isNarrow(parsed.filter))
+    return again({ ...told, capability: parsed.capability === 'count' ? 'count' : 'list' }, parsed, {
+      page: 0,
+    });
   if (is(WHICH) && OF_MANY.has(told.capability)) return again(listing(told), parsed, { page: 0 });
   if (is(WHICH_NOT) && talk.filter?.statuses && OF_MANY.has(talk.capability))
     return again(listing(talk), parsed, {
@@ -124,31 +147,6 @@ function ofTheList(
     const order = parsed.capability === undefined ? changeIn(text) : undefined;
     if (order) return again(talk, parsed, { order, page: 0 });
   }
-  return undefined;
-}
-
-/** One thing that was talked of, or the two: "jämför dem", "har den ändrats". */
-function ofTheSame(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
-  if (parsed.capability === 'compare' && parsed.subject === '' && !parsed.years) {
-    const both = [...(talk.earlier ?? []), ...talk.items];
-    if (talk.earlier && talk.items.length === 1 && SEVERAL_OF.test(text))
-      return again({ ...talk, capability: 'compare' }, parsed, { items: both, filter: undefined });
-  }
-  const [only, ...others] = talk.items;
-  if (
-    parsed.capability === 'changed' &&
-    parsed.subject === '' &&
-    only &&
-    others.length === 0 &&
-    IT.test(text) &&
-    !NAMES_ALL.test(text)
-  )
-    return again({ ...talk, capability: 'changed' }, parsed, {
-      filter: { ...parsed.filter, below: { plan: only.plan, item: only.item } },
-      since: parsed.since,
-      years: parsed.years,
-      order: parsed.order,
-    });
   return undefined;
 }
 
@@ -194,7 +192,11 @@ function ofAnother(parsed: Parsed, talk: Talk, text: string): Intent | undefined
   if (!isContinuing) return undefined;
   if (capability === 'status' && HOW.test(text)) return undefined;
   if (OF_MANY.has(talk.capability))
-    return again(talk, parsed, { subject, filter: { ...talk.filter, ...parsed.filter }, page: 0 });
+    return again(SHOWS.test(text) ? listing(talk) : talk, parsed, {
+      subject,
+      filter: { ...talk.filter, ...parsed.filter },
+      page: 0,
+    });
   if (
     capability === undefined &&
     OF_ITEMS.has(talk.capability) &&

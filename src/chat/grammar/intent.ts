@@ -51,6 +51,8 @@ export interface Intent {
   readonly isBare?: boolean | undefined;
   /** What was said of time, as it was said. */
   readonly time?: string | undefined;
+  /** The words that neither asked for something nor narrowed it. */
+  readonly left?: string | undefined;
   /** What was said beside and does not count, so that the answer tells of it. */
   readonly aside?: readonly string[] | undefined;
 }
@@ -67,6 +69,8 @@ export interface Parsed {
   readonly isTold: boolean;
   /** What was said, without manners. */
   readonly text: string;
+  /** The words of it that nothing has taken. */
+  readonly left: string;
   readonly subject: string;
   readonly filter: Filter;
   readonly soft?: Filter | undefined;

@@ -34,15 +34,23 @@ const AROUND: readonly Manner[] = [
   ]),
   ...manners('thanks', 'sv', [
     '(?:tusen |stort |många |jätte|varmt )?(?:tack(?:ar)?|tackar som frågar)(?: (?:så (?:mycket|jättemycket|hemskt mycket|länge)|snälla|på förhand|för (?:hjälpen|svaret|det|info(?:n|rmationen)?|den(?: (?:här )?(?:upplysningen|hjälpen|informationen))?|upplysningen)|ska du ha|igen|(?:nu )?(?:måste|får) (?:JAG )?(?:springa|sticka|gå|dra|rusa)(?: nu)?))*',
-    '(?:perfekt|toppen|super|snyggt|fint|utmärkt|kanon|underbart|strålande|grymt|härligt|schysst|najs|bra(?: jobbat)?|då så|det var (?:bra|allt|det hela)|inget mer|(?:då )?(?:fattar|vet|förstår) JAG|det räcker(?: så)?)(?: (?:bra|där|det))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| då| så)',
     'ha en (?:fin|bra|trevlig|skön) (?:dag|helg|kväll|vecka)',
     '(?:hej ?då|vi hörs|vi ses|ha det(?: (?:bra|gott|fint))?)',
   ]),
   ...manners('thanks', 'en', [
     '(?:many )?(?:thanks|thank you|thx|ty|cheers|much appreciated|ta(?! (?:bort|med|fram|upp|in|ut|över|det|den|de|dem|dom)))(?: (?:a lot|so much|very much|a million|mate|again|in advance|for (?:that|this|your help|the help)))*',
-    "(?:great|perfect|good|excellent|nice|lovely|brilliant|cool|got it|well done|that(?: is|'s) all(?: i needed)?|nothing else)(?: (?:one|work|job))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| then)",
     'have a (?:nice|good|great) (?:day|weekend|evening)',
     '(?:bye|goodbye|see you)',
+  ]),
+];
+
+/** Praise stands apart: "vilka mål går bra" ends in none. */
+const PRAISE: readonly Manner[] = [
+  ...manners('thanks', 'sv', [
+    '(?:perfekt|toppen|super|snyggt|fint|utmärkt|kanon|underbart|strålande|grymt|härligt|schysst|najs|bra(?: jobbat)?|då så|det var (?:bra|allt|det hela)|inget mer|(?:då )?(?:fattar|vet|förstår) JAG|det räcker(?: så)?)(?: (?:bra|där|det))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| då| så)',
+  ]),
+  ...manners('thanks', 'en', [
+    "(?:great|perfect|good|excellent|nice|lovely|brilliant|cool|got it|well done|that(?: is|'s) all(?: i needed)?|nothing else)(?: (?:one|work|job))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| then)",
   ]),
 ];
 
@@ -81,7 +89,7 @@ const NO_QUESTION: readonly Manner[] = [
   ...manners('offTopic', 'sv', [
     '(?:v[äa]d(?:er|ret)|(?:blir|kommer) det (?:att )?(?:regn(?:a)?|snö(?:a)?|sol)|regnar det|lunch(?:en|meny)?|fika(?:t)?|kaffe(?:t|maskinen)?|skämt|(?:dra|berätta) en (?:vits|rolig)|vits|vad ÄR klockan|klockan är|recept|horoskop|fotboll(?:en)?|matchen|allsvenskan|lotto)(?: .*)?',
     '(?:boka|ställ in|flytta|avboka) (?:in )?(?:ett |en |min |mitt )?(?:möte|rum|konferensrum|lunch|tid|bord|resa|tåg|taxi)(?: .*)?',
-    '(?:skriv|översätt|ring|mejla|maila|beställ|köp|sjung|spela)(?!.*(?:sammanfattning|sammanställning|rapport|underlag|läget))(?: (?:ett|en|till|mig|detta|det|här|åt))+(?: .*)?',
+    '(?:skriv|översätt|ring|mejla|maila|beställ|köp|sjung|spela)(?!.*(?:sammanfattning|sammanställning|rapport|underlag|läget|word|pdf|docx|dokument|excel|lista|fil(?:en)?(?![a-zåäö])|påminn|svar|status|siffr|mål|bedömning))(?: (?:ett|en|till|mig|detta|det|här|åt))+(?: .*)?',
     '(?:vem vann|vad heter (?:statsministern|kungen|huvudstaden)|vad är meningen med livet|är du (?:en )?(?:människa|robot|ai|chatgpt)|hur gammal är du|(?:vad|hur) tycker du om .{1,40}|(?:min|mitt) (?:dator|skrivare|lösenord|wifi|lön|telefon|teams)(?: .*)?|glömt (?:mitt )?lösenord(?:et)?(?: .*)?|hur många semesterdagar(?: .*)?|parkering(?:en)? .*|när kommer lönen(?: .*)?)',
   ]),
   ...manners('offTopic', 'en', [
@@ -98,13 +106,16 @@ const FROM_START = 20;
 export function takeManners(
   said: Said,
 ): { readonly kind: Smalltalk; readonly language: Language } | undefined {
-  const rude = NO_QUESTION.find(({ kind, pattern }) => kind === 'rude' && said.has(pattern));
+  const isThanked = /^(?:tack|thanks|thank you)(?![\p{L}])/iu.test(said.left);
+  const rude = isThanked
+    ? undefined
+    : NO_QUESTION.find(({ kind, pattern }) => kind === 'rude' && said.has(pattern));
   if (rude) return rude;
   let found: Manner | undefined;
   for (let isMore = true; isMore; ) {
     isMore = false;
-    for (const manner of [...AROUND, ...BEFORE]) {
-      if (!takeAtEnds(said, manner.pattern, BEFORE.includes(manner))) continue;
+    for (const manner of [...AROUND, ...PRAISE, ...BEFORE]) {
+      if (!takeAtEnds(said, manner)) continue;
       isMore = true;
       found = !found || manner.kind === 'thanks' ? manner : found;
     }
@@ -120,9 +131,11 @@ export function takePoliteWords(said: Said): void {
 }
 
 /** Manners stand at the beginning or the end: in the middle the same words may be part of the question. */
-function takeAtEnds(said: Said, pattern: RegExp, isBefore: boolean): boolean {
-  const start = new RegExp(`^[^\\p{L}\\p{N}]*${pattern.source}`, 'u');
-  const end = new RegExp(`${pattern.source}[^\\p{L}\\p{N}■◆●—○►▲▼]*$`, 'u');
+function takeAtEnds(said: Said, manner: Manner): boolean {
+  const { source } = manner.pattern;
+  const apart = PRAISE.includes(manner) ? '(?:^|[,.;:!?–-]) *' : '';
+  const start = new RegExp(`^[^\\p{L}\\p{N}]*${source}`, 'u');
+  const end = new RegExp(`${apart}${source}[^\\p{L}\\p{N}■◆●—○►▲▼]*$`, 'u');
   const atStart = said.take(start) !== undefined;
-  return (!isBefore && said.take(end) !== undefined) || atStart;
+  return (!BEFORE.includes(manner) && said.take(end) !== undefined) || atStart;
 }

@@ -3,7 +3,7 @@ import type { Talk } from '../../domain/status/talk.ts';
 import { again } from './again.ts';
 import { alone, OF_MANY } from './by-itself.ts';
 import { isNarrow } from './filters.ts';
-import { CONTINUES, NAMES_ALL, ONE, ONLY, PRONOUN, SHOWS, THOSE } from './follow-up-words.ts';
+import { ANSWERED, CONTINUES, NAMES_ALL, ONE, ONLY, PRONOUN, SHOWS, THOSE } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { wordsPattern } from './said.ts';
 import { stagesIn } from './stage-words.ts';
@@ -17,7 +17,7 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
   const isContinuing = CONTINUES.test(text) || ONLY.test(text) || ONE.test(text);
   const isOwnList = capability === 'list' || capability === undefined;
   const stages = talk.filter?.kinds?.join() === 'assignment' ? stagesIn(text) : undefined;
-  const isOfStage = isOwnList || capability === 'count' || capability === 'status' || ONLY.test(text);
+  const isOfStage = isOwnList || ['count', 'status', 'missing'].includes(capability ?? '') || ONLY.test(text);
   if (stages && isOfStage && OF_MANY.has(talk.capability))
     return again({ ...talk, capability: capability === 'count' ? capability : 'list' }, parsed, {
       filter: { ...talk.filter, statuses: undefined, stages },
@@ -49,7 +49,10 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
     (OF_MANY.has(talk.capability) || (talk.capability === 'meaning' && talk.filter)) &&
     (THOSE.test(text) || !NAMES_ALL.test(text))
   )
-    return again({ ...talk, capability }, parsed, { page: 0 });
+    return again({ ...talk, capability }, parsed, {
+      page: 0,
+      ...(ANSWERED.test(text) ? { filter: { ...groundOf(talk), isAnswered: true } } : {}),
+    });
   const ground = groundOf(talk);
   if (
     ground &&
@@ -62,6 +65,7 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
     !NAMES_ALL.test(text)
   )
     return again({ ...talk, capability }, parsed, { filter: { ...ground, ...filter }, order, page: 0 });
+  if (isAnew) return undefined;
   const isOfMany = capability !== undefined && OF_MANY.has(capability) && capability !== 'due';
   if (!isOfMany || subject !== '' || !(isContinuing || PRONOUN.test(text)) || !talk.filter) return undefined;
   const own = alone(parsed, talk);

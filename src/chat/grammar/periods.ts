@@ -2,6 +2,7 @@
 import { addDays, daysBetween, type IsoDate, mondayOf } from '../../domain/dates.ts';
 import type { Since } from '../../domain/status/question.ts';
 import { readDays } from './days.ts';
+import { addYears, firstOfMonth, lastStart, NAMED } from './named-days.ts';
 import { takeRound } from './round-words.ts';
 import { type Said, wordsPattern } from './said.ts';
 
@@ -43,58 +44,6 @@ const COUNTED = wordsPattern(
 const IS_BACK = wordsPattern(
   'senaste|sista|last|past|ago|tillbaka|(?<=[a-zåäö] )(?:sedan|sen)$|borta i|away for',
 );
-
-/** A day, counted from today; its name as people say it. */
-const NAMED: readonly (readonly [pattern: RegExp, day: (today: IsoDate) => IsoDate])[] = [
-  [wordsPattern('(?:SEDAN )?(?:i ?går|igar|yesterday)'), (today) => addDays(today, -1)],
-  [wordsPattern('(?:SEDAN )?(?:i ?förrgår)'), (today) => addDays(today, -2)],
-  [wordsPattern('(?:SEDAN )?(?:i ?dag|i ?morse|today|this morning)'), (today) => today],
-  [
-    wordsPattern('(?:SEDAN |under |på )?(?:den )?(?:här veckan|denna vecka|den här veckan|this week|veckan)'),
-    mondayOf,
-  ],
-  [
-    wordsPattern('(?:SEDAN |under |i )?(?:förra veckan|förra vecka|last week)'),
-    (today) => addDays(mondayOf(today), -7),
-  ],
-  [
-    wordsPattern('(?:SEDAN |under |i )?(?:helgen|i helgen|the weekend)'),
-    (today) => addDays(mondayOf(today), -2),
-  ],
-  [wordsPattern('(?:SEDAN |under |i )?(?:förra månaden|last month)'), (today) => firstOfMonth(today, -1)],
-  [
-    wordsPattern('(?:SEDAN |under |i )?(?:denna månad|den här månaden|månadsskiftet|this month)'),
-    (today) => firstOfMonth(today, 0),
-  ],
-  [
-    wordsPattern('(?:SEDAN |under |i )?vintras|(?:SEDAN |under |i )vintern|(?:since )?(?:this|last) winter'),
-    (today) => lastStart(today, '12-01'),
-  ],
-  [
-    wordsPattern(
-      '(?:SEDAN |under |i )?våras|(?:SEDAN |under |i )våren|(?:since )?(?:the |last |this )spring',
-    ),
-    (today) => lastStart(today, '03-01'),
-  ],
-  [
-    wordsPattern(
-      '(?:SEDAN |under |i |före |efter )?(?:somras|midsommar)|(?:SEDAN |under |i |före |efter )(?:sommaren|semestern)|(?:since )?(?:the |this |last )summer',
-    ),
-    (today) => lastStart(today, '06-01'),
-  ],
-  [
-    wordsPattern(
-      '(?:SEDAN |under |i )?höstas|(?:SEDAN |under |i )hösten|(?:since )?(?:this |the |last )(?:autumn|fall)',
-    ),
-    (today) => lastStart(today, '09-01'),
-  ],
-  [
-    wordsPattern(
-      '(?:SEDAN |under |vid )?(?:årsskiftet|nyår|nyårsskiftet|new year|the start of the year|årets början|början av året)',
-    ),
-    (today) => `${today.slice(0, 4)}-01-01`,
-  ],
-];
 
 const WEEKDAYS = ['mandag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag'];
 const ENGLISH_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -199,19 +148,4 @@ function dateBefore(text: string, today: IsoDate): IsoDate | undefined {
 function lastDayOfMonth(day: number, today: IsoDate): IsoDate {
   const here = `${today.slice(0, 8)}${String(day).padStart(2, '0')}`;
   return here <= today ? here : `${firstOfMonth(today, -1).slice(0, 8)}${String(day).padStart(2, '0')}`;
-}
-
-function firstOfMonth(today: IsoDate, ahead: number): IsoDate {
-  const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + ahead;
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
-}
-
-/** The latest day of that name that has been. */
-function lastStart(today: IsoDate, monthDay: string): IsoDate {
-  const here = `${today.slice(0, 4)}-${monthDay}`;
-  return here <= today ? here : addYears(here, -1);
-}
-
-function addYears(day: IsoDate, years: number): IsoDate {
-  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }

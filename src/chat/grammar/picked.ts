@@ -15,8 +15,9 @@ export function picked(place: number, parsed: Parsed, talk: Talk | undefined): I
   return again({ ...talk, capability }, parsed, { items: [meant], subject: '', filter: undefined, page: 0 });
 }
 
-function askedOf({ capability }: Parsed): string | undefined {
-  return capability !== undefined && OF_ITEMS.has(capability) ? capability : undefined;
+/** What is asked of it by a word of its own, and not by what such words are like. */
+function askedOf({ capability, cue, isTold }: Parsed): string | undefined {
+  return (cue || !isTold) && capability !== undefined && OF_ITEMS.has(capability) ? capability : undefined;
 }
 
 /** "den andra", and nothing else that is named. */

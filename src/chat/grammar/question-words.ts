@@ -7,6 +7,10 @@ import { foldText } from './said.ts';
  */
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
   `
+  happening happens alive ongoing gone went came comes moved moving shaping running runs stuck stalled progressing developing followed following handled handles finished finish finishing kick kicked land landed landing holding held holds turn turned turning begin began begun starting starts started
+  faring fare handling tackling tackle tackled managing manage managed dealing deals dealt look seems seem appear appears actually exactly roughly basically honestly quite somewhat rather
+  sköter rullar rullat lunkar tuffar flyter löper tickar knallar artar utvecklat utvecklats hanteras hanterar hantera sköts skötts drivs hinns hunnit hinna landat landar startat startade startar börjat börjar slutfört slutförs vidtagit trampar stampar avstannat fastnat fortlöper fungerat fungerade uppfattas upplevs tolkas
+  improved improve improving improvement worsened worsening dropped lyft dalat sjunkit backat rasat repat ryckt fart revisionen revision two those kvartalet tertialet halvaret betraffande foredra skriftligt forteckning helt trumpen
   avgjort avgjorda avslutade avslutats avslutat rapporterade redovisade paborjade paborjats paborjat lossna anges ange slipped slip blame moment stage kvart story crowd particular upplysning gjordes gjord word
   dvs osakra forsorjning behovs kravs trogt tragt segt ringer uppgifter uppgifterna ks kf kso ksau high low viktigast viktigaste sticker morron
   genom aren tidens lopp own owned owns fr kf top topp peta jaga jagar kompletta kompletterad utreder 1 2 3 4 5 10 about absolut actually advise after afternoon again against agenda ager ahead aiming aktuell all allihop allmant allra allt allting

@@ -43,9 +43,11 @@ export function questionIn(
     isOfItems: (asked ?? general)?.cue.isOfItems ?? false,
     isTold: true,
     text,
+    left: rest.left,
     ...period,
     time: words,
-    order: narrowing?.order ?? (capability === 'changed' ? changeIn(text) : undefined),
+    // "det viktigaste som hänt" is no worse than the rest.
+    order: capability === 'changed' ? changeIn(text) : narrowing?.order,
     isThisYear: period.years?.length === 1 && period.years[0] === Number(today.slice(0, 4)),
     isAgenda: agenda.isAll,
     language,
@@ -95,10 +97,10 @@ function slotsOf(
 }
 
 const BETTER = wordsPattern(
-  'förbättra[a-z]*|förbättring[a-z]*|bättre|åt rätt håll|grön[a-z]*|improve[a-z]*|better',
+  'lyft(?: sig)?|repat sig|tagit fart|rest sig|ryckt upp sig|förbättra[a-z]*|förbättring[a-z]*|bättre|bäst[a]?|best|åt rätt håll|grön[a-z]*|improve[a-z]*|better',
 );
 const WORSE = wordsPattern(
-  'försämra[a-z]*|försämring[a-z]*|sämre|åt fel håll|rött|röd[a]?|tappat|slip(?:ped)?|wors[a-z]*|deteriorat[a-z]*',
+  'dalat|sjunkit|backat|rasat|halkat|försämra[a-z]*|försämring[a-z]*|sämre|sämst[a]?|värst[a]?|worst|åt fel håll|rött|röd[a]?|tappat|slip(?:ped)?|wors[a-z]*|deteriorat[a-z]*',
 );
 
 /** "vad har blivit sämre" */

@@ -1,4 +1,4 @@
-/** Rounds as they are spoken of: "sedan årsanalysen 2024", "since the interim report". */
+/** Rounds as they are spoken of: "sedan årsanalysen 2024", "stäng delårsrapporten 2025", "förläng höstpulsen". */
 import type { RoundKind } from '../../domain/answers/scale.ts';
 import type { RoundNamed } from '../../domain/status/question.ts';
 import { foldText, Said, wordsPattern } from './said.ts';
@@ -28,7 +28,7 @@ const SINCE = NAMES.map(
     [
       kind,
       wordsPattern(
-        `(?:sedan|sen|efter|alltsedan|since)(?: (?:den|vår|årets|the))? ${names}(?:(?: (?:för|från|i|av|år|of|for|from))* ((?:19|20)\\d{2}))?`,
+        `(?:sedan|sen|efter|alltsedan|since|jämfört med|jmf(?:t)? med|i jämförelse med|i förhållande till|gentemot|mot|än|compared (?:with|to)|against|than|mellan|between)(?: (?:den|vår|årets|the))? ${names}(?:(?: (?:för|från|i|av|år|of|for|from))* ((?:19|20)\\d{2}))?(?: (?:och|and) (?:nu|i ?dag|dags dato|now|today))?`,
       ),
     ] as const,
 );
@@ -94,4 +94,47 @@ export function roundsSpokenOf<R extends Named>(
 function namePattern(name: string): RegExp {
   const literal = foldText(name).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   return wordsPattern(`${JOINED}${literal}`);
+}
+
+/** Those that a message names by words of their names, however they are inflected, or else by their kind; none where it names none. */
+export function roundsNamed<R extends Named>(said: string, rounds: readonly R[]): readonly R[] {
+  const byWords = namedBy(said, rounds, ({ name }) => name);
+  return byWords.length > 0 ? byWords : roundsSpokenOf(said, rounds).rounds;
+}
+
+/** The same of what a button says as well, which names a round by its id. @param said the whole message, where there is one */
+export function roundsCalled<R extends Named & { readonly id: string }>(
+  subject: string,
+  rounds: readonly R[],
+  said = '',
+): readonly R[] {
+  const byId = rounds.filter(({ id }) => id === subject);
+  return byId.length > 0 ? byId : roundsNamed(`${subject} ${said}`, rounds);
+}
+
+/** A name is begun by so many letters, and ends in so many others, where it is inflected: "rapporten" of "rapport". */
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 3;
+
+/** Those whose names share most words with what was said, and of these most numbers; none where no word is shared. */
+export function namedBy<R>(said: string, rounds: readonly R[], nameOf: (round: R) => string): readonly R[] {
+  const words = wordsIn(said);
+  const shared = rounds.map((round) => {
+    const own = wordsIn(nameOf(round)).filter((word) => words.some((one) => isSame(one, word)));
+    const numbers = own.filter((word) => /^\d+$/.test(word)).length;
+    return { round, words: own.length - numbers, numbers };
+  });
+  const most = Math.max(0, ...shared.map((one) => one.words));
+  const named = most === 0 ? [] : shared.filter((one) => one.words === most);
+  const numbers = Math.max(0, ...named.map((one) => one.numbers));
+  return named.filter((one) => one.numbers === numbers).map(({ round }) => round);
+}
+
+function wordsIn(text: string): readonly string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function isSame(said: string, word: string): boolean {
+  if (said === word) return true;
+  return word.length >= SHORTEST_STEM && said.startsWith(word) && said.length - word.length <= LONGEST_ENDING;
 }

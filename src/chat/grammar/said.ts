@@ -72,6 +72,12 @@ export class Said {
     return pattern.test(this.#folded);
   }
 
+  /** What stands before the first place that a pattern fits; empty where it does not. */
+  before(pattern: RegExp): string {
+    const found = pattern.exec(this.#folded);
+    return found ? this.#folded.slice(0, found.index) : '';
+  }
+
   /** Where a pattern fits, counted in characters from the first that is left; further than any where it does not. */
   at(pattern: RegExp): number {
     const found = pattern.exec(this.#folded);

@@ -9,7 +9,7 @@ import { Said, wordsPattern } from './said.ts';
 const STAGES: readonly Word<readonly Stage[]>[] = [
   hard(
     ['notBegun'],
-    '(?:(?:har |är |blivit |blev )*(?:inte|ej|aldrig)(?: (?:har|är|blivit|ännu|än|ens|riktigt|någonsin|alls|DE|JAG|fått))* (?:påbörja(?:de|d|t|ts)?|startat|startade|startats|start|börjat|börjats|börjar|kommit (?:i ?gång|i väg)|satts? i ?gång(?: med)?|i ?gång(?:satta|satt|satts)?|tagit tag i)(?: (?:än|ännu|med))*|opåbörjade|ostartade|står (?:fortfarande )?still|(?:not|haven.?t|hasn.?t|aren.?t|isn.?t|have yet to|yet to|never)(?: (?:been|yet|be|even|got|gotten|fully|we|they))* (?:begun|started|start|begin|underway|under way|(?:got|gotten) going|kicked off)(?: (?:on|yet|with))*|unstarted)',
+    '(?:(?:har |är |blivit |blev )*(?:inte|ej|aldrig)(?: (?:har|är|blivit|ännu|än|ens|riktigt|någonsin|alls|DE|JAG|fått))* (?:påbörja(?:de|d|t|ts)?|startat|startade|startats|start|börjat|börjats|börjar|kommit (?:i ?gång|i väg)|satts? i ?gång(?: med)?|i ?gång(?:satta|satt|satts)?|tagit tag i)(?: (?:än|ännu|med))*|(?:ingen|inga|inget|nobody|no one)(?: (?:har|av dem|has|of them|have))* (?:påbörjat|startat|börjat(?: med)?|tagit tag i|satt i ?gång|started|begun)|opåbörjade|ostartade|står (?:fortfarande )?still|(?:not|haven.?t|hasn.?t|aren.?t|isn.?t|have yet to|yet to|never)(?: (?:been|yet|be|even|got|gotten|fully|we|they))* (?:begun|started|start|begin|underway|under way|(?:got|gotten) going|kicked off)(?: (?:on|yet|with))*|unstarted)',
   ),
   hard(
     ['notBegun', 'underWay'],
@@ -17,7 +17,7 @@ const STAGES: readonly Word<readonly Stage[]>[] = [
   ),
   hard(
     ['reported'],
-    '(?:(?:redan |nyss |är |har |som )*(?:återrapportera(?:de|t|ts|d)|avrapportera(?:de|t|ts|d)|redovisa(?:de|t|ts|d)|rapportera(?:de|t|ts|d)(?: tillbaka)?)|(?:been |already )*reported(?: back)?)',
+    '(?:(?:redan |nyss |är |har |som )*(?:(?:slut|åter)(?:rapportera|redovisa)(?:de|t|ts|d)|återrapportera(?:de|t|ts|d)|avrapportera(?:de|t|ts|d)|redovisa(?:de|t|ts|d)|rapportera(?:de|t|ts|d)(?: tillbaka)?)|(?:been |already )*reported(?: back)?)',
   ),
   hard(
     ['closed'],
@@ -41,6 +41,10 @@ const SAY_ASSIGNMENTS = STAGES.filter(({ value }) => value[0] === 'closed' || va
 /** Goals have no stage. */
 const GOALS = wordsPattern('(?:mål(?:en|et)?|goals?)');
 
+const TO_COME = wordsPattern(
+  '(?:ska|skall|måste|bör|borde|skulle|should|must|are to|is to|supposed to|due to|expected to|need to)(?: (?:då|nu|ju|senast|alla|all))* (?:vara |va |bli |ha |be )?(?:helt )?(?:klara?|klart|färdiga?|färdigt|avslutade?|slutförda?|slutföras|avslutas|återrapporteras|redovisas|rapporteras|återredovisas|finished|done|completed?|reported|closed|ready)(?: (?:back|tillbaka))?',
+);
+
 const HOW_MANY = wordsPattern('(?:hur många|antal|how many|which|vilka)');
 
 /** Whether goals are asked for, and no assignments. */
@@ -63,5 +67,7 @@ export function takeStage(
 ): Word<readonly Stage[]> | undefined {
   const isOfAssignments = kinds?.join() === 'assignment';
   if (kinds && !isOfAssignments) return undefined;
+  // What is to be finished is not.
+  said.takeAll(TO_COME);
   return takeFirst(said, isOfAssignments ? [...STAGES, ...WHERE_ASSIGNMENTS_ARE_SAID] : SAY_ASSIGNMENTS);
 }

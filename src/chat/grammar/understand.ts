@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../domain/dates.ts';
-import { LANGUAGES, type Language } from '../../domain/language.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { isSaidInAsking, likeExamples, openWords } from './alike.ts';
 import { awayWords } from './away-words.ts';
 import { OF_MANY } from './by-itself.ts';
 import { asLike, isSure } from './by-likeness.ts';
+import { type Command, commandIn } from './command-in.ts';
 import { CUES_EN } from './cues-en.ts';
 import { CUES_SV } from './cues-sv.ts';
 import { asksForDigestSettings } from './digest-words.ts';
@@ -113,7 +114,7 @@ function asked(message: string, vocabulary: Vocabulary, setting: Setting): Inten
   const likened = asLike(parsed, like);
   const liked = likened === parsed || !parsed.cue ? likened : readAgain(likened, parsed, plain, setting);
   const told = liked.capability === 'missing' || saysGoals(foldText(plain)) ? withoutStage(liked) : liked;
-  const asked = told.capability === 'changed' ? { ...told, order: told.order ?? changeIn(plain) } : told;
+  const asked = told.capability === 'changed' ? { ...told, order: changeIn(plain) } : told;
   if (asked.capability === 'remind')
     return {
       capability: 'remind',
@@ -168,8 +169,14 @@ function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting
     .filter(
       (word) => isName(word) || isAbbreviation(word, text) || !(isQuestionWord(word) || isSaidInAsking(word)),
     );
+  // "book bus" is a name, though people ask with both words.
+  if (words.length === 0 && parsed.language === 'en' && subject.includes(' ') && isName(subject))
+    return parsed;
   if (words.length > 0 && !isOfTheSame(words, isName, parsed, talk)) return parsed;
-  return KEPT.has(capability) ? parsed : { ...parsed, subject: '' };
+  if (KEPT.has(capability)) return parsed;
+  // What says how it goes narrows where nothing is named after all: "vad behöver jag oroa mig för".
+  const { filter, soft } = parsed;
+  return { ...parsed, subject: '', filter: isNarrow(filter) ? filter : { ...soft, ...filter } };
 }
 
 /** "varför går det så trögt": a word that is in no name, and "det" for what was talked of. */
@@ -196,29 +203,6 @@ function isWeak({ capability }: Parsed): boolean {
 /** Of these, the words are read as a whole: "skillnad mot förra rapporten" asks for what has changed. */
 const READ_WHOLE = new Set(['snooze', 'difference']);
 
-interface Command {
-  readonly id: string;
-  readonly rest: string;
-  readonly language: Language | undefined;
-}
-
-function commandIn(plain: string, vocabulary: Vocabulary): Command | undefined {
-  const lower = plain.toLowerCase();
-  const found: Command[] = vocabulary.flatMap(({ id, words }) =>
-    LANGUAGES.flatMap((language) => {
-      const word = words[language];
-      if (lower !== word && !lower.startsWith(`${word} `)) return [];
-      return {
-        id,
-        rest: plain.slice(word.length).trim(),
-        language: words.sv === words.en ? undefined : language,
-      };
-    }),
-  );
-  // "mina mål" before "mina", whichever stands first.
-  return found.toSorted((a, b) => a.rest.length - b.rest.length)[0];
-}
-
 const OF_THE_SAME = new Set(['why', 'history', 'owners', 'finish', 'target', 'sureness']);
 const POINTING = wordsPattern('(?:det|den|de|dem|dom|it|that|they|them)');
 
@@ -237,9 +221,10 @@ const OF_WHAT_WAS_TALKED_OF = new Set([
 ]);
 
 function aloneOrAgain({ id, language }: Command, text: string, { talk }: Setting): Intent | undefined {
-  if (!talk || !OF_WHAT_WAS_TALKED_OF.has(id))
+  const isOfOne = id === 'owners' && talk !== undefined && talk.items.length > 0;
+  if (!talk || !(isOfOne || OF_WHAT_WAS_TALKED_OF.has(id)))
     return { capability: id, subject: '', language, isTold: false };
   const isThisYear = false;
   const slots = { subject: '', filter: {}, isSoft: false, isAgenda: false, isThisYear, isOfItems: true };
-  return followUp({ ...slots, capability: id, cueAt: id, isTold: false, text, language }, talk);
+  return followUp({ ...slots, capability: id, cueAt: id, isTold: false, text, left: '', language }, talk);
 }

@@ -19,8 +19,18 @@ export async function whyAnew(
 
 /** All that somebody is asked for anew, in the order that rounds were opened in. */
 export async function askedAnew(actor: Actor, deps: Deps): Promise<readonly Prompt[]> {
-  const rounds = (await allRounds(deps)).map(({ value }) => value).filter(mayAskAnew);
-  return (await Promise.all(rounds.map((round) => anewIn(round, actor, deps)))).flat();
+  const rounds = (await allRounds(deps)).map(({ value }) => value);
+  return anewAmong(rounds, actor.id, deps);
+}
+
+/** The same of some rounds. */
+export async function anewAmong(
+  rounds: readonly Round[],
+  person: string,
+  deps: Deps,
+): Promise<readonly Prompt[]> {
+  const asking = rounds.filter(mayAskAnew);
+  return (await Promise.all(asking.map((round) => anewIn(round, person, deps)))).flat();
 }
 
 function mayAskAnew(round: Round): boolean {
@@ -35,11 +45,11 @@ export async function decisionsOf(round: Round, { stores }: Deps): Promise<reado
 }
 
 /** Only the answers are read that may be asked for. */
-async function anewIn(round: Round, actor: Actor, deps: Deps): Promise<readonly Prompt[]> {
+async function anewIn(round: Round, person: string, deps: Deps): Promise<readonly Prompt[]> {
   const decisions = await decisionsOf(round, deps);
   const named = [...decisions, ...(round.reopened ?? []).flatMap(({ answers = [] }) => answers)];
   if (named.length === 0) return [];
-  const prompts = currentPrompts(actor.id, await stateOf(round, [], deps)).filter(({ expected }) =>
+  const prompts = currentPrompts(person, await stateOf(round, [], deps)).filter(({ expected }) =>
     named.some((one) => isAnswerTo(expected, one)),
   );
   const names = prompts.map(({ expected }) => nameOf(expected));

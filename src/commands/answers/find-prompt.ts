@@ -10,19 +10,20 @@ import {
   type Prompt,
   type ShownPrompt,
 } from '../../domain/answers/prompt.ts';
-import { Problem } from '../../domain/errors.ts';
+import { isStoreFault, Problem } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { itemOf } from '../../domain/plans/plan.ts';
-import { type Round, reopeningOf, takesAnswers } from '../../domain/rounds/round.ts';
+import { isOpen, type Round, reopeningOf, takesAnswers } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { ItemHit } from '../../domain/status/item-status.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { AnswerName } from '../../ports/stores.ts';
 import type { Versioned } from '../../ports/versioned.ts';
-import { findRound, loadOwn, nameOf, openRounds, stateOf } from '../rounds/find-rounds.ts';
+import { inEachPlan } from '../plans/in-each-plan.ts';
+import { allRounds, findRound, loadOwn, nameOf, openRounds, stateOf } from '../rounds/find-rounds.ts';
 import { searchStates } from '../status/search-items.ts';
-import { askedAnew } from './asked-anew.ts';
+import { anewAmong, askedAnew } from './asked-anew.ts';
 import { toShow } from './find-last.ts';
 
 /** Which answer is meant; comes from a card, so each part is looked up and none is trusted. */
@@ -37,14 +38,31 @@ export interface AnswerTarget {
 /** The person's questions in all open rounds, answered ones included, in the plan's order; after them those of people who are away, and those handed over. */
 export async function myPrompts(actor: Actor, deps: Deps): Promise<readonly Prompt[]> {
   demand(actor, 'my-goals');
-  const rounds = await openRounds(deps);
-  const states = await Promise.all(rounds.map((round) => loadOwn(actor.id, round, deps)));
-  return states.flatMap((state) => [...currentPrompts(actor.id, state), ...givenPrompts(actor.id, state)]);
+  return promptsIn(await openRounds(deps), actor.id, deps);
+}
+
+async function promptsIn(rounds: readonly Round[], person: string, deps: Deps): Promise<readonly Prompt[]> {
+  const states = await Promise.all(rounds.map((round) => loadOwn(person, round, deps)));
+  return states.flatMap((state) => [...currentPrompts(person, state), ...givenPrompts(person, state)]);
 }
 
 /** The same, and what the person is asked for anew: marked among the others, and after them where its round is closed. */
 export async function myGoals(actor: Actor, deps: Deps): Promise<readonly Prompt[]> {
-  const [prompts, anew] = await Promise.all([myPrompts(actor, deps), askedAnew(actor, deps)]);
+  demand(actor, 'my-goals');
+  const rounds = (await allRounds(deps)).map(({ value }) => value);
+  return goalsIn(rounds, actor.id, deps);
+}
+
+/** The same of some rounds, open or not. */
+export async function goalsIn(
+  rounds: readonly Round[],
+  person: string,
+  deps: Deps,
+): Promise<readonly Prompt[]> {
+  const [prompts, anew] = await Promise.all([
+    promptsIn(rounds.filter(isOpen), person, deps),
+    anewAmong(rounds, person, deps),
+  ]);
   const isSame = (one: Prompt, other: Prompt) =>
     one.round.id === other.round.id && isAnswerTo(one.expected, nameOf(other.expected));
   const marked = prompts.map((prompt) => anew.find((one) => isSame(one, prompt)) ?? prompt);
@@ -57,18 +75,38 @@ export interface NextPrompt {
   readonly hasAny: boolean;
 }
 
-/** The person's first question without an answer, in the oldest open round that has one; after all of them what is asked for anew. */
+/**
+ * The person's first question without an answer, in the oldest open round that has one; after all of them what is asked for anew. A plan
+ * that cannot be read keeps nobody from those of others.
+ * @throws the fault of one that cannot be read, where there is nothing in the others
+ */
 export async function findNextPrompt(actor: Actor, deps: Deps): Promise<NextPrompt> {
   demand(actor, 'answer');
-  const states = await unreadStates(deps);
-  const prompts = states.map((state) => currentPrompts(actor.id, state));
-  for (const ofRound of prompts) {
-    const next = await firstNotGiven(ofRound, deps);
+  const { done, unread } = await inEachPlan((plan) => promptsOfPlan(actor.id, plan, deps), deps);
+  const faults = unread.map(({ fault }) => fault);
+  for (const ofRound of done.flat()) {
+    const next = await firstNotGiven(ofRound, deps).catch((fault) => {
+      if (isStoreFault(fault)) throw fault;
+      faults.push(fault);
+      return undefined;
+    });
     if (next) return { next: await toShow(next, actor, deps), hasAny: true };
   }
+  if (faults.length > 0) throw faults[0];
   const [anew] = await askedAnew(actor, deps);
   const next = anew && (await toShow({ ...anew, queue: ASIDE }, actor, deps));
-  return { next, hasAny: prompts.flat().length > 0 };
+  return { next, hasAny: done.flat(2).length > 0 };
+}
+
+/** Somebody's questions in the open rounds of a plan, by round. */
+async function promptsOfPlan(
+  person: string,
+  plan: string,
+  deps: Deps,
+): Promise<readonly (readonly Prompt[])[]> {
+  const rounds = (await deps.stores.rounds.ofPlan(plan)).map(({ value }) => value).filter(isOpen);
+  const states = await Promise.all(rounds.map((round) => stateOf(round, [], deps)));
+  return states.map((state) => currentPrompts(person, state));
 }
 
 /** The open rounds without any of their answers, which are read for the questions that turn out to matter. */

@@ -5,7 +5,8 @@ import type { Delivery } from '../../domain/deliveries/delivery.ts';
 import { may } from '../../domain/people/roles.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Message } from '../../ports/messenger.ts';
-import { myGoals } from '../answers/find-prompt.ts';
+import { goalsIn } from '../answers/find-prompt.ts';
+import { foundOrUnread, inEachPlan } from '../plans/in-each-plan.ts';
 import { findWaiting, reachedAmong } from './find-waiting.ts';
 import type { MessageDeps } from './message-deps.ts';
 
@@ -19,11 +20,17 @@ export async function composeReminder(
   return first && { kind: 'reminder', language, prompts: [first, ...others] };
 }
 
-/** What somebody is to answer now and has not, or is asked for anew. */
+/**
+ * What somebody is to answer now and has not, or is asked for anew, in the plans that can be read.
+ * @throws the fault of one that cannot, where there is nothing in the others
+ */
 export async function unansweredBy(person: string, deps: Deps): Promise<readonly Prompt[]> {
-  const actor = { id: person, name: '', roles: ['owner'], language: 'sv' } as const;
-  const prompts = await myGoals(actor, deps);
-  return prompts.filter(({ current, anew, givenTo }) => !givenTo && (!current || anew));
+  const { done, unread } = await inEachPlan(async (plan) => {
+    const rounds = (await deps.stores.rounds.ofPlan(plan)).map(({ value }) => value);
+    return goalsIn(rounds, person, deps);
+  }, deps);
+  const prompts = done.flat().filter(({ current, anew, givenTo }) => !givenTo && (!current || anew));
+  return foundOrUnread(prompts, unread);
 }
 
 /** Who has not answered in spite of reminders, as it is now; undefined when everybody has. */
@@ -38,5 +45,10 @@ export async function composeChase(
   const look = await findWaiting(settings, dayIn(timezone, clock.now()), deps);
   const asked = look.waiting.flatMap(({ asked }) => asked ?? []);
   const [first, ...others] = chasedIn(look, await reachedAmong(asked, deps));
-  return first && { kind: 'chase', language: person?.language ?? deps.language, rounds: [first, ...others] };
+  return (
+    first && {
+      ...{ kind: 'chase', language: person?.language ?? deps.language, rounds: [first, ...others] },
+      unread: look.unread.map(({ plan }) => plan.title),
+    }
+  );
 }

@@ -4,29 +4,46 @@ import type { Delivery } from '../../domain/deliveries/delivery.ts';
 import { planReminder, type ReminderLook, remindersDue, roundOf } from '../../domain/deliveries/reminders.ts';
 import { absencesOn } from '../../domain/people/absence.ts';
 import { may } from '../../domain/people/roles.ts';
+import { isOpen } from '../../domain/rounds/round.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { workingDayFrom, workingTimeFrom } from '../../domain/working-time.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { inEachPlan, type UnreadPlan } from '../plans/in-each-plan.ts';
 import { findWaiting, reachedAmong } from './find-waiting.ts';
 import type { MessageDeps } from './message-deps.ts';
 import { workCalendar } from './work-calendar.ts';
 
+export interface PlannedReminders {
+  /** When to look again, in milliseconds since 1970. */
+  readonly nextAt: number;
+  /** Nobody is reminded of these. */
+  readonly unread: readonly UnreadPlan[];
+}
+
 /**
  * Plans the reminders of today, and the line to each coordinator, once people are at work: found in what is stored, so that doing it again
  * plans nothing twice, and that a day which was missed is made up for.
- * @returns when to look again, in milliseconds since 1970
  */
-export async function planReminders(settings: Settings, deps: MessageDeps): Promise<number> {
+export async function planReminders(settings: Settings, deps: MessageDeps): Promise<PlannedReminders> {
   const looking = { ...deps, stores: deps.stores.lookingOnce() };
   const { timezone, clock } = deps;
   const now = clock.now();
   const calendar = await workCalendar(settings, looking);
   const at = workingTimeFrom(now, calendar);
-  if (at > now) return +at;
+  if (at > now) return { nextAt: +at, unread: [] };
   const today = dayIn(timezone, now);
   const look = await findWaiting(settings, today, looking);
   if (look.waiting.length > 0) await planIn(look, looking);
-  return +instantAt(timezone, workingDayFrom(addDays(today, 1), calendar), settings.workingHours.from);
+  const tomorrow = workingDayFrom(addDays(today, 1), calendar);
+  return { nextAt: +instantAt(timezone, tomorrow, settings.workingHours.from), unread: look.unread };
+}
+
+/** Stands for the due days that have been moved: when another is, there are people to tell. */
+export async function dueDaysMoved(deps: Deps): Promise<string> {
+  const { stores } = { ...deps, stores: deps.stores.lookingOnce() };
+  const { done } = await inEachPlan((plan) => stores.rounds.ofPlan(plan), { ...deps, stores });
+  const moves = done.flat().flatMap(({ value }) => (isOpen(value) ? (value.moved?.at(-1)?.at ?? []) : []));
+  return moves.join(' ');
 }
 
 async function planIn(look: ReminderLook, deps: MessageDeps): Promise<void> {

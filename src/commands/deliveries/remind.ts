@@ -60,6 +60,7 @@ export async function remindByHand(
     );
   return {
     ...{ round, at: at.toISOString(), isNow: +at === +now, isOfSome: wish.people !== undefined },
+    unread: look.unread.map(({ plan: { id, title } }) => ({ id, title })),
     reminded: due.map(({ person, waiting }) => ({
       person: named(person),
       unanswered: waiting.length,

@@ -93,8 +93,18 @@ export async function sendDelivery(
   const held = await heldBack(planned.value, deps);
   if (held) return put(planned, held, stores);
   const address = await addressOf(planned.value, deps);
-  if (address && address !== 'unwanted')
-    return telemetry.measure('delivery', () => sendTo(address, planned, way, deps));
+  if (address && address !== 'unwanted') {
+    let late: Delivery | undefined;
+    const turn = async () => {
+      if (!(await way.turn())) return false;
+      // Its turn may come when its recipient has gone home.
+      late = await unlessStoreFails(heldBack(planned.value, deps), undefined);
+      if (late) way.unused();
+      return late === undefined;
+    };
+    const sent = await telemetry.measure('delivery', () => sendTo(address, planned, { ...way, turn }, deps));
+    return late ? put(planned, late, stores) : sent;
+  }
   const isOver = address === 'unwanted' || isForWorkingTime(planned.value);
   return put(planned, isOver ? drop(planned.value) : keepWaiting(planned.value), stores);
 }

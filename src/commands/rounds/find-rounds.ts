@@ -22,6 +22,7 @@ import type { Deps } from '../../ports/deps.ts';
 import type { AnswerName } from '../../ports/stores.ts';
 import type { Versioned } from '../../ports/versioned.ts';
 import { findPlan, planOf } from '../plans/find-plans.ts';
+import { foundOrUnread, inEachPlan } from '../plans/in-each-plan.ts';
 
 /** Every round of every plan. */
 export async function allRounds({ stores }: Deps): Promise<Versioned<Round>[]> {
@@ -38,14 +39,23 @@ export async function everyRound({ stores }: Deps): Promise<Versioned<Round>[]> 
 
 /** @throws Problem `round-withdrawn`, or `unknown-round` naming the rounds there are */
 export async function findRound(id: string, deps: Deps): Promise<Versioned<Round>> {
-  const rounds = await allRounds(deps);
-  const found = rounds.find((round) => round.value.id === id);
-  if (found) return found;
-  const withdrawn = (await everyRound(deps)).find(
-    (round) => round.value.id === id && isWithdrawn(round.value),
-  );
-  if (withdrawn) throw new Problem('round-withdrawn', { round: withdrawn.value.name });
-  throw new Problem('unknown-round', { round: id, rounds: rounds.map((one) => one.value.id).join(', ') });
+  const { rounds: stored, plans } = deps.stores;
+  // Ids begin with their plan's: the round of a press is found without a look at the others.
+  for (const plan of (await plans.list()).filter((one) => id.startsWith(`${one.id}-`))) {
+    const own = await stored.ofPlan(plan.id).catch(() => []);
+    const found = own.find((round) => round.value.id === id);
+    if (found) return found;
+  }
+  const { done, unread } = await inEachPlan((plan) => stored.everyOf(plan), deps);
+  const all = done.flat().filter(({ value }) => isWhole(value));
+  const found = foundOrUnread(
+    all.filter((round) => round.value.id === id),
+    unread,
+  ).at(0);
+  if (found && !isWithdrawn(found.value)) return found;
+  if (found) throw new Problem('round-withdrawn', { round: found.value.name });
+  const rounds = all.map(({ value }) => value).filter((round) => !isWithdrawn(round));
+  throw new Problem('unknown-round', { round: id, rounds: rounds.map((one) => one.id).join(', ') });
 }
 
 /** What is known about a round, with the answers it is told of. @throws Problem `unknown-plan` */
@@ -125,6 +135,13 @@ export async function loadOwn(person: string, round: Round, deps: Deps): Promise
 
 export function nameOf({ item, respondent }: Pick<Expected, 'item' | 'respondent'>): AnswerName {
   return { item: item.id, respondent };
+}
+
+/** The open rounds of plans that can be read. @throws the fault of one that cannot, where there are none */
+export async function openRoundsRead(deps: Deps): Promise<readonly Round[]> {
+  const { done, unread } = await inEachPlan((plan) => deps.stores.rounds.ofPlan(plan), deps);
+  const open = done.flat().flatMap(({ value }) => (isOpen(value) ? [value] : []));
+  return foundOrUnread(open, unread);
 }
 
 /** The open rounds in the order they were opened. */

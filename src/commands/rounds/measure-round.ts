@@ -8,7 +8,6 @@ import {
 import { answerRules } from '../../domain/answers/check-answer.ts';
 import { handOversIn } from '../../domain/answers/hand-over.ts';
 import { isApart, saidAgain } from '../../domain/answers/prompt.ts';
-import { plainWords } from '../../domain/names.ts';
 import { firstBy } from '../../domain/once.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
@@ -39,25 +38,20 @@ export async function measureRound(
 }
 
 /**
- * The same of the round that some words name, by its id or name, the open ones first; else of the open one that was opened last.
+ * The same of the round that is named, the open ones first; else of the open one that was opened last.
+ * @param named those that are, among all
  * @throws Problem `no-round`, `unknown-plan`
  */
-export async function measureMeant(actor: Actor, words: string, deps: Deps): Promise<RoundMeasures> {
+export async function measureMeant(
+  actor: Actor,
+  named: (rounds: readonly Round[]) => readonly Round[],
+  deps: Deps,
+): Promise<RoundMeasures> {
   demand(actor, 'manage-rounds');
   const looking = { ...deps, stores: deps.stores.lookingOnce() };
   const rounds = (await allRounds(looking)).map(({ value }) => value);
-  const round = currentRound(rounds.filter((one) => isCalled(one, words)));
+  const round = currentRound(named(rounds));
   return measured(round ?? (await findCurrent(undefined, looking)), looking);
-}
-
-/** "delårsrapporten 2025" for "Delårsrapport 2025": each word is one of the name, whatever its ending. */
-function isCalled({ id, name }: Round, words: string): boolean {
-  if (words === id) return true;
-  const parts = plainWords(name).split(' ');
-  const said = plainWords(words).split(' ');
-  return (
-    words !== '' && said.every((word) => parts.some((part) => word.startsWith(part) || part.startsWith(word)))
-  );
 }
 
 async function measured(round: Round, deps: Deps): Promise<RoundMeasures> {

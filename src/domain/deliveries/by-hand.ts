@@ -1,6 +1,7 @@
 /** Reminders that a coordinator sends by hand: to whom, and to whom not. */
 import type { IsoInstant } from '../dates.ts';
 import type { Person } from '../people/people.ts';
+import type { Plan } from '../plans/plan.ts';
 import type { Round } from '../rounds/round.ts';
 
 /** Somebody by their name. */
@@ -16,6 +17,8 @@ export interface HandReminders {
   readonly isOfSome: boolean;
   readonly reminded: readonly RemindedPerson[];
   readonly leftOut: readonly LeftOut[];
+  /** Plans that cannot be read: nobody is reminded of them. */
+  readonly unread?: readonly Pick<Plan, 'id' | 'title'>[] | undefined;
 }
 
 export interface RemindedPerson {

@@ -41,7 +41,7 @@ export function byAsked(waiting: readonly Waiting[]): readonly DueReminder[] {
 /**
  * Who is to be reminded today by the rules: whoever has had a question since before the last day of its round on which people are
  * reminded, and no reminder from that day on. A day on which nothing could be sent is made up for so, once. What somebody has asked to
- * be reminded of later waits until then.
+ * be reminded of later waits until then. Whoever was told a due day that has been moved since is reminded of the new one, whatever the rules say.
  */
 export function remindersDue(look: ReminderLook): readonly DueReminder[] {
   const { known, now, calendar } = look;
@@ -57,6 +57,7 @@ export function remindersDue(look: ReminderLook): readonly DueReminder[] {
     if (reminders.some(({ day }) => day === today)) return false;
     return waiting.some((one) => {
       const { round } = one.state;
+      if (wasToldAnotherDue(round, theirs, timezone)) return true;
       const day = dayOf(round);
       const came = day && cameOn(one, theirs, timezone);
       if (!day || !came || came >= day) return false;
@@ -65,6 +66,24 @@ export function remindersDue(look: ReminderLook): readonly DueReminder[] {
       return reminders.every((one) => one.day < day || (one.day > today && isBefore(one.plannedAt)));
     });
   });
+}
+
+/** Whether somebody was told another due day than the one in force, and nothing that is planned tells them that in time. */
+function wasToldAnotherDue(round: Round, messages: readonly Delivery[], timezone: string): boolean {
+  const { id, due, moved = [] } = round;
+  if (moved.length === 0) return false;
+  const told = messages
+    .filter(
+      (one) => isReminder(one) || (one.round === id && (one.kind === 'questions' || one.kind === 'again')),
+    )
+    .flatMap((one) => (one.state === 'sent' || mayHaveArrived(one) ? (one.attempts.at(-1)?.at ?? []) : []))
+    .toSorted()
+    .at(-1);
+  const before = told && moved.find(({ at }) => at > told)?.from;
+  if (before === undefined || before === due) return false;
+  return !messages.some(
+    (one) => isReminder(one) && isPlanned(one) && dayIn(timezone, new Date(one.nextAt)) <= due,
+  );
 }
 
 /** The last day up to today on which people are reminded in a round; undefined before the first. */

@@ -1,4 +1,5 @@
-import { addDays, dayIn, instantAt } from '../dates.ts';
+import { addDays, dayIn, type IsoDate, instantAt } from '../dates.ts';
+import { once } from '../once.ts';
 import { type Absence, absencesOn, backOn, standInOf } from '../people/absence.ts';
 import type { Person } from '../people/people.ts';
 import {
@@ -81,6 +82,16 @@ export function nextAbsenceChange(
   now: Date,
 ): number | undefined {
   const today = dayIn(timezone, now);
+  const known = changesOf(absences);
+  const key = `${timezone} ${today}`;
+  if (!known.has(key)) known.set(key, changeAfter(today, absences, timezone));
+  return known.get(key);
+}
+
+/** By day: each plan asks. */
+const changesOf = once((_: readonly Absence[]) => new Map<string, number | undefined>());
+
+function changeAfter(today: IsoDate, absences: readonly Absence[], timezone: string): number | undefined {
   const days = [
     ...absences.map(({ from }) => from).filter((from) => from > today),
     ...absencesOn(absences, today).map((absence) => backOn(absence, absences)),

@@ -46,7 +46,7 @@ function toGive(expected: Expected, isAnew: boolean, state: RoundState): Waiting
 }
 
 /**
- * The day on which a question came to whoever is asked it; undefined while it has not.
+ * The day on which a question came to whoever is asked it, or came anew since its round was opened again; undefined while it has not.
  * @param messages those to that person
  */
 export function cameOn(
@@ -60,7 +60,11 @@ export function cameOn(
     if (!isIts || one.round !== state.round.id || !messageOf(expected, [one])) return [];
     return seenOn(one, timezone) ?? [];
   });
-  return (isAnew ? days.toSorted().at(-1) : days.toSorted()[0]) ?? undefined;
+  if (isAnew) return days.toSorted().at(-1);
+  const [first] = days.toSorted();
+  const reopened = state.round.reopened?.findLast(({ answers }) => !answers);
+  const again = reopened ? dayIn(timezone, new Date(reopened.at)) : '';
+  return first !== undefined && first < again ? again : first;
 }
 
 /** What was dropped had been asked for before it was sent, so it has been seen. */

@@ -48,6 +48,30 @@ export function unitNamed(words: string, people: readonly Person[]): NamedUnit |
   return amongTakenApart(words, unitsOf(people));
 }
 
+/** Words of a unit's name, at most. */
+const LONGEST_NAME = 6;
+
+/** A unit that is called by its whole name among other words, with those beside it: "kvarstående från Gata och park". */
+export function unitSaid(
+  text: string,
+  people: readonly Person[],
+): { readonly unit: string; readonly words: string; readonly beside: string } | undefined {
+  const words = text.split(/[\s,]+/).filter(Boolean);
+  for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const said = words.slice(from, from + length).join(' ');
+      const found = unitNamed(said, people);
+      if (found?.isWhole)
+        return {
+          unit: found.unit,
+          words: said,
+          beside: [...words.slice(0, from), ...words.slice(from + length)].join(' '),
+        };
+    }
+  }
+  return undefined;
+}
+
 /** The one of some units, each there once, that words name. */
 export function unitAmong(words: string, units: readonly string[]): NamedUnit | undefined {
   return amongTakenApart(
@@ -76,7 +100,7 @@ function amongTakenApart(words: string, units: readonly TakenApart[]): NamedUnit
 
 /** The one person that words name; undefined when none or several are. */
 export function personNamed(words: string, people: readonly Person[]): NamedPerson | undefined {
-  const said = wordsOf(words).filter((word) => !JOINTS.has(word));
+  const said = wordsOf(words.replace(/['’]s(?!\p{L})/gu, '')).filter((word) => !JOINTS.has(word));
   if (said.length === 0) return undefined;
   const found = namesOf(people).filter(({ own }) =>
     said.every((word) => own.some((name) => isName(word, name))),

@@ -154,7 +154,7 @@ function medianOf(times: readonly number[]): number {
 function firstSent(inRound: readonly Delivery[]): ReadonlyMap<string, IsoInstant> {
   const found = new Map<string, IsoInstant>();
   for (const message of inRound) {
-    const at = message.kind === 'questions' ? sentAt(message) : undefined;
+    const at = asks(message) ? sentAt(message) : undefined;
     if (at === undefined) continue;
     for (const key of heldBy(message)) {
       const before = found.get(key);
@@ -162,6 +162,11 @@ function firstSent(inRound: readonly Delivery[]): ReadonlyMap<string, IsoInstant
     }
   }
   return found;
+}
+
+/** A question that could not be sent before its round was closed comes when that is opened again. */
+function asks({ kind }: Delivery): boolean {
+  return kind === 'questions' || kind === 'again';
 }
 
 function sentAt({ attempts }: Delivery): IsoInstant | undefined {

@@ -77,7 +77,13 @@ export function plainCard(
     title,
     lead,
     lines = [],
-  }: { readonly title: string; readonly lead: readonly string[]; readonly lines?: readonly string[] },
+    actions = [],
+  }: {
+    readonly title: string;
+    readonly lead: readonly string[];
+    readonly lines?: readonly string[];
+    readonly actions?: readonly object[];
+  },
   round: Round,
   wording: Wording,
 ): Card {
@@ -88,7 +94,7 @@ export function plainCard(
     notices: [],
     lead: lead.map((text) => ({ text: escapeMarkdown(text) })),
     lines: lines.map((text) => ({ text })),
-    ...{ items: [], choices: [], inputs: [], help: [], hasActions: false, actions: [] },
+    ...{ items: [], choices: [], inputs: [], help: [], hasActions: actions.length > 0, actions },
   });
 }
 

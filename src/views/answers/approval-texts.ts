@@ -95,6 +95,7 @@ const sv = {
   answersReopened: (count: number) => `${counted(count, 'svar kan', 'svar kan')} ges på nytt`,
   whoIsTold: 'De som berörs får ett meddelande med anledningen. Omgången är stängd för alla andra.',
   allAreTold: 'Alla ansvariga får ett meddelande med anledningen.',
+  dueHasPassed: (day: string) => `Sista svarsdag var ${day}. Förläng omgången om de ska få mer tid.`,
   noClosed: 'Det finns ingen stängd omgång att öppna igen.',
   wasOpen: 'Svaren gick redan att ge på nytt. Inget är ändrat.',
 
@@ -198,6 +199,7 @@ const en: typeof sv = {
   answersReopened: (count) => `${counted(count, 'answer can', 'answers can')} be given again`,
   whoIsTold: 'Those concerned will get a message with the reason. The round is closed for all others.',
   allAreTold: 'All owners will get a message with the reason.',
+  dueHasPassed: (day) => `The last day to answer was ${day}. Extend the round if they are to have more time.`,
   noClosed: 'There is no closed round to open again.',
   wasOpen: 'The answers could be given again already. Nothing has changed.',
 

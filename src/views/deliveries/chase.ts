@@ -12,8 +12,15 @@ import { reminderTextsIn } from './reminder-texts.ts';
 const NAMED = 5;
 const NAME = 60;
 
-/** Who has not answered in spite of reminders, or cannot be reminded: one message for all rounds. */
-export function chaseCard(rounds: readonly [ChasedRound, ...ChasedRound[]], wording: Wording): Card {
+/**
+ * Who has not answered in spite of reminders, or cannot be reminded: one message for all rounds.
+ * @param unread titles of plans that cannot be read
+ */
+export function chaseCard(
+  rounds: readonly [ChasedRound, ...ChasedRound[]],
+  wording: Wording,
+  unread: readonly string[] = [],
+): Card {
   const { language } = wording;
   const t = reminderTextsIn(language);
   const groups = rounds.map(({ state, people }) => ({
@@ -30,7 +37,13 @@ export function chaseCard(rounds: readonly [ChasedRound, ...ChasedRound[]], word
       return t.because[why](commonTextsIn(language).listOf(names));
     }),
   }));
-  const card = reminderCardOf({ where: t.reminders, title: chaseTitle(rounds, wording), groups }, wording);
+  const card = reminderCardOf(
+    {
+      ...{ where: t.reminders, title: chaseTitle(rounds, wording), groups },
+      texts: unread.map((title) => t.unreadPlan(shorten(title, NAME))),
+    },
+    wording,
+  );
   return withNextSteps(card, [
     { title: t.showMissing, payload: payload('say', language, { command: 'missing' }) },
     { title: t.remindThem, payload: payload('say', language, { command: 'remind' }) },

@@ -1,7 +1,7 @@
 /** Who is reminded by hand, in a terminal and for other programs. */
 import type { HandReminders } from '../../domain/deliveries/by-hand.ts';
 import { capitalise, type Wording } from '../format.ts';
-import { leftOutLine, remindedLine, whyNobody } from './remind.ts';
+import { leftOutLine, remindedLine, unreadPlans, whyNobody } from './remind.ts';
 import { reminderTime } from './reminder.ts';
 import { reminderTextsIn } from './reminder-texts.ts';
 
@@ -13,6 +13,7 @@ export function remindLines(found: HandReminders, isDryRun: boolean, wording: Wo
     `${round.id}  ${round.name}`,
     capitalise(reminded.length > 0 ? t.willRemind(reminded.length) : t.nobodyToRemind),
     ...(reminded.length > 0 ? [when] : whyNobody(found, wording)),
+    ...unreadPlans(found, wording),
     ...(reminded.length > 0 ? ['', `${t.getOne}:`] : []),
     ...reminded.map((one) => `  ${remindedLine(one, wording)}`),
     ...(leftOut.length > 0 ? ['', `${t.getNone}:`] : []),

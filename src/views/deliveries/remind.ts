@@ -46,8 +46,12 @@ export function remindPreviewCard(found: HandReminders, wording: Wording, note =
 }
 
 /** Why nobody is reminded, where that is no wonder. */
-export function whyNobody({ round, leftOut }: HandReminders, { language }: Wording): readonly string[] {
+export function whyNobody(
+  { round, leftOut, unread = [] }: HandReminders,
+  { language }: Wording,
+): readonly string[] {
   const t = reminderTextsIn(language);
+  if (unread.some(({ id }) => id === round.plan)) return [];
   if (!isWaitedFor(round)) return [t.isClosed];
   return leftOut.length === 0 ? [t.everyoneAnswered] : [];
 }
@@ -61,12 +65,13 @@ export function remindedCard(found: HandReminders, wording: Wording): Card {
 }
 
 function listCard(
-  { round, reminded, leftOut }: HandReminders,
+  found: HandReminders,
   texts: readonly string[],
   buttons: readonly ReturnType<typeof reminderButton>[],
   wording: Wording,
 ): Card {
   const t = reminderTextsIn(wording.language);
+  const { round, reminded, leftOut } = found;
   const groups = [
     groupOf(
       t.getOne,
@@ -83,12 +88,17 @@ function listCard(
     {
       where: `${t.reminders}${DOT}${roundLine(round, wording)}`,
       title: capitalise(reminded.length > 0 ? t.willRemind(reminded.length) : t.nobodyToRemind),
-      texts: texts.filter((text) => text !== ''),
+      texts: [...texts.filter((text) => text !== ''), ...unreadPlans(found, wording)],
       groups: groups.flat(),
       buttons,
     },
     wording,
   );
+}
+
+/** What nobody is reminded of, since it cannot be read. */
+export function unreadPlans({ unread = [] }: HandReminders, { language }: Wording): readonly string[] {
+  return unread.map(({ title }) => reminderTextsIn(language).unreadPlan(shorten(title, NAME)));
 }
 
 function groupOf(heading: string, lines: readonly string[], { language }: Wording) {

@@ -7,6 +7,8 @@ const sv = {
   reminders: 'Påminnelser',
   questionsLeft: (left: number) =>
     `Du har ${numberWord(left, 'sv')} ${left === 1 ? 'fråga' : 'frågor'} kvar att svara på`,
+  dueMoved: (round: string, day: string) =>
+    `Sista dagen att svara i ${quoted(round, 'sv')} är flyttad till ${day}.`,
   insteadOf: (name: string) => `för ${name}`,
   again: 'ska besvaras på nytt',
   more: (count: number) => `${counted(count, 'fråga', 'frågor')} till`,
@@ -68,6 +70,8 @@ const sv = {
   onceADay: 'Var och en får en påminnelse om dagen som mest, om alla sina frågor.',
   everyoneAnswered: 'Alla har svarat.',
   isClosed: 'Omgången är stängd, så ingen påminns.',
+  unreadPlan: (plan: string) =>
+    `Planen ${quoted(plan, 'sv')} går inte att läsa just nu, så ingen påminns om den. Be IT se i loggen.`,
   getOne: 'Får en påminnelse',
   getNone: 'Får ingen',
   lineOf: (name: string, count: number) => `${name}: ${counted(count, 'fråga', 'frågor')}`,
@@ -98,6 +102,7 @@ const en: typeof sv = {
   reminders: 'Reminders',
   questionsLeft: (left) =>
     `You have ${numberWord(left, 'en')} ${left === 1 ? 'question' : 'questions'} left to answer`,
+  dueMoved: (round, day) => `The last day to answer ${quoted(round, 'en')} has been moved to ${day}.`,
   insteadOf: (name) => `for ${name}`,
   again: 'to be answered again',
   more: (count) => counted(count, 'more question', 'more questions'),
@@ -156,6 +161,8 @@ const en: typeof sv = {
   onceADay: 'Everybody gets one reminder a day at most, about all their questions.',
   everyoneAnswered: 'Everybody has answered.',
   isClosed: 'The round is closed, so nobody is reminded.',
+  unreadPlan: (plan) =>
+    `The plan ${quoted(plan, 'en')} cannot be read right now, so nobody is reminded of it. Ask IT to look in the log.`,
   getOne: 'Get a reminder',
   getNone: 'Get none',
   lineOf: (name, count) => `${name}: ${counted(count, 'question', 'questions')}`,

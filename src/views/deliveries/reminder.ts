@@ -1,6 +1,7 @@
 /** What somebody is reminded of, and when they are to be reminded again. */
 import type { Prompt } from '../../domain/answers/prompt.ts';
 import { dayIn } from '../../domain/dates.ts';
+import { firstBy } from '../../domain/once.ts';
 import { type Card, fill, payload } from '../card.ts';
 import { cutOff } from '../cut-off.ts';
 import {
@@ -9,6 +10,7 @@ import {
   formatDay,
   formatTime,
   formatWeekday,
+  shorten,
   type Wording,
   withUnit,
 } from '../format.ts';
@@ -40,11 +42,24 @@ export function reminderCard(prompts: readonly [Prompt, ...Prompt[]], wording: W
     {
       where: t.reminder,
       title: t.questionsLeft(prompts.length),
+      texts: movedTexts(prompts, wording),
       groups: unansweredGroups(prompts, wording),
       buttons: [answerButton(wording), snoozeButton(wording)],
     },
     wording,
   );
+}
+
+/** Days for which it is news that a due day was moved. */
+const NEWS_DAYS = 7;
+
+function movedTexts(prompts: readonly Prompt[], wording: Wording): string[] {
+  const t = reminderTextsIn(wording.language);
+  const since = +wording.now - NEWS_DAYS * 24 * 3_600_000;
+  const rounds = [...firstBy(prompts, ({ round }) => round.id).values()].map(({ round }) => round);
+  return rounds
+    .filter(({ moved = [] }) => Date.parse(moved.at(-1)?.at ?? '') > since)
+    .map(({ name, due }) => t.dueMoved(shorten(name, NAME), formatDay(due, wording)));
 }
 
 /** What a phone shows when it comes. */

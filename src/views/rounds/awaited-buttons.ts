@@ -40,10 +40,8 @@ export function turnButtons(
     );
   const ways = filter.person === undefined && !isDone ? AWAITED_BY.filter((one) => one !== by) : [];
   const rows = [
-    [
-      ...(isDone || isNarrow(question) ? [] : [remindAll(round, language)]),
-      ...ways.map((one) => button(t.by[one], t.by[one], { by: one })),
-    ],
+    [...(isDone || isNarrow(question) ? [] : [remindAll(round, language)])],
+    ways.map((one) => button(t.by[one], t.by[one], { by: one })),
     [
       ...(page > 0 ? [button(t.showPrevious, t.showPrevious, { page: page - 1 })] : []),
       ...(page < pages - 1 ? [button(t.showMore, t.showMore, { page: page + 1 })] : []),

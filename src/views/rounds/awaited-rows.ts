@@ -35,10 +35,10 @@ export function personRow(
   { length, isAlone }: { readonly length: number; readonly isAlone: boolean },
 ): object {
   const { language } = wording;
-  const t = awaitedTextsIn(language);
   const { person, away } = from;
   const name = nameOf(person, state);
   const lacking = away?.lacking ?? person;
+  const isReached = away?.standIn !== undefined || (away?.lacking === undefined && !unreached);
   const open = payload('say', language, { command: 'missing', filter: { isAnswered: false, person } });
   return rowOf(
     name,
@@ -49,12 +49,9 @@ export function personRow(
     isAlone ? undefined : { title: name, data: open },
     personOf(state.people, lacking)
       ? [
-          ...(away?.lacking === undefined ? [remindButton(state, person, language)] : []),
-          belowAction(
-            t.nameStandIn,
-            t.nameStandInFor(nameOf(lacking, state)),
-            payload('edit-person', language, { person: lacking }),
-          ),
+          ...(isReached ? [remindButton(state, person, language)] : []),
+          // For everybody else it is on the list of their own, which their name opens.
+          ...(isReached && !isAlone ? [] : [standInButton(state, lacking, language)]),
         ]
       : [],
   );
@@ -65,6 +62,12 @@ function remindButton(state: RoundState, person: string, language: Language): ob
   const t = awaitedTextsIn(language);
   const data = payload('remind-people', language, { round: state.round.id, person });
   return belowAction(t.remind, t.remindWhom(nameOf(person, state)), data);
+}
+
+function standInButton(state: RoundState, person: string, language: Language): object {
+  const t = awaitedTextsIn(language);
+  const data = payload('edit-person', language, { person });
+  return belowAction(t.nameStandIn, t.nameStandInFor(nameOf(person, state)), data);
 }
 
 /** "alla tre svar saknas · 1 svar är tillbaka för ändring" */

@@ -6,7 +6,7 @@ const sv = {
   extendTitle: (round: string) => `Flytta sista svarsdag för ${quoted(round, 'sv')}?`,
   dueNow: (day: string) => `Sista svarsdag är ${day}.`,
   newDue: 'Ny sista svarsdag',
-  whoSees: 'De som har frågor kvar ser den nya dagen i sina frågor, och i nästa meddelande.',
+  whoSees: 'De som har frågor kvar får ett meddelande om den nya dagen, på arbetstid och högst ett om dagen.',
   move: 'Flytta svarsdagen',
   moved: (round: string, day: string) => `Sista svarsdag för ${quoted(round, 'sv')} är nu ${day}`,
   wasDue: (day: string) => `Den var ${day}.`,
@@ -37,7 +37,8 @@ const en: typeof sv = {
   extendTitle: (round) => `Move the due date of ${quoted(round, 'en')}?`,
   dueNow: (day) => `The last day to answer is ${day}.`,
   newDue: 'New last day to answer',
-  whoSees: 'Those with questions left see the new day in their questions, and in the next message.',
+  whoSees:
+    'Those with questions left get a message about the new day, in working hours and one a day at most.',
   move: 'Move the due date',
   moved: (round, day) => `The last day to answer ${quoted(round, 'en')} is now ${day}`,
   wasDue: (day) => `It was ${day}.`,

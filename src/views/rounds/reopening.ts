@@ -1,5 +1,6 @@
 /** What a coordinator sees who opens a closed round again. */
 import { expectedAnswers } from '../../domain/answers/expected.ts';
+import { dayIn } from '../../domain/dates.ts';
 import { personOf } from '../../domain/people/people.ts';
 import { areaOf } from '../../domain/plans/plan.ts';
 import { MAX_REASON, type Round } from '../../domain/rounds/round.ts';
@@ -7,9 +8,10 @@ import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { fillApproval, plainCard } from '../answers/approval-lists.ts';
 import { approvalTextsIn } from '../answers/approval-texts.ts';
 import { type Card, firstThatFits, payload } from '../card.ts';
-import { escapeMarkdown, shorten, type Wording } from '../format.ts';
+import { escapeMarkdown, formatDay, shorten, type Wording } from '../format.ts';
 import { toldRound } from '../marks.ts';
 import { listName } from '../names.ts';
+import { managingTextsIn } from './managing-texts.ts';
 
 export const REOPEN_INPUTS = { what: 'what', reason: 'reason' } as const;
 
@@ -100,7 +102,30 @@ export function reopenedCard(
   wording: Wording,
 ): Card {
   const t = approvalTextsIn(wording.language);
-  return answers === undefined
-    ? plainCard({ title: t.reopened(round.name), lead: [t.allAreTold] }, round, wording)
-    : plainCard({ title: t.answersReopened(answers.length), lead: [t.whoIsTold] }, round, wording);
+  if (answers !== undefined)
+    return plainCard({ title: t.answersReopened(answers.length), lead: [t.whoIsTold] }, round, wording);
+  const isLate = round.due < dayIn(wording.timezone, wording.now);
+  const extend = managingTextsIn(wording.language).extend;
+  return plainCard(
+    {
+      title: t.reopened(round.name),
+      lead: [t.allAreTold, ...(isLate ? [t.dueHasPassed(formatDay(round.due, wording))] : [])],
+      actions: isLate
+        ? [
+            {
+              ...{
+                title: extend,
+                tooltip: extend,
+                verb: 'extend-round-form',
+                style: 'default',
+                inputs: 'none',
+              },
+              payload: payload('extend-round-form', wording.language, { round: round.id }),
+            },
+          ]
+        : [],
+    },
+    round,
+    wording,
+  );
 }

@@ -39,7 +39,7 @@ const sv = {
          --retention KLASS: gallringsbeslutet, om det inte är Bevaras
   verify [--seal HASH]                    om revisionsspåret stämmer: inget ändrat, borttaget eller tillagt vid sidan av
          --seal: om en försegling som du har skrivit ner finns kvar; slutkod 1 när något inte stämmer
-  simulate [--owners N] [--weeks N] [--seed N]   ett helt uppföljningsår i påhittad tid, med fel och krascher
+  simulate [--owners N] [--weeks N] [--seed N] [--instances N]   ett helt uppföljningsår i påhittad tid, med fel och krascher
          slutkod 1 när ett löfte bröts; rör inte ditt eget lager
   backup FIL [--force]                    säkerhetskopia av allt som är sparat; --force: skriv över filen om den finns
   restore FIL                             lägg tillbaka en säkerhetskopia där inget är sparat
@@ -60,7 +60,7 @@ Lägg till --json för svar som andra program kan läsa.`,
       'report --round ID --format docx|pdf|html|md|csv|json [--out FIL] [--force], eller report --round ID --format dcat --url ADRESS [--out FIL] [--force]',
     'export-record': 'export-record <post> [--plan ID] eller export-record --round ID [--out MAPP|FIL.zip]',
     verify: 'verify [--seal HASH], 64 siffror och bokstäver a–f',
-    simulate: 'simulate [--owners N] [--weeks N] [--seed N], hela tal från 1',
+    simulate: 'simulate [--owners N] [--weeks N] [--seed N] [--instances N], hela tal från 1',
     backup: 'backup FIL [--force]',
     restore: 'restore FIL',
   },
@@ -120,7 +120,7 @@ const en: typeof sv = {
          --retention CLASS: the retention decision, unless it is Bevaras (kept)
   verify [--seal HASH]                    whether the audit trail holds: nothing altered, removed or added on the side
          --seal: whether a seal that you wrote down is there still; exit code 1 when something does not hold
-  simulate [--owners N] [--weeks N] [--seed N]   a whole follow-up year in invented time, with faults and crashes
+  simulate [--owners N] [--weeks N] [--seed N] [--instances N]   a whole follow-up year in invented time, with faults and crashes
          exit code 1 when a promise was broken; your own store is not touched
   backup FILE [--force]                   a copy of all that is saved; --force: overwrite the file if it exists
   restore FILE                            put a copy back where nothing is saved
@@ -141,7 +141,7 @@ Add --json for answers that other programs can read.`,
       'report --round ID --format docx|pdf|html|md|csv|json [--out FILE] [--force], or report --round ID --format dcat --url ADDRESS [--out FILE] [--force]',
     'export-record': 'export-record <item> [--plan ID] or export-record --round ID [--out FOLDER|FILE.zip]',
     verify: 'verify [--seal HASH], 64 digits and letters a–f',
-    simulate: 'simulate [--owners N] [--weeks N] [--seed N], whole numbers from 1',
+    simulate: 'simulate [--owners N] [--weeks N] [--seed N] [--instances N], whole numbers from 1',
     backup: 'backup FILE [--force]',
     restore: 'restore FILE',
   },

@@ -116,7 +116,13 @@ describe('The measures of a round', () => {
     ['the round was opened, where it came before its message', [sent(31, { items: ['w3'] })], 30],
     ['the round was opened, where no message has arrived', [aDelivery({ items: ['w3'] })], 30],
     ['the round was opened, whatever another round sent', [sent(4, { items: ['w3'], round: 'other' })], 30],
-    ['the round was opened, whatever else was sent', [sent(4, { items: ['w3'], kind: 'again' })], 30],
+    ['it was first brought when it was opened again', [sent(4, { items: ['w3'], kind: 'again' })], 26],
+    [
+      'its message was sent, though it was opened again since',
+      [sent(4, { items: ['w3'] }), sent(9, { items: ['w3'], kind: 'again' })],
+      26,
+    ],
+    ['the round was opened, whatever else was sent', [sent(4, { items: ['w3'], kind: 'mended' })], 30],
   ] as const)
     it(`count the time to an answer from when ${what}`, () => {
       const others = [question('w1', 'a', 1), question('w2', 'a', 2), question('w4', 'b', 400)];

@@ -150,4 +150,22 @@ describe('A closed round', () => {
     const english = await a.bot.say(ALEX, 'reopen');
     assert.match(textOf(english.card), /Open “Delårsrapport 2025” again\?/);
   });
+
+  it('offers another due day when it is opened whole after its own, and the owners are told of that', async () => {
+    a.bot.clock.set('2025-09-16T08:00:00Z');
+    const { card } = await a.bot.say(ALEX, 'öppna igen');
+    const wish = { ...dataOf(card, 'reopen-round'), what: 'all', reason: REASON };
+    const { card: done } = await a.bot.execute(ALEX, wish);
+    assert.match(textOf(done), /Sista svarsdag var 15\Wsep\. Förläng omgången om de ska få mer tid\./);
+    await a.wait();
+    const told = a.came(ALEX).map(textOf).join();
+    assert.match(told, /öppnat frågan igen|öppnat frågorna igen/);
+    assert.doesNotMatch(told, /kvar att svara på/, 'nobody is reminded at once of what has just come anew');
+    await a.wait();
+    const { card: form } = await a.bot.execute(ALEX, dataOf(done, 'extend-round-form'));
+    const moved = await a.bot.execute(ALEX, { ...dataOf(form, 'extend-round'), due: '2025-09-22' });
+    assert.match(textOf(moved.card), /Sista svarsdag för ”Delårsrapport 2025” är nu 22\Wsep/);
+    await a.wait();
+    assert.match(a.came(ALEX).map(textOf).join(), /flyttad till 22\Wsep/);
+  });
 });

@@ -71,7 +71,19 @@ describe('A coordinator does something about what is missing', () => {
     assert.match(textOf((await bot.submit(ALEX, all)).card), /Amira Haddad/);
   });
 
+  it('and may remind whom a message reaches, and name a stand-in for others, or on somebody’s own list', async () => {
+    await bot.install(MATTIAS);
+    for (let looks = 0; looks < 2; looks += 1) await bot.worker.tick();
+    const card = await said();
+    const tooltips = (shown: unknown) => elementsOf(shown).map(({ tooltip }) => String(tooltip));
+    const about = tooltips(card).filter((one) => /^(?:Påminn|Utse).*(?:Ekdahl|Haddad)$/.test(one));
+    assert.deepEqual(about.toSorted(), ['Påminn Mattias Ekdahl', 'Utse ersättare för Amira Haddad']);
+    const { card: own } = await bot.submit(ALEX, dataFor(card, 'Mattias Ekdahl'));
+    assert.ok(tooltips(own).includes('Utse ersättare för Mattias Ekdahl'));
+  });
+
   it('and reminds nobody from a part of the round but those in it, nor whoever is away without anybody in their place', async () => {
+    await bot.install(MATTIAS);
     const days = { from: '2025-09-01', to: '2025-09-10', deputy: undefined };
     await registerAbsence(owner(AMIRA), days, bot.deps);
     const { card } = await ask(bot, ALEX, 'missing', { subject: 'en mer jämlik stad' });

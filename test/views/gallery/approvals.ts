@@ -127,6 +127,10 @@ export function approvalCards(language: Language): Cards {
     'round to open again': reopenCard(state, {}, wording),
     'large round to open again': reopenCard(large, { notice: t.writeReason }, wording),
     'round that is open again': reopenedCard({ round: state.round, answers: undefined }, wording),
+    'round that is open again after its due day': reopenedCard(
+      { round: { ...state.round, due: '2025-08-29' }, answers: undefined },
+      wording,
+    ),
     'answers that are open again': reopenedCard({ round: state.round, answers: [1, 2] }, wording),
     'words alone': plainCard({ title: t.nothingWaits, lead: [ANNA.name] }, state.round, wording),
   };

@@ -99,6 +99,10 @@ function byHand(language: Language): Cards {
     'remind nobody, since all have answered': remindPreviewCard(found(0), wording),
     'remind nobody of those who are left': remindPreviewCard(found(0, { leftOut }), wording),
     'remind in a closed round': remindPreviewCard(found(0, { round: closed }), wording),
+    'remind in a plan that cannot be read': remindPreviewCard(
+      found(0, { unread: [{ id: round.plan, title: NAME }] }),
+      wording,
+    ),
     'reminded one': remindedCard(found(1), wording),
     'reminded many': remindedCard(found(400, { leftOut }), wording),
     'reminded nobody': remindedCard(found(0, { leftOut }), wording),
@@ -122,6 +126,7 @@ function chases(language: Language): Cards {
     'chase of one': chaseCard([of('reminded')], wording),
     'chase of one who cannot be reminded': chaseCard([of('away')], wording),
     'chase of several': chaseCard([of('reminded', 'reminded', 'away', 'unreachable')], wording),
+    'chase beside plans that cannot be read': chaseCard([of('reminded')], wording, ['Program 2025', NAME]),
     'chase of many, in two rounds': chaseCard([large, of('unreachable', 'away')], wording),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { remindByHand } from '../../../commands/deliveries/remind.ts';
-import { openRounds } from '../../../commands/rounds/find-rounds.ts';
+import { openRoundsRead } from '../../../commands/rounds/find-rounds.ts';
 import { dayIn } from '../../../domain/dates.ts';
 import { personNamed, unitNamed } from '../../../domain/people/named.ts';
 import type { Person } from '../../../domain/people/people.ts';
@@ -53,7 +53,7 @@ export const remind: Capability = {
 async function preview(turn: Turn, words: string): Promise<Reply> {
   const { deps, wording } = turn;
   const t = reminderTextsIn(wording.language);
-  const open = await openRounds(deps);
+  const open = await openRoundsRead(deps);
   if (open.length === 0) return text(t.noOpenRound);
   const people = await deps.stores.people.all();
   // A unit may be called what a round is called.

@@ -9,7 +9,8 @@ import { MAX_UNIT, NEW_UNIT_INPUT, OWNER_INPUT, ownersFormCard } from '../../../
 import { ownerTextsIn } from '../../../views/people/owners-texts.ts';
 import { chatTextsIn } from '../../../views/texts/chat.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
-import { card, type Reply, type Turn, text } from '../../turn.ts';
+import { card, type Reply, type Turn, tellingOf, text } from '../../turn.ts';
+import { listedBy, list as listing } from '../status/list.ts';
 import { lookUp, PickedPeople } from './picked.ts';
 
 const target = { plan: payloadId, item: payloadId };
@@ -38,9 +39,12 @@ export const owners: Capability = {
   topic: 'who',
   examples: [{ says: { sv: 'Vem ansvarar för {1}?', en: 'Who owns {1}?' }, names: ['goal'] }],
   menuSays: { sv: 'Visar vem som ansvarar för vad', en: 'Shows who owns what' },
-  async say(turn, { subject, items }) {
+  async say(turn, intent) {
     if (turn.isShared) return fetchPeople(turn);
-    if (items && items.length > 0) return show(turn, await ownedAt(turn.actor, items, turn.deps));
+    const { subject, filter } = intent;
+    const items = subject === '' && filter && !intent.items ? await listedBy(intent, turn) : intent.items;
+    if (filter && items?.length === 0) return listing.say(turn, intent);
+    if (items && items.length > 0) return show(turn, await ownedAt(turn.actor, items, turn.deps), true);
     return subject === '' ? list(turn, 0) : show(turn, await findOwned(turn.actor, subject, turn.deps));
   },
   verbs: [
@@ -83,12 +87,20 @@ async function list({ actor, wording, deps }: Turn, from: number): Promise<Reply
   );
 }
 
-async function show(turn: Turn, [best, ...others]: readonly OwnedItem[]): Promise<Reply> {
+async function show(turn: Turn, [best, ...others]: readonly OwnedItem[], isMeant = false): Promise<Reply> {
   const { actor, wording } = turn;
   const canChange = may(actor.roles, 'manage-people');
-  if (best && others.length === 0 && canChange) return form(turn, { plan: best.plan.id, item: best.item.id });
   const found = best ? [best, ...others] : [];
-  return card(ownersFoundCard(found, { from: 0, canChange }, wording), { command: 'owners' });
+  const refs = found.map(({ plan, item }) => ({ plan: plan.id, item: item.id }));
+  // Of several that some words may mean, none is talked of yet.
+  const isOffer = !isMeant && refs.length > 1;
+  const about = isOffer ? { items: [], listed: refs, isOffer } : { items: refs };
+  if (best && others.length === 0 && canChange)
+    return tellingOf(about, await form(turn, { plan: best.plan.id, item: best.item.id }));
+  return tellingOf(
+    about,
+    card(ownersFoundCard(found, { from: 0, canChange }, wording), { command: 'owners' }),
+  );
 }
 
 async function form({ actor, wording, deps }: Turn, item: ItemTarget, notice?: string): Promise<Reply> {

@@ -5,7 +5,7 @@ import type { Audited } from '../../../domain/reports/auditing.ts';
 import { isClosed, isHistory, type Round } from '../../../domain/rounds/round.ts';
 import { auditCard, auditedOn } from '../../../views/reports/audit.ts';
 import type { Capability } from '../../capability.ts';
-import { namedBy } from '../../grammar/round-named.ts';
+import { roundsCalled } from '../../grammar/round-words.ts';
 import { card, type Step, type Turn } from '../../turn.ts';
 import { moreStep } from '../status/list.ts';
 
@@ -26,11 +26,7 @@ export const auditing: Capability = {
   async say(turn, intent) {
     const { actor, deps, wording } = turn;
     const { subject, said = '', page = 0 } = intent;
-    // A button names the round by its id.
-    const named = (rounds: readonly Round[]) => {
-      const byId = rounds.filter(({ id }) => id === subject);
-      return byId.length > 0 ? byId : namedBy(`${subject} ${said}`, rounds, ({ name }) => name);
-    };
+    const named = (rounds: readonly Round[]) => roundsCalled(subject, rounds, said);
     const audited = await auditMeant(actor, named, deps);
     const { pages } = auditedOn(audited, page, wording.language);
     const { id } = audited.compiled.summary.state.round;

@@ -10,8 +10,7 @@ import { compareRounds, type ItemRef, lineagesOf, yearOf } from '../../../domain
 import { compiledTextsIn } from '../../../views/reports/compiled-texts.ts';
 import { takeKinds } from '../../grammar/filters.ts';
 import type { Intent } from '../../grammar/intent.ts';
-import { namedBy } from '../../grammar/round-named.ts';
-import { roundsSpokenOf } from '../../grammar/round-words.ts';
+import { roundsNamed } from '../../grammar/round-words.ts';
 import { foldText, Said } from '../../grammar/said.ts';
 import { saysGoals } from '../../grammar/stage-words.ts';
 import type { Turn } from '../../turn.ts';
@@ -87,8 +86,7 @@ function roundSaid(
   isRoundAlone: boolean,
 ): Round | 'none' | undefined {
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(said)?.[0];
-  const named = namedBy(said, rounds, ({ name }) => name);
-  const spoken = named.length > 0 ? named : roundsSpokenOf(said, rounds).rounds;
+  const spoken = roundsNamed(said, rounds);
   if (FORMER.test(foldText(said))) {
     const now = nowAmong(rounds);
     const [former] = (spoken.length > 0 ? spoken : rounds)

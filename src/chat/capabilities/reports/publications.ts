@@ -2,8 +2,7 @@ import { listPublications } from '../../../commands/reports/list-publications.ts
 import { publicationsCard } from '../../../views/reports/publications-card.ts';
 import { publicationsTextsIn } from '../../../views/reports/publications-texts.ts';
 import type { Capability } from '../../capability.ts';
-import { namedBy } from '../../grammar/round-named.ts';
-import { kindIn, roundsSpokenOf } from '../../grammar/round-words.ts';
+import { kindIn, roundsNamed } from '../../grammar/round-words.ts';
 import { foldText } from '../../grammar/said.ts';
 import { card, text } from '../../turn.ts';
 
@@ -24,8 +23,7 @@ export const publications: Capability = {
   async say({ viewer, wording, deps }, { said = '' }) {
     const listed = await listPublications(viewer, deps);
     const rounds = listed.map(({ round }) => round);
-    const byName = namedBy(said, rounds, ({ name }) => name);
-    const named = byName.length > 0 ? byName : roundsSpokenOf(said, rounds).rounds;
+    const named = roundsNamed(said, rounds);
     const meant = named.length > 0 ? listed.filter(({ round }) => named.includes(round)) : listed;
     // Of one that somebody may not see, it is said what anybody may know.
     const isOther = named.length === 0 && kindIn(foldText(said)) !== undefined;

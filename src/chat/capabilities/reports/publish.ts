@@ -24,7 +24,7 @@ import {
   whichToPublishCard,
 } from '../../../views/reports/publishing.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
-import { roundsSpokenOf } from '../../grammar/round-words.ts';
+import { roundsNamed } from '../../grammar/round-words.ts';
 import { foldText } from '../../grammar/said.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
 import { pressArea, readAnswer } from './published.ts';
@@ -118,7 +118,7 @@ function isWithdrawing(said: string): boolean {
 async function publishSaid(turn: Turn, said: string): Promise<Reply> {
   const { actor, wording, deps } = turn;
   const rounds = await publishChoice(actor, deps);
-  const named = roundsSpokenOf(said, rounds).rounds;
+  const named = roundsNamed(said, rounds);
   const meant = named.length > 0 ? named : rounds;
   const closed = meant.filter(isClosed);
   const waiting = closed.filter((round) => !isPublished(round));
@@ -133,7 +133,7 @@ async function withdrawSaid(turn: Turn, said: string): Promise<Reply> {
   const { viewer, wording, deps } = turn;
   const listed = await listPublications(viewer, deps);
   const rounds = listed.map(({ round }) => round);
-  const named = roundsSpokenOf(said, rounds).rounds;
+  const named = roundsNamed(said, rounds);
   const one = (named.length > 0 ? named : rounds).find(({ published }) => published !== undefined);
   if (one) return askToWithdraw(turn, one.id, {});
   if (named.length === 0) return text(publishTextsIn(wording.language).nothingPublished);

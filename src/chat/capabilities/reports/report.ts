@@ -15,7 +15,7 @@ import { fileNameOf } from '../../../views/reports/report-file.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
 import { formatIn } from '../../grammar/report-format.ts';
 import { reportAsked } from '../../grammar/report-words.ts';
-import { namedBy } from '../../grammar/round-named.ts';
+import { namedBy } from '../../grammar/round-words.ts';
 import { card, type Reply, type Turn, text } from '../../turn.ts';
 
 /** By what ways documents can be handed over. */

@@ -3,6 +3,7 @@ import { measureMeant } from '../../../commands/rounds/measure-round.ts';
 import { shorten } from '../../../views/format.ts';
 import { measurePages, measuresCard } from '../../../views/rounds/measures.ts';
 import type { Capability } from '../../capability.ts';
+import { roundsCalled } from '../../grammar/round-words.ts';
 import { card, type Step } from '../../turn.ts';
 import { moreStep } from '../status/list.ts';
 
@@ -26,7 +27,7 @@ export const measures: Capability = {
   helpOrder: 67,
   async say({ actor, deps, wording }, intent) {
     const { subject, page = 0 } = intent;
-    const measured = await measureMeant(actor, subject, deps);
+    const measured = await measureMeant(actor, (rounds) => roundsCalled(subject, rounds), deps);
     const others = await otherOpenRounds(measured.round, deps);
     const more =
       page < measurePages(measured) - 1 ? [moreStep('measures', page, intent, wording.language)] : [];

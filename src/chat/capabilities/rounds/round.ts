@@ -8,7 +8,7 @@ import { managingTextsIn } from '../../../views/rounds/managing-texts.ts';
 import { roundsCard } from '../../../views/rounds/rounds-list.ts';
 import { type Capability, payloadId, verb } from '../../capability.ts';
 import { type RoundAction, readRoundAction } from '../../grammar/round-action.ts';
-import { namedBy } from '../../grammar/round-named.ts';
+import { namedBy } from '../../grammar/round-words.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
 import {
   askToClose,

@@ -31,9 +31,11 @@ export const timeline: Capability = {
 
 async function show({ viewer, wording, deps }: Turn, asked: ChainAsked): Promise<Reply> {
   const shown = await showChain(viewer, asked, deps);
+  // Where the due day is to be moved, that is where.
+  const isLate = shown.findings.some(({ code }) => code === 'due-too-late');
   return card(
     timelineCard(shown, wording),
-    { command: 'due' },
+    { command: isLate ? 'round' : 'due' },
     { command: 'settings' },
     { command: 'missing' },
   );

@@ -41,6 +41,19 @@ export const list: Capability = {
   },
 };
 
+/** The items that a question is narrowed to, where something is asked of each: "vem äger de röda". */
+export async function listedBy(intent: Intent, { viewer, deps }: Turn): Promise<readonly ItemRef[]> {
+  const { question } = await narrowed(viewer, askedIn(intent), deps);
+  if (!question) return [];
+  const { rounds, plans } = await listItems(viewer, question, deps);
+  return [
+    ...rounds.flatMap(({ state, entries }) =>
+      entries.map(({ item }) => ({ plan: state.plan.id, item: item.id })),
+    ),
+    ...plans.flatMap(({ plan, items }) => items.map(({ id }) => ({ plan: plan.id, item: id }))),
+  ];
+}
+
 /** What an intent asks about, as a question is looked up. */
 export function askedIn({ subject, items, filter, order, page }: Intent) {
   return { words: subject, items, filter, order, page };

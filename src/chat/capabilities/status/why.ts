@@ -5,6 +5,7 @@ import { type Explained, whyCard, whyOfSeveralCard } from '../../../views/status
 import type { Capability } from '../../capability.ts';
 import { card, type Reply, type Turn } from '../../turn.ts';
 import { askWhich } from '../../which.ts';
+import { list, listedBy } from './list.ts';
 import { answerNamed, stepsAbout, type ToldItems } from './named.ts';
 
 /** Answers whose words are looked up: as many as a card has room for. */
@@ -32,7 +33,11 @@ export const why: Capability = {
   ],
   menu: 'anywhere',
   async say(turn, intent) {
-    if (intent.subject === '' && !intent.items) return askWhich(turn, 'why', 'deviating');
+    if (intent.subject === '' && !intent.items) {
+      if (!intent.filter) return askWhich(turn, 'why', 'deviating');
+      const items = (await listedBy(intent, turn)).slice(0, MOST);
+      return items.length > 0 ? why.say(turn, { ...intent, items }) : list.say(turn, intent);
+    }
     return answerNamed(turn, intent, (told) => explain(turn, told), { needsRound: true });
   },
 };

@@ -4,7 +4,7 @@ import { fold, stemsOf } from './inflection.ts';
 import { type ItemIndex, type Name, spellingOf } from './item-index.ts';
 import { FILLERS, GENERIC } from './lexicon.ts';
 import { type Matches, matchWord } from './match-word.ts';
-import { phrasesIn } from './phrases.ts';
+import { exchanged } from './phrases.ts';
 import { kindFactor } from './said-of.ts';
 import { type Synonyms, wordsOf } from './vocabulary.ts';
 
@@ -67,7 +67,7 @@ export function findItems(
   const best = new Map<number, Found>();
   const look = (word: string) => recall(word, () => ask(word, index, synonyms));
   keep(best, searchFor(words, index, look), 1);
-  for (const phrase of phrasesIn(words, synonyms)) {
+  for (const phrase of exchanged(words, synonyms)) {
     const found = searchFor(phrase.words, index, look);
     keep(best, found, phrase.isOwn ? 0.97 : 0.85);
   }

@@ -11,8 +11,22 @@ const byFirstWord = once((phrases: readonly Phrase[]) =>
   ),
 );
 
+/** The places of words that together mean something: "school bus". */
+export function inPhrases(words: readonly string[], { phrases }: Synonyms): ReadonlySet<number> {
+  const stems = words.map((word) => stemsOf(fold(word)));
+  const places = new Set<number>();
+  for (const [at, own] of stems.entries()) {
+    for (const { phrase } of own.flatMap((stem) => byFirstWord(phrases).get(stem) ?? [])) {
+      const { from } = phrase;
+      if (from.length < 2 || !from.every((word, next) => stems[at + next]?.includes(word))) continue;
+      for (const next of from.keys()) places.add(at + next);
+    }
+  }
+  return places;
+}
+
 /** The words with phrases in them exchanged for what means the same. */
-export function phrasesIn(words: readonly string[], { phrases }: Synonyms) {
+function phrasesIn(words: readonly string[], { phrases }: Synonyms) {
   const stems = words.map((word) => stemsOf(fold(word)));
   const found = new Map<number, { readonly isOwn: boolean; readonly words: readonly string[] }>();
   for (const [at, own] of stems.entries()) {
@@ -24,3 +38,22 @@ export function phrasesIn(words: readonly string[], { phrases }: Synonyms) {
   }
   return [...found].toSorted(([a], [b]) => a - b).map(([, one]) => one);
 }
+
+/** Words that hold two phrases, at least. */
+const LEAST_WITH_TWO = 3;
+
+/** Two phrases are exchanged at most: "crisis plan for drinking water". */
+export function exchanged(words: readonly string[], synonyms: Synonyms) {
+  const once = phrasesIn(words, synonyms);
+  // A word alone holds one: "plogningen" would be what it means, and what that means.
+  const first = words.length < LEAST_WITH_TWO ? [] : once.slice(0, MOST_EXCHANGED);
+  const twice = first.flatMap(({ words, isOwn }) =>
+    phrasesIn(words, synonyms)
+      .slice(0, MOST_EXCHANGED)
+      .map((more) => ({ words: more.words, isOwn: isOwn && more.isOwn })),
+  );
+  return [...once, ...twice];
+}
+
+/** Fewer are tried than might be: each is a search. */
+const MOST_EXCHANGED = 3;

@@ -1,0 +1,54 @@
+/** What is asked of one thing that was talked of, or of the two. */
+import type { Talk } from '../../domain/status/talk.ts';
+import { again } from './again.ts';
+import { OF_MANY } from './by-itself.ts';
+import { ANY_CHANGE, IT, NAMES_ALL, OF_THEM, ONE_OF_TWO, REACHES_IT, SEVERAL_OF } from './follow-up-words.ts';
+import type { Intent, Parsed } from './intent.ts';
+
+/** Two things that were talked of, at once or one after the other. */
+function togetherIn({ items, earlier = [] }: Talk): Talk['items'] {
+  return items.length > 1 ? items : [...earlier, ...items];
+}
+
+/** One thing that was talked of, or the two: "jämför dem", "vilken går sämst", "har den ändrats". */
+export function ofTheSame(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
+  if (talk.items.length > 0 && parsed.subject === '' && REACHES_IT.test(text))
+    return again({ ...talk, capability: 'target' }, parsed, { items: talk.items, filter: undefined });
+  const isOneOfThem =
+    ONE_OF_TWO.test(text) && !/viktig/u.test(text) && !NAMES_ALL.test(text) && parsed.order !== undefined;
+  if (isOneOfThem && parsed.subject === '' && !OF_MANY.has(talk.capability) && togetherIn(talk).length > 1)
+    return again({ ...talk, capability: 'compare' }, parsed, {
+      items: togetherIn(talk),
+      order: parsed.order,
+      filter: undefined,
+    });
+  if (parsed.capability === 'compare' && parsed.subject === '' && !parsed.years) {
+    const both = [...(talk.earlier ?? []), ...talk.items];
+    if (talk.earlier && talk.items.length === 1 && SEVERAL_OF.test(text))
+      return again({ ...talk, capability: 'compare' }, parsed, { items: both, filter: undefined });
+  }
+  const [only, ...others] = talk.items;
+  if (
+    parsed.capability === 'changed' &&
+    parsed.subject === '' &&
+    others.length > 0 &&
+    OF_THEM.test(text) &&
+    !NAMES_ALL.test(text)
+  )
+    return again({ ...talk, capability: 'history' }, parsed, { items: talk.items, years: parsed.years });
+  if (
+    parsed.capability === 'changed' &&
+    parsed.subject === '' &&
+    only &&
+    others.length === 0 &&
+    (IT.test(text) || ANY_CHANGE.test(text)) &&
+    !NAMES_ALL.test(text)
+  )
+    return again({ ...talk, capability: 'changed' }, parsed, {
+      filter: { ...parsed.filter, below: { plan: only.plan, item: only.item } },
+      since: parsed.since,
+      years: parsed.years,
+      order: parsed.order,
+    });
+  return undefined;
+}
