@@ -33,7 +33,7 @@ describe('A table whose cells stand below each other', () => {
       [
         '9 unread-table Indikator Utfall Mål 2025',
         '12 unread-row Antal båtar 12 28 30',
-        '16 unread-row Antal hus 7',
+        '16 unread-row Antal hus 7 8',
       ],
     ],
     [

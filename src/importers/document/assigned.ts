@@ -2,7 +2,7 @@
 
 /** "Kommunstyrelsen ges, i samarbete med …, i uppdrag att …"; looked for at the beginning of a paragraph only. */
 const ASSIGNMENT =
-  /^(?:uppdrag\s*[-–—:]\s*)?\p{Lu}(?:[\p{L}\s-]{0,60}?(?:styrelsen|nämnden|utskottet|förvaltningen|bolaget|kontoret|direktören)|ämnden|olaget)\b[^.!?]{0,250}?\s(?:ges\b[^.!?]{0,400}?\suppdrag\b|(?:får|ska)\si\suppdrag\satt\b|uppdras\satt\b)/iu;
+  /^(?:uppdrag\s*[-–—:]\s*)?\p{Lu}(?:[\p{L}\s-]{0,60}?(?:styrelsen|nämnden|utskottet|förvaltningen|bolaget|kontoret|direktören|chefen|förbundet|direktionen|beredningen|rådet)|ämnden|olaget|örbundet|irektionen|ommunen|egionen)\b[^.!?]{0,250}?\s(?:ges\b[^.!?]{0,400}?\suppdrag\b|(?:får|ska)\si\suppdrag\satt\b|uppdras\satt\b)/iu;
 
 export function isAssignment(text: string): boolean {
   const start = text.slice(0, 900);

@@ -23,6 +23,7 @@ export class BareRows {
   #separator: string | undefined;
   /** Of the table whose cells stand between tabs. */
   #tabs: readonly string[] = [];
+  #isBelowTabs = false;
   #heads: readonly Piece[] | undefined;
   #isAfterBlank = false;
 
@@ -34,6 +35,10 @@ export class BareRows {
   take(line: string, below = ''): string {
     const separator = this.#separatorIn(line);
     if (separator !== undefined) return this.#takeParted(line, separator);
+    // The cell that stands in the rows below it, where nothing else stands in its own.
+    if (this.#isBelowTabs && /^\r?\n\t\s*\S/.test(below) && isCellAlone(line))
+      return rowOf([line.trim(), ...this.#tabs.slice(1).map(() => '')]);
+    this.#isBelowTabs = false;
     const hasBars = line.includes('|');
     if (hasBars) this.#heads = undefined;
     if (hasBars || (this.#heads === undefined && !GAP.test(line.slice(0, LONGEST)))) {
@@ -71,6 +76,7 @@ export class BareRows {
       this.#tabs = separator === '\t' ? cells : [];
     }
     if (this.#separator !== separator) return line;
+    this.#isBelowTabs = separator === '\t';
     return rowOf(separator === '\t' ? belowHeads(cells, this.#tabs) : cells);
   }
 
@@ -107,6 +113,10 @@ export class BareRows {
     if (isAfterBlank && !/^\s*kommentar\b/i.test(line)) this.#heads = undefined;
     return line;
   }
+}
+
+function isCellAlone(line: string): boolean {
+  return line.length <= LONGEST && /^\p{Lu}/u.test(line) && !/[.:|]\s*$/.test(line);
 }
 
 const PAGE = /^(?:sida\s)?(\d{1,4})(?:\s?\((\d{1,4})\)|\sav\s(\d{1,4}))$/i;
@@ -199,6 +209,9 @@ function headAbove(piece: Piece, all: readonly Piece[], [name, ...groups]: reado
 function placed(pieces: readonly Piece[], heads: readonly Piece[]): string {
   const places = pieces.map((piece) => placeOf(piece, heads));
   const isSure = places.every((place, index) => place !== undefined && places.indexOf(place) === index);
+  // As many values as heads stand below them in their order, however somebody has put in blanks.
+  const areValues = pieces.slice(1).every(({ text }) => /\d|^[-–]$/.test(text));
+  if (pieces.length === heads.length && areValues) return rowOf(pieces.map(({ text }) => text));
   const cells = heads.map((_, index) => pieces[places.indexOf(index)]?.text ?? '');
   return rowOf(isSure ? cells : [...heads.map(() => ''), ...pieces.map(({ text }) => text)]);
 }

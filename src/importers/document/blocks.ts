@@ -113,7 +113,8 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
   const plain = next.passage.last;
   if (next.kind === 'bullet' || labelOf(plain, words) || ASSESSED.test(plain) || LEGEND.test(plain))
     return false;
-  if (/[.!?:]$/.test(open.passage.last) && isAssignment(plain)) return false;
+  const isEnded = /[.!?:]$/.test(open.passage.last) || boardOf(open.passage.last) !== undefined;
+  if (isEnded && isAssignment(plain)) return false;
   if (/^a[.)]\s/.test(plain)) return false;
   if (LETTERED.test(plain) && LETTERED.test(open.passage.text.slice(0, 4))) return false;
   // A label is never longer than a few lines; a paragraph may be thousands.

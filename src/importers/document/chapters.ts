@@ -4,7 +4,7 @@ import type { DocumentWords } from './words.ts';
 
 /** What no goal, commitment or assignment is called. */
 const CHAPTER =
-  /^(?:(?:drift|resultat|balans)?budget\p{L}*|ekonomi\p{L}*|resurser|(?:ekonomisk|finansiell)a?\s\p{L}+|kommunbidrag|investering\p{L}*|uppföljning\p{L}*|inledning|bakgrund|sammanfattning|förord|intern\s?kontroll\p{L}*|organisation\p{L}*|personal|bemanning|lokaler|bilag(?:a|or)(?:\s\d)?|omvärlds?\p{L}*|risk(?:er|analys)?|taxor\p{L}*|verksamhet(?:en|er)?|ansvarsområden?|nulägesanalys|framtid\p{L}*|begrepp|definitioner|genomförande|kostnad(?:er)?|finansiering|ansvar|tidplan|syfte|omfattning|målgrupp(?:er)?|metod|avgränsning(?:ar)?|revidering|styrning|källor|referenser|slutord|sammandrag|inriktning|beslut|analys|resultat)(?:\s(?:och|för|av|i|till)\s[^.,:;]{2,40}|\s20\d\d(?:[-–]\d{2,4})?)?$/iu;
+  /^(?!ekonomin?\si\sbalans)(?:(?:drift|resultat|balans)?budget\p{L}*|ekonomi\p{L}*|resurser|(?:ekonomisk|finansiell)a?\s\p{L}+|kommunbidrag|investering\p{L}*|uppföljning\p{L}*|inledning|bakgrund|sammanfattning|förord|intern\s?kontroll\p{L}*|organisation\p{L}*|personal|bemanning|lokaler|bilag(?:a|or)(?:\s\d)?|omvärlds?\p{L}*|risk(?:er|analys)?|taxor\p{L}*|verksamhet(?:en|er)?|ansvarsområden?|nulägesanalys|framtid\p{L}*|begrepp|definitioner|genomförande|kostnad(?:er)?|finansiering|ansvar|tidplan|syfte|omfattning|målgrupp(?:er)?|metod|avgränsning(?:ar)?|revidering|styrning|källor|referenser|slutord|sammandrag|inriktning|beslut|analys|resultat)(?:\s(?:och|för|av|i|till)\s[^.,:;]{2,40}|\s20\d\d(?:[-–]\d{2,4})?)?$/iu;
 const LONGEST = 60;
 
 /** "3.1 ", "2.1.1. ": the number of a section; "3. " may be a list's. */
@@ -16,9 +16,20 @@ export function isChapterName(name: string): boolean {
   return name.length <= LONGEST && CHAPTER.test(name);
 }
 
-/** "4 Ekonomi", "3. Resurser". */
+/** "4 § Insyn", "§ 7 Arkiv" */
+const PARAGRAPH = /^(?:\d{1,2}\s?§|§\s?\d{1,2})\s\p{Lu}[^.:;]+$/u;
+
+/** What is told of no goal, on a line of its own; "BAKGRUND" may be. */
+const OF_MONEY =
+  /^(?:ekonomi|intern\s?kontroll|(?:drift|resultat|investerings)budget\s\((?:tkr|kkr|mkr|mnkr)\))(?:\s20\d\d)?$/iu;
+const CAPITALS =
+  /^(?:(?:DRIFT|RESULTAT)?BUDGET|EKONOMI|PERSONAL|RESURSER|INVESTERINGAR|INTERN\s?KONTROLL|ORGANISATION)(?:\s20\d\d)?$/;
+
+/** "4 Ekonomi", "3. Resurser", "EKONOMI", "6 § Insyn". */
 export function isChapterLine(text: string): boolean {
-  if (text.length > LONGEST || !/^\d/.test(text)) return false;
+  if (text.length > LONGEST) return false;
+  if (PARAGRAPH.test(text) || CAPITALS.test(text) || OF_MONEY.test(text)) return true;
+  if (!/^\d/.test(text)) return false;
   const name = text.replace(COUNTED, '');
   return name !== text && isChapterName(name);
 }

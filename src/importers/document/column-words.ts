@@ -76,7 +76,8 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
     'kommunfullmaktigesuppdrag fullmaktigesuppdrag uppdragkf uppdragfrankf uppdragfrankommunfullmaktige uppdragfranfullmaktige',
   risk: 'risk riskomrade riskbeskrivning riskvarde sannolikhet konsekvens kontrollmoment kontrollmal kontrollaktivitet',
   goal: 'malformulering politisktmal politiskamal',
-  target: 'malvardevidperiodensslut matbartmal planvarde planeratvarde targetlevel desiredresult',
+  target:
+    'krav kravniva agarkrav avkastningskrav malvardevidperiodensslut matbartmal planvarde planeratvarde targetlevel desiredresult',
   outcome:
     'bokslut utf uppmattvarde uppnattresultat faktisktutfall faktisktvarde result actualvalue actualoutcome',
   total: 'totalt total samtliga alla bada summa all sum',

@@ -1,6 +1,6 @@
 /** What the cells of a row say of the item that it names. */
 import type { Item } from '../../domain/plans/plan.ts';
-import { measureOf } from './measures.ts';
+import { measureOf, withoutYear } from './measures.ts';
 import { cut } from './sentences.ts';
 import type { ReadRow } from './table-row.ts';
 
@@ -13,8 +13,10 @@ const MAX_FINISH = 50;
 export function measured(row: ReadRow): Partial<Item> {
   const measure = measureOf(row);
   const { target, ...rest } = measure;
-  // "85 % (kvinnor 87 %, män 80 %)", "75 % (av alla svar)": a target has no room for what stands beside it.
-  const isCutShort = typeof target?.value === 'number' && /\([^()]*(?:\p{L}|20\d\d)/u.test(row.target);
+  // "85 % (kvinnor 87 %, män 80 %)", "75 % (av alla svar)", "75 % till 2035": a target has no room for what stands beside it.
+  const isMore =
+    /\([^()]*(?:\p{L}|20\d\d)/u.test(row.target) || withoutYear(row.target) !== row.target.trim();
+  const isCutShort = typeof target?.value === 'number' && isMore;
   if (isCutShort) return { measure, desiredOutcome: cut(row.target, MAX_PASSAGE) };
   if (typeof target?.value !== 'string' || row.target.length <= MAX_TARGET) return { measure };
   return { measure: rest, desiredOutcome: cut(row.target, MAX_PASSAGE) };

@@ -29,19 +29,22 @@ const VALUE =
 /** "2024: 71 %", "(2024: 1 200 st)": what was measured, or is to be reached, in a year. */
 const YEARLY =
   /^((?:19|20)\d\d)\s?:\s*(?=(?:(?:minst|högst|ca)\s|[<>≥≤]\s?)?[-−]?\d[\d\s.,]*(?:%|\p{L}{1,12})?(?:\s?\p{Ll}{1,15})?\s?(?:[(),;]|\.?$))/u;
-/** "(97 % 2024)", ", 100 % år 2030" */
-const OF_YEAR = /\((\d[\d\s.,]*\s?%),?\s(?:år\s)?((?:19|20)\d\d)\)/gu;
+/** "(97 % 2024)", ", 100 % år 2030", "(81 %, mål 90 %)" */
+const OF_YEAR = /\((\d[\d\s.,]*\s?%),?\s(?:år\s)?((?:19|20)\d\d)(?=[),;])/gu;
+const BESIDE_TARGET = /\((?=\d[\d\s.,]*\s?%?[,;]\s(?:mål|målvärde|måltal)\s(?!20\d\d:)\D{0,8}\d)/giu;
 const BY_YEAR =
   /,\s((?:minst\s|högst\s)?\d[\d\s.,]*\s?%)\s(?:till\s|senast\s)?(?:år\s)?((?:19|20)\d\d)(?=\s\(|\.?$)/gu;
 /** Where the next may begin. */
-const BREAK = /[(;,|]\s*|[.]\s+|\s[-–]\s|^/gu;
+const BREAK = /[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12}(?:\s20\d\d)?:\s)|^/gu;
 
 /**
  * Parts a text into its name and what it says of it: "Andel nöjda (målvärde 75 %)", "Målvärde: 80 %, utfall 2024: 71 %".
  * @param isMeasured whether the text is about a measure, whose last clause may be a target without a word for it
  */
 export function partedText(written: string, words: DocumentWords, isMeasured = false): Parted {
-  const text = isMeasured ? written.replace(OF_YEAR, '($2: $1)').replace(BY_YEAR, ', $2: $1') : written;
+  const text = isMeasured
+    ? written.replace(OF_YEAR, '($2: $1').replace(BY_YEAR, ', $2: $1').replace(BESIDE_TARGET, '(nuläge: ')
+    : written;
   const found: { at: number; from: number; key: Field['key']; years: readonly number[] }[] = [];
   for (const { index, 0: sign } of text.slice(0, LONGEST).matchAll(BREAK)) {
     const from = index + sign.length;

@@ -29,6 +29,8 @@ const OF_MEASURING =
 /** The head of a table whose cells stand side by side: "Ansvarig Uppdrag Återrapport". */
 const HEAD_WORDS =
   /(?<!\p{L})(?:ansvarig\p{L}*|uppdrag|aktivitet|åtgärd|insats|åtagande|klart?|status|läge|återrapport\p{L}*|tidplan|kommentar|start|slut|nr|datum|beslut)(?!\p{L})/giu;
+/** "Soliditeten ska vara minst 30 procent.": below a heading of goals each such line is one. */
+const DEMANDED = /^["”]?\p{Lu}[^.!?:]{2,150}?\s(?:ska|skall|får\sinte|bör)\s[^.!?:]{2,80}\d[^.!?:]{0,80}\.$/u;
 /** What is counted, by its first word. */
 const COUNTED =
   /^(?:andel|antal|medel|genomsnitt|snitt|nöjd|kötid|väntetid|kostnad|utsläpp|sjukfrånvaro|kvot|grad|kvadratmeter|resultat|soliditet)\p{L}*(?:[\s-]|$)|(?:index|ranking|kvot|tid|andel|antal|grad|frånvaro|betyg|värde)(?:\s\(|,|$)/iu;
@@ -41,6 +43,11 @@ const VERB = /(?:^|\s)(?:ska|må|\p{Ll}+[rs])(?:\s|$)/u;
 /** "Andel nöjda gäster", "Kötid i dagar", or what has a value beside it. */
 export function isMeasureLike(text: string, words: DocumentWords): boolean {
   return COUNTED.test(text) || IN_UNITS.test(text) || partedText(text, words, true).fields.length > 0;
+}
+
+/** "Andel nöjda gäster", by its first word or its last. */
+export function isCounted(text: string): boolean {
+  return COUNTED.test(text);
 }
 
 /** Whether an item of a list says how it is measured, and not what. */
@@ -74,6 +81,8 @@ export function areItems(
   words: DocumentWords,
 ): boolean {
   const named = units.filter(({ text }) => !startsField(text, words));
+  if (isGoalKey(announced.kind) && named.length > 1 && named.every(({ text }) => DEMANDED.test(text)))
+    return true;
   const isHead = (units[0]?.text.match(HEAD_WORDS) ?? []).length > 1;
   if (isHead || named.length === 0 || !named.every(({ text }) => isItem(text, announced, words)))
     return false;

@@ -14,6 +14,8 @@ export interface Line {
   readonly text: string;
   /** A number that stands alone on its line, and is taken for a page's. */
   readonly alone?: string;
+  /** Whether that stands first or last on its page. */
+  readonly isEdge?: boolean;
 }
 
 /** A document, to be read from its beginning to its end once: what is set aside is whole when its lines have all been read. */
@@ -90,8 +92,8 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
         if (running.size < MOST_RUNNING) running.add(part.trim());
       // Where a page ends, a sentence may go on: what stood there leaves a blank line.
       const isText = head === undefined && !(isShort && LONE_NUMBER.test(row)) && !RULE.test(row);
-      const isAlone = !isText && !isEdge && LONE_NUMBER.test(row);
-      yield { number, text: isText ? row : '', ...(isAlone ? { alone: row } : {}) };
+      const isAlone = !isText && LONE_NUMBER.test(row);
+      yield { number, text: isText ? row : '', ...(isAlone ? { alone: row, isEdge } : {}) };
     }
   }
 }

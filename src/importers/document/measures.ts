@@ -57,7 +57,7 @@ function unitOfName({ title }: Measured, { target }: Measure): string | undefine
 function measureIn(written: string, outcome: string): Measure {
   const target = NONE.test(written) || isSetLater(written) ? '' : bySexAsPair(written);
   const bySex = [target, bySexAsPair(outcome)].some((text) => /\(\s*[\d.,\s%]+[/;–-][\d.,\s%]+\)/.test(text));
-  const plain = target.replace(/\([^)]*\)/g, '').trim();
+  const plain = withoutYear(target.replace(/\([^)]*\)/g, '')).trim();
   const op = opOf(plain);
   const amount = /^([-−]?[\d\s.,]*\d)\s*(%|\p{L}[\p{L}\s²³/]{0,30})?$/u.exec(
     [AT_LEAST, AT_MOST, OR_MORE, OR_LESS, /^=\s*/].reduce((text, limit) => text.replace(limit, ''), plain),
@@ -71,6 +71,15 @@ function measureIn(written: string, outcome: string): Measure {
   if (parseNumber(outcome.replace(/\([^)]*\)|%/g, '')) !== undefined)
     return { type: 'number', ...(bySex ? { bySex } : {}) };
   return outcome === '' ? { type: 'qualitative' } : { type: 'text' };
+}
+
+/** "minst 150 senast 2030": when it is to be reached. */
+const BY_YEAR =
+  /(?<=\d.{0,30})\s(?:senast|till|före|innan|år|(?:vid\s)?utgången\sav)(?:\s(?:år|den))*\s20\d\d$|(?<=%|procent),?\s20\d\d$/iu;
+
+/** A target without the year by which it is to be reached. */
+export function withoutYear(target: string): string {
+  return target.trim().replace(BY_YEAR, '');
 }
 
 function opOf(plain: string): Target['op'] {

@@ -87,6 +87,13 @@ export class Places {
     return number !== undefined && goal.includes('.') && !number.startsWith(`${goal}.`);
   }
 
+  /** @returns whether "3 Åtgärder" above a table, after the goal "2.4", is of no goal */
+  leaveBeside(label: string | undefined, heading: string): boolean {
+    const isBeside = (label === 'commitment' || label === 'assignment') && this.#isBeside(heading);
+    if (isBeside) this.leave();
+    return isBeside;
+  }
+
   /** What is announced under a heading of its own is of no goal above it. */
   leaveFor(heading: string, isChapter: boolean): void {
     if (isChapter || isOfNone(heading) || this.#isBeside(heading)) this.leave();

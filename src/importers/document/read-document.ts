@@ -5,9 +5,11 @@ import { accountFor } from '../ledger/ledger.ts';
 import { isTold, readAnswers } from './answers.ts';
 import { withBlankRows } from './blank-rows.ts';
 import { type Block, readBlocks } from './blocks.ts';
+import { withDots } from './dot-bullets.ts';
 import { answerOfBudget, readEconomy } from './economy.ts';
 import { factsOf, withFirst } from './facts.ts';
 import { foundInstead } from './found-instead.ts';
+import { withGoalLines } from './goal-lines.ts';
 import { type ReadItem, readItems } from './items.ts';
 import { labelOf } from './labels.ts';
 import { lackingIn } from './lacking.ts';
@@ -41,7 +43,7 @@ export function readDocument(
   const words = withLegend(text, ownWords);
   const lines = readLines(text, words);
   const first: Line[] = [];
-  const blocks = blocksIn(withFirst(lines.lines, first), name, words);
+  const blocks = blocksIn(withFirst(withDots(text, lines.lines), first), name, words);
   const facts = factsOf(lines, blocks, first, name, words);
   const outline = outlineOf(blocks, lines.contents, words, facts.setBy);
   const statedYear = facts.guessed.includes('year') ? undefined : facts.year;
@@ -55,7 +57,7 @@ export function readDocument(
   const isPast = isReport(facts, answered) || (isReportCalled && isPlan && sums.length > 0);
   const past = isPast ? pastRoundOf(facts, blocks, answered) : undefined;
   if (!isPlan && !past) {
-    const found = foundInstead(outline, blocks);
+    const found = foundInstead(outline, blocks, words);
     throw new Problem('not-a-plan', { file: name, reason: 'no-goals', ...(found ? { found } : {}) });
   }
   const { id, title, board, year, guessed } = facts;
@@ -91,7 +93,7 @@ export function readDocument(
 
 /** The lines, with the rows of tables that have lost what parts their cells. */
 function withRows(lines: Iterable<Line>, words: DocumentWords): Iterable<Line> {
-  return withStackedRows(withBlankRows(lines, words), words);
+  return withGoalLines(withStackedRows(withBlankRows(lines, words), words), words);
 }
 
 function blocksIn(lines: Iterable<Line>, name: string, words: DocumentWords): readonly Block[] {

@@ -1,4 +1,4 @@
-import { type Column, columnOf } from './column-head.ts';
+import { type Column, columnOf, isLevel } from './column-head.ts';
 import type { Line } from './lines.ts';
 import { isStackedCell, isValue, isValueMeaning, isVerified } from './stacked-kinds.ts';
 import { kindOf } from './table-kind.ts';
@@ -65,9 +65,10 @@ class Stack {
 
   /** Within a table a blank line parts nothing, and a number alone is a value and no page's. */
   *#pass(line: Line): Generator<Line> {
-    const { number, alone } = line;
+    const { number, alone, isEdge } = line;
     if (alone !== undefined && this.#takeYear(alone)) this.#held.push(line);
-    else if (alone !== undefined && (this.#row || this.#cells.length > 0))
+    // Last on its page it may be a value only where one is lacking.
+    else if (alone !== undefined && ((this.#row && !isEdge) || this.#cells.length > 0))
       yield* this.#addCell({ number, text: alone });
     else if (!this.#hasRows) this.#held.push(line);
   }
@@ -83,9 +84,12 @@ class Stack {
     return true;
   }
 
-  #headIn({ text }: Line): Column | undefined {
-    // A day is no year, and a number below the heads no head.
-    const isCell = this.#cells.length > 0 && /^\d/.test(text);
+  #headIn(line: Line): Column | undefined {
+    const { text } = line;
+    const next = this.#columnAt(this.#cells.length);
+    const isDue = next !== undefined && isVerified(next) && this.#isCell(line, this.#cells.length);
+    // A day is no year, nor "Maj 2031" below "Klart", and a number below the heads no head.
+    const isCell = this.#cells.length > 0 && (/^\d/.test(text) || isDue);
     if (isCell || /^\d{4}-\d/.test(text)) return undefined;
     const isShort = text.length <= LONGEST_HEAD && /^[\p{Lu}\d]/u.test(text);
     if (!isShort || /[|\t:.,;]/.test(text.replace(/\bkv\./i, ''))) return undefined;
@@ -113,7 +117,7 @@ class Stack {
     if (!this.#hasRows) this.#held.push(line);
     const [place, last] = [this.#cells.length, this.#cells.at(-1)];
     const isCell = this.#isCell(line, place);
-    const column = this.#heads[place]?.column;
+    const column = this.#columnAt(place);
     const isSure =
       isCell &&
       column !== undefined &&
@@ -123,6 +127,11 @@ class Stack {
       return;
     }
     if (place === 0 && isCell) yield* this.#endRow();
+    if (!isCell && this.#isBelowMerged(line)) {
+      this.#cells = [{ number: last?.number ?? line.number, text: '' }, ...this.#cells];
+      yield* this.#addCell(line);
+      return;
+    }
     if (!isCell) {
       yield* this.#misfit(line);
       return;
@@ -137,11 +146,24 @@ class Stack {
   }
 
   #isCell({ text }: Line, place: number): boolean {
+    const column = this.#columnAt(place);
+    return column !== undefined && isStackedCell(text, column, this.#words);
+  }
+
+  /** "Mål" as the first head, or beside what is to be reached, is a goal and no value. */
+  #columnAt(place: number): Column | undefined {
     const column = this.#heads[place]?.column;
-    if (!column) return false;
-    // "Mål" as the first head stands above goals, as any other above targets.
-    const isGoal = place === 0 && column.meaning === 'goal';
-    return isStackedCell(text, isGoal ? { ...column, meaning: 'boardGoal' } : column, this.#words);
+    if (column?.meaning !== 'goal') return column;
+    const meanings = this.#heads.map((head) => head.column.meaning);
+    const isGoal = place === 0 || (meanings.includes('name') && meanings.includes('target'));
+    return isGoal ? { ...column, meaning: 'boardGoal' } : column;
+  }
+
+  /** The goal of several rows stands in the first of them: what was taken for the next is the name below it. */
+  #isBelowMerged(line: Line): boolean {
+    const [goal, name] = [this.#columnAt(0), this.#columnAt(1)];
+    const isMerged = goal && name && isLevel(goal.meaning) && !isLevel(name.meaning) && !isVerified(name);
+    return isMerged === true && this.#hasRows && this.#cells.length === 1 && this.#isCell(line, 2);
   }
 
   /** A name begins the next row, whatever the one above lacks; a value without one fits nowhere. */

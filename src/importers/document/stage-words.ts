@@ -29,6 +29,7 @@ export function withoutStage(name: string): { readonly title: string; readonly s
 
 /** "Pågår. Avtal i september.": how far it has come stands first. */
 export function stageFirst(text: string): Stage | undefined {
-  const [, word, inBrackets] = /^(?:([^.()]{4,40})\.(?:\s|$)|\(([^.,()]{4,40})[,)])/.exec(text) ?? [];
+  const [, word, inBrackets] =
+    /^(?:(?:[Ss]tatus:\s?)?([^.():]{4,40})\.(?:\s|$)|\(([^.,()]{4,40})[,)])/.exec(text) ?? [];
   return stageIn(word ?? inBrackets ?? '');
 }

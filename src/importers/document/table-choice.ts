@@ -61,7 +61,13 @@ export class Choice {
   outcome(target: number | undefined): number | undefined {
     const said = this.#of('outcome').filter(({ column }) => !column.sex);
     const [first] = [said, this.#of('total'), this.#past(target)].filter(({ length }) => length > 0);
-    return this.#ofYear(latestIn(first ?? []));
+    return this.#ofYear(latestIn(first ?? []), this.#year ?? this.#yearOf(target));
+  }
+
+  /** Where the document does not say its year, that for which the table has a target. */
+  #yearOf(place: number | undefined): number | undefined {
+    const years = this.#rest.find(({ index }) => index === place)?.column.years ?? [];
+    return years.length === 1 ? years[0] : undefined;
   }
 
   /** Years alone beside a target have been measured, up to that of the document. */
@@ -110,8 +116,7 @@ export class Choice {
   }
 
   /** The one of the document's year, or else the one that names none. */
-  #ofYear(candidates: readonly Filled[]): number | undefined {
-    const year = this.#year;
+  #ofYear(candidates: readonly Filled[], year = this.#year): number | undefined {
     const dated = candidates.filter(({ column }) => column.years.length > 0);
     if (year === undefined) return this.#oneOf(candidates);
     const ofYear = dated.filter(({ column }) => column.years.includes(year));

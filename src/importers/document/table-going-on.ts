@@ -11,6 +11,13 @@ export function isOpen(name: string): boolean {
   return /[\p{L}\p{N}][-/,\u00ad]$/u.test(name) || name.lastIndexOf('(') > name.lastIndexOf(')');
 }
 
+/** "Andel utryckningar som är framme inom", above "20 minuter". */
+export function isUnfinished(name: string): boolean {
+  return /\s(?:att|och|i|på|som|den|det|de|till|för|med|av|om|en|ett|samt|eller|från|inom|vid|under|över|mellan|mot|hos|per|än)$/.test(
+    name,
+  );
+}
+
 /** A narrow column parts words: "alla stads-" above "delar"; what has a capital, as "HR-", keeps its hyphen. */
 const PARTED = /(?<![\p{L}\p{N}-])\p{Ll}{4,}-$/u;
 

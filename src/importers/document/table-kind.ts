@@ -27,7 +27,9 @@ export function kindOf(columns: readonly Column[]): TableKind | undefined {
   if (has('commitment') && understood > 1) return 'commitments';
   if (has('assignment') && understood > 1) return 'assignments';
   const mayHaveName = has('goal', 'title', 'area') || columns.some(({ meaning }) => meaning === undefined);
-  if (has('target') && mayHaveName) return 'indicators';
+  // "Krav" may be asked of anything.
+  const isDemand = columns.every(({ meaning, text }) => meaning !== 'target' || /krav/i.test(text));
+  if (has('target') && mayHaveName && !isDemand) return 'indicators';
   if (has('goal') && has(...VALUES) && columns.some(({ meaning }) => meaning === undefined))
     return 'indicators';
   const hasGoal = columns.some(({ meaning }) => isLevel(meaning) && meaning !== 'area');

@@ -1,5 +1,6 @@
 import { plainWords } from '../../domain/names.ts';
 import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
+import { goalsHeadedBy } from './goal-headings.ts';
 import { blocksOf, type Entry, type Outline, type Section } from './outline.ts';
 import type { Named, ReadRow } from './table-row.ts';
 import { readTables, type TableRows } from './tables.ts';
@@ -27,10 +28,10 @@ export function piecesOf(
       line: entry.line,
       tables: readTables(blocksOf(entry), year, words, entry.kind),
     })),
-    ...rest.filter(isOwn).map(({ blocks, line }) => ({
+    ...rest.filter(isOwn).map(({ heading, blocks, line }) => ({
       entry: undefined,
       line,
-      tables: readTables(blocks, year, words),
+      tables: readTables(blocks, year, words, undefined, goalsHeadedBy(heading, words) !== undefined),
     })),
   ].toSorted((a, b) => a.line - b.line);
   const first = pieces.find(({ entry, tables }) => entry || tables.named.length > 0)?.line ?? 0;

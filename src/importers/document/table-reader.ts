@@ -10,7 +10,7 @@ import { RowsBySex } from './table-by-sex.ts';
 import { captionOf } from './table-captions.ts';
 import { type Columns, columnsOf, type Part } from './table-columns.ts';
 import { TableFindings } from './table-findings.ts';
-import { goOnWithin, isOpen, joinName } from './table-going-on.ts';
+import { goOnWithin, isOpen, isUnfinished, joinName } from './table-going-on.ts';
 import type { Head } from './table-head.ts';
 import { isRest, NamedCells } from './table-named.ts';
 import {
@@ -52,7 +52,7 @@ interface Read {
   readonly findings: Finding[];
 }
 
-/** A number that is no year: where a row is torn, it may be an outcome. */
+/** No year: where a row is torn, it may be an outcome. */
 const NUMBER = /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d/;
 
 /** Reads one table into what has been read of those before it, whose last row may go on here. */
@@ -76,7 +76,8 @@ export class TableReader {
     this.#cells = above && isSameHead(above.#table, table) ? above.#cells : new NamedCells(read.named, words);
   }
 
-  read(year: number | undefined, within: ItemKind | undefined): void {
+  /** @param isOfGoals whether its heading says that goals stand below it */
+  read(year: number | undefined, within: ItemKind | undefined, isOfGoals: boolean): void {
     const { head, captions, body, line, text } = this.#table;
     const rows = body
       .map(({ block }) => block)
@@ -93,8 +94,7 @@ export class TableReader {
             this.#words,
           )
         : undefined;
-    const [first] = rows;
-    const isHalf = first && head && (isMisplaced(first, head) || isNameless(first, columns));
+    const isHalf = rows[0] && head && (isMisplaced(rows[0], head) || isNameless(rows[0], columns));
     // A row just below the head that has no name, or does not fit it, says the rest of it, in words that are not understood.
     if (!head || !columns || isHalf) {
       // The tables of the economy, under no goal, have readers of their own.
@@ -108,7 +108,7 @@ export class TableReader {
     }
     this.#findings.push(columns.findings);
     const isAllSmall = rows.every(({ cells }) => startsSmall(cells[columns.places.name ?? -1] ?? ''));
-    const goals = goalsAcross(body, columns, within);
+    const goals = goalsAcross(body, columns, within, isOfGoals);
     const left = leftBelow(
       body.map(({ block }) => block),
       head.columns.length,
@@ -184,7 +184,7 @@ export class TableReader {
       this.#goOn(block.line, name);
       return;
     }
-    const isTorn = !isAllSmall && startsSmall(name) && last !== undefined && isBare(last);
+    const isTorn = last && isBare(last) && ((!isAllSmall && startsSmall(name)) || isUnfinished(last.title));
     const start = isTorn ? this.#rows.pop() : undefined;
     const parted = (part: Part) => (block.parted ?? block.cells)[places[part] ?? -1] ?? '';
     const row = rowOf(

@@ -24,18 +24,20 @@ export interface TableRows {
  * Reads the tables that stand in a piece of the document, whole or torn.
  * @param year of the document; undefined when it does not say
  * @param within what it is that the piece stands under; undefined for nothing of the plan
+ * @param isOfGoals whether its heading says that goals stand below it
  */
 export function readTables(
   blocks: readonly Block[],
   year: number | undefined,
   words: DocumentWords,
   within?: ItemKind | undefined,
+  isOfGoals = false,
 ): TableRows {
   const read = { indicators: [], commitments: [], named: [], findings: [] };
   let reader: TableReader | undefined;
   for (const table of tablesIn(mendedRows(blocks, words), words)) {
     reader = new TableReader(table, read, reader, words);
-    reader.read(year, within);
+    reader.read(year, within, isOfGoals);
   }
   return read;
 }

@@ -1,7 +1,8 @@
 /** Headings among goals that say what the goals below them are about. */
 import type { Block } from './blocks.ts';
-import { titleOf } from './labels.ts';
+import { labelOf, titleOf } from './labels.ts';
 import { announcedBy } from './named.ts';
+import type { Section } from './outline.ts';
 import type { DocumentWords } from './words.ts';
 
 const VERB = /\s(?:ska|må|\p{Ll}+[rs])(?:\s|$)/u;
@@ -22,4 +23,14 @@ export function isAreaName(above: string): boolean {
 /** "Övriga aktiviteter" are of no goal above them. */
 export function isOfNone(heading: string): boolean {
   return /^(?:[\d.]+\s)?(?:övriga|gemensamma|nämndsövergripande|förvaltningsövergripande)\s/iu.test(heading);
+}
+
+/** In the overview of goals an area's name stands for a row: the area itself has a goal below it. */
+export function isInOverview(
+  section: Section | undefined,
+  below: Block | undefined,
+  words: DocumentWords,
+): boolean {
+  if (section?.label !== 'goalsOverview' || !below) return false;
+  return labelOf(below.text, words) !== 'boardGoal' && titleOf(below.text, words)?.kind !== 'councilGoal';
 }

@@ -22,7 +22,8 @@ import { isGoalKey, isNamedKey } from './phrases.ts';
 import type { Naming } from './places.ts';
 import { isChapter, isNextOf, plainSeries, type Series, seriesFrom } from './series.ts';
 import { startOf } from './spelling.ts';
-import { isAreaName, isTopicAbove } from './topics.ts';
+import { StandingGoals } from './standing-goals.ts';
+import { isAreaName, isInOverview, isTopicAbove } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
 /** Labels that stand inside tables, and part nothing. */
@@ -50,6 +51,7 @@ class Walk {
   readonly #names: Names;
   readonly #words: DocumentWords;
   readonly #grown: Growing;
+  readonly #standing: StandingGoals;
   #announced: Announced | undefined;
   /** Goals of which the next may come, whatever stands below the last. */
   #series: Series | undefined;
@@ -60,6 +62,7 @@ class Walk {
     this.#words = words;
     this.#names = new Names(blocks, words);
     this.#grown = new Growing(words, setBy);
+    this.#standing = new StandingGoals(blocks, words);
   }
 
   get outline(): Outline {
@@ -78,7 +81,12 @@ class Walk {
     const { text, isProminent } = block;
     const named = this.#names.of(block, below);
     const label = labelOf(text, this.#words, isProminent);
-    if (named?.kind === 'area' && this.#isOverview(below)) this.#grown.keep(block);
+    const alone = named ? undefined : this.#standing.nameAt(index, this.#announced?.kind);
+    const isOfGoals = !alone && this.#standing.heads(block);
+    if (alone === 'over') this.#leave(block);
+    else if (alone) this.#takeNamed(alone, block, true);
+    else if (named?.kind === 'area' && isInOverview(this.#grown.section, below, this.#words))
+      this.#grown.keep(block);
     else if (isAssignment(text) && (!named || named.kind === 'assignment'))
       this.#takeAssignment(block, named);
     else if (named) this.#takeNamed(named, block);
@@ -89,23 +97,17 @@ class Walk {
     else if (this.#series && !label && isNextOf(this.#series, block, below, this.#words))
       this.#takeNext(this.#series, block, below);
     else if (!label && block.level === 0 && isChapter(block, above, this.#series)) this.#leave(block);
-    else if (this.#chapters.has(startOf(text))) this.#openSection(label, block, true);
-    else if (label && !IN_TABLES.includes(label)) this.#openSection(label, block);
+    else if (this.#chapters.has(startOf(text)) || this.#grown.places.leaveBeside(label, text))
+      this.#openSection(label, block, true);
+    else if (isOfGoals || (label && !IN_TABLES.includes(label))) this.#openSection(label, block);
     else if (this.#grown.takeFields(block) || this.#grown.takeBare(block)) return;
     else if (!label && isProminent) this.#openSection(undefined, block);
     else this.#grown.keep(block);
   }
 
-  /** In the overview of goals an area's name stands for a row: the area itself has a goal below it. */
-  #isOverview(below: Block | undefined): boolean {
-    if (this.#grown.section?.label !== 'goalsOverview' || !below) return false;
-    return (
-      labelOf(below.text, this.#words) !== 'boardGoal' &&
-      titleOf(below.text, this.#words)?.kind !== 'councilGoal'
-    );
-  }
-
-  #takeNamed(named: Named, block: Block): void {
+  #takeNamed(named: Named & { readonly isApart?: boolean }, block: Block, isAlone = false): void {
+    if (named.isApart) this.#grown.places.leave();
+    if (!isAlone && isGoalKey(named.kind)) this.#standing.end();
     if (named.title === '') {
       this.#grown.miss(block);
       return;
@@ -157,8 +159,7 @@ class Walk {
     if (kind === 'assignment' || kind === 'commitment')
       this.#grown.places.leaveFor(block.text, this.#chapters.has(startOf(block.text)));
     if (!isOne) this.#openSection(label, block);
-    const { home } = this.#grown;
-    this.#announced = announcing(kind, block, isPlural, isSoft, home);
+    this.#announced = announcing(kind, block, isPlural, isSoft, this.#grown.home);
     if ((isGoal && !this.#series?.isOfAreas) || kind === 'assignment') this.#series = undefined;
     if (isGoal && (!below || below.kind === 'row' || labelOf(below.text, this.#words))) this.end();
     return true;
@@ -187,6 +188,7 @@ class Walk {
     const series =
       mayGoOn && announced.taken === 0 ? seriesFrom(kind, block, this.#blocks, index) : undefined;
     takeItem(announced, block, style);
+    if (isGoalKey(kind) && (series || isList(announced) || !announced.isPlural)) this.#standing.end();
     const { text } = block;
     const level = block.level > 0 ? block.level : announced.block.level > 0 ? announced.block.level + 1 : 0;
     const number = /^\d{1,2}(?:\.\d{1,2})*/.exec(text)?.[0] ?? '';

@@ -8,20 +8,22 @@ import { quoted } from '../texts/words.ts';
 type Words = Readonly<Record<Refusal, (ending: string, found: FoundInstead | undefined) => string>>;
 
 /** "2 områden, 1 tabell och rubriker som ”Ekonomi”" */
-function listSv({ areas, tables, headings }: FoundInstead): string {
+function listSv({ areas, indicators, tables, headings }: FoundInstead): string {
   const { listOf } = commonTextsIn('sv');
   const parts = [
     ...(areas > 0 ? [areas === 1 ? '1 område' : `${areas} områden`] : []),
+    ...(indicators > 0 ? [indicators === 1 ? '1 indikator' : `${indicators} indikatorer`] : []),
     ...(tables > 0 ? [tables === 1 ? '1 tabell' : `${tables} tabeller`] : []),
     ...(headings.length > 0 ? [`rubriker som ${listOf(headings.map((one) => quoted(one, 'sv')))}`] : []),
   ];
   return listOf(parts);
 }
 
-function listEn({ areas, tables, headings }: FoundInstead): string {
+function listEn({ areas, indicators, tables, headings }: FoundInstead): string {
   const { listOf } = commonTextsIn('en');
   const parts = [
     ...(areas > 0 ? [areas === 1 ? '1 area' : `${areas} areas`] : []),
+    ...(indicators > 0 ? [indicators === 1 ? '1 indicator' : `${indicators} indicators`] : []),
     ...(tables > 0 ? [tables === 1 ? '1 table' : `${tables} tables`] : []),
     ...(headings.length > 0 ? [`headings such as ${listOf(headings.map((one) => quoted(one, 'en')))}`] : []),
   ];
@@ -80,7 +82,9 @@ const sv: Words = {
   'no-text': () =>
     'sidorna är bilder, så texten går inte att läsa. Använd en PDF med text, till exempel en som är sparad från Word.',
   'no-goals': (_, found) => {
-    const what = found ? ` Den har ${listSv(found)}, men inget säger var ett mål börjar.` : '';
+    const what = found
+      ? ` Den har ${listSv(found)}, men inget säger ${found.indicators > 0 ? 'vilket mål de hör till' : 'var ett mål börjar'}.`
+      : '';
     return `inga mål hittades i filen.${what} Fyll i en mållista i ett kalkylark i stället: skriv ”läs in” så står det hur, eller kör malvakt import --template lista.xlsx. Kallar ni målen något annat kan driften lägga in kommunens egna ord.`;
   },
   'no-heads': () =>
@@ -139,7 +143,9 @@ const en: Words = {
   'no-text': () =>
     'its pages are pictures, so there is no text to read. Use a PDF with text, such as one saved from Word.',
   'no-goals': (_, found) => {
-    const what = found ? ` It has ${listEn(found)}, but nothing says where a goal begins.` : '';
+    const what = found
+      ? ` It has ${listEn(found)}, but nothing says ${found.indicators > 0 ? 'which goal they belong to' : 'where a goal begins'}.`
+      : '';
     return `no goals were found in the file.${what} Fill in a list of goals in a spreadsheet instead: “help” tells how to load one; in the terminal, --template list.xlsx makes an empty one. If you call the goals something else, operations can add the municipality’s own words.`;
   },
   'no-heads': () =>

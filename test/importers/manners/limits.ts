@@ -1,5 +1,5 @@
 import type { Half } from './manners.ts';
-import type { Tally } from './tally.ts';
+import { COUNTED, type Tally } from './tally.ts';
 import { shareOf, sumOf } from './tally-table.ts';
 
 /** The least share that is found, 0–1, and the most documents and places that may be wrong. */
@@ -29,6 +29,7 @@ export const HELD: Readonly<Record<Half, Limits>> = {
   seen: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   unseen: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   third: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
+  fourth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
 };
 
 /** Whether what is held is as good as what is to be reached. */
@@ -43,7 +44,9 @@ export function missedBy(tallies: readonly Tally[], limits: Limits): readonly st
   const shares = (['goals', 'indicators', 'targets'] as const).map(
     (counted) => [counted, shareOf(sum, counted), limits[counted]] as const,
   );
-  const refused = tallies.filter((tally) => tally.refused !== undefined).length;
+  // What holds nothing of a plan is refused rightly.
+  const isAny = ({ counts }: Tally) => COUNTED.some((counted) => counts[counted].expected > 0);
+  const refused = tallies.filter((tally) => tally.refused !== undefined && isAny(tally)).length;
   const counts = [
     ['refused', refused, limits.refused],
     ['wrong', sum.wrong.length, limits.wrong],

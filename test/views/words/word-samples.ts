@@ -204,7 +204,7 @@ export function codesOf(): Samples {
       'no-text',
       'no-goals',
     ],
-    found: [undefined, { areas: 1, tables: 2, headings: ['Ekonomi'] }],
+    found: [undefined, { areas: 1, indicators: 3, tables: 2, headings: ['Ekonomi'] }],
     direction: DIRECTIONS,
     step: SCALE_2025,
     kind: ROUND_KINDS,
