@@ -125,6 +125,8 @@ export const TERMINAL_COMMANDS: readonly Command[] = [
   {
     name: 'round extend',
     door: 'terminal',
+    // After they were asked: who was told the day before it was moved is told the new one.
+    at: '2025-09-02T08:05:00.000Z',
     give: (bot) => terminal(bot, runRound, ['extend', ROUND], { due: '2025-09-22' }),
     done: /svar senast 2025-09-22/,
     seen: async (bot) => `${await roundsOf(bot)}\n${await said(bot, ANNA, 'mina mål')}`,
