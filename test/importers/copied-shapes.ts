@@ -99,4 +99,35 @@ export const COPIED_SHAPES: Readonly<Record<string, Cases>> = {
       [BELOW, 'assignment Bygga tolv bryggor', 'assignment Ta fram en plan för is'],
     ],
   ],
+  'Lists of assignments below what is said of them': [
+    [
+      'Nämndmål: Fler hittar till kajen\n\nUppdrag till nämnderna\nUppdragen ska återrapporteras i augusti.\n\nHamnnämnden\n•\tUtreda en bastu\n•\tMåla fyren som nämnden har\n\nKulturnämnden\n•\tPröva en färja\n\nEkonomi\nHamnen har pengar.',
+      [
+        BELOW,
+        'assignment Utreda en bastu',
+        'assignment Måla fyren som nämnden har',
+        'assignment Pröva en färja',
+      ],
+    ],
+    [
+      'Nämndmål: Fler hittar till kajen\n\n4. Uppdrag från kommunfullmäktige\nFullmäktige har i budgeten gett nämnden ett uppdrag:\n\n-\tUtred om bryggan kan flyttas\n\nUppdraget ska redovisas i maj.',
+      [BELOW, 'assignment Utred om bryggan kan flyttas'],
+    ],
+    [
+      'Nämndmål: Fler hittar till kajen\n\nUppdrag\nUppdragen redovisas i delårsrapporten.\n\nHamnen är stor',
+      [BELOW],
+    ],
+  ],
+  'Tables of assignments': [
+    [
+      'Nämndmål: Fler hittar till kajen\n\n## Nämndens uppdrag till kontoret\n\nKontoret får följande uppdrag. De redovisas i den takt som anges.\n\n| Uppdrag | Redovisas |\n|---|---|\n| Utreda en bastu | Juni 2031 |\n| Måla fyren | September 2031 |',
+      [BELOW, 'assignment Utreda en bastu', 'assignment Måla fyren'],
+    ],
+  ],
+  'Items behind a mark and a tab': [
+    [
+      'Nämndmål: Fler hittar till kajen\n\nMått\tUtfall 2029\tMål 2031\nAndel nöjda gäster\t71 %\t80 %\n\nDet här ska vi göra:\n-\tMåla fyren\n-\tLaga bryggan på udden',
+      [BELOW, `${GUESTS} equals 80 %`, '  commitment Måla fyren', '  commitment Laga bryggan på udden'],
+    ],
+  ],
 };

@@ -1,5 +1,5 @@
 /** What a heading announces, "Nämndens mål", "Indikatorer", and which of the lines below it are names. */
-import { assignedTo } from './assigned.ts';
+import { assignedTo, isOfAssignments, leadsToAssignments } from './assigned.ts';
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
 import { countedAs, isChapterName, isSection, COUNTED as SECTION } from './chapters.ts';
@@ -102,13 +102,23 @@ export function styleOf(
   if (startsField(text, words)) return undefined;
   if (block.lead !== undefined) return announced.kind === 'indicator' ? undefined : 'lead';
   if (announced.style === 'lead') return undefined;
+  if (announced.kind === 'assignment' && isAboutAssignments(text)) {
+    announced.isLed = true;
+    return undefined;
+  }
   if (announced.style === 'heading' || text.endsWith(':')) return undefined;
   if (isGoalKey(announced.kind) && isLeadIn(text)) {
     announced.isLed = true;
     return undefined;
   }
   if (isGoalKey(announced.kind) && isOfGoalsMeasured(text)) return undefined;
+  // What is said of assignments stands above a list of them.
+  if (announced.isLed && announced.kind === 'assignment') return undefined;
   return announced.isLed && /[.!?]["”]?$/.test(text) ? undefined : styleOfParagraph(announced, text);
+}
+
+function isAboutAssignments(text: string): boolean {
+  return isOfAssignments(text) || leadsToAssignments(text);
 }
 
 /** Whether a list counts on: what counts anew, or from elsewhere, is none of it. */
@@ -202,12 +212,14 @@ export function withoutNumber(text: string): string {
 export function announcesHere(
   block: Block,
   below: Block | undefined,
-  isGoal: boolean,
+  kind: NamedKey,
   words: DocumentWords,
 ): boolean {
   if (!below || below.kind === 'row') return false;
   if (below.kind === 'bullet' || COUNTED.test(below.text) || isSection(below.text)) return true;
+  const isGoal = isGoalKey(kind);
   if (isGoal ? isLeadIn(below.text) : boardOf(below.text) !== undefined) return true;
+  if (kind === 'assignment' && isAboutAssignments(below.text)) return true;
   if (labelOf(below.text, words, below.isProminent) !== undefined) return false;
   if (block.kind === 'heading') return true;
   // "Mål" alone may be a chapter: what it names then stands on the next line.

@@ -152,7 +152,7 @@ class Walk {
     if (kind === 'commitment' && this.#grown.section?.label === 'commitmentsOverview') return false;
     const isGoal = isGoalKey(kind);
     const isOne = (kind === 'boardGoal' || kind === 'directionGoal') && !isPlural;
-    if (!isOne && !announcesHere(block, below, isGoal, this.#words)) return false;
+    if (!isOne && !announcesHere(block, below, kind, this.#words)) return false;
     this.end();
     if (kind === 'directionGoal' && above.kind !== 'row' && isAreaName(above.text))
       this.#takeAreaAbove(above);
