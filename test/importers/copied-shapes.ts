@@ -120,6 +120,15 @@ export const COPIED_SHAPES: Readonly<Record<string, Cases>> = {
   ],
   'Tables of assignments': [
     [
+      'Nämndmål: Fler hittar till kajen\n\n3 Uppdrag från kommunfullmäktige\n\n Uppdrag                                      Återrapporteras\n Måla fyren                                   Delårsrapporten\n Redovisa hur antalet båtar utan båtplats\n kan minska                                   Årsredovisningen\n Utreda om bryggan vid kajen i Södra hamnen   Maj 2031\n kan byggas ut',
+      [
+        BELOW,
+        'assignment Måla fyren',
+        'assignment Redovisa hur antalet båtar utan båtplats kan minska',
+        'assignment Utreda om bryggan vid kajen i Södra hamnen kan byggas ut',
+      ],
+    ],
+    [
       'Nämndmål: Fler hittar till kajen\n\n## Nämndens uppdrag till kontoret\n\nKontoret får följande uppdrag. De redovisas i den takt som anges.\n\n| Uppdrag | Redovisas |\n|---|---|\n| Utreda en bastu | Juni 2031 |\n| Måla fyren | September 2031 |',
       [BELOW, 'assignment Utreda en bastu', 'assignment Måla fyren'],
     ],
