@@ -133,6 +133,21 @@ export const COPIED_SHAPES: Readonly<Record<string, Cases>> = {
       [BELOW, 'assignment Utreda en bastu', 'assignment Måla fyren'],
     ],
   ],
+  'Tables of assignments with what is said of them': [
+    [
+      'Nämndmål: Fler hittar till kajen\n\n3 Uppdrag\nUppdrag Status\nUtreda en bastu Pågående\nEn konsult har ritat två förslag. De visas i maj.\nSe över bryggorna vid kajen och\nudden Avslutad\nBryggorna är bra.\nMåla fyren Ej påbörjad',
+      [
+        BELOW,
+        'assignment Utreda en bastu',
+        'assignment Se över bryggorna vid kajen och udden',
+        'assignment Måla fyren',
+      ],
+    ],
+    [
+      'Nämndmål: Fler hittar till kajen\n\n3 Uppdrag\nUppdrag Status\nUtreda en bastu Pågående\nEn konsult har ritat två förslag.\nFärjan går i maj',
+      [BELOW, 'assignment Utreda en bastu'],
+    ],
+  ],
   'Items behind a mark and a tab': [
     [
       'Nämndmål: Fler hittar till kajen\n\nMått\tUtfall 2029\tMål 2031\nAndel nöjda gäster\t71 %\t80 %\n\nDet här ska vi göra:\n-\tMåla fyren\n-\tLaga bryggan på udden',

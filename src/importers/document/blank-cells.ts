@@ -117,10 +117,18 @@ export function areValuesAlone(text: string, columns: readonly Column[], words: 
     : false;
 }
 
-/** Whether a line ends as a row does: with a value. */
-export function endsWithValue(text: string): boolean {
+/** Whether a line ends with a value. */
+function endsWithValue(text: string): boolean {
   const tokens = text.slice(-LONGEST).split(' ');
   return tokens.length > 1 && [1, 2].some((length) => isValue(tokens.slice(-length).join(' ')));
+}
+
+/** Values beside each other within a line. */
+const VALUES = /\s\d[\d.,]*\s%?\s?\d[\d.,]*\s/;
+
+/** A row that ends with a value, and no sentence. */
+export function endsAsRow(text: string): boolean {
+  return (endsWithValue(text) && !/[.!?]$/.test(text)) || VALUES.test(text);
 }
 
 function partings(
