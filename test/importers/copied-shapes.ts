@@ -148,6 +148,22 @@ export const COPIED_SHAPES: Readonly<Record<string, Cases>> = {
       [BELOW, 'assignment Utreda en bastu'],
     ],
   ],
+  'Lists of assignments that count anew below each board': [
+    [
+      'Nämndmål: Fler hittar till kajen\n\nUppdrag från kommunfullmäktige\nNedan följer de uppdrag som fullmäktige har gett. Återrapportering sker i delårsrapporten.\n\nHamnnämnden\n1.\tUtreda en bastu.\n2.\tMåla fyren\n\nKulturnämnden:\n1.\tPröva en färja\n\nVikstads Hamn AB\n\t•\tBygga en brygga\n\nEkonomi\nHamnen har pengar.',
+      [
+        BELOW,
+        'assignment Utreda en bastu',
+        'assignment Måla fyren',
+        'assignment Pröva en färja',
+        'assignment Bygga en brygga',
+      ],
+    ],
+    [
+      'Nämndmål: Fler hittar till kajen\n\nUppdrag\nNämnden har haft två uppdrag under året. De är klara.\n\nSamarbete\n- Båtklubben bjuder på kaffe',
+      [BELOW],
+    ],
+  ],
   'Items behind a mark and a tab': [
     [
       'Nämndmål: Fler hittar till kajen\n\nMått\tUtfall 2029\tMål 2031\nAndel nöjda gäster\t71 %\t80 %\n\nDet här ska vi göra:\n-\tMåla fyren\n-\tLaga bryggan på udden',

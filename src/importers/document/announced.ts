@@ -68,7 +68,7 @@ function isLeadIn(text: string): boolean {
 }
 
 /** The board that a line among assignments or goals names: what stands below is that board's. */
-export function boardAmong(
+function boardAmong(
   { kind }: Pick<Announced, 'kind'>,
   { kind: of, text, isProminent }: Block,
 ): string | undefined {
@@ -118,7 +118,10 @@ export function styleOf(
 }
 
 function isAboutAssignments(text: string): boolean {
-  return isOfAssignments(text) || leadsToAssignments(text);
+  return (
+    text.length <= LONGEST_LEAD &&
+    [...sentencesOf(text)].every((one) => isOfAssignments(one) || leadsToAssignments(one))
+  );
 }
 
 /** Whether a list counts on: what counts anew, or from elsewhere, is none of it. */
@@ -138,6 +141,17 @@ function isSoftItem({ kind, isSoft }: Announced, text: string, words: DocumentWo
 /** "Soliditet: lägst 18 procent" among goals is a measure, and of which of them is not said. */
 export function isMeasured(announced: Announced | undefined, { text }: Block, words: DocumentWords): boolean {
   return announced !== undefined && isGoalKey(announced.kind) && isLimited(text, words);
+}
+
+/** Below each board's name its list begins anew, and nothing but a list. */
+export function beginsBoard(announced: Announced, block: Block): boolean {
+  const board = boardAmong(announced, block);
+  if (board === undefined) return false;
+  announced.board = board;
+  if (announced.kind !== 'assignment' || !isList(announced)) return true;
+  announced.style = undefined;
+  announced.isLed = true;
+  return true;
 }
 
 /** Counts an item in. */

@@ -22,12 +22,15 @@ export function isOfAssignments(text: string): boolean {
 }
 
 /** "Fullmäktige har gett nämnden ett uppdrag:", "Kommunfullmäktige beslutade om följande uppdrag." */
-const LEADS =
-  /\s(?:ge[rs]|gav|gett|givit|givet|lämna[rst]?(?:de)?|beslutat|beslutade|fått|får|fick|tilldelat|tilldelats|har|rikta[rts]?(?:de)?)\s(?:[^.:]{0,120}\s)?(?:(?:budget)?uppdrag:|följande\s(?:\p{L}+\s)?uppdrag(?:\s[^.:]{2,80})?[.:])$/iu;
+const LEADS = [
+  /\s(?:ge[rs]|gav|gett|givit|givet|lämna[rst]?(?:de)?|beslutat|beslutade|fått|får|fick|tilldelat|tilldelats|har|rikta[rts]?(?:de)?)\s(?:[^.:]{0,120}\s)?(?:(?:budget)?uppdrag:|följande\s(?:\p{L}+\s)?uppdrag(?:\s[^.:]{2,80})?[.:])$/iu,
+  /^(?:nedan(?:stående)?|här)\s[^.:]{0,80}uppdrag(?:en)?(?:\s[^.:]{2,120})?[.:]$/iu,
+  /\sföljande\s(?:\p{L}+\s){0,2}uppdrag(?:\s[^.:]{2,80})?:$/iu,
+];
 
 /** Whether a sentence says that assignments are listed below it. */
 export function leadsToAssignments(text: string): boolean {
-  return text.length <= LONGEST_LEAD && LEADS.test(text);
+  return text.length <= LONGEST_LEAD && LEADS.some((one) => one.test(text));
 }
 const LONGEST_LEAD = 250;
 

@@ -27,7 +27,12 @@ export class BareRows {
   }
 
   /** The line as a row with bars where it is one in such a table; otherwise as it is. */
-  take(line: string, below = ''): string {
+  take(written: string, below = ''): string {
+    // "1.⇥Måla fyren" is an item of a list, but for a table that counts its rows.
+    const line =
+      this.#separator === '\t' && NUMBERS.test(this.#tabs[0] ?? '')
+        ? written
+        : written.replace(TABBED_NUMBER, '$1 ');
     const separator = this.#separatorIn(line);
     if (separator !== undefined) return this.#takeParted(line, separator);
     // The cell that stands in the rows below it, where nothing else stands in its own.
@@ -127,6 +132,9 @@ function isCellAlone(line: string): boolean {
 }
 
 const PAGE = /^(?:sida\s)?(\d{1,4})(?:\s?\((\d{1,4})\)|\sav\s(\d{1,4}))$/i;
+const TABBED_NUMBER = /^(\s*\d{1,2}[.)])\t+(?=["”]?\p{L}{2}[^\t]*$)/u;
+/** The head of a column that counts the rows. */
+const NUMBERS = /^\s*(?:(?:nr|nummer|id|#|punkt)\.?)?\s*$/iu;
 /** "Sida 3 (12)" */
 const SIDE = /^\s*sida\s\d{1,4}(?:\s?\(\d{1,4}\)|\s(?:av|\/)\s?\d{1,4})?\s*$/i;
 const LONE_PAGE = /^(?:sida\s)?\d{1,3}$/i;

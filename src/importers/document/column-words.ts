@@ -91,7 +91,7 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
 
   finish: 'klartdatum slut sluttid tid tidpunkt tidsplan fardigt klarsenast senastklart klartnar nar',
   reportBack:
-    'aterrapportering aterrapporteras aterrapporterassenast redovisas redovisassenast redovisning aterredovisas aterredovisning rapporteras avrapporteras',
+    'aterrapportering aterrapporteras aterrapporterassenast redovisas redovisassenast redovisning aterredovisas aterredovisning rapporteras avrapporteras slutredovisas slutredovisning slutrapporteras',
   other:
     'vem startdatum starttid framgangsfaktor agenda agenda2030 agenda2030mal globalamal bolag kalla ansvarignamnd ansvarigforvaltning namnd forvaltning respondent matmetod metod matfrekvens frekvens periodicitet avvikelse differens diff forandring start nr nummer id uppfoljning omradesansvarig koladaid source frequency method deviation change',
 };

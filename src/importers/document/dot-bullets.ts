@@ -18,9 +18,9 @@ function* bulleted(lines: Iterable<Line>): Generator<Line> {
 }
 
 /** "-⇥Måla fyren": Word's mark of a list, and its text. */
-const TABBED = /^([^\S\t\n]*[-–•▪◦·●])\t+(?=["”]?\p{L}[^\t]*$)/u;
+const TABBED = /^(?:[^\S\t\n]*([-–])|\s*([•▪◦·●]|o(?=\t)))\t+(?=["”]?\p{L}[^\t]*$)/u;
 
 /** The line, with a blank for the tab between the mark of a list and its text: a tab parts cells elsewhere. */
 export function withoutTab(line: string): string {
-  return line.replace(TABBED, '$1 ');
+  return line.replace(TABBED, (_, dash?: string, dot?: string) => `${(dash ?? dot)?.replace('o', '◦')} `);
 }

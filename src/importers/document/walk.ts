@@ -2,7 +2,7 @@ import {
   type Announced,
   announcesHere,
   announcing,
-  boardAmong,
+  beginsBoard,
   isList,
   isMeasured,
   styleOf,
@@ -174,11 +174,7 @@ class Walk {
   }
 
   #takeAnnounced(announced: Announced, block: Block, index: number): boolean {
-    const board = boardAmong(announced, block);
-    if (board !== undefined) {
-      announced.board = board;
-      return true;
-    }
+    if (beginsBoard(announced, block)) return true;
     const style = styleOf(announced, block, this.#words);
     if (style === undefined) return false;
     if (style === 'over') {
