@@ -5,7 +5,7 @@ import { boardOf } from './boards.ts';
 import { countedAs, isChapterName, isSection, COUNTED as SECTION } from './chapters.ts';
 import { startsField } from './fields.ts';
 import { labelOf } from './labels.ts';
-import { isMeasureLike, isOfMeasuring } from './line-items.ts';
+import { isLimited, isMeasureLike, isOfGoalsMeasured, isOfMeasuring } from './line-items.ts';
 import type { NamedKey } from './named.ts';
 import type { Section } from './outline.ts';
 import { fieldAt, isGoalKey } from './phrases.ts';
@@ -67,9 +67,13 @@ function isLeadIn(text: string): boolean {
   return text.length <= LONGEST_LEAD && /[.:]$/.test(text) && LEADS_IN.some((one) => one.test(text));
 }
 
-/** The board that a line among assignments names: what stands below is that board's. */
-export function boardAmong({ kind }: Pick<Announced, 'kind'>, { kind: of, text }: Block): string | undefined {
-  return kind === 'assignment' && of !== 'row' ? boardOf(text.replace(/\s*:$/, '')) : undefined;
+/** The board that a line among assignments or goals names: what stands below is that board's. */
+export function boardAmong(
+  { kind }: Pick<Announced, 'kind'>,
+  { kind: of, text, isProminent }: Block,
+): string | undefined {
+  const isName = kind === 'assignment' ? of !== 'row' : isGoalKey(kind) && of === 'paragraph' && !isProminent;
+  return isName ? boardOf(text.replace(/\s*:$/, '')) : undefined;
 }
 const LONGEST_NAME = 250;
 
@@ -103,6 +107,7 @@ export function styleOf(
     announced.isLed = true;
     return undefined;
   }
+  if (isGoalKey(announced.kind) && isOfGoalsMeasured(text)) return undefined;
   return announced.isLed && /[.!?]["”]?$/.test(text) ? undefined : styleOfParagraph(announced, text);
 }
 
@@ -118,6 +123,11 @@ function isNextIn({ number, taken }: Announced, text: string): boolean {
 function isSoftItem({ kind, isSoft }: Announced, text: string, words: DocumentWords): boolean {
   if (kind !== 'indicator') return true;
   return isSoft ? isMeasureLike(text, words) : !isOfMeasuring(text) || isMeasureLike(text, words);
+}
+
+/** "Soliditet: lägst 18 procent" among goals is a measure, and of which of them is not said. */
+export function isMeasured(announced: Announced | undefined, { text }: Block, words: DocumentWords): boolean {
+  return announced !== undefined && isGoalKey(announced.kind) && isLimited(text, words);
 }
 
 /** Counts an item in. */

@@ -1,4 +1,7 @@
 import { columnOf } from './column-head.ts';
+import { titleOf } from './labels.ts';
+import { isGoalKey } from './phrases.ts';
+import { isValueMeaning } from './stacked-kinds.ts';
 import { kindOf, MOST_COLUMNS } from './table-kind.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -93,7 +96,9 @@ export class BareRows {
     const pieces = line.length > LONGEST ? [] : piecesOf(line.normalize('NFC'));
     // Far in from the margin, the first column has no head.
     const all = /^ {4}/.test(line) ? [{ text: '', start: 0, end: 1 }, ...pieces] : pieces;
-    const found = [pieces, all].find(
+    // "Utfall   Utfall   Mål": values alone have what they are values of before them.
+    const isOfValues = isValueMeaning(columnOf(pieces[0]?.text ?? '', this.#words).meaning);
+    const found = (isOfValues ? [all] : [pieces, all]).find(
       (one) => one.every(isCapital) && this.#isHead(one.map(({ text }) => text)),
     );
     if (found) {
@@ -105,6 +110,8 @@ export class BareRows {
     }
     const heads = this.#heads;
     if (!heads || SIDE.test(line) || isPageEdge(pieces, heads)) return line;
+    // What names the next goal or chapter of the table is no row of it.
+    if (pieces.length === 1 && isApart(line.trim(), this.#words)) return line;
     const [first] = pieces;
     const isWithin = first !== undefined && first.end < (heads[1]?.start ?? 0);
     const isRow = pieces.length > 1 || (isWithin && !isAfterBlank);
@@ -113,6 +120,13 @@ export class BareRows {
     if (isAfterBlank && !/^\s*kommentar\b/i.test(line)) this.#heads = undefined;
     return line;
   }
+}
+
+/** "B. GOD SERVICE", "Mål 2: Kajen är öppen" */
+function isApart(text: string, words: DocumentWords): boolean {
+  if (/^(?:\p{Lu}|\d{1,2})\.?\s\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
+  const named = titleOf(text, words);
+  return named !== undefined && isGoalKey(named.kind) && text.includes(':');
 }
 
 function isCellAlone(line: string): boolean {
@@ -163,7 +177,7 @@ function belowHeads(cells: readonly string[], heads: readonly string[]): readonl
 
 /** "Hamnnämnden            4 (5)": what stands on every page, with the page's number, in the midst of a table. */
 function isPageEdge(pieces: readonly Piece[], heads: readonly Piece[]): boolean {
-  const [, page, of] = /^(\d{1,4})\s?\((\d{1,4})\)$/.exec(pieces[1]?.text ?? '') ?? [];
+  const [, page, of] = /^(?:sida?\s)?(\d{1,4})\s?\((\d{1,4})\)$/i.exec(pieces[1]?.text ?? '') ?? [];
   return pieces.length === 2 && heads.length > 2 && Number(page) <= Number(of);
 }
 
@@ -188,7 +202,14 @@ function isAligned({ start, end }: Piece, heads: readonly Piece[]): boolean {
 function yearsBelow(heads: readonly Piece[], below: string): readonly Piece[] | undefined {
   const years = piecesOf(below.split('\n').find((line) => line.trim() !== '') ?? '');
   const [name, ...groups] = heads;
-  if (!name || years.length <= groups.length || !years.every(({ text }) => /^20\d\d$/.test(text)))
+  const isBelow =
+    years.length === groups.length &&
+    years.every((year) => groupOf(year, groups) === groups[years.indexOf(year)]);
+  if (
+    !name ||
+    (years.length <= groups.length && !isBelow) ||
+    !years.every(({ text }) => /^20\d\d$/.test(text))
+  )
     return undefined;
   const isWhole = groups.every((group) => years.some((year) => groupOf(year, groups) === group));
   return isWhole && years.every((year) => groupOf(year, groups)) ? [name, ...years] : undefined;

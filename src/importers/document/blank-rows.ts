@@ -165,7 +165,18 @@ class BlankTable {
     const [first] = this.#pending;
     if (!first) return;
     const text = this.#pending.map((one) => one.text).join(' ');
+    const told = this.#pending;
     this.#pending = [];
+    // A sentence parted from the rows is told of the one above, and heads none.
+    if (this.#isTable && this.#isApart && /\p{L}\s.*[.!?]$/u.test(text)) {
+      yield* told;
+      yield { number: first.number, text: '' };
+      yield rowOf(
+        first.number,
+        this.#columns.map((column) => column.text),
+      );
+      return;
+    }
     yield* this.#row(
       first.number,
       endsAsRow(text) ? ['', ...this.#wide(text).slice(1), text] : this.#wide(text),

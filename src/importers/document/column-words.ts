@@ -155,7 +155,7 @@ const BESIDE = {
     dec december`,
   when: 'ar ars aret arets delar delaret helar helaret tertial kvartal halvar t1 t2 t3 q1 q2 q3 q4 lasar lasaret ht vt year',
   how: `varav darav av for per t o m tom till den i vid period perioden periodens ack ackumulerat aktuellt aktuell beslutat preliminart uppsatt
-    satt namndens kommunens andel antal procent s planerad planerade planerat prioriterad prioriterade prioriterat kommungemensam kompletterande genomforande matning the of percent`,
+    satt namndens kommunens andel antal procent s planerad planerade planerat prioriterad prioriterade prioriterat kommungemensam kortsiktiga kortsiktigt langsiktiga kompletterande genomforande matning the of percent`,
   earlier: 'foregaende forra fg tidigare senaste senast kanda previous last latest earlier',
   council:
     'kf kfs fullmaktige fullmaktiges kommunfullmaktige kommunfullmaktiges regionfullmaktige regionfullmaktiges',

@@ -18,6 +18,8 @@ const MAX_CRITERIA = 30;
 /** As much of a text as is needed to find it. */
 const MAX_QUOTE = 120;
 
+const OF_BOARD = /^Ansvarig:\s/u;
+
 type Facts = Partial<Item>;
 
 /**
@@ -42,7 +44,10 @@ export function factsOf(
   const findings = criteria.slice(MAX_CRITERIA).map((text) => shortened(text, entry.line));
   // Beside an indicator it tells of that.
   const isOfGoal = !indicator && !isWhole;
-  const meant = [isAssignment ? entry.definition : belowName(entry, words), isOfGoal ? background : ''];
+  const below = isAssignment ? '' : belowName(entry, words);
+  // Of a goal only whose it is stands beside its name.
+  const beside = isAssignment || OF_BOARD.test(entry.definition) ? entry.definition : '';
+  const meant = [beside, below, isOfGoal ? background : ''];
   const keep = (field: 'planning' | 'definition', text: string, most: number): Facts => {
     if (text.length > most) findings.push(shortened(text, entry.line));
     return text === '' ? {} : { [field]: cut(text, most) };

@@ -30,7 +30,7 @@ export interface DocumentFacts {
 }
 
 const KINDS =
-  /\p{L}*(?:budget|plan|rapport|årsanalys|redovisning|berättelse|bokslut|program|strategi|styrkort|måluppföljning|ägardirektiv)/iu;
+  /\p{L}*(?:budget|plan|rapport|årsanalys|redovisning|berättelse|bokslut|program|strategi|styrkort|måluppföljning|ägardirektiv|budgetförutsättningar|planeringsförutsättningar)/iu;
 const TITLE = new RegExp(
   `^(?:(?:\\p{L}+-?,?\\s){0,3}${KINDS.source}(?:[\\s,:].{0,100})?|\\p{L}{4,}mål\\s(?:19|20)\\d\\d)$`,
   'iu',
@@ -47,6 +47,8 @@ const FOLLOW_UP = new RegExp(
 const OF_YEAR = /(?<![-\d])(?:19|20)\d\d(?!-?\d)/;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
+/** "Budget 2031 Ram 2032 Plan 2033": the head of a table. */
+const SEVERAL_YEARS = /(?:\p{L}\s20\d\d\s\p{L}.*){2}\p{L}\s20\d\d$/u;
 /** "Nämndsbudget 2025, Kommunstyrelsen"; or without a comma, when the lines of a cover stand so close that they are joined. */
 const BETWEEN_FACTS =
   /,\s(?=\p{Lu})|\s[·•|]\s|(?<=\b(?:19|20)\d\d)\s(?=\p{Lu}(?:\p{L}*-\soch\s)?\p{L}*(?:styrelsen|nämnden)\b|Nämnden\sför\s)/u;
@@ -103,6 +105,8 @@ export function factsOf(
   const titles = [...headings, ...parts].filter(
     (part) =>
       part.length <= 120 &&
+      !part.endsWith(':') &&
+      !SEVERAL_YEARS.test(part) &&
       !IS_TO_DO.test(part) &&
       (isTitle(part) || (isOwned(part) && OF_YEAR.test(part) && TOP.includes(cover.indexOf(part)))),
   );

@@ -7,7 +7,7 @@ import type { Label } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { NamedKey } from './named.ts';
 import { saidName } from './naming.ts';
-import { type Entry, paragraphAt, type Section, type SetBy, sectionAt } from './outline.ts';
+import { type Entry, type Outline, paragraphAt, type Section, type SetBy, sectionAt } from './outline.ts';
 import { type Here, type Naming, Places } from './places.ts';
 import { isMeasured, isOfGoal, type Said } from './said.ts';
 import { stageFirst, stageIn, withoutStage } from './stage-words.ts';
@@ -125,7 +125,7 @@ export class Growing {
     this.#bare = undefined;
     this.#said = undefined;
     if (isChapter) this.places.current = undefined;
-    else if (label === undefined) this.places.close(block.level, true);
+    else if (label === undefined || this.places.isAbove(block.level)) this.places.close(block.level, true);
     const { text: heading, line, level } = block;
     this.section = { label, heading, line, level, isChapter, blocks: [] };
     (this.places.current?.sections ?? this.rest).push(this.section);
@@ -148,6 +148,10 @@ export class Growing {
       this.rest.push(this.section);
     }
     this.section.blocks.push(block);
+  }
+
+  get outline(): Outline {
+    return { entries: this.places.entries, rest: this.rest, free: this.free, loose: this.loose };
   }
 
   /** Where what follows a list goes on. */

@@ -55,6 +55,28 @@ export function isOfMeasuring(text: string): boolean {
   return OF_MEASURING.test(text);
 }
 
+/** "Bolagets mål mäts som ett snitt över tre år.", below a heading of goals. */
+const GOALS_MEASURED =
+  /^(?:\p{L}+\s){0,3}\p{L}*(?:mål|indikator|nyckeltal|mått|värde)\p{L}*\s(?:mäts|beräknas|följs|redovisas|rapporteras|stäms|utvärderas|avser|gäller)\s/iu;
+
+/** Whether a sentence tells how goals are measured or followed up. */
+export function isOfGoalsMeasured(text: string): boolean {
+  return GOALS_MEASURED.test(text) && /[.!]$/.test(text);
+}
+
+/** "Soliditet: lägst 18 procent": below a heading of goals too it is a measure with its target, and no goal. */
+export function isLimited(text: string, words: DocumentWords): boolean {
+  if (/[!?]$/.test(text) || /(?:^|\s)(?:ska|skall|bör|får)\s/iu.test(text)) return false;
+  const { name, fields } = partedText(text, words, true);
+  return (
+    name.length >= 3 &&
+    !/[.]\s/.test(name) &&
+    fields.length === 1 &&
+    fields[0]?.key === 'target' &&
+    /\d/.test(fields[0].text)
+  );
+}
+
 /** The lines of a passage that belong together, by the numbers of the first of each. */
 export function unitsOf(texts: readonly string[]): readonly { readonly at: number; readonly text: string }[] {
   const units: { at: number; text: string }[] = [];
@@ -82,6 +104,9 @@ export function areItems(
 ): boolean {
   const named = units.filter(({ text }) => !startsField(text, words));
   if (isGoalKey(announced.kind) && named.length > 1 && named.every(({ text }) => DEMANDED.test(text)))
+    return true;
+  const told = named.filter(({ text }) => !isOfGoalsMeasured(text));
+  if (isGoalKey(announced.kind) && told.length > 0 && told.every(({ text }) => isLimited(text, words)))
     return true;
   const isHead = (units[0]?.text.match(HEAD_WORDS) ?? []).length > 1;
   if (isHead || named.length === 0 || !named.every(({ text }) => isItem(text, announced, words)))

@@ -4,7 +4,7 @@ import { isAssignment } from './assigned.ts';
 import { bareLabelOf, isChapterLine } from './chapters.ts';
 import { partedText, startsField } from './fields.ts';
 import { labelOf, titleOf } from './labels.ts';
-import { areItems, nameAbove, unitsOf } from './line-items.ts';
+import { areItems, isOfGoalsMeasured, nameAbove, unitsOf } from './line-items.ts';
 import type { Line } from './lines.ts';
 import { type Announced, announcedBy } from './named.ts';
 import { isGoalKey } from './phrases.ts';
@@ -117,9 +117,11 @@ class LineMarks {
   *#part(lines: readonly Line[]): Generator<Line> {
     const announced = this.#announced;
     const wasSpaced = this.#isSpaced;
-    const named = announced?.kind === 'assignment' ? this.#assigned(lines) : undefined;
+    const kind = announced?.kind;
+    const named = kind === 'assignment' || kind === 'commitment' ? this.#toDo(lines, kind) : undefined;
     if (named) {
       yield* named;
+      if (kind === 'commitment') this.#isSpaced = true;
       return;
     }
     const stacked =
@@ -132,6 +134,8 @@ class LineMarks {
       this.#isSpaced = false;
     }
     // What is bold stands out by itself, as a heading does.
+    // More of them may follow, each with a blank line before it.
+    if (stacked && announced?.kind === 'indicator') [this.#announced, this.#isSpaced] = [announced, true];
     if (stacked || isField || !announced || lines.some(({ text }) => BOLD.test(text))) {
       yield* stacked ?? lines;
       return;
@@ -147,18 +151,22 @@ class LineMarks {
     if (isOne && LISTED.includes(announced.kind)) [this.#announced, this.#isSpaced] = [announced, true];
     const first = new Set(units.map(({ at }) => at));
     for (const [index, line] of lines.entries()) {
-      const isItem = first.has(index) && !startsField(line.text, this.#words) && !isAssignment(line.text);
+      const isOther = startsField(line.text, this.#words) || isAssignment(line.text);
+      const isItem = first.has(index) && !isOther && !isOfGoalsMeasured(line.text);
       yield isItem ? { ...line, text: `• ${plainOf(line.text)}` } : line;
     }
   }
 
   /** "Utreda en bastu", above "Status: Klart". */
-  #assigned([first, below, ...others]: readonly Line[]): readonly Line[] | undefined {
+  #toDo(
+    [first, below, ...others]: readonly Line[],
+    kind: 'assignment' | 'commitment',
+  ): readonly Line[] | undefined {
     if (!first || !below || !startsField(below.text, this.#words) || isAssignment(first.text))
       return undefined;
     const name = nameAbove([plainOf(first.text)]);
     if (name === undefined) return undefined;
-    return [{ ...first, text: `${capital(this.#words.assignment[0])}: ${name}` }, below, ...others];
+    return [{ ...first, text: `${capital(this.#words[kind][0])}: ${name}` }, below, ...others];
   }
 
   /** Names with their values on the lines below each; undefined where there are none. */

@@ -27,11 +27,14 @@ export interface DocumentLines {
   readonly running: ReadonlySet<string>;
 }
 
-/** "Delårsrapport 2025, Kommunstyrelsen 12(47)", "Sida 3 av 47", "12". */
-const PAGE_NUMBER = /^(.{0,120}?)\s*(?:\d{1,4}\s?\(\d{1,4}\)|sida\s\d{1,4}(?:\s(?:av|\/)\s?\d{1,4})?)$/i;
+/** "Delårsrapport 2025, Kommunstyrelsen 12(47)", "Sida 3 av 47", "12"; "högst 1 (2026)" is a value of a year. */
+const PAGE_NUMBER =
+  /^(.{0,120}?)\s*(?:\d{1,4}\s?\((?!(?:19|20)\d\d\))\d{1,4}\)|sida\s\d{1,4}(?:\s(?:av|\/)\s?\d{1,4})?|sida?\s\d{1,4}\s?\(\d{1,4}\))$/i;
 /** "Andel nöjda gäster, % 82 (84)": a value, and the one of the year before. */
 const MEASURED =
   /^(?:andel|antal|genomsnitt\p{L}*|medel\p{L}*|kostnad\p{L}*|nettokostnad|nöjd\p{L}*|(?:vänte|kö|utrednings)?tid|sjukfrånvaro|index|resultat|utfall)(?!\p{L})|%|[:=]\s*$/iu;
+/** "(4)": a page's, where a text has a line for each. */
+const PAGE_MARK = /^\(\d{1,3}\)$/;
 const LONE_NUMBER = /^[-–\s]*\d{1,4}[-–\s]*$/;
 
 /** Longest line that is looked at as an entry of the contents or a page's number. */
@@ -42,6 +45,8 @@ const MAX_EDGE = 120;
 /** As long as what stands on both of two pages has to be: a name, rather than a label. */
 const SURE_EDGE = 15;
 const LINE_END = /\r\n|\r|\n/g;
+/** A number of a page, with the blanks around it. */
+const MAX_MARK = 20;
 const PAGE_END = /\f/g;
 
 /** So many pages show what stands on all of them; no PDF may have more. */
@@ -91,11 +96,23 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
       for (const part of head?.split('\t').filter(Boolean) ?? [])
         if (running.size < MOST_RUNNING) running.add(part.trim());
       // Where a page ends, a sentence may go on: what stood there leaves a blank line.
-      const isText = head === undefined && !(isShort && LONE_NUMBER.test(row)) && !RULE.test(row);
+      const isText =
+        head === undefined &&
+        !(isShort && (LONE_NUMBER.test(row) || isPageMark(page, from, to))) &&
+        !RULE.test(row);
       const isAlone = !isText && LONE_NUMBER.test(row);
       yield { number, text: isText ? row : '', ...(isAlone ? { alone: row, isEdge } : {}) };
     }
   }
+}
+
+/** Whether a line is nothing but a page's number between blank lines. */
+function isPageMark(page: string, from: number, to: number): boolean {
+  if (to - from > MAX_MARK || !PAGE_MARK.test(page.slice(from, to).trim())) return false;
+  return (
+    /(?:^|\n)[^\S\n]*\r?\n$/.test(page.slice(Math.max(0, from - MAX_MARK), from)) &&
+    /^\r?\n[^\S\n]*\r?\n/.test(page.slice(to, to + MAX_MARK))
+  );
 }
 
 /** What stands beside the number of a page; undefined for a line that has none. */

@@ -45,7 +45,7 @@ function withName({ text, line }: Block, { parted: _, ...row }: Block): Block {
 }
 
 function isTorn({ kind, cells }: Block): boolean {
-  return kind === 'row' && cells.some((cell) => openIn(cell) !== 0);
+  return kind === 'row' && (cells.some((cell) => openIn(cell) !== 0) || cells[0]?.startsWith('(') === true);
 }
 
 /** How many parentheses are opened and not closed; less than none for those that are closed alone. A list's "1)" opens none. */
@@ -65,6 +65,16 @@ function isRestOf(above: Block, { kind, cells, line }: Block): boolean {
   const isSmall = /^[\p{Ll}(]/u.test(cells.find(Boolean) ?? '');
   // What opens a value's parenthesis stands below the value.
   const values = pairs.slice(1);
+  // "Betyg på kommunens service" above "(Nöjd-Kund-Index) | 61 | 65"
+  const isNameAlone =
+    above.text === above.cells[0] && above.line + 1 === line && /^\(\p{L}[^()]+\)/u.test(cells[0] ?? '');
+  if (
+    isNameAlone &&
+    /\p{Ll}$/u.test(above.text) &&
+    cells.length > 2 &&
+    values.some(([, lower]) => lower !== '')
+  )
+    return true;
   return isSmall && (pairs.some(isClosed) || values.some(isOpened)) && !values.some(isBoth);
 }
 

@@ -39,7 +39,7 @@ const LONGEST_OWNER = 80;
 const COUNCIL = /fullmäktige|ägar|kommunens|regionens|stadens|stads$|kommuns$|^KF/i;
 /** After the word: "4", "nr 4", "2.1", "A". */
 const NUMBER =
-  /^\s+(?:n(?:umme)?r\.?\s+)?((?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[.:]\d{1,2}){0,3}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}%])/u;
+  /^\s+(?:n(?:umme)?r\.?\s+)?((?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[.:]\d{1,2}){0,3}|\p{Lu}{1,3}\.?\d{1,2}(?:\.\d{1,2}){0,3}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}%])/u;
 const YEARS = /^\s+(?:för\s|år\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?!\d)/;
 const PARTED = /^\.?\s*(?:\s[-–—]\s?|[-–—]\s(?!(?:och|samt|eller|OCH|SAMT)\s)|[–—:|])\s*/u;
 /** What may follow a word that stands for what comes: by whom, to whom, or of what. */
@@ -169,8 +169,8 @@ function toldBelow(text: string, words: DocumentWords): NamedKey | undefined {
 /** What a heading or line says is named below it: "Nämndens mål 2026", "2.3 Indikatorer", "Uppdrag från kommunfullmäktige". */
 export function announcedBy(text: string, words: DocumentWords, isProminent = false): Announced | undefined {
   if (text.length > LONGEST_HEADING) return undefined;
-  // A whole sentence announces nothing.
-  if (!text.endsWith('.')) {
+  // A whole sentence announces nothing, but for "Bolaget har följande uppdrag."
+  if (!text.endsWith('.') || assignedTo(text) !== undefined) {
     const asked = askedBelow(text);
     if (asked) return asked;
     const told = toldBelow(text, words);

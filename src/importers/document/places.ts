@@ -66,6 +66,12 @@ export class Places {
     if (isOver(this.#area)) this.#area = undefined;
   }
 
+  /** Whether a heading stands above the one that what is read stands below. */
+  isAbove(level: number): boolean {
+    const goal = this.#goal;
+    return level > 0 && goal !== undefined && goal.level === 0 && goal.below > level;
+  }
+
   /** Where the reader is, to come back to below a list. */
   get here(): Here {
     return { current: this.current, area: this.#area, upper: this.#upper, goal: this.#goal };

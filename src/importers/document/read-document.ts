@@ -5,16 +5,21 @@ import { accountFor } from '../ledger/ledger.ts';
 import { isTold, readAnswers } from './answers.ts';
 import { withBlankRows } from './blank-rows.ts';
 import { type Block, readBlocks } from './blocks.ts';
+import { withBoardGoals } from './board-goals.ts';
+import { withDescribedRows } from './described-rows.ts';
 import { withDots } from './dot-bullets.ts';
 import { answerOfBudget, readEconomy } from './economy.ts';
 import { factsOf, withFirst } from './facts.ts';
 import { foundInstead } from './found-instead.ts';
 import { withGoalLines } from './goal-lines.ts';
+import { withHeadsAgain } from './heads-again.ts';
 import { type ReadItem, readItems } from './items.ts';
+import { withKeyLetters } from './key-letters.ts';
 import { labelOf } from './labels.ts';
 import { lackingIn } from './lacking.ts';
 import { withMarks } from './line-marks.ts';
 import { type Line, readLines } from './lines.ts';
+import { withLoneLabels } from './lone-labels.ts';
 import { isCalledReport, isReport, outcomesIn, pastRoundOf } from './past-round.ts';
 import { withStackedRows } from './stacked-cells.ts';
 import { withLegend } from './status-words.ts';
@@ -41,7 +46,7 @@ export function readDocument(
   ownWords: DocumentWords = WORDS_BUILT_IN,
 ): ReadDocument {
   const words = withLegend(text, ownWords);
-  const lines = readLines(text, words);
+  const lines = readLines(withKeyLetters(text, words), words);
   const first: Line[] = [];
   const blocks = blocksIn(withFirst(withDots(text, lines.lines), first), name, words);
   const facts = factsOf(lines, blocks, first, name, words);
@@ -93,7 +98,9 @@ export function readDocument(
 
 /** The lines, with the rows of tables that have lost what parts their cells. */
 function withRows(lines: Iterable<Line>, words: DocumentWords): Iterable<Line> {
-  return withGoalLines(withStackedRows(withBlankRows(lines, words), words), words);
+  const labelled = withDescribedRows(withLoneLabels(withBoardGoals(lines, words), words), words);
+  const blank = withHeadsAgain(withBlankRows(labelled, words), words);
+  return withGoalLines(withStackedRows(blank, words), words);
 }
 
 function blocksIn(lines: Iterable<Line>, name: string, words: DocumentWords): readonly Block[] {

@@ -52,7 +52,7 @@ export function isStackedCell(text: string, { meaning, text: head }: Column, wor
   if (meaning === 'finish') return text.length <= LONGEST_VALUE && WHEN.test(text);
   if (meaning === 'status') return STAGE.test(text) || statusIn(text, words) !== undefined;
   if (meaning === 'trend')
-    return directionIn(text, words) !== undefined || /^[↑↓→↗↘⬆⬇➡▲▼►▶◄▬△▽]+$/u.test(text);
+    return directionIn(text, words) !== undefined || /^[↑↓→↗↘⬆⬇➡▲▼►▶◄▬△▽]+$|^[+=±-]$/u.test(text);
   if (meaning === 'unit') return isUnit(text);
   if (meaning === 'other') return ANY.test(head) ? text.length <= LONGEST_VALUE : !isValue(text);
   if (meaning === 'comment' || meaning === 'definition') return isSentence(text) || !isValue(text);

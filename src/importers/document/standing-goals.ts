@@ -5,7 +5,7 @@ import { countedAs, isChapterLine, isChapterName } from './chapters.ts';
 import { startsField } from './fields.ts';
 import { type GoalKey, goalsHeadedBy } from './goal-headings.ts';
 import { labelOf, titleOf } from './labels.ts';
-import { isCounted } from './line-items.ts';
+import { isCounted, isLimited } from './line-items.ts';
 import { announcedBy, type Named, type NamedKey } from './named.ts';
 import { fieldAt, isGoalKey } from './phrases.ts';
 import { statusIn, withoutSymbol } from './status-words.ts';
@@ -127,7 +127,7 @@ export class StandingGoals {
       // Where the rows say themselves what they are measures of, nothing above them needs to.
       return !head.columns.some(({ meaning }) => meaning !== undefined && isLevelOfGoals(meaning));
     }
-    if (isTableOnly) return false;
+    if (isTableOnly) return block.kind === 'bullet' && isLimited(block.text, this.#words);
     const announced = announcedBy(block.text, this.#words, block.isProminent)?.kind;
     const named = titleOf(block.text, this.#words, block.isProminent)?.kind;
     if (announced === 'indicator' || announced === 'commitment' || named === 'indicator') return true;

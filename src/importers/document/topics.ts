@@ -9,11 +9,24 @@ const VERB = /\s(?:ska|må|\p{Ll}+[rs])(?:\s|$)/u;
 
 /** "2.1 Barn och unga", above "Effektmål": a few words and no verb. */
 export function isTopicAbove(title: string, below: Block | undefined, words: DocumentWords): boolean {
+  if (isTopicOf(title, below, words)) return true;
   const isTopic = /^\p{Lu}/u.test(title) && title.split(' ').length <= 4 && !VERB.test(title);
   if (!isTopic || !below || below.kind === 'row') return false;
   const named = titleOf(below.text, words) ?? announcedBy(below.text, words);
   return named?.kind === 'goal';
 }
+
+const DEMANDS =
+  /\s(?:ska|skall|må|är|har|får|blir|ger|gör|kan|vet|finns|når|känner|trivs|lever|växer)(?:\s|$)/u;
+
+/** "2.3 En hamn att vara stolt över", above "Effektmål: Fler hittar till kajen" */
+function isTopicOf(title: string, below: Block | undefined, words: DocumentWords): boolean {
+  if (!below || below.kind === 'row' || !/^\p{Lu}/u.test(title) || DEMANDS.test(title)) return false;
+  const isOne = /^(?:effekt|fokus|långsiktigt\s|strategiskt\s|övergripande\s)mål/iu.test(below.text);
+  return isOne && title.split(' ').length <= MOST_WORDS && titleOf(below.text, words) !== undefined;
+}
+
+const MOST_WORDS = 8;
 
 /** What stands above "Inriktningsmål" is its area's name, unless it is a text. */
 export function isAreaName(above: string): boolean {

@@ -4,6 +4,7 @@ import {
   announcing,
   boardAmong,
   isList,
+  isMeasured,
   styleOf,
   takeItem,
   withoutNumber,
@@ -66,8 +67,7 @@ class Walk {
   }
 
   get outline(): Outline {
-    const { places, rest, free, loose } = this.#grown;
-    return { entries: places.entries, rest, free, loose };
+    return this.#grown.outline;
   }
 
   take(index: number): void {
@@ -93,6 +93,7 @@ class Walk {
     else if (this.#series?.isOfAreas && isNextOf(this.#series, block))
       this.#takeNext(this.#series, block, below);
     else if (label && this.#announce(label, block, above, below)) return;
+    else if (isMeasured(this.#announced, block, this.#words)) this.#grown.miss(block);
     else if (this.#announced && this.#takeAnnounced(this.#announced, block, index)) return;
     else if (this.#series && !label && isNextOf(this.#series, block, below, this.#words))
       this.#takeNext(this.#series, block, below);
@@ -112,10 +113,11 @@ class Walk {
       this.#grown.miss(block);
       return;
     }
-    const isListed = block.kind === 'bullet' && this.#announced !== undefined;
-    if (!isListed) this.#announced = undefined;
+    if (block.kind !== 'bullet') this.#announced = undefined;
+    else if (this.#announced) takeItem(this.#announced, block, 'bullets');
     if (named.kind === 'area' || this.#isAboveSeries(block)) this.#series = undefined;
     this.#enter(named.kind, namingOf(block, named), block.isProminent);
+    if (named.isApart) this.#announced = announcing('indicator', block, true, true, this.#grown.home);
   }
 
   #enter(kind: NamedKey, naming: Naming, isHeading: boolean): void {
@@ -189,10 +191,9 @@ class Walk {
       mayGoOn && announced.taken === 0 ? seriesFrom(kind, block, this.#blocks, index) : undefined;
     takeItem(announced, block, style);
     if (isGoalKey(kind) && (series || isList(announced) || !announced.isPlural)) this.#standing.end();
-    const { text } = block;
     const level = block.level > 0 ? block.level : announced.block.level > 0 ? announced.block.level + 1 : 0;
-    const number = /^\d{1,2}(?:\.\d{1,2})*/.exec(text)?.[0] ?? '';
-    const title = withoutNumber(style === 'lead' ? (block.lead ?? text) : text);
+    const number = /^\d{1,2}(?:\.\d{1,2})*/.exec(block.text)?.[0] ?? '';
+    const title = withoutNumber((style === 'lead' && block.lead) || block.text);
     const isOfAreas = isGoalKey(kind) && isTopicAbove(title, this.#blocks[index + 1], this.#words);
     if (series) series.isOfAreas = isOfAreas;
     if (style === 'lead') {
@@ -206,11 +207,10 @@ class Walk {
       // A goal of Malmö's may be two sentences.
       this.#enter(kind, { title, line: block.line, level, number }, false);
     } else {
-      const isHeading = style === 'heading' || series !== undefined;
       this.#enter(
         isOfAreas ? 'area' : kind,
         ofBoard(namingOf(block, { title, number }, level), announced.board),
-        isHeading,
+        style === 'heading' || series !== undefined,
       );
     }
     if (series) this.#announced = undefined;

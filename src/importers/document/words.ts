@@ -26,7 +26,7 @@ const WORDS = {
   directionGoal: list('inriktningsmål, direction goal'),
   /** A goal, whoever has set it. */
   goal: list(`mål, målsättning, prioriterat mål, prioriterade mål, strategiskt mål, strategiska mål, fokusmål,
-    resultatmål, effektmål, delmål, etappmål, utvecklingsmål, finansiellt mål, finansiella mål,
+    resultatmål, effektmål, delmål, etappmål, utvecklingsmål, långsiktigt mål, långsiktiga mål, finansiellt mål, finansiella mål,
     ekonomiskt mål, ekonomiska mål, goal`),
   indicator:
     list(`indikator, målindikator, resultatindikator, nyckeltal, mått, mätetal, styrtal, resultatmått,
@@ -45,7 +45,8 @@ const WORDS = {
     target value`),
   desiredOutcome: list(`önskat utfall, önskat resultat, önskat värde, önskat läge, önskad nivå, önskad effekt,
     önskad utveckling, önskad riktning, önskad förflyttning, förväntat resultat, förväntad effekt, desired outcome`),
-  outcome: list('utfall, resultat, utfallsvärde, mätvärde, uppnått värde, outcome, actual'),
+  outcome: list(`utfall, resultat, utfallsvärde, mätvärde, uppnått värde, senaste värde, senaste mätvärde,
+    senast uppmätt värde, senaste utfall, outcome, actual`),
   /** What was measured before the plan: no outcome of its year. */
   baseline: list(`nuläge, basvärde, baslinje, utgångsläge, utgångsvärde, startvärde, startläge, ingångsvärde,
     referensvärde, jämförelsevärde, baseline`),

@@ -99,7 +99,8 @@ export function isEconomy(heading: string, isAfterGoals = false): boolean {
 }
 
 /** "Delårsrapport 2025, Kommunstyrelsen 12(47)", "Sida 3 av 47". */
-const PAGE_NUMBER = /(?:\d{1,4}\s?\(\d{1,4}\)|^(?:.{0,120}\s)?sida\s\d{1,4}(?:\s(?:av|\/)\s?\d{1,4})?)$/i;
+const PAGE_NUMBER =
+  /(?:\d{1,4}\s?\((?!(?:19|20)\d\d\))\d{1,4}\)|^(?:.{0,120}\s)?sida\s\d{1,4}(?:\s(?:av|\/)\s?\d{1,4})?)$/i;
 
 /** The number of a line that is nothing else. */
 export function loneNumber(text: string): number | undefined {
