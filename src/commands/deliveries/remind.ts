@@ -39,6 +39,9 @@ export async function remindByHand(
   const now = clock.now();
   const at = workingTimeFrom(now, await workCalendar(settings, deps));
   const look = await findWaiting(settings, dayIn(timezone, at), deps);
+  // Others' plans may be left out, and are told of; without its own there is nobody to remind.
+  const own = look.unread.find(({ plan }) => plan.id === round.plan);
+  if (own) throw own.fault;
   const people = await stores.people.ever();
   const named = (id: string): Named => ({ id, name: personOf(people, id)?.name ?? id });
   const isMeant = ({ owner, asked }: Waiting) =>

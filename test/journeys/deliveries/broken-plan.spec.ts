@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { remindByHand } from '../../../src/commands/deliveries/remind.ts';
 import { importOwners } from '../../../src/commands/people/import-owners.ts';
 import { openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { samplePeople } from '../../../src/demo/sample.ts';
@@ -84,6 +85,11 @@ for (const [what, type, id, left] of PARTS)
     it('keeps nobody from the questions of another, by the button of a reminder', async () => {
       const { card } = await bot.execute(MATTIAS, dataOf(remindersTo(MATTIAS.id)[0], 'answer-now'));
       assert.equal(dataOf(card, 'submit').round, type === 'delivery' ? PULSE : SAMPLE);
+    });
+
+    it('is told as a fault to whoever reminds in its own round', async () => {
+      const wish = { round: PULSE, dryRun: false };
+      await assert.rejects(remindByHand(COORDINATOR, wish, bot.deps), { code: 'newer-form' });
     });
 
     it('is named where a coordinator reminds by hand', async () => {
