@@ -206,4 +206,9 @@ export const TORN: Cases = [
       'Antal elever som har egen båt i årskurs 9 ·  · 85',
     ],
   ],
+  [
+    'a dash is no name',
+    ['Indikator\tMål 2031\tUtfall 2031', 'Antal båtar\t14\t12', '-\t12\t13'],
+    ['Antal båtar · 14 · 12', '11 unread-row - 12 13'],
+  ],
 ];

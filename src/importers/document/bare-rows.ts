@@ -214,3 +214,11 @@ function headAbove(piece: Piece, all: readonly Piece[], [name, ...groups]: reado
   if (!group) return name?.text ?? '';
   return all.find((one) => groupOf(one, groups) === group) === piece ? group.text : '';
 }
+
+/** "-⇥Måla fyren": Word's mark of a list, and its text. */
+const TABBED = /^(?:[^\S\t\n]*([-–])|\s*([•▪◦·●]|o(?=\t)))\t+(?=["”]?\p{L}[^\t]*$)/u;
+
+/** The line, with a blank for the tab between the mark of a list and its text: a tab parts cells elsewhere. */
+export function withoutTab(line: string): string {
+  return line.replace(TABBED, (_, dash?: string, dot?: string) => `${(dash ?? dot)?.replace('o', '◦')} `);
+}

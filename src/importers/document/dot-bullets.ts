@@ -16,11 +16,3 @@ export function withDots(text: string, lines: Iterable<Line>): Iterable<Line> {
 function* bulleted(lines: Iterable<Line>): Generator<Line> {
   for (const line of lines) yield { ...line, text: line.text.replace(/^●\s+/u, '• ') };
 }
-
-/** "-⇥Måla fyren": Word's mark of a list, and its text. */
-const TABBED = /^(?:[^\S\t\n]*([-–])|\s*([•▪◦·●]|o(?=\t)))\t+(?=["”]?\p{L}[^\t]*$)/u;
-
-/** The line, with a blank for the tab between the mark of a list and its text: a tab parts cells elsewhere. */
-export function withoutTab(line: string): string {
-  return line.replace(TABBED, (_, dash?: string, dot?: string) => `${(dash ?? dot)?.replace('o', '◦')} `);
-}

@@ -1,7 +1,6 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
-import { BareRows } from './bare-rows.ts';
+import { BareRows, withoutTab } from './bare-rows.ts';
 import { PARAGRAPH, withLists } from './cells.ts';
-import { withoutTab } from './dot-bullets.ts';
 import { joinLines } from './joining.ts';
 import { split } from './sentences.ts';
 import { tornWords } from './torn-words.ts';
