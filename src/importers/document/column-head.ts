@@ -1,4 +1,5 @@
 import { plainWords, withoutMarks } from '../../domain/names.ts';
+import { once } from '../../domain/once.ts';
 import {
   type Beside,
   besideOf,
@@ -7,6 +8,7 @@ import {
   meaningOfWhole,
   meaningOfWord,
 } from './column-words.ts';
+import { remembered } from './remembered.ts';
 import { unitAfter } from './units.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -37,7 +39,14 @@ const MOST_WORDS = 10;
 
 /** Reads the head of a column by its words, whatever their case, accents, hyphens, number, and the years beside them. */
 export function columnOf(written: string, own: DocumentWords): Column {
-  const text = written.trim();
+  // Each is a column of its own, though two heads of a table may be worded alike.
+  return { ...columnsIn(own)(written.trim()) };
+}
+
+/** A row is looked at from several sides, and heads come again from table to table. */
+const columnsIn = once((own: DocumentWords) => remembered((text) => readColumn(text, own)));
+
+function readColumn(text: string, own: DocumentWords): Column {
   const words = text.length > LONGEST ? [] : wordsOf(text.normalize('NFC'));
   const isHead =
     words.length > 0 &&
