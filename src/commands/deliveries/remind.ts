@@ -12,6 +12,7 @@ import { type Actor, personOf } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import { workingTimeFrom } from '../../domain/working-time.ts';
 import type { Deps } from '../../ports/deps.ts';
+import type { UnreadPlan } from '../plans/in-each-plan.ts';
 import { findRound } from '../rounds/find-rounds.ts';
 import { findWaiting, reachedAmong } from './find-waiting.ts';
 import { announceAll } from './plan-reminders.ts';
@@ -39,9 +40,7 @@ export async function remindByHand(
   const now = clock.now();
   const at = workingTimeFrom(now, await workCalendar(settings, deps));
   const look = await findWaiting(settings, dayIn(timezone, at), deps);
-  // Others' plans may be left out, and are told of; without its own there is nobody to remind.
-  const own = look.unread.find(({ plan }) => plan.id === round.plan);
-  if (own) throw own.fault;
+  demandRead(look, round.plan);
   const people = await stores.people.ever();
   const named = (id: string): Named => ({ id, name: personOf(people, id)?.name ?? id });
   const isMeant = ({ owner, asked }: Waiting) =>
@@ -83,6 +82,12 @@ export async function remindByHand(
       })),
     ],
   };
+}
+
+/** Others' plans may be left out, and are told of; without the round's own there is nobody to remind. @throws what is wrong with it */
+function demandRead({ unread }: { readonly unread: readonly UnreadPlan[] }, plan: string): void {
+  const own = unread.find((one) => one.plan.id === plan);
+  if (own) throw own.fault;
 }
 
 /** Whether somebody is reminded, by hand or by the rules, on the day of an instant. */

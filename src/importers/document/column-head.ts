@@ -39,7 +39,8 @@ const MOST_WORDS = 10;
 
 /** Reads the head of a column by its words, whatever their case, accents, hyphens, number, and the years beside them. */
 export function columnOf(written: string, own: DocumentWords): Column {
-  return columnsIn(own)(written.trim());
+  // Each is a column of its own, though two heads of a table may be worded alike.
+  return { ...columnsIn(own)(written.trim()) };
 }
 
 /** A row is looked at from several sides, and heads come again from table to table. */
