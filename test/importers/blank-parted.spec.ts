@@ -162,6 +162,17 @@ const CASES: readonly [title: string, what: string, lines: readonly string[], ex
     ],
     [
       'Årsrapport 2031',
+      'may have limits with a capital, below names of two lines',
+      [
+        'Indikator Utfall Målvärde',
+        'Andel gäster utan klagomål 99,2 % Minst 99 %',
+        'Antal läckor per 10 km',
+        'rör 0,8 Högst 1,0',
+      ],
+      ['Andel gäster utan klagomål · 99 · 99.2', 'Antal läckor per 10 km rör · 1 · 0.8'],
+    ],
+    [
+      'Årsrapport 2031',
       'is none in a sentence',
       ['Indikatorn har ett mål 2031.', 'Under året kom 12 13 gäster.'],
       [],

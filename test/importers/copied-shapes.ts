@@ -99,4 +99,75 @@ export const COPIED_SHAPES: Readonly<Record<string, Cases>> = {
       [BELOW, 'assignment Bygga tolv bryggor', 'assignment Ta fram en plan för is'],
     ],
   ],
+  'Lists of assignments below what is said of them': [
+    [
+      'Nämndmål: Fler hittar till kajen\n\nUppdrag till nämnderna\nUppdragen ska återrapporteras i augusti.\n\nHamnnämnden\n•\tUtreda en bastu\n•\tMåla fyren som nämnden har\n\nKulturnämnden\n•\tPröva en färja\n\nEkonomi\nHamnen har pengar.',
+      [
+        BELOW,
+        'assignment Utreda en bastu',
+        'assignment Måla fyren som nämnden har',
+        'assignment Pröva en färja',
+      ],
+    ],
+    [
+      'Nämndmål: Fler hittar till kajen\n\n4. Uppdrag från kommunfullmäktige\nFullmäktige har i budgeten gett nämnden ett uppdrag:\n\n-\tUtred om bryggan kan flyttas\n\nUppdraget ska redovisas i maj.',
+      [BELOW, 'assignment Utred om bryggan kan flyttas'],
+    ],
+    [
+      'Nämndmål: Fler hittar till kajen\n\nUppdrag\nUppdragen redovisas i delårsrapporten.\n\nHamnen är stor',
+      [BELOW],
+    ],
+  ],
+  'Tables of assignments': [
+    [
+      'Nämndmål: Fler hittar till kajen\n\n3 Uppdrag från kommunfullmäktige\n\n Uppdrag                                      Återrapporteras\n Måla fyren                                   Delårsrapporten\n Redovisa hur antalet båtar utan båtplats\n kan minska                                   Årsredovisningen\n Utreda om bryggan vid kajen i Södra hamnen   Maj 2031\n kan byggas ut',
+      [
+        BELOW,
+        'assignment Måla fyren',
+        'assignment Redovisa hur antalet båtar utan båtplats kan minska',
+        'assignment Utreda om bryggan vid kajen i Södra hamnen kan byggas ut',
+      ],
+    ],
+    [
+      'Nämndmål: Fler hittar till kajen\n\n## Nämndens uppdrag till kontoret\n\nKontoret får följande uppdrag. De redovisas i den takt som anges.\n\n| Uppdrag | Redovisas |\n|---|---|\n| Utreda en bastu | Juni 2031 |\n| Måla fyren | September 2031 |',
+      [BELOW, 'assignment Utreda en bastu', 'assignment Måla fyren'],
+    ],
+  ],
+  'Tables of assignments with what is said of them': [
+    [
+      'Nämndmål: Fler hittar till kajen\n\n3 Uppdrag\nUppdrag Status\nUtreda en bastu Pågående\nEn konsult har ritat två förslag. De visas i maj.\nSe över bryggorna vid kajen och\nudden Avslutad\nBryggorna är bra.\nMåla fyren Ej påbörjad',
+      [
+        BELOW,
+        'assignment Utreda en bastu',
+        'assignment Se över bryggorna vid kajen och udden',
+        'assignment Måla fyren',
+      ],
+    ],
+    [
+      'Nämndmål: Fler hittar till kajen\n\n3 Uppdrag\nUppdrag Status\nUtreda en bastu Pågående\nEn konsult har ritat två förslag.\nFärjan går i maj',
+      [BELOW, 'assignment Utreda en bastu'],
+    ],
+  ],
+  'Lists of assignments that count anew below each board': [
+    [
+      'Nämndmål: Fler hittar till kajen\n\nUppdrag från kommunfullmäktige\nNedan följer de uppdrag som fullmäktige har gett. Återrapportering sker i delårsrapporten.\n\nHamnnämnden\n1.\tUtreda en bastu.\n2.\tMåla fyren\n\nKulturnämnden:\n1.\tPröva en färja\n\nVikstads Hamn AB\n\t•\tBygga en brygga\n\nEkonomi\nHamnen har pengar.',
+      [
+        BELOW,
+        'assignment Utreda en bastu',
+        'assignment Måla fyren',
+        'assignment Pröva en färja',
+        'assignment Bygga en brygga',
+      ],
+    ],
+    [
+      'Nämndmål: Fler hittar till kajen\n\nUppdrag\nNämnden har haft två uppdrag under året. De är klara.\n\nSamarbete\n- Båtklubben bjuder på kaffe',
+      [BELOW],
+    ],
+  ],
+  'Items behind a mark and a tab': [
+    [
+      'Nämndmål: Fler hittar till kajen\n\nMått\tUtfall 2029\tMål 2031\nAndel nöjda gäster\t71 %\t80 %\n\nDet här ska vi göra:\n-\tMåla fyren\n-\tLaga bryggan på udden',
+      [BELOW, `${GUESTS} equals 80 %`, '  commitment Måla fyren', '  commitment Laga bryggan på udden'],
+    ],
+  ],
 };

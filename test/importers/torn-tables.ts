@@ -165,4 +165,50 @@ export const TORN: Cases = [
       '9 unread-column Uppföljning',
     ],
   ],
+  [
+    'a name on two lines has its values beside the last of them',
+    [
+      'Indikator                                    Utfall 2031   Mål 2031',
+      'Andel gäster som är nöjda med bryggan        82 %          85 %',
+      'Båtar vid gästbryggan i hamnen, antal nätter',
+      'under sommaren                               16            högst 13',
+    ],
+    [
+      'Andel gäster som är nöjda med bryggan · 85 · 82',
+      'Båtar vid gästbryggan i hamnen, antal nätter under sommaren · 13 · 16',
+    ],
+  ],
+  [
+    'what heads rows, and leaves room beside it, is no part of their names',
+    [
+      'Indikator                                    Utfall 2031   Mål 2031',
+      'Gästernas syn på hamnen',
+      'andel gäster som är nöjda med bryggan        82 %          85 %',
+      'andel gäster som är nöjda med kajerna i stan 16 %          20 %',
+    ],
+    [
+      'andel gäster som är nöjda med bryggan · 85 · 82',
+      'andel gäster som är nöjda med kajerna i stan · 20 · 16',
+      '10 unread-row Gästernas syn på hamnen',
+    ],
+  ],
+  [
+    'a long name may leave one blank before its value, but a number of its own is none',
+    [
+      'Mätetal                                   Mål 2031   Utfall aug 2031',
+      'Andel fossilfria båtar vid kajen i hamnen 100 %      93 %',
+      'Andel unga som simmar hela vägen i åk     60 %       44 %',
+      'Antal elever som har egen båt i årskurs 9            85',
+    ],
+    [
+      'Andel fossilfria båtar vid kajen i hamnen · 100 · 93',
+      'Andel unga som simmar hela vägen i åk · 60 · 44',
+      'Antal elever som har egen båt i årskurs 9 ·  · 85',
+    ],
+  ],
+  [
+    'a dash is no name',
+    ['Indikator\tMål 2031\tUtfall 2031', 'Antal båtar\t14\t12', '-\t12\t13'],
+    ['Antal båtar · 14 · 12', '11 unread-row - 12 13'],
+  ],
 ];

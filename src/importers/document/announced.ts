@@ -1,5 +1,5 @@
 /** What a heading announces, "Nämndens mål", "Indikatorer", and which of the lines below it are names. */
-import { assignedTo } from './assigned.ts';
+import { assignedTo, isOfAssignments, leadsToAssignments } from './assigned.ts';
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
 import { countedAs, isChapterName, isSection, COUNTED as SECTION } from './chapters.ts';
@@ -68,7 +68,7 @@ function isLeadIn(text: string): boolean {
 }
 
 /** The board that a line among assignments or goals names: what stands below is that board's. */
-export function boardAmong(
+function boardAmong(
   { kind }: Pick<Announced, 'kind'>,
   { kind: of, text, isProminent }: Block,
 ): string | undefined {
@@ -102,13 +102,26 @@ export function styleOf(
   if (startsField(text, words)) return undefined;
   if (block.lead !== undefined) return announced.kind === 'indicator' ? undefined : 'lead';
   if (announced.style === 'lead') return undefined;
+  if (announced.kind === 'assignment' && isAboutAssignments(text)) {
+    announced.isLed = true;
+    return undefined;
+  }
   if (announced.style === 'heading' || text.endsWith(':')) return undefined;
   if (isGoalKey(announced.kind) && isLeadIn(text)) {
     announced.isLed = true;
     return undefined;
   }
   if (isGoalKey(announced.kind) && isOfGoalsMeasured(text)) return undefined;
+  // What is said of assignments stands above a list of them.
+  if (announced.isLed && announced.kind === 'assignment') return undefined;
   return announced.isLed && /[.!?]["”]?$/.test(text) ? undefined : styleOfParagraph(announced, text);
+}
+
+function isAboutAssignments(text: string): boolean {
+  return (
+    text.length <= LONGEST_LEAD &&
+    [...sentencesOf(text)].every((one) => isOfAssignments(one) || leadsToAssignments(one))
+  );
 }
 
 /** Whether a list counts on: what counts anew, or from elsewhere, is none of it. */
@@ -128,6 +141,17 @@ function isSoftItem({ kind, isSoft }: Announced, text: string, words: DocumentWo
 /** "Soliditet: lägst 18 procent" among goals is a measure, and of which of them is not said. */
 export function isMeasured(announced: Announced | undefined, { text }: Block, words: DocumentWords): boolean {
   return announced !== undefined && isGoalKey(announced.kind) && isLimited(text, words);
+}
+
+/** Below each board's name its list begins anew, and nothing but a list. */
+export function beginsBoard(announced: Announced, block: Block): boolean {
+  const board = boardAmong(announced, block);
+  if (board === undefined) return false;
+  announced.board = board;
+  if (announced.kind !== 'assignment' || !isList(announced)) return true;
+  announced.style = undefined;
+  announced.isLed = true;
+  return true;
 }
 
 /** Counts an item in. */
@@ -202,12 +226,14 @@ export function withoutNumber(text: string): string {
 export function announcesHere(
   block: Block,
   below: Block | undefined,
-  isGoal: boolean,
+  kind: NamedKey,
   words: DocumentWords,
 ): boolean {
   if (!below || below.kind === 'row') return false;
   if (below.kind === 'bullet' || COUNTED.test(below.text) || isSection(below.text)) return true;
+  const isGoal = isGoalKey(kind);
   if (isGoal ? isLeadIn(below.text) : boardOf(below.text) !== undefined) return true;
+  if (kind === 'assignment' && isAboutAssignments(below.text)) return true;
   if (labelOf(below.text, words, below.isProminent) !== undefined) return false;
   if (block.kind === 'heading') return true;
   // "Mål" alone may be a chapter: what it names then stands on the next line.

@@ -9,6 +9,31 @@ export function isAssignment(text: string): boolean {
   return /uppdra/i.test(start) && ASSIGNMENT.test(start) && assignedTo(text) === undefined;
 }
 
+/** "Uppdragen ska redovisas i augusti.", "De återrapporteras i juni.", "Återrapportering sker i bokslutet." */
+const OF_ASSIGNMENTS = [
+  /^(?:(?:de|dessa|alla|samtliga|varje|följande|nedanstående|övriga|ovanstående)\s){0,2}uppdrag(?:en|et)?\s(?:\p{L}+\s){0,6}?(?:ska|skall|redovisas|återrapporteras|rapporteras|följs|gäller|beslutades|gavs|ges|är|har|avser|ryms|finansieras|genomförs|hanteras|kvarstår|återredovisas|kommer|bör|slutredovisas)(?!\p{L})/iu,
+  /^(?:de|dessa|redovisning(?:en)?|återrapportering(?:en)?|rapportering(?:en)?|uppföljning(?:en)?)\s(?:ska|skall|redovisas|återrapporteras|rapporteras|följs|sker|görs|lämnas)(?!\p{L})/iu,
+  /\suppdragen\s.*(?:redovis|rapporter|följ\p{L}*\supp)|(?:redovis|rapporter|följ)\p{L}*\s(?:\p{L}+\s){0,2}uppdragen(?!\p{L})/iu,
+];
+
+/** Whether a sentence is about the assignments that are listed beside it, and gives none itself. */
+export function isOfAssignments(text: string): boolean {
+  return /[.!:]$/.test(text) && OF_ASSIGNMENTS.some((one) => one.test(text));
+}
+
+/** "Fullmäktige har gett nämnden ett uppdrag:", "Kommunfullmäktige beslutade om följande uppdrag." */
+const LEADS = [
+  /\s(?:ge[rs]|gav|gett|givit|givet|lämna[rst]?(?:de)?|beslutat|beslutade|fått|får|fick|tilldelat|tilldelats|har|rikta[rts]?(?:de)?)\s(?:[^.:]{0,120}\s)?(?:(?:budget)?uppdrag:|följande\s(?:\p{L}+\s)?uppdrag(?:\s[^.:]{2,80})?[.:])$/iu,
+  /^(?:nedan(?:stående)?|här)\s[^.:]{0,80}uppdrag(?:en)?(?:\s[^.:]{2,120})?[.:]$/iu,
+  /\sföljande\s(?:\p{L}+\s){0,2}uppdrag(?:\s[^.:]{2,80})?:$/iu,
+];
+
+/** Whether a sentence says that assignments are listed below it. */
+export function leadsToAssignments(text: string): boolean {
+  return text.length <= LONGEST_LEAD && LEADS.some((one) => one.test(text));
+}
+const LONGEST_LEAD = 250;
+
 const LONGEST = 110;
 /** "Bolaget får i uppdrag att", above a list. */
 const ASSIGNED =

@@ -1,3 +1,4 @@
+import { ALIGNED, isAligned, type Piece, partedPieces, piecesOf, placed, rowOf } from './aligned-cells.ts';
 import { columnOf } from './column-head.ts';
 import { titleOf } from './labels.ts';
 import { isGoalKey } from './phrases.ts';
@@ -8,15 +9,6 @@ import type { DocumentWords } from './words.ts';
 /** A longer line is a paragraph. */
 const LONGEST = 400;
 const GAP = /\S {2,}\S/;
-/** So far may a cell that stands alone be from the place of its column's head. */
-const ALIGNED = 2;
-
-interface Piece {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * Tables whose rows have no bars around them: cells between tabs, semicolons or single bars, of which the first and last may be empty, and
  * cells below heads that stand apart by blanks.
@@ -35,7 +27,12 @@ export class BareRows {
   }
 
   /** The line as a row with bars where it is one in such a table; otherwise as it is. */
-  take(line: string, below = ''): string {
+  take(written: string, below = ''): string {
+    // "1.⇥Måla fyren" is an item of a list, but for a table that counts its rows.
+    const line =
+      this.#separator === '\t' && NUMBERS.test(this.#tabs[0] ?? '')
+        ? written
+        : written.replace(TABBED_NUMBER, '$1 ');
     const separator = this.#separatorIn(line);
     if (separator !== undefined) return this.#takeParted(line, separator);
     // The cell that stands in the rows below it, where nothing else stands in its own.
@@ -112,11 +109,12 @@ export class BareRows {
     if (!heads || SIDE.test(line) || isPageEdge(pieces, heads)) return line;
     // What names the next goal or chapter of the table is no row of it.
     if (pieces.length === 1 && isApart(line.trim(), this.#words)) return line;
-    const [first] = pieces;
+    const cells = isAfterBlank && pieces.length === 1 ? pieces : partedPieces(pieces, heads, this.#words);
+    const [first] = cells;
     const isWithin = first !== undefined && first.end < (heads[1]?.start ?? 0);
-    const isRow = pieces.length > 1 || (isWithin && !isAfterBlank);
-    if (isRow && (!isAfterBlank || pieces.every((piece) => isAligned(piece, heads))))
-      return placed(pieces, heads);
+    const isRow = cells.length > 1 || (isWithin && !isAfterBlank);
+    if (isRow && (!isAfterBlank || cells.every((piece) => isAligned(piece, heads))))
+      return placed(cells, heads);
     if (isAfterBlank && !/^\s*kommentar\b/i.test(line)) this.#heads = undefined;
     return line;
   }
@@ -134,6 +132,9 @@ function isCellAlone(line: string): boolean {
 }
 
 const PAGE = /^(?:sida\s)?(\d{1,4})(?:\s?\((\d{1,4})\)|\sav\s(\d{1,4}))$/i;
+const TABBED_NUMBER = /^(\s*\d{1,2}[.)])\t+(?=["”]?\p{L}{2}[^\t]*$)/u;
+/** The head of a column that counts the rows. */
+const NUMBERS = /^\s*(?:(?:nr|nummer|id|#|punkt)\.?)?\s*$/iu;
 /** "Sida 3 (12)" */
 const SIDE = /^\s*sida\s\d{1,4}(?:\s?\(\d{1,4}\)|\s(?:av|\/)\s?\d{1,4})?\s*$/i;
 const LONE_PAGE = /^(?:sida\s)?\d{1,3}$/i;
@@ -186,18 +187,6 @@ function isCapital({ text }: Piece): boolean {
   return !/^\p{Ll}/u.test(text);
 }
 
-function piecesOf(line: string): Piece[] {
-  return [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({
-    text,
-    start: index,
-    end: index + text.length,
-  }));
-}
-
-function isAligned({ start, end }: Piece, heads: readonly Piece[]): boolean {
-  return heads.some((head) => Math.abs(head.start - start) <= ALIGNED || Math.abs(head.end - end) <= ALIGNED);
-}
-
 /** The name of the rows, and the years below the other heads, of which one may span several. */
 function yearsBelow(heads: readonly Piece[], below: string): readonly Piece[] | undefined {
   const years = piecesOf(below.split('\n').find((line) => line.trim() !== '') ?? '');
@@ -226,25 +215,10 @@ function headAbove(piece: Piece, all: readonly Piece[], [name, ...groups]: reado
   return all.find((one) => groupOf(one, groups) === group) === piece ? group.text : '';
 }
 
-/** The row by its columns; cells that stand below no head, or two below one, come after the last column, where nothing is read. */
-function placed(pieces: readonly Piece[], heads: readonly Piece[]): string {
-  const places = pieces.map((piece) => placeOf(piece, heads));
-  const isSure = places.every((place, index) => place !== undefined && places.indexOf(place) === index);
-  // As many values as heads stand below them in their order, however somebody has put in blanks.
-  const areValues = pieces.slice(1).every(({ text }) => /\d|^[-–]$/.test(text));
-  if (pieces.length === heads.length && areValues) return rowOf(pieces.map(({ text }) => text));
-  const cells = heads.map((_, index) => pieces[places.indexOf(index)]?.text ?? '');
-  return rowOf(isSure ? cells : [...heads.map(() => ''), ...pieces.map(({ text }) => text)]);
-}
+/** "-⇥Måla fyren": Word's mark of a list, and its text. */
+const TABBED = /^(?:[^\S\t\n]*([-–])|\s*([•▪◦·●]|o(?=\t)))\t+(?=["”]?\p{L}[^\t]*$)/u;
 
-/** Below the head that it overlaps; a short cell below none is that of the head to the left of it. */
-function placeOf({ start, end }: Piece, heads: readonly Piece[]): number | undefined {
-  const above = heads.flatMap((head, index) => (start < head.end && end > head.start ? index : []));
-  if (above.length > 0) return above.length === 1 ? above[0] : undefined;
-  const left = heads.findLastIndex((head) => head.start <= start);
-  return left < 0 ? undefined : left;
-}
-
-function rowOf(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`;
+/** The line, with a blank for the tab between the mark of a list and its text: a tab parts cells elsewhere. */
+export function withoutTab(line: string): string {
+  return line.replace(TABBED, (_, dash?: string, dot?: string) => `${(dash ?? dot)?.replace('o', '◦')} `);
 }

@@ -20,7 +20,7 @@ const TIMES = 'år|dagar|dygn|timmar|minuter|veckor|månader';
 const LIMITS = String.raw`(?:minst|lägst|högst|max|över|under|cirka|ca)\s|[<>≥≤=~]=?\s?`;
 const SIGNED = new RegExp(
   String.raw`^(${LIMITS})?${NUMBER}(?:(?:–|-|\/)\d[\d.,]*)?(?:\s?(?:${UNITS}|(${TIMES})))?(?:\s\(\s?\d[\d.,\s%]*[/;–-]\s?\d[\d.,\s%]*\)|\s\(\d[\d.,]*(?:\s?%)?\))?(?:\s(?:eller|och)\s(?:fler|färre|mer|mindre|högre|lägre))?(?:\s(?:senast|till|år)\s20\d\d)?$`,
-  'u',
+  'iu',
 );
 const NONE =
   /^(?:[-–—−]|\.{2,3}|…|saknas|(?:ej|inte|ännu inte)\s(?:mätt|mätts|uppmätt|aktuellt|tillgänglig)|uppgift saknas|n\/a|i\.?u\.?|ny|nytt)$/iu;
@@ -79,7 +79,7 @@ function plainWay(tokens: readonly string[], columns: readonly Column[]): Cells 
   return isPlain && !LIMIT_WORD.test(name.at(-1) ?? '') ? { title: name.join(' '), cells } : undefined;
 }
 
-const LIMIT_WORD = /^(?:minst|lägst|högst|max|över|under|cirka)$/u;
+const LIMIT_WORD = /^(?:minst|lägst|högst|max|över|under|cirka)$/iu;
 
 /** A column before that of the names, of numbers or of colours. */
 function isMark({ meaning, text }: Column): boolean {
@@ -112,15 +112,23 @@ function spreadOf(cells: readonly string[]): number {
 
 /** Whether a line has nothing but the values of a row whose name stands above. */
 export function areValuesAlone(text: string, columns: readonly Column[], words: DocumentWords): boolean {
-  return text.length <= LONGEST && /^[-−–<>≥≤\d(]|^(?:minst|högst|saknas)\s/u.test(text)
+  return text.length <= LONGEST && /^[-−–<>≥≤\d(]|^(?:minst|högst|saknas)\s/iu.test(text)
     ? partings(`x ${text}`.split(' '), columns.slice(1), words).some(({ title }) => title === 'x')
     : false;
 }
 
-/** Whether a line ends as a row does: with a value. */
-export function endsWithValue(text: string): boolean {
+/** Whether a line ends with a value. */
+function endsWithValue(text: string): boolean {
   const tokens = text.slice(-LONGEST).split(' ');
   return tokens.length > 1 && [1, 2].some((length) => isValue(tokens.slice(-length).join(' ')));
+}
+
+/** Values beside each other within a line. */
+const VALUES = /\s\d[\d.,]*\s%?\s?\d[\d.,]*\s/;
+
+/** A row that ends with a value, and no sentence. */
+export function endsAsRow(text: string): boolean {
+  return (endsWithValue(text) && !/[.!?]$/.test(text)) || VALUES.test(text);
 }
 
 function partings(
@@ -174,6 +182,11 @@ function isCell(cell: string, column: Column, words: DocumentWords): boolean {
 
 function isValue(cell: string): boolean {
   return SIGNED.test(cell) || NONE.test(cell) || DIRECTION.test(cell);
+}
+
+/** Whether the end of a text may be a value beside what stands before it. */
+export function mayStandBeside(title: string, value: string): boolean {
+  return isValue(value) && isPossible({ title, cells: [value] });
 }
 
 /** Whether a name may be one, and its values are of one kind. */

@@ -1,17 +1,16 @@
-import { areValuesAlone, blankCells, endsWithValue } from './blank-cells.ts';
+import { areValuesAlone, blankCells, endsAsRow } from './blank-cells.ts';
 import { blankHeads, withYears } from './blank-heads.ts';
 import { type Column, isLevel } from './column-head.ts';
 import { labelOf, startsTitle } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { DocumentWords } from './words.ts';
 
-/** So many lines may a name take. */
+/** So many lines may a name take, or what is said between two rows. */
 const MOST_LINES = 3;
 /** Rows may be items of a list. */
 const BULLET = /^[-–•▪·]\s+/u;
 
-/** Values beside each other within a line. */
-const VALUES = /\s\d[\d.,]*\s%?\s?\d[\d.,]*\s/;
+const SENTENCE = /\p{L}\s.*[.!?]$/u;
 
 /** A line of more heads is one, whatever stands below it; of as many, where what stands there ends as a row. */
 const WIDE = 3;
@@ -49,6 +48,8 @@ class BlankTable {
   #isTable = false;
   /** What may be the beginning of a row. */
   #pending: Line[] = [];
+  /** What is said below a row of what is done, until there is another. */
+  #told: Line[] = [];
   #isAfterBlank = false;
   /** Whether a blank line parts it from what stands above. */
   #isApart = false;
@@ -90,6 +91,7 @@ class BlankTable {
     if (cells && (above.length > 0 || this.#mayBegin(line))) {
       if (above.length > 0) this.#pending = [];
       yield* this.#headGroup();
+      if (this.#told.length > 0) yield* this.#tellAbove();
       yield* this.#row(all[0]?.number ?? line.number, cells);
       yield* this.#begin();
       this.#isAfterBlank = false;
@@ -100,7 +102,10 @@ class BlankTable {
     } else if (above.length > 0 && above.length < MOST_LINES) this.#pending.push(line);
     else if (this.#isTable && this.#pending.length === 0 && !this.#isAfterBlank && /^\p{Ll}/u.test(line.text))
       yield* this.#row(line.number, this.#wide(line.text));
-    else {
+    else if (this.#isToldOfWork()) {
+      this.#told.push(...this.#pending);
+      this.#wait(line);
+    } else {
       yield* this.#flush();
       if (this.isOver) yield* this.#below(line);
       else this.#wait(line);
@@ -151,11 +156,15 @@ class BlankTable {
     else this.#held.push(row);
   }
 
+  #headRow(number: number): Line {
+    const heads = this.#columns.map(({ text }) => text);
+    return rowOf(number, heads);
+  }
+
   *#begin(): Generator<Line> {
     if (this.#isTable) return;
     this.#isTable = true;
-    const head = this.#columns.map(({ text }) => text);
-    yield rowOf(this.#head.number, head);
+    yield this.#headRow(this.#head.number);
     // Just below a head a row that does not fit would be its other half.
     yield* this.#held.toSorted((a, b) => Number(isMisfit(a)) - Number(isMisfit(b)));
   }
@@ -168,19 +177,32 @@ class BlankTable {
     const told = this.#pending;
     this.#pending = [];
     // A sentence parted from the rows is told of the one above, and heads none.
-    if (this.#isTable && this.#isApart && /\p{L}\s.*[.!?]$/u.test(text)) {
-      yield* told;
-      yield { number: first.number, text: '' };
-      yield rowOf(
-        first.number,
-        this.#columns.map((column) => column.text),
-      );
+    if (this.#isTable && (this.#isApart || this.#isOfWork) && SENTENCE.test(text)) {
+      this.#told.push(...told);
       return;
     }
     yield* this.#row(
       first.number,
       endsAsRow(text) ? ['', ...this.#wide(text).slice(1), text] : this.#wide(text),
     );
+  }
+
+  /** Whether what may begin a row is a sentence about the one above. */
+  #isToldOfWork(): boolean {
+    const text = this.#pending.map((one) => one.text).join(' ');
+    return this.#isTable && this.#isOfWork && this.#told.length <= MOST_LINES && SENTENCE.test(text);
+  }
+
+  get #isOfWork(): boolean {
+    return ['assignment', 'commitment'].includes(this.#columns[0]?.meaning ?? '');
+  }
+
+  *#tellAbove(): Generator<Line> {
+    const { number } = this.#told[0] ?? this.#head;
+    yield* this.#told;
+    this.#told = [];
+    yield { number, text: '' };
+    yield this.#headRow(number);
   }
 
   /** What has not become a row is one that cannot be told, or the table is over. */
@@ -206,6 +228,8 @@ class BlankTable {
     if (isWide) yield* this.#begin();
     if (!this.#isTable) yield* this.#lines;
     else {
+      yield* this.#told;
+      this.#told = [];
       if (this.#isApart && lines.length > 0) yield { number: this.#head.number, text: '' };
       yield* lines;
     }
@@ -215,11 +239,6 @@ class BlankTable {
 /** The lines of a row whose values stand beside the midst of its name: those before them, those below them, and they. */
 function valuesLast(lines: readonly Line[]): readonly Line[] {
   return [...lines.slice(0, -2), ...lines.slice(-1), ...lines.slice(-2, -1)];
-}
-
-/** A row that ends with a value, and no sentence. */
-function endsAsRow(text: string): boolean {
-  return (endsWithValue(text) && !/[.!?]$/.test(text)) || VALUES.test(text);
 }
 
 function isMisfit({ text }: Line): boolean {

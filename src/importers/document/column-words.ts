@@ -90,7 +90,8 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
   money: 'tkr mnkr mkr kkr kr belopp budget driftbudget kommunbidrag intakt kostnad nettokostnad',
 
   finish: 'klartdatum slut sluttid tid tidpunkt tidsplan fardigt klarsenast senastklart klartnar nar',
-  reportBack: 'aterrapportering aterrapporteras aterrapporterassenast',
+  reportBack:
+    'aterrapportering aterrapporteras aterrapporterassenast redovisas redovisassenast redovisning aterredovisas aterredovisning rapporteras avrapporteras slutredovisas slutredovisning slutrapporteras',
   other:
     'vem startdatum starttid framgangsfaktor agenda agenda2030 agenda2030mal globalamal bolag kalla ansvarignamnd ansvarigforvaltning namnd forvaltning respondent matmetod metod matfrekvens frekvens periodicitet avvikelse differens diff forandring start nr nummer id uppfoljning omradesansvarig koladaid source frequency method deviation change',
 };

@@ -1,5 +1,5 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
-import { BareRows } from './bare-rows.ts';
+import { BareRows, withoutTab } from './bare-rows.ts';
 import { PARAGRAPH, withLists } from './cells.ts';
 import { joinLines } from './joining.ts';
 import { split } from './sentences.ts';
@@ -87,7 +87,7 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
     for (const [from, to] of split(page, LINE_END)) {
       if (from > 0) number += 1;
       const below = page.slice(to, to + NEXT);
-      const whole = torn.markEnd(torn.mend(tidy(bare.take(page.slice(from, to), below))), below);
+      const whole = torn.markEnd(torn.mend(tidy(bare.take(withoutTab(page.slice(from, to)), below))), below);
       const row = whole.replace(TORN_CELL, (cell: string) => torn.markEnd(cell, below));
       const isEdge = (from <= top && top <= to) || (from < bottom && bottom <= to);
       const isHead = isEdge && row.length <= MAX_EDGE && repeated.has(withoutDigits(row));

@@ -2,11 +2,90 @@
 import type { Block } from './blocks.ts';
 import { columnOf } from './column-head.ts';
 import { joinName } from './table-going-on.ts';
+import { isPartOfRow } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
 
 /** The blocks with each row in one piece, and the tables beside each other one after the other. */
 export function mendedRows(blocks: readonly Block[], words: DocumentWords): readonly Block[] {
-  return joined(apart(blocks, words));
+  return joined(unwrapped(apart(blocks, words), words));
+}
+
+/** Names that a narrow column has broken, with the values beside their last line, are one row each. */
+function unwrapped(blocks: readonly Block[], words: DocumentWords): readonly Block[] {
+  const all: Block[] = [];
+  let width = 0;
+  for (const [index, block] of blocks.entries()) {
+    const isFirst = block.kind === 'row' && blocks[index - 1]?.kind !== 'row';
+    if (isFirst) width = widthFrom(blocks, index);
+    const lines = endsWrapped(all.at(-1), block, blocks[index + 1], width)
+      ? 1
+      : startOfWrapped(all, block, width, words);
+    const rows = lines === 0 ? [] : all.splice(-lines);
+    const [first, ...others] = [...rows, block];
+    all.push(others.reduce(joinedWith, first ?? block));
+  }
+  return all;
+}
+
+/** How many characters the longest name has in the rows from here on, below their head. */
+function widthFrom(blocks: readonly Block[], from: number): number {
+  let width = 0;
+  for (let at = from + 1; blocks[at]?.kind === 'row'; at += 1)
+    width = Math.max(width, blocks[at]?.cells[0]?.length ?? 0);
+  return width;
+}
+
+/** How many rows above one are the first lines of its name: nothing stands beside them, and the next word had no room there. */
+function startOfWrapped(
+  above: readonly Block[],
+  { kind, cells, text, line }: Block,
+  width: number,
+  words: DocumentWords,
+): number {
+  const [name = ''] = cells;
+  const isLast = kind === 'row' && /^\p{Ll}/u.test(name) && text !== name && !isPartOfRow(name, words);
+  for (let count = 1; isLast && count < MOST_LINES; count += 1) {
+    const row = above.at(-count);
+    const below = count === 1 ? name : (above.at(1 - count)?.cells[0] ?? '');
+    const isAlone = row?.kind === 'row' && row.text === row.cells[0] && row.cells.length === cells.length;
+    if (!isAlone || above.at(-count - 1)?.kind !== 'row' || row.line + count !== line) return 0;
+    if (/[.!?:]$/.test(row.text) || !isFull(row.text, below, width)) return 0;
+    if (/^["”]?\p{Lu}/u.test(row.text)) return row.text.length >= SHORTEST_WRAPPED ? count : 0;
+  }
+  return 0;
+}
+
+/** Whether a row is the last line of the name above it, whose values stand beside its first. */
+function endsWrapped(
+  above: Block | undefined,
+  { kind, cells, text, line }: Block,
+  below: Block | undefined,
+  width: number,
+): boolean {
+  const [name = ''] = cells;
+  const isAlone = kind === 'row' && text === name && /^\p{Ll}/u.test(name);
+  if (!isAlone || above?.kind !== 'row' || above.cells.length !== cells.length || above.line + 1 !== line)
+    return false;
+  const [start = '', ...values] = above.cells;
+  // With values below it, it may as well begin what those are of.
+  const isBefore = below?.kind === 'row' && /^\p{Ll}/u.test(below.cells[0] ?? '');
+  return (
+    !isBefore &&
+    values.some(Boolean) &&
+    /^["”]?\p{Lu}/u.test(start) &&
+    start.length >= SHORTEST_WRAPPED &&
+    isFull(start, name, width)
+  );
+}
+
+/** A shorter name may head the rows below it. */
+const SHORTEST_WRAPPED = 25;
+/** Letters are not of one width. */
+const SLACK = 0.8;
+
+function isFull(name: string, below: string, width: number): boolean {
+  const [word = ''] = below.split(' ');
+  return name.length + 1 + word.length >= width * SLACK;
 }
 
 /** Rows below each other of which one opens a parenthesis that the other closes, cell by cell, are one. */

@@ -162,7 +162,7 @@ export class TableReader {
   #row(block: Block, head: Head, columns: Columns, isAllSmall: boolean): void {
     const { places } = columns;
     const cell = (part: Part) => block.cells[places[part] ?? -1] ?? '';
-    const name = cell('name');
+    const name = /[\p{L}\p{N}]/u.test(cell('name')) ? cell('name') : '';
     const last = this.#rows.at(-1);
     const above = this.#cells.lowest;
     const isNaming = this.#cells.take(block, columns);

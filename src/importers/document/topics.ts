@@ -33,9 +33,11 @@ export function isAreaName(above: string): boolean {
   return above.length <= 200 && !/[.!?]$/.test(above);
 }
 
-/** "Övriga aktiviteter" are of no goal above them. */
+/** "Övriga aktiviteter" and "Uppdrag till nämnderna" are of no goal above them. */
 export function isOfNone(heading: string): boolean {
-  return /^(?:[\d.]+\s)?(?:övriga|gemensamma|nämndsövergripande|förvaltningsövergripande)\s/iu.test(heading);
+  return /^(?:[\d.]+\s)?(?:(?:övriga|gemensamma|nämndsövergripande|förvaltningsövergripande)\s|uppdrag\s(?:till|för)\s(?:samtliga\s|alla\s)?nämnder(?:na)?(?!\p{L}))/iu.test(
+    heading,
+  );
 }
 
 /** In the overview of goals an area's name stands for a row: the area itself has a goal below it. */

@@ -2,7 +2,7 @@ import {
   type Announced,
   announcesHere,
   announcing,
-  boardAmong,
+  beginsBoard,
   isList,
   isMeasured,
   styleOf,
@@ -152,7 +152,7 @@ class Walk {
     if (kind === 'commitment' && this.#grown.section?.label === 'commitmentsOverview') return false;
     const isGoal = isGoalKey(kind);
     const isOne = (kind === 'boardGoal' || kind === 'directionGoal') && !isPlural;
-    if (!isOne && !announcesHere(block, below, isGoal, this.#words)) return false;
+    if (!isOne && !announcesHere(block, below, kind, this.#words)) return false;
     this.end();
     if (kind === 'directionGoal' && above.kind !== 'row' && isAreaName(above.text))
       this.#takeAreaAbove(above);
@@ -174,11 +174,7 @@ class Walk {
   }
 
   #takeAnnounced(announced: Announced, block: Block, index: number): boolean {
-    const board = boardAmong(announced, block);
-    if (board !== undefined) {
-      announced.board = board;
-      return true;
-    }
+    if (beginsBoard(announced, block)) return true;
     const style = styleOf(announced, block, this.#words);
     if (style === undefined) return false;
     if (style === 'over') {

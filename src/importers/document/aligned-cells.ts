@@ -1,0 +1,70 @@
+/** Cells that stand apart by blanks, each below the head of its column. */
+import { mayStandBeside } from './blank-cells.ts';
+import { columnOf } from './column-head.ts';
+import { isValueMeaning } from './stacked-kinds.ts';
+import type { DocumentWords } from './words.ts';
+
+/** So far may a cell that stands alone be from the place of its column's head. */
+export const ALIGNED = 2;
+
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function piecesOf(line: string): Piece[] {
+  return [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+}
+
+export function isAligned({ start, end }: Piece, heads: readonly Piece[]): boolean {
+  return heads.some((head) => Math.abs(head.start - start) <= ALIGNED || Math.abs(head.end - end) <= ALIGNED);
+}
+
+/** The pieces of a row, whose name may be so long that one blank alone parts it from its first value. */
+export function partedPieces(
+  pieces: readonly Piece[],
+  heads: readonly Piece[],
+  words: DocumentWords,
+): readonly Piece[] {
+  const [first, ...others] = pieces;
+  const [, head] = heads;
+  if (!first || !head || pieces.length !== heads.length - 1 || first.start >= head.start) return pieces;
+  const isOfValues = isValueMeaning(columnOf(head.text, words).meaning) || /^20\d\d$/.test(head.text);
+  if (!isOfValues || !others.every((one, index) => placeOf(one, heads) === index + 2)) return pieces;
+  const ways = [...first.text.matchAll(/ /g)].flatMap(({ index }) => {
+    const [name, value] = [first.text.slice(0, index), first.text.slice(index + 1)];
+    const cell = { text: value, start: first.start + index + 1, end: first.end };
+    const isBelow = isAligned(cell, [head]) && mayStandBeside(name, value);
+    return isBelow ? [[{ ...first, text: name, end: cell.start - 1 }, cell] as const] : [];
+  });
+  const [way] = ways;
+  return way && ways.length === 1 ? [...way, ...others] : pieces;
+}
+
+/** The row by its columns; cells that stand below no head, or two below one, come after the last column, where nothing is read. */
+export function placed(pieces: readonly Piece[], heads: readonly Piece[]): string {
+  const places = pieces.map((piece) => placeOf(piece, heads));
+  const isSure = places.every((place, index) => place !== undefined && places.indexOf(place) === index);
+  // As many values as heads stand below them in their order, however somebody has put in blanks.
+  const areValues = pieces.slice(1).every(({ text }) => /\d|^[-–]$/.test(text));
+  if (pieces.length === heads.length && areValues) return rowOf(pieces.map(({ text }) => text));
+  const cells = heads.map((_, index) => pieces[places.indexOf(index)]?.text ?? '');
+  return rowOf(isSure ? cells : [...heads.map(() => ''), ...pieces.map(({ text }) => text)]);
+}
+
+/** Below the head that it overlaps; a short cell below none is that of the head to the left of it. */
+function placeOf({ start, end }: Piece, heads: readonly Piece[]): number | undefined {
+  const above = heads.flatMap((head, index) => (start < head.end && end > head.start ? index : []));
+  if (above.length > 0) return above.length === 1 ? above[0] : undefined;
+  const left = heads.findLastIndex((head) => head.start <= start);
+  return left < 0 ? undefined : left;
+}
+
+export function rowOf(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`;
+}
