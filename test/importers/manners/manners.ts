@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { read } from '../../../src/importers/reading.ts';
 
-/** `unseen`, `third`, `fourth`, `fifth` and `sixth` are kept from those who tune the reader. */
+/** Those after `seen` were written without knowing the reader, and kept from it until they had been read once. */
 export const HALVES = ['seen', 'unseen', 'third', 'fourth', 'fifth', 'sixth'] as const;
 export type Half = (typeof HALVES)[number];
 
