@@ -38,6 +38,27 @@ export const COPIED_SHAPES: Readonly<Record<string, Cases>> = {
       ['boardGoal Kajen är ren'],
     ],
   ],
+  'A numbered label below a table of another goal': [
+    [
+      'Effektmål 1\nFler hittar till kajen\n\nIndikator                 Mål 2031   Utfall aug   Prognos\nAndel nöjda gäster              80           71        78\n\nBedömning: Målet bedöms delvis nås.\n\nEffektmål 2\nKajen är ren\n\nIndikator                 Mål 2031   Utfall aug   Prognos\nAntal städade bryggor           12            9        11',
+      [
+        'boardGoal Fler hittar till kajen',
+        `${GUESTS} equals 80 %`,
+        'boardGoal Kajen är ren',
+        '  indicator Antal städade bryggor equals 12',
+      ],
+    ],
+  ],
+  'A sentence about commitments above their list': [
+    [
+      '## Mål: Fler hittar till kajen\n\n## Åtaganden\n\nÅtagandena är våra egna och följs upp i bokslutet.\n\n1. Laga bryggan\n2. Måla fyren',
+      [BELOW, '  commitment Laga bryggan', '  commitment Måla fyren'],
+    ],
+    [
+      '## Mål: Fler hittar till kajen\n\n### Aktiviteter\n\nAktiviteterna genomförs tillsammans med hamnen.\n\n- Laga bryggan\n- Måla fyren',
+      [BELOW, '  commitment Laga bryggan', '  commitment Måla fyren'],
+    ],
+  ],
   'Names with facts on the lines below them': [
     [
       'Delmål 1\n\nFler hittar till kajen\n\nIndikatorer\n\nAndel nöjda gäster\nSenaste värde: 71 % (2030)\nMål: minst 80 % (2031)\n\nBåtar i kö\nSenaste värde: 9 (2030)\nMål: högst 5 (2031)\n\nÅtgärder\n\nLaga bryggan\nStatus: Pågår\n\nMåla fyren\nStatus: Klar',

@@ -1,5 +1,5 @@
 /** What a heading announces, "Nämndens mål", "Indikatorer", and which of the lines below it are names. */
-import { assignedTo, isOfAssignments, leadsToAssignments } from './assigned.ts';
+import { assignedTo, isOfAssignments, isOfCommitments, leadsToAssignments } from './assigned.ts';
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
 import { countedAs, isChapterName, isSection, COUNTED as SECTION } from './chapters.ts';
@@ -102,7 +102,7 @@ export function styleOf(
   if (startsField(text, words)) return undefined;
   if (block.lead !== undefined) return announced.kind === 'indicator' ? undefined : 'lead';
   if (announced.style === 'lead') return undefined;
-  if (announced.kind === 'assignment' && isAboutAssignments(text)) {
+  if (isAboutThem(announced.kind, text)) {
     announced.isLed = true;
     return undefined;
   }
@@ -117,11 +117,12 @@ export function styleOf(
   return announced.isLed && /[.!?]["”]?$/.test(text) ? undefined : styleOfParagraph(announced, text);
 }
 
-function isAboutAssignments(text: string): boolean {
-  return (
-    text.length <= LONGEST_LEAD &&
-    [...sentencesOf(text)].every((one) => isOfAssignments(one) || leadsToAssignments(one))
-  );
+/** Whether a text is about the assignments or commitments that are listed below it, and none of them. */
+function isAboutThem(kind: NamedKey, text: string): boolean {
+  if (text.length > LONGEST_LEAD) return false;
+  const sentences = [...sentencesOf(text)];
+  if (kind === 'commitment') return sentences.every(isOfCommitments);
+  return kind === 'assignment' && sentences.every((one) => isOfAssignments(one) || leadsToAssignments(one));
 }
 
 /** Whether a list counts on: what counts anew, or from elsewhere, is none of it. */
@@ -233,7 +234,7 @@ export function announcesHere(
   if (below.kind === 'bullet' || COUNTED.test(below.text) || isSection(below.text)) return true;
   const isGoal = isGoalKey(kind);
   if (isGoal ? isLeadIn(below.text) : boardOf(below.text) !== undefined) return true;
-  if (kind === 'assignment' && isAboutAssignments(below.text)) return true;
+  if (isAboutThem(kind, below.text)) return true;
   if (labelOf(below.text, words, below.isProminent) !== undefined) return false;
   if (block.kind === 'heading') return true;
   // "Mål" alone may be a chapter: what it names then stands on the next line.

@@ -21,6 +21,15 @@ export function isOfAssignments(text: string): boolean {
   return /[.!:]$/.test(text) && OF_ASSIGNMENTS.some((one) => one.test(text));
 }
 
+/** "Åtagandena är nämndens egna.", "Aktiviteterna följs upp varje tertial." */
+const OF_COMMITMENTS =
+  /^(?:(?:de|dessa|alla|samtliga|följande|nedanstående)\s){0,2}(?:åtagande(?:n|na)|aktivitet(?:er|erna)|insats(?:er|erna)|åtgärd(?:er|erna))\s(?:\p{L}+\s){0,6}?(?:ska|skall|är|har|finansieras|genomförs|ryms|följs|gäller|beslutades|redovisas|rapporteras|avser|kommer|bör)(?!\p{L})/iu;
+
+/** Whether a sentence is about the commitments that are listed beside it, and is none itself. */
+export function isOfCommitments(text: string): boolean {
+  return /[.!:]$/.test(text) && OF_COMMITMENTS.test(text);
+}
+
 /** "Fullmäktige har gett nämnden ett uppdrag:", "Kommunfullmäktige beslutade om följande uppdrag." */
 const LEADS = [
   /\s(?:ge[rs]|gav|gett|givit|givet|lämna[rst]?(?:de)?|beslutat|beslutade|fått|får|fick|tilldelat|tilldelats|har|rikta[rts]?(?:de)?)\s(?:[^.:]{0,120}\s)?(?:(?:budget)?uppdrag:|följande\s(?:\p{L}+\s)?uppdrag(?:\s[^.:]{2,80})?[.:])$/iu,

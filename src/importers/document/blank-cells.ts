@@ -1,6 +1,7 @@
 /** The cells of a row that are parted by nothing but a blank, found from the right by what their heads ask for. */
 import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Column } from './column-head.ts';
+import { labelOf } from './labels.ts';
 import { isStackedCell, isValueMeaning } from './stacked-kinds.ts';
 import { statusIn } from './status-words.ts';
 import { isKnownUnit } from './units.ts';
@@ -65,6 +66,8 @@ export function blankCells(
     .map((one) => ({ ...one, spread: spreadOf(one.cells) }))
     .toSorted((a, b) => a.spread - b.spread);
   if (!best || (other && best.spread * MUCH > other.spread)) return undefined;
+  // "Verksamhetsmål 3" is the label of a goal.
+  if (labelOf(best.title, words) !== undefined) return undefined;
   return [...marks, best.title, ...best.cells];
 }
 

@@ -1,5 +1,5 @@
 /** Whether lines that nothing marks are names, each by itself, or the lines of a text. */
-import { isOfAssignments } from './assigned.ts';
+import { isOfAssignments, isOfCommitments } from './assigned.ts';
 import { isChapterName } from './chapters.ts';
 import { partedText, startsField } from './fields.ts';
 import { joinLines } from './joining.ts';
@@ -138,6 +138,7 @@ function isItem(text: string, { kind, isPlural, isSoft = false }: Announced, wor
   }
   if (isGoalKey(kind)) return isPlural && !isSaid && VERB.test(text) && /\s\S+\s/.test(text);
   if (kind === 'assignment' && isOfAssignments(text)) return false;
+  if (kind === 'commitment' && isOfCommitments(text)) return false;
   const isGiven = kind === 'assignment' && DONE.test(text) && !/(?:uppdrag|nedan|följande)/i.test(text);
   if (isGiven) return true;
   const isOne = [...sentencesOf(text)].length === 1;
