@@ -48,6 +48,16 @@ async function toldBy(pdf: Uint8Array) {
 }
 
 describe('Printing as PDF', () => {
+  // Others print beside this process, in the folder that all share.
+  const { TMPDIR } = process.env;
+  before(() => {
+    process.env.TMPDIR = temporaryFolder();
+  });
+  after(() => {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  });
+
   it('says in a problem of its own that the machine has no LibreOffice', async () => {
     const path = join(temporaryFolder(), 'empty');
     assert.equal(await libreOffice({ path }).isThere(), false);
