@@ -1,6 +1,7 @@
 /** Finds what people mean by some words in a plan, and says how surely they mean it. */
 import type { Item, ItemKind } from '../plan.ts';
 import { fold, stemsOf } from './inflection.ts';
+import { foundInArea } from './in-area.ts';
 import { type ItemIndex, type Name, spellingOf } from './item-index.ts';
 import { FILLERS, GENERIC } from './lexicon.ts';
 import { type Matches, matchWord } from './match-word.ts';
@@ -103,6 +104,8 @@ function searchFor(
     const one = judge(index, at, { asked, small, coverage: said / all, kinds: kindsMeant });
     if (one) found.set(at, one);
   }
+  const isFound = [...found.values()].some(({ fit }) => fit !== 'near');
+  if (!isFound) for (const one of foundInArea(index, asked)) found.set(one.at, one);
   return found;
 }
 

@@ -30,6 +30,8 @@ export interface Name {
 export interface ItemIndex {
   readonly items: readonly Item[];
   readonly names: readonly (readonly Name[])[];
+  /** Of each item, the places of the areas that it belongs to. */
+  readonly areas: readonly (readonly number[])[];
   /** Items by id, title and short name, as these are spelt. */
   readonly bySpelling: ReadonlyMap<string, readonly number[]>;
   readonly byStem: ReadonlyMap<string, readonly Term[]>;
@@ -76,7 +78,11 @@ export function indexItems(plan: PlanVersion): ItemIndex {
       [...new Set(all.map(({ at }) => at))],
     ]),
   );
-  return { items, names, bySpelling, ...bucketsOf([...terms.values()]) };
+  const placeOf = new Map(items.map(({ id }, at) => [id, at]));
+  const areas = items.map((item) =>
+    ancestorsOf(plan, item).flatMap(({ id, kind }) => (kind === 'area' ? (placeOf.get(id) ?? []) : [])),
+  );
+  return { items, names, areas, bySpelling, ...bucketsOf([...terms.values()]) };
 }
 
 function bucketsOf(terms: readonly Term[]) {
