@@ -22,7 +22,7 @@ import {
 } from './of-several.ts';
 import { isClear, namesNothing, type Subject, subjectIn } from './subject.ts';
 import type { Turn } from './turn.ts';
-import { comparedUnits, isWholeName, somebodyIn, unitInEnglish } from './units-said.ts';
+import { comparedUnits, isWholeName, somebodyIn, unitInEnglish, unitTranslated } from './units-said.ts';
 import { numberSaid, withNumberSaid } from './with-number.ts';
 
 /** A question whose words name something. */
@@ -110,7 +110,10 @@ async function elsewhere({ intent, turn, talk }: Asked): Promise<Intent | undefi
 
 function ofOwners({ intent, people, talk }: Asked): Intent | undefined {
   const unit = unitNamed(intent.subject, people);
-  if (unit?.isWhole) return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
+  // "näringsliv då?" after a unit is another unit.
+  const isAnother = intent.isContinuing === true && talk?.filter?.unit !== undefined;
+  if (unit && (unit.isWhole || isAnother))
+    return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
   const person = personNamed(intent.subject, people);
   return person?.isWhole
     ? narrowedTo(intent, { ...intent.filter, person: person.person.id }, talk)
@@ -150,11 +153,14 @@ async function ofOwnersAmongWords({
     : undefined;
 }
 
-/** "vad har de på ekonomi inte lämnat in": a unit answers, and no item that has the word in its name. */
+/** "vad har de på ekonomi inte lämnat in": a unit answers, and no item that has the word in its name; "and in finance?" after that is one. */
 function ofWhoeverIsToAnswer({ intent, people, talk, subject }: Found): Intent | undefined {
-  if (intent.capability !== 'missing' || areaOffered(subject.named)) return undefined;
-  const unit = unitNamed(subject.telling, people);
-  return unit && narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
+  const { capability, filter, isContinuing } = intent;
+  const isOfAnswers = capability === 'missing' || (capability === 'count' && filter?.isAnswered === true);
+  const isOfUnits = isContinuing && talk !== undefined && !talk.filter?.below;
+  if (!isOfAnswers || (areaOffered(subject.named) && !isOfUnits)) return undefined;
+  const unit = unitNamed(subject.telling, people)?.unit ?? unitTranslated(subject.telling, people);
+  return unit === undefined ? undefined : narrowedTo(intent, { ...filter, unit }, talk);
 }
 
 /** Nothing that is asked of many is named. */

@@ -32,7 +32,8 @@ export async function replyTo(
   own: Turn = turn,
 ): Promise<Reply> {
   const { capability, asked, intent, name } = understood;
-  if (await isAboutNoPlan(message, understood, turn)) throw new Problem('unknown-plan', { plan: '', plans: '' });
+  if (await isAboutNoPlan(message, understood, turn))
+    throw new Problem('unknown-plan', { plan: '', plans: '' });
   const meant = capability ?? asked;
   // By itself, a command's word tells no language to somebody who is not to know that it is one.
   const unknown = languageOf(message) === 'en' ? turn : own;

@@ -8,7 +8,7 @@ import { questionsIn, sentenceAskedIn, withoutPreamble, withoutPurpose } from '.
 import { languageOf } from './grammar/fillers.ts';
 import type { Intent } from './grammar/intent.ts';
 import { asksForLess, isBeyond } from './grammar/left-over.ts';
-import { respelt } from './grammar/misspelt.ts';
+import { isOnlyOfAsking, respelt } from './grammar/misspelt.ts';
 import { understand } from './grammar/understand.ts';
 import { meantBy } from './meant.ts';
 import { namesIn } from './names.ts';
@@ -83,7 +83,8 @@ async function readMended(
   const isOther =
     one.capability?.id !== capability?.id || (!intent?.items && one.intent?.items !== undefined);
   const isNarrower = JSON.stringify(one.intent?.filter ?? {}) !== JSON.stringify(intent?.filter ?? {});
-  return isClearlyAsked(one) && one.intent && (isOther || isNarrower) ? one : undefined;
+  const isSure = isOther || isNarrower || isOnlyOfAsking(asked, mended);
+  return isClearlyAsked(one) && one.intent && isSure ? one : undefined;
 }
 
 /** What is answered where no word says what else is asked: the word may be mistyped. */

@@ -42,12 +42,14 @@ export const COMMANDS_SV: readonly Cue[] = [
     [
       '(?:rätta|rätt(?:a)? till|korrigera|fixa|snygga (?:till|upp)|språkgranska|putsa(?: på)?|städa(?: upp)?|förbättra)(?: .{0,30})? (?:språket|stavfel(?:et|en)?|stavningen|skrivfel(?:et|en)?|texten|formuleringen|grammatiken)(?: i)?(?=.*(?:svar| i ))(?: .*)?',
       '(?:språkgranska|språkrätta)(?: .*)?',
+      '(?:rätta|fixa|kolla|putsa)(?: .{0,12})? (?:stavningen|språket|stavfelen)(?: .*)?|(?:snygga till|putsa|förbättra|finslipa|fixa till|städa upp) (?:språket|texten|formuleringen|formuleringarna|stavningen)(?: .*)?',
     ],
     { takes: 'nothing', isOfItems: true },
   ),
   ...sv(
     'approve',
     [
+      '(?:VAD|vilka|NÅGOT|ÄR DET|har JAG|ligger|finns(?: DET)?|väntar)(?: .{0,30})? JAG (?:ska|måste|behöver|kan|bör|har att) godkänna(?: .*)?',
       '(?:VAD|vilka|NÅGOT|ÄR DET|har JAG|ligger|finns(?: DET)?|väntar)(?: .{0,30})? (?:att godkännas?|för (?:mitt )?godkännande|(?:mitt|på) godkännande|godkännas)(?: .*)?',
       '(?:skicka(?:r|ts|t)?|skickades) tillbaka(?: .*)? (?:till (?:ägaren|honom|henne|dem)|för komplettering)(?: .*)?|återremiss(?:era)?(?: .*)?',
     ],
@@ -81,7 +83,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'subscribe',
     [
-      '(?:skicka|mejla|maila|posta|ge mig|JAG vill ha|vill ha)(?: .*)? (?:varje (?:vecka|måndag|tisdag|onsdag|torsdag|fredag|morgon)|en gång i veckan|veckovis)(?: .*)?',
+      '(?:skicka|mejla|maila|posta|ge mig|JAG vill ha|vill ha|få|fick)(?: .*)? (?:varje (?:vecka|måndag|tisdag|onsdag|torsdag|fredag|morgon)|en gång i veckan|veckovis)(?: .*)?',
       '(?:prenumerera(?: på)?|prenumeration)(?: .*)?',
       '(?:skicka|posta|lägg|lägga|JAG vill(?: gärna)? ha|vill(?: gärna)? ha|få|ha) (?:ut |upp |in )?(?:veckobrev(?:et|en)?|sammanfattning(?:en)?|brevet)(?: .*)?(?:kanal(?:en)?|här|hit|varje vecka|varje måndag|gruppen|chatten)(?: .*)?',
     ],
@@ -97,9 +99,10 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'hand-over',
     [
-      '(?:överlämna|lämna över|lägg(?:a)? över|lämna vidare|delegera|överlåt|skicka vidare|ge bort|flytta över)(?: (?:frågan|frågorna|uppdraget|målet|den|det|mina frågor))*(?: (?:om|till))*(?: .*)?',
+      '(?:överlämna|lämna över|lägg(?:a)? över|lämna vidare|delegera|överlåt|(?<!(?:kan|att|och) )skicka vidare|ge bort|flytta över)(?: (?:frågan|frågorna|uppdraget|målet|den|det|mina frågor))*(?: (?:om|till))*(?: .*)?',
       '(?:låt|be) … (?:svara|ta|ta över|ta hand om)(?: (?:på|över|frågan|den|det|hand om|om))* … (?:för mig|åt mig|i ?stället|istället|i mitt ställe)',
       '(?:får|ska|kan|tar) (?:svara|ta|ta över|över|hand om)(?: (?:på|om|frågan|det|den|över))* … (?:i ?stället|istället|för min del|åt mig|för mig|i mitt ställe)',
+      '(?:kan|får|ska|skulle) (?!(?:JAG|du|ni|det)(?: |$))[a-zåäö-]+ (?:svara|ta (?:över|det|den|frågan))(?: .*)?|vem (?:kan|ska|får) svara (?:om|när|medan) (?:JAG )?(?:är borta|är ledig|är sjuk|inte kan)(?: .*)?',
       '(?:NÅGON annan|kollegan|en kollega|[a-zåäö]+) (?:ska|bör|borde|får) svara(?: på)? .*(?:i ?stället|istället|för mig)',
     ],
     { takes: 'nothing', isOfItems: true },
@@ -153,8 +156,8 @@ export const COMMANDS_SV: readonly Cue[] = [
     'import',
     [
       '(?:importera|läs in|ladda upp|lägga? in|lägg till|ladda in)(?: (?:en|ett|ny|nytt|nya|årets|nästa|vår|års|plan|den|här|ut))* ?(?:plan(?:en)?|(?:nämnds)?budget(?:en)?|målen|mållista(?:n)?|dokument(?:et)?|fil(?:en)?|excel(?:listan?)?)(?: .*)?',
-      'importera.*',
-      'hur (?:läser|skickar|laddar|lägger|importerar) JAG (?:in|upp)(?: .*)?',
+      'importera.*|.*(?:ska|behöver|måste|bör) läsas in(?: .*)?',
+      'hur (?:läser|skickar|laddar|lägger|importerar) JAG (?:in|upp)(?!.*(?:kolleg|nyanställ|medarbetare|målägare|ansvarig|användare|person))(?: .*)?',
       '(?:(?:ge|visa|skicka|hämta|var finns|finns det|jag vill ha|har du)(?: (?:mig|en|den|tom|tomma))* )?(?:mall(?:en)?|excelmall(?:en)?)(?: för (?:mål|mållista(?:n|or)?|listan?|excel))?',
     ],
     WITHOUT,
@@ -163,7 +166,8 @@ export const COMMANDS_SV: readonly Cue[] = [
     'people',
     [
       '(?:visa |lista |alla |hantera )*(?:personer(?:na)?|medarbetar(?:e|na)|användar(?:e|na)|personlista(?:n)?)(?: .*)?',
-      '(?:lägga? till|lägg in|ta bort|radera|ändra roll(?:en)?(?: på| för)?|byt(?:a)? roll(?: på| för)?|ge|uppdatera)(?: (?:en|ett|ny|nytt|ny roll|roll(?:en)?|i systemet|fler))* ?(?:medarbetare|person(?:er|en)?|användare|kollega|roll(?:en)?|chef|ansvarig person)(?: .*)?',
+      'hur (?:lägger|gör|tar|får) JAG (?:upp|in|till|bort)?(?: .{0,20})?(?:nyanställd|kollega|medarbetare|målägare|ansvarig|användare|person)[a-zåäö]*(?: .*)?',
+      '(?:lägga? till|lägg in|lägga? upp|ta bort|radera|ändra roll(?:en)?(?: på| för)?|byt(?:a)? roll(?: på| för)?|ge|uppdatera)(?: (?:en|ett|ny|nytt|ny roll|roll(?:en)?|i systemet|fler))* ?(?:nyanställd(?:a)?|medarbetare|person(?:er|en)?|användare|kollega|roll(?:en)?|chef|ansvarig person)(?: .*)?',
       '(?:vilka|vem) (?:ÄR )?(?:som )?(?:ÄR )?(?:inlagda|registrerade|upplagda|med i systemet|har roll(?:en)?)(?: .*)?',
       'visa vilka som är inlagda.*',
       '(?:personer|folk|alla) med roll(?:en)? .*',
@@ -218,6 +222,7 @@ export const COMMANDS_SV: readonly Cue[] = [
     'answer',
     [
       '(?:fortsätt(?:a)?|skriva? (?:klart|färdigt)|slutföra?)(?: .{0,20})? (?:det JAG (?:började|börjat)(?: (?:skriva|svara|fylla i))?(?: på)?|(?:mitt |mina )?utkast(?:et|en)?)(?: om)?',
+      'öppna (?:frågan|formuläret|svarsformuläret|mina frågor)(?: (?:om|för|på|till))?(?!.* (?:igen|på nytt))|JAG (?:tar|gör|svarar på) (?:det|den|dem|frågan|frågorna) (?:nu|direkt|på en gång|på studs)(?: på en gång)?',
       '(?:(?:då|nu|får|ska|vill|kan|måste|väl) )*(?:svarar? (?:JAG|på|nu)|(?:fyll(?:a)?|fyller) i (?:svar(?:et|en)?|formuläret)?|lämna(?:r)? (?:in )?(?:(?:mina|mitt|ett) )?svar(?:et|en)?|(?:rapportera|redovisa) in|svara på|besvara)(?: (?:om|på|nu|den|det|för|frågan|frågorna|JAG|väl|då|i|in))*',
       '(?:rätta|ändra|korrigera|justera|uppdatera|komplettera|göra om)(?: (?:till|i|på))*(?: (?:mitt|mina|ett|det|vårt|min) )?(?:svar(?:et|en)?|bedömning(?:en)?|det JAG (?:skickade|skrev|svarade)(?: in)?)(?: (?:om|på|för))?',
       '(?:det )?blev fel i(?: det JAG (?:skickade|skrev|svarade)(?: in)?)?(?: (?:om|på|för))?|(?:JAG )?(?:svarade|skrev|skickade) (?:in )?fel(?: (?:på|om|i))?|kan JAG (?:rätta|ändra)(?: (?:mig|det|svaret))?',

@@ -83,7 +83,7 @@ export const CUES_EN: readonly Cue[] = [
   ...en(
     'sureness',
     [
-      '(?:how (?:sure|certain|confident|reliable|old|recent|up to date|fresh|solid|trustworthy)(?: (?:are|is|can))?(?: (?:we|you|i|be|it|that|this|the|answers?|assessment|figures?|of|about|on|for|numbers?|that))*|(?:(?:can|should) (?:we|i) )?(?:trust|rely on)(?: (?:this|that|these|it|the|figures?|numbers?|answers?|assessment|on|about|for))*|when was (?:it|that|this|.{2,60}) (?:last )?(?:updated|answered|assessed|changed)|(?:is (?:it|that|this) )(?:certain|reliable|true|up to date|for sure)|coverage(?: (?:of|for))?|how do (?:you|we) know(?: that)?|are (?:we|you) sure)',
+      '(?:how (?:sure|certain|confident|reliable|old|recent|up to date|fresh|solid|trustworthy)(?: (?:are|is|can))?(?: (?:we|you|i|be|it|that|this|the|answers?|assessment|figures?|of|about|on|for|numbers?|that))*|(?:(?:can|should) (?:we|i) )?(?:trust|rely on)(?: (?:this|that|these|it|the|figures?|numbers?|answers?|assessment|on|about|for))*|when (?:was|were) (?:it|that|this|they|.{2,60}) (?:last )?(?:updated|answered|assessed|changed|reported)|when did (?:they|he|she|we|you|somebody|anyone|the owner) last (?:update|answer|assess|change|report|look at)|(?:is (?:it|that|this) )(?:certain|reliable|true|up to date|for sure)|coverage(?: (?:of|for))?|how do (?:you|we) know(?: that)?|are (?:we|you) sure)',
     ],
     { takes: 'nothing' },
   ),

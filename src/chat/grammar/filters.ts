@@ -60,11 +60,11 @@ const DIRECTIONS: readonly Word<readonly Direction[]>[] = [
   ),
   hard(
     ['negative'],
-    '(?:negativ(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:nedåt|ned|ner|neråt|åt fel håll)|(?:trend(?:en)? )?(?:nedåt|neråt)|▼|(?:på väg|går|gått|vänt) (?:nedåt|ner|neråt|utför|åt fel håll|bakåt)|åt fel håll|försämrad(?:e)? trend|sämre än (?:plan(?:erat|en)?|väntat|förväntat|tänkt)|negative(?: trend| deviation)?|worse than planned|going down(?:hill)?|wrong direction|downward)',
+    '(?:negativ(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:nedåt|ned|ner|neråt|åt fel håll)|(?:trend(?:en)? )?(?:nedåt|neråt)|▼|(?:på väg|går|gått|vänt) (?:nedåt|ner|neråt|utför|åt fel håll|bakåt)|(?:åt )?fel håll|åt fel(?=[ ,?!.]*$)|försämrad(?:e)? trend|sämre än (?:plan(?:erat|en)?|väntat|förväntat|tänkt)|negative(?: trend| deviation)?|worse than planned|going down(?:hill)?|wrong direction|downward)',
   ),
   hard(
     ['positive'],
-    '(?:positiv(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:uppåt|upp|åt rätt håll)|(?:trend(?:en)? )?uppåt|▲|(?:på väg|går|gått|vänt) (?:uppåt|upp|framåt|åt rätt håll)|åt rätt håll|bättre än (?:plan(?:erat|en)?|väntat|förväntat|tänkt)|före (?:tid)?plan(?:en)?|positive(?: trend| deviation)?|better than planned|right direction|upward|ahead of (?:plan|schedule))',
+    '(?:positiv(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:uppåt|upp|åt rätt håll)|(?:trend(?:en)? )?uppåt|▲|(?:på väg|går|gått|vänt) (?:uppåt|upp|framåt|åt rätt håll)|(?:åt )?rätt håll|åt rätt(?=[ ,?!.]*$)|bättre än (?:plan(?:erat|en)?|väntat|förväntat|tänkt)|före (?:tid)?plan(?:en)?|positive(?: trend| deviation)?|better than planned|right direction|upward|ahead of (?:plan|schedule))',
   ),
   hard(
     ['asPlanned'],
@@ -129,7 +129,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   },
 };
 const AGENDA_ALL = wordsPattern(
-  '(?:agenda(?:n)? ?2030|agendan|globala målen|fn:?s (?:globala )?mål|sdg:?s?|sustainable development goals?|the global goals|hållbarhetsmålen)',
+  '(?:agenda(?:n)? ?2030|agendan|globala mål(?:en)?|fn:?s (?:globala )?mål|sdg:?s?|sustainable development goals?|the global goals|hållbarhetsmålen)',
 );
 
 /** A kind by its singular, where what it is was asked: "vad är ett åtagande". */

@@ -5,6 +5,7 @@ import { isNarrow, kindMeant, othersThan, takeNarrowing } from './filters.ts';
 import {
   ADDS,
   ANSWERS,
+  BEHIND,
   BOTH,
   CONTINUES,
   FROM_WHOM,
@@ -95,8 +96,10 @@ function moreOf(talk: Talk, parsed: Parsed): Intent {
   return again({ ...talk, capability: 'list' }, parsed, { filter: parsed.filter, page: 0 });
 }
 
-/** Without the area or the unit alone, where that is what is to go. */
+/** Without the area or the unit alone, where that is what is to go; "hela förvaltningen" is of no area and no unit. */
 function widened({ filter }: Talk, text: string): Talk['filter'] {
+  if (/hela |whole /u.test(text) && (filter?.below ?? filter?.unit ?? filter?.person))
+    return { ...filter, below: undefined, unit: undefined, person: undefined };
   if (/omradet/u.test(text)) return { ...filter, below: undefined };
   return /enheten/u.test(text) ? { ...filter, unit: undefined } : undefined;
 }
@@ -111,6 +114,12 @@ function ofTheList(
   const told = talk.capability === 'meaning' && talk.filter ? { ...talk, capability: 'list' } : talk;
   if (told !== talk && THOSE_WITH_IT.test(text) && parsed.subject === '' && !isNarrow(parsed.filter))
     return again({ ...told, capability: parsed.capability === 'count' ? 'count' : 'list' }, parsed, {
+      page: 0,
+    });
+  // Of answers that are counted, those who are behind have given none.
+  if (talk.filter?.isAnswered && parsed.subject === '' && BEHIND.test(text))
+    return again({ ...talk, capability: 'missing' }, parsed, {
+      filter: { ...talk.filter, isAnswered: undefined },
       page: 0,
     });
   if (is(WHICH) && OF_MANY.has(told.capability)) return again(listing(told), parsed, { page: 0 });

@@ -33,7 +33,7 @@ const AROUND: readonly Manner[] = [
     'how are you(?: doing)?(?: today)?',
   ]),
   ...manners('thanks', 'sv', [
-    '(?:tusen |stort |många |jätte|varmt )?(?:tack(?:ar)?|tackar som frågar)(?: (?:så (?:mycket|jättemycket|hemskt mycket|länge)|snälla|på förhand|för (?:hjälpen|svaret|det|info(?:n|rmationen)?|den(?: (?:här )?(?:upplysningen|hjälpen|informationen))?|upplysningen)|ska du ha|igen|(?:nu )?(?:måste|får) (?:JAG )?(?:springa|sticka|gå|dra|rusa)(?: nu)?))*',
+    '(?:tusen |stort |många |jätte|varmt )?(?:tack(?:ar)?|tackar som frågar)(?: (?:så (?:mycket|jättemycket|hemskt mycket|länge)|snälla|på förhand|för (?:hjälpen|svaret|det|info(?:n|rmationen)?|den(?: (?:här )?(?:upplysningen|hjälpen|informationen))?|upplysningen)|ska du ha|igen|som fan|som tusan|för det|du|vännen|(?:nu )?(?:måste|får) (?:JAG )?(?:springa|sticka|gå|dra|rusa)(?: nu)?))*',
     'ha en (?:fin|bra|trevlig|skön) (?:dag|helg|kväll|vecka)',
     '(?:hej ?då|vi hörs|vi ses|ha det(?: (?:bra|gott|fint))?)',
   ]),
@@ -47,10 +47,10 @@ const AROUND: readonly Manner[] = [
 /** Praise stands apart: "vilka mål går bra" ends in none. */
 const PRAISE: readonly Manner[] = [
   ...manners('thanks', 'sv', [
-    '(?:perfekt|toppen|super|snyggt|fint|utmärkt|kanon|underbart|strålande|grymt|härligt|schysst|najs|bra(?: jobbat)?|då så|det var (?:bra|allt|det hela)|inget mer|(?:då )?(?:fattar|vet|förstår) JAG|det räcker(?: så)?)(?: (?:bra|där|det))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| då| så)',
+    '(?:perfekt|toppen|super|glöm det|strunta i det|skit samma|spelar ingen roll|snyggt|fint|utmärkt|kanon|underbart|strålande|grymt|härligt|schysst|najs|bra(?: jobbat)?|då så|det var (?:bra|allt|det hela)|inget mer|(?:då )?(?:fattar|vet|förstår) JAG|det räcker(?: så)?)(?: (?:bra|där|det))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| då| så)',
   ]),
   ...manners('thanks', 'en', [
-    "(?:great|perfect|good|excellent|nice|lovely|brilliant|cool|got it|well done|that(?: is|'s) all(?: i needed)?|nothing else)(?: (?:one|work|job))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| then)",
+    "(?:great|perfect|good|excellent|nice|lovely|brilliant|cool|grand|super|awesome|fantastic|wonderful|right then|got it|well done|never mind|that(?: is|'s) all(?: i needed)?|nothing else)(?: (?:one|work|job))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| then)",
   ]),
 ];
 
@@ -66,6 +66,7 @@ const BEFORE: readonly Manner[] = [
 const POLITE: readonly RegExp[] = [
   '(?:snälla|vänligen|är du snäll|please|kindly|pls|plz|mvh|med vänlig(?:a)? hälsning(?:ar)?|hälsn(?:ingar)?|vh|best regards|br|regards|/)(?: [a-zà-ÿ]+)?(?=[ .!]*$)',
   '(?:målvakt|bot(?:en)?)(?=[ ,:])',
+  '(?<=[a-zåäö0-9] ?,? ?)(?:menar JAG|menade JAG|tänker JAG på|tänkte JAG på|i mean|i meant)(?=[ ,?!.]*$)|^(?:nej |no )?(?:jag menade?|jag tänkte på|i mean|i meant)(?= )',
   'snälla|vänligen|please|kindly|pls|plz|tyvärr|ursäkta(?: mig)?|förlåt|sorry(?: for .{1,40} question but)?|excuse me|dum fråga(?: kanske)?(?: men)?|quick (?:one|question)|snabb fråga|en fråga|två saker|two things',
   '(?:kan|skulle|vill|kunde|kan inte|får) (?:du|ni|man|jag|ja|vi)(?! hjälpa(?: (?:mig|oss|till))* med$)(?: (?:kunna|vilja|bara|snabbt|kanske|möjligen|händelsevis))*(?: (?:säga|berätta|visa|ge|hjälpa|kolla|svara på|tala om|få(?: (?:se|veta|reda på|en bild av|ha))?|se|veta|ta reda på|titta|ta fram|redogöra för|beskriva))?(?: (?:för )?(?:mig|oss|lite|lite om|om|en))*',
   '(?:jag|ja|vi|undertecknad|chefen|nämnden|politikerna|gruppledaren)(?: (?:skulle|vill|behöver|önskar|undrar|måste|ska|bara))+(?: (?:vilja|gärna|bara|få|kunna|ha|veta|se|höra|ta reda på|uppgift|besked|information|info|lite|hur det|mer|om))*',
@@ -78,7 +79,7 @@ const POLITE: readonly RegExp[] = [
 
 const NO_QUESTION: readonly Manner[] = [
   ...manners('rude', 'sv', [
-    '(?:du|det(?: här)?|den här(?: boten)?|boten|systemet|skiten) (?:ÄR|var|verkar)(?: (?:ju|så|helt|bara|fan|jävligt|rätt|ganska|en|ett))* (?:värdelös[at]?|dum(?:t)?|korkad|kass(?:t)?|skit|skräp|oduglig|trög(?:t)?|idiot|usel(?:t)?|dålig(?:t)?|hopplös(?:t)?|pucko|meningslös(?:t)?)',
+    '(?:du|(?<!(?:att|om|när|som|betyder|innebär) )det(?: här)?|den här(?: boten)?|boten|systemet|skiten) (?:ÄR|var|verkar)(?: (?:ju|så|helt|bara|fan|jävligt|rätt|ganska|en|ett))* (?:värdelös[at]?|dum(?:t)?|korkad|kass(?:t)?|skit|skräp|oduglig|trög(?:t)?|idiot|usel(?:t)?|dålig(?:t)?|hopplös(?:t)?|pucko|meningslös(?:t)?)',
     '(?:skit(?:system|bot|program|verktyg)(?:et|en)?|vilken? (?:skit|skräp|idiot)[a-z]*|dumma|jävla|jäkla|förbannade|helvetes|satans|fan|skit)(?: [a-zà-ÿ]+)?(?: bot| robot| system| skit)?',
     '(?:håll käften|dra åt helvete|far åt|stick|vad fan|kyss mig|lägg av|idiot|skitbot|din (?:dumma )?(?:jävel|robot|burk))(?: .*)?',
   ]),
@@ -105,7 +106,7 @@ const FROM_START = 20;
 /** Takes greetings, thanks and polite words off a message; tells which, when they were all that it said. */
 export function takeManners(
   said: Said,
-): { readonly kind: Smalltalk; readonly language: Language } | undefined {
+): { readonly kind: Smalltalk; readonly language: Language | undefined } | undefined {
   const isThanked = /^(?:tack|thanks|thank you)(?![\p{L}])/iu.test(said.left);
   const rude = isThanked
     ? undefined
@@ -120,9 +121,18 @@ export function takeManners(
       found = !found || manner.kind === 'thanks' ? manner : found;
     }
   }
+  if (isApproval(said.left)) return { kind: 'thanks', language: undefined };
   if (/^[^\p{L}\p{N}■◆●—○►▲▼]*$/u.test(said.left)) return found;
   const off = NO_QUESTION.find(({ kind, pattern }) => kind === 'offTopic' && said.at(pattern) < FROM_START);
   return off;
+}
+
+/** A thumb up, and no word. */
+function isApproval(text: string): boolean {
+  return (
+    /^[\s.!]*(?:[👍👌🙏🙌👏💪🎉❤😊🙂😀😃😄]|\p{Emoji_Modifier}|\uFE0F|[\s.!])+$/u.test(text) &&
+    /\p{Extended_Pictographic}/u.test(text)
+  );
 }
 
 /** Takes off what says nothing but that one asks. */

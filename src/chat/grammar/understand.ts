@@ -130,7 +130,8 @@ function asked(message: string, vocabulary: Vocabulary, setting: Setting): Inten
   if (exact && !(asked.cue && asked.cue.from === 0 && asked.cueAt !== exact.id)) {
     const rest = questionIn(new Said(exact.rest), language, setting.today, exact.id);
     // A title may be of words that people ask with: "historik leda arbetet".
-    const named = POINTING.test(foldText(exact.rest)) ? namingSomething(rest, setting) : rest;
+    const isAfter = setting.talk !== undefined && setting.talk.items.length > 0;
+    const named = isAfter || POINTING.test(foldText(exact.rest)) ? namingSomething(rest, setting) : rest;
     return followUp({ ...named, language: exact.language, isTold: false }, setting.talk);
   }
   return followUp({ ...asked, language }, setting.talk);

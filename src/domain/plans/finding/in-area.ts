@@ -6,7 +6,7 @@ import { kindFactor } from './said-of.ts';
 /** From here on a word is said of an item itself. */
 const IS_SAID = 0.45;
 /** What an area is called is said of all below it, by so much. */
-const IS_OF_AREA = 0.2;
+export const IS_OF_AREA = 0.2;
 /** How much a word counts that says no more than where something belongs. */
 const COUNTS = 0.5;
 /** Items that a word may name: what is in more of them names none. */

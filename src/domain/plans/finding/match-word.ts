@@ -18,6 +18,7 @@ const LIKENESS = {
   derived: 0.7,
   start: 0.6,
   misspeltStart: 0.55,
+  longPart: 0.5,
   hardlyStart: 0.4,
   inside: 0.4,
   hardlySpelt: 0.4,
@@ -53,6 +54,8 @@ type Found = Map<Term, Match>;
 
 /** A slip in a shorter word makes another word of it, more often than not. */
 const SHORT_WORD = 6;
+/** So long a word is no chance beginning of another: it says what that is about. */
+const LONG_WORD = 8;
 
 /**
  * @param typed in lower case, with the marks that were typed
@@ -161,7 +164,8 @@ function addParts(
   for (const stem of stems) {
     for (const term of index.byStart.get(stem.slice(0, 3)) ?? []) {
       if (!isFirstPart(stem, term.folded, index.isWord)) continue;
-      note(found, term, likeness, stem.length / term.folded.length);
+      const least = stem.length >= LONG_WORD ? LIKENESS.longPart : 0;
+      note(found, term, Math.max(likeness, least), stem.length / term.folded.length);
     }
     for (const term of index.byEnd.get(stem.slice(-3)) ?? []) {
       const isLast = term.stems.some((other) => isLastPart(stem, other, index.isWord));

@@ -90,6 +90,9 @@ const GENERAL = `
   sagobuss, bokbuss | book bus
   barngrupp, barngrupper | group sizes
   livsvillkor, levnadsvillkor | living conditions
+  trean, trea, tredje klass, årskurs 3 | third grade, third class, year three, grade three
+  sexan, sjätte klass, årskurs 6 | sixth grade, year six, grade six
+  nian, nia, nionde klass, årskurs 9 | ninth grade, year nine, grade nine
   beslutsunderlag, underlag
 `;
 
