@@ -42,9 +42,10 @@ const CLOSED = new Set(
 
 /** Whether only words that name nothing were mended: "vicka mål går dåligt". */
 export function isOnlyOfAsking(message: string, mended: string): boolean {
-  const [before, after] = [message, mended].map((text) => text.match(/\p{L}+/gu) ?? []);
+  const before = message.match(/\p{L}+/gu) ?? [];
+  const after = mended.match(/\p{L}+/gu) ?? [];
   return (
-    after !== undefined && after.every((word, at) => word === before?.[at] || CLOSED.has(foldText(word)))
+    after.every((word, at) => word === before[at] || CLOSED.has(foldText(word)))
   );
 }
 

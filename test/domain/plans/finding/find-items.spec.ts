@@ -126,7 +126,7 @@ describe("What is meant in another municipality's plan", () => {
       ['rör och kablar', 'omr-nat'],
       ['gatlyktorna', 'ata-gatubelysning'],
       ['snö', 'ata-snorojning'],
-      ['plogningen', '?ata-snorojning'],
+      ['plogningen', 'ata-snorojning'],
       ['gator', 'omr-gator'],
       ['skolskjuts', 'upp-skolskjuts'],
       ['skolskuts', 'upp-skolskjuts'],
