@@ -224,7 +224,7 @@ async function ofOneListed({ intent, turn, talk, subject }: Found): Promise<Inte
 
 function ofWhatIsClear({ intent, talk, subject: { named, isNonsense } }: Found): Intent | undefined {
   if (!isClear(named)) return undefined;
-  return isNonsense && intent.isBare ? intent : ofItems(intent, named.items, talk);
+  return isNonsense && (intent.isBare || intent.isGuessed) ? intent : ofItems(intent, named.items, talk);
 }
 
 /** By a part of the name of a unit or a person, where nothing else is called so. */

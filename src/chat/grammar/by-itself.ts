@@ -83,6 +83,7 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
     ...(AREA.test(foldText(parsed.text)) ? { isOfArea: true } : {}),
     ...(THERE.test(foldText(parsed.text)) ? { isThere: true } : {}),
     ...(parsed.capability === undefined && !isNarrow(filter) && !since ? { isBare: true } : {}),
+    ...(parsed.cue === undefined && isTold ? { isGuessed: true } : {}),
   };
 }
 

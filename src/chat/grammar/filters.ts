@@ -49,7 +49,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   ),
   soft(
     ['met'],
-    '(?:avklarade|färdiga|klara|i hamn|on course|går (?:så )?som (?:de|det|dom) ska|i mål|går (?:det )?(?:riktigt |jätte|så |mycket )?(?:bra|fint|toppen|som planerat|som det ska)|bra|på rätt väg|on track|going well|will be met|met)',
+    '(?:avklarade|färdiga|klara|i hamn|on course|går (?:så )?som (?:de|det|dom) ska|i mål|går (?:det )?(?:riktigt |jätte|så |mycket )?(?:bra|fint|toppen|som planerat|som det ska)|bra|på rätt väg|on track|going well|will be met|met|done|finished|completed?)',
   ),
 ];
 

@@ -5,7 +5,7 @@ export const MORE = wordsPattern(
   '(?:visa|se|ge mig|ta|bläddra|show|see)? ?(?:fler|flera|mer|resten|de övriga|övriga|resterande|allihop|the rest|rest|nästa(?: sida)?|bläddra(?: vidare)?|fortsätt|vidare|more|next(?: page)?|the rest|continue|go on)(?: (?:av dem|tack|please|sida|mål|då))*',
 );
 export const WIDER = wordsPattern(
-  '(?:(?:ta bort|släpp|strunta i|utan|rensa|skippa) (?:området|filtret|filter|det|urvalet|enheten|avgränsningen)(?: igen)?|(?:visa )?(?:alla|allt|hela listan) igen|(?:visa |ta |för |i )?hela (?:förvaltningen|nämnden|kommunen|organisationen|listan|planen|staden)(?: (?:i stället|istället|igen|då|nu))+|(?:show )?the whole (?:list|plan|board|city|municipality|organi[sz]ation)(?: (?:instead|again|then))+|(?:remove|drop|clear) (?:the )?filter|all (?:of them )?again)',
+  '(?:(?:ta bort|släpp|strunta i|utan|rensa|skippa) (?:området|filtret|filter|det|urvalet|enheten|avgränsningen)(?: igen)?|(?:visa )?(?:alla|allt|hela listan) igen|(?:visa |för |i )?alla (?:områden|enheter|avdelningar)(?: (?:igen|då|i stället|istället|nu))+|(?:visa |ta |för |i )?hela (?:förvaltningen|nämnden|kommunen|organisationen|listan|planen|staden)(?: (?:i stället|istället|igen|då|nu))+|(?:show )?the whole (?:list|plan|board|city|municipality|organi[sz]ation)(?: (?:instead|again|then))+|(?:remove|drop|clear) (?:the )?filter|all (?:of them )?again)',
 );
 export const WHICH = wordsPattern(
   '(?:namnge|nämn|namnen på|räkna upp|lista|rada upp|name|list)(?: (?:dem|dom|de|them))|(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR DET|ÄR DE|finns(?: det)?|det|var det|nu|just nu|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',

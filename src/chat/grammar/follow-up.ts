@@ -98,7 +98,10 @@ function moreOf(talk: Talk, parsed: Parsed): Intent {
 
 /** Without the area or the unit alone, where that is what is to go; "hela förvaltningen" is of no area and no unit. */
 function widened({ filter }: Talk, text: string): Talk['filter'] {
-  if (/hela |whole /u.test(text) && (filter?.below ?? filter?.unit ?? filter?.person))
+  if (
+    /hela |whole |alla (?:omraden|enheter|avdelningar)/u.test(text) &&
+    (filter?.below ?? filter?.unit ?? filter?.person)
+  )
     return { ...filter, below: undefined, unit: undefined, person: undefined };
   if (/omradet/u.test(text)) return { ...filter, below: undefined };
   return /enheten/u.test(text) ? { ...filter, unit: undefined } : undefined;

@@ -44,9 +44,7 @@ const CLOSED = new Set(
 export function isOnlyOfAsking(message: string, mended: string): boolean {
   const before = message.match(/\p{L}+/gu) ?? [];
   const after = mended.match(/\p{L}+/gu) ?? [];
-  return (
-    after.every((word, at) => word === before[at] || CLOSED.has(foldText(word)))
-  );
+  return after.every((word, at) => word === before[at] || CLOSED.has(foldText(word)));
 }
 
 /** The words by what is left of them when a letter is missing. */

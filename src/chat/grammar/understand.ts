@@ -140,6 +140,9 @@ function asked(message: string, vocabulary: Vocabulary, setting: Setting): Inten
 /** "vilka har inte rapporterat än": answers are missing, whatever stage the words would be of; and goals have none. */
 function withoutStage(parsed: Parsed): Parsed {
   const { stages, kinds, ...others } = parsed.filter;
+  const { statuses, ...unjudged } = others;
+  // "släpar efter med rapporteringen" is said of no goal.
+  if (parsed.capability === 'missing' && parsed.isSoft && statuses) return { ...parsed, filter: unjudged };
   return stages ? { ...parsed, filter: others } : parsed;
 }
 

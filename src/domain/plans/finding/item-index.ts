@@ -9,6 +9,8 @@ export interface Term {
   readonly typed: string;
   readonly folded: string;
   readonly stems: readonly string[];
+  /** What it is made of, for what is near in meaning: "lärarbehörig" of "lärarbehörighet". */
+  readonly roots: readonly string[];
   readonly places: Place[];
   /** Number of items that have it in their name. */
   named: number;
@@ -91,9 +93,9 @@ function bucketsOf(terms: readonly Term[]) {
   const isWord = (letters: string) => byStem.has(letters) || HEADS.has(letters);
   return {
     byStem,
-    byRoot: grouped(terms, ({ stems }) => rootsOf(stems)),
+    byRoot: grouped(terms, ({ roots }) => roots),
     byStart,
-    byEnd: grouped(terms, ({ stems }) => stems.map((stem) => stem.slice(-3))),
+    byEnd: grouped(terms, ({ stems, roots }) => [...stems, ...roots].map((stem) => stem.slice(-3))),
     byInitial: grouped(terms, ({ folded }) => [folded.slice(0, 1)]),
     isWord,
     around: wordsAround(terms),
@@ -149,7 +151,8 @@ function termOf(typed: string, terms: Map<string, Term>): Term {
   const known = terms.get(typed);
   if (known) return known;
   const folded = fold(typed);
-  const term: Term = { typed, folded, stems: stemsOf(folded), places: [], named: 0 };
+  const stems = stemsOf(folded);
+  const term: Term = { typed, folded, stems, roots: rootsOf(stems), places: [], named: 0 };
   terms.set(typed, term);
   return term;
 }
