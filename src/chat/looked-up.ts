@@ -15,6 +15,7 @@ import {
   areasCompared,
   areaWhollySaid,
   assignmentSaid,
+  bothCalled,
   inAllRounds,
   listedAs,
   offered,
@@ -41,17 +42,14 @@ interface Found extends Asked {
 /** A way to read the words; undefined where it does not fit. */
 type Reading<T> = (asked: T) => Promise<Intent | undefined> | Intent | undefined;
 
+/** "den för förskolan" is one of what was listed. */
+const ONE_OF_LIST =
+  /^(?:och |and )?(?:den|det|the one|that one|det där|den där) (?:för|om|med|på|i|som|for|on|about|in|with) /iu;
 /** More than one thing is named. */
 const JOINED = / (?:och|med|mot|and|with|or|eller) /iu;
 
 /** By the words as they stand, before they are searched for. */
-const AS_SAID: readonly Reading<Asked>[] = [
-  unitsBesideEachOther,
-  areasBesideEachOther,
-  elsewhere,
-  ofOwners,
-  ofEconomy,
-];
+const AS_SAID: readonly Reading<Asked>[] = [besideEachOther, elsewhere, ofOwners, ofEconomy];
 
 /** By what was found: who is named among other words, an area, the one of several that such a question is put about, and at last all that is clear. */
 const AS_FOUND: readonly Reading<Found>[] = [
@@ -61,6 +59,7 @@ const AS_FOUND: readonly Reading<Found>[] = [
   ofNumber,
   ofArea,
   ofTheOneAskedAbout,
+  ofBothCompared,
   ofOneListed,
   ofWhatIsClear,
   ofOwnersInPart,
@@ -90,14 +89,10 @@ async function firstOf<T>(readings: readonly Reading<T>[], asked: T): Promise<In
   return undefined;
 }
 
-async function unitsBesideEachOther({ intent, turn, people }: Asked): Promise<Intent | undefined> {
+async function besideEachOther({ intent, turn, people }: Asked): Promise<Intent | undefined> {
   if (intent.capability !== 'compare') return undefined;
   const units = await comparedUnits(intent.subject, people, turn);
-  return units.length > 0 ? { ...intent, subject: '', units } : undefined;
-}
-
-async function areasBesideEachOther({ intent, turn }: Asked): Promise<Intent | undefined> {
-  if (intent.capability !== 'compare') return undefined;
+  if (units.length > 0) return { ...intent, subject: '', units };
   const areas = await areasCompared(intent.subject, turn);
   return areas.length > 0 ? { ...intent, subject: '', areas } : undefined;
 }
@@ -215,9 +210,16 @@ async function ofTheOneAskedAbout(found: Found): Promise<Intent | undefined> {
   return one && ofItems(intent, [one], talk);
 }
 
+/** "jämför sjukfrånvaron": the two things that are called so. */
+function ofBothCompared({ intent, talk, subject: { named } }: Found): Intent | undefined {
+  const both = intent.capability === 'compare' && !intent.years ? bothCalled(named) : undefined;
+  return both && ofItems(intent, both, talk);
+}
+
 async function ofOneListed({ intent, turn, talk, subject }: Found): Promise<Intent | undefined> {
   const { words, named } = subject;
-  const mayBeListed = intent.isBare && (named.unclear.length === 0 || talk?.isOffer === true);
+  const isOne = ONE_OF_LIST.test(intent.left ?? '');
+  const mayBeListed = intent.isBare && (named.unclear.length === 0 || talk?.isOffer === true || isOne);
   const chosen = offered(named, talk) ?? (mayBeListed ? await listedAs(words, talk, turn) : undefined);
   return chosen && chosenOf(intent, chosen, talk);
 }

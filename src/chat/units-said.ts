@@ -35,9 +35,9 @@ export function unitInEnglish(words: string, people: readonly Person[]): string 
 
 /** "finance": the one unit that has a Swedish word for it in its name. */
 export function unitTranslated(said: string, people: readonly Person[]): string | undefined {
-  if (/\s/u.test(said.trim())) return undefined;
   const { words: known } = synonymsOf();
-  const found = stemsOf(fold(said)).flatMap((stem) =>
+  const stems = said.split(/\s+/).flatMap((word) => stemsOf(fold(word)));
+  const found = stems.flatMap((stem) =>
     (known.get(stem) ?? []).flatMap(({ word }) => unitNamed(word, people)?.unit ?? []),
   );
   const [only, ...others] = new Set(found);

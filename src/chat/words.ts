@@ -1,10 +1,17 @@
 import { findNamed } from '../commands/status/find-named.ts';
 import { dayIn } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
+import { unitsSpelt } from '../domain/people/named.ts';
 import { isFresh, type Talk } from '../domain/status/talk.ts';
 import { isPleasantry, type Pleasantry } from '../views/texts/pleasantries.ts';
 import type { Capability } from './capability.ts';
-import { questionsIn, sentenceAskedIn, withoutPreamble, withoutPurpose } from './grammar/clauses.ts';
+import {
+  questionOfWhatWasTold,
+  questionsIn,
+  sentenceAskedIn,
+  withoutPreamble,
+  withoutPurpose,
+} from './grammar/clauses.ts';
 import { languageOf } from './grammar/fillers.ts';
 import type { Intent } from './grammar/intent.ts';
 import { asksForLess, isBeyond } from './grammar/left-over.ts';
@@ -55,12 +62,13 @@ export async function readWords(
   words: Words,
 ): Promise<Understood> {
   const isName = await namesIn(turn.deps);
-  const asked = withoutPreamble(message, isName);
+  const asked = withoutPreamble(unitsSpelt(message, await turn.deps.stores.people.all()), isName);
   const whole = await readClause(asked, turn, talk, words);
   const sentence = sentenceAskedIn(asked, isName);
   if (isClearlyAsked(whole) && sentence === undefined)
     return (isStatus(whole) ? await readMended(asked, whole, turn, talk, words) : undefined) ?? whole;
-  const parts = [sentence ?? withoutPurpose(asked, isName), ...questionsIn(asked, isName)];
+  const told = questionOfWhatWasTold(asked, isName);
+  const parts = [sentence ?? withoutPurpose(asked, isName), ...questionsIn(asked, isName), ...told];
   for (const clause of parts.filter((part) => part !== asked)) {
     const one = await readClause(clause, turn, talk, words);
     if (isClearlyAsked(one)) return { ...one, language: whole.language };

@@ -96,7 +96,7 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'hand-over',
     [
-      '(?:hand (?:it |this |that |them )?over|pass (?:it |this |that |them |my questions? )?on|delegate|transfer|reassign|(?:let|have|get) (?!no )[a-zåäö]+ (?:to )?(?:answer|take)|someone else (?:should|can) answer|[a-zåäö]+ (?:should|will|can) (?:answer|take)(?: .*)? (?:instead|for me)|[a-zåäö]+ (?:is|will be|is going to be) taking over(?=.* (?:from me|my |goal|question|instead|assignment))|(?:like|want|need) [a-zåäö]+ to (?:take|answer|handle|do) (?:my|the|this|that) (?:question|goal|answer)s?)(?: .*)?',
+      '(?:hand (?:it |this |that |them )?over|pass (?:it |this |that |them |my questions? )?on|delegate|transfer|reassign|(?:let|have|get) (?!no )[a-zåäö]+ (?:to )?(?:answer|take)|(?:someone|somebody) else (?:should|can|has to|must|needs to|will have to|will|could) answer|[a-zåäö]+ (?:should|will|can) (?:answer|take)(?: .*)? (?:instead|for me)|[a-zåäö]+ (?:is|will be|is going to be) taking over(?=.* (?:from me|my |goal|question|instead|assignment))|(?:like|want|need) [a-zåäö]+ to (?:take|answer|handle|do) (?:my|the|this|that) (?:question|goal|answer)s?)(?: .*)?',
     ],
     { takes: 'nothing', isOfItems: true },
   ),
@@ -198,6 +198,7 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'answer',
     [
+      '(?:correct|change|fix|amend|edit) (?:something|what|an answer|the thing) (?:that )?(?:i|we) (?:have )?(?:submitted|sent|answered|wrote|written|reported|said)(?: .*)?',
       "(?:(?:i (?:want|would like|need)|i'd like|let me|can i|time|ready) )*(?:(?:to )?(?:answer|respond|reply|fill (?:in|out)|submit)|answer)(?: (?:now|my|the|on|about|for|to|questions?|goals?|mine|form))*",
       '(?:(?:i )?(?:made a mistake|got it wrong)(?: in| on)?|(?:correct|change|fix|edit|update|amend) (?:my|the) (?:answer|assessment|reply)(?: (?:on|about|for|to))?)',
     ],

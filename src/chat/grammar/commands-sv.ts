@@ -17,7 +17,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv('following', [
     '(?:VAD|vilka|vilket)(?: mål| uppdrag)? (?:ÄR DET )?(?:mer )?(?:som )?JAG (?:mer )?(?:följer|bevakar)',
     '(?:VAD|vilka|vilket) (?:mer )?(?:har JAG bett (?:om )?att få veta(?: om)?|(?:bevakar|följer) JAG(?: nu| redan)?|är det JAG (?:bevakar|följer))',
-    '(?:vilka|VAD)(?: .{0,40})? (?:bevaka|följa)(?: nu)?(?=[ ,]*$)|(?:mina|visa|avsluta|ta bort|sluta med) (?:mina )?bevakningar(?:na)?|bevakningar(?:na)?|(?:sluta|avsluta) (?:att )?(?:bevaka|följa)',
+    '(?:vilka|VAD)(?: .{0,40})? (?:bevaka|följa)(?: nu)?(?=[ ,]*$)|(?:(?:mina|visa|lista|avsluta|ta bort|sluta med) )+bevakningar(?:na)?|bevakningar(?:na)?|(?:sluta|avsluta) (?:att )?(?:bevaka|följa)',
   ]),
   ...sv(
     'follow',
@@ -51,7 +51,7 @@ export const COMMANDS_SV: readonly Cue[] = [
     [
       '(?:VAD|vilka|NÅGOT|ÄR DET|har JAG|ligger|finns(?: DET)?|väntar)(?: .{0,30})? JAG (?:ska|måste|behöver|kan|bör|har att) godkänna(?: .*)?',
       '(?:VAD|vilka|NÅGOT|ÄR DET|har JAG|ligger|finns(?: DET)?|väntar)(?: .{0,30})? (?:att godkännas?|för (?:mitt )?godkännande|(?:mitt|på) godkännande|godkännas)(?: .*)?',
-      '(?:skicka(?:r|ts|t)?|skickades) tillbaka(?: .*)? (?:till (?:ägaren|honom|henne|dem)|för komplettering)(?: .*)?|återremiss(?:era)?(?: .*)?',
+      '(?:skicka(?:r|ts|t)?|skickades) tillbaka(?: .*)? (?:svar(?:et|en)?|bedömning(?:en)?|med (?:en )?kommentar|till (?:ägaren|honom|henne|dem)|för komplettering)(?: .*)?|återremiss(?:era)?(?: .*)?',
     ],
     WITHOUT,
   ),
@@ -76,6 +76,7 @@ export const COMMANDS_SV: readonly Cue[] = [
     'summary',
     [
       '(?:(?:kan du |behöver |JAG |vill ha |ta fram|skriv(?:a)?|gör(?:a)?|sätt(?:a)? ihop|knåpa ihop|ihop|få|ge mig|ett|en) )*(?:(?:kort|skriftligt|samlat|skriftlig) )*(?:skriftligt underlag|beslutsunderlag till|underlag till (?:nämnden|ledningsgruppen|ksau|presidiet|styrelsen)|pm till)(?: .*)?',
+      '(?:(?:fixa|fixar|ordna|ordnar|gör|göra|ta fram|sätt ihop|sätta ihop|skriv|skriva|dra ihop|knåpa ihop|vill ha|behöver|få) )+(?:(?:mig|oss|en|ett|kort|korta|snabb|liten|enkel|samlad|du|JAG) )*(?:lägesbild|lägesrapport|lägesbeskrivning|sammanfattning|sammanställning|översikt|dragning|föredragning|dragningsunderlag)(?:en)?(?= (?:till|inför|för|om|åt|av|över)|[ ,]*$)(?: .*)?|^(?:en )?(?:kort |snabb )?(?:dragning|föredragning)(?: om läget| av läget)?(?: (?:till|för|inför) .*)?',
       '(?:skicka|skickar|posta|lägg(?:a)?|dela|publicera|gå ut med|få)(?: (?:ut|upp|in))* (?:den |hela )?(?:sammanställning(?:en)?)(?: (?:ut|upp|in))*(?: (?:till|i|på|hit|här)(?: [a-zåäö]+){0,2} ?(?:kanal(?:en|er|erna)?|teamet)?)?(?: (?:nu|tack))*',
     ],
     { takes: 'period' },
@@ -121,7 +122,7 @@ export const COMMANDS_SV: readonly Cue[] = [
       '(?:ta fram|skapa|exportera|ladda (?:ner|ned|hem)|generera|skriv ut|hämta|få|ha|behöver|fixa|skicka|spara)(?: (?:mig|ut|en|ett|till|av|allt|det|detta|som|omgången|JAG|hela|färdiga?|den))* (?:(?:delårs|års|hel|verksamhets|slut)?rapport(?:en)?)(?: .*)?',
       '(?:(?:maila|mejla|skicka|ge|få|vill ha|behöver|mig|oss|JAG|över) )*(?:(?:som|i|till|en|ett|på|själva|hela) )*(?:word(?! (?:on|about|of))|pdf|docx)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?(?: .*)?',
       'maskinläsbar[a-zåäö]*(?: .*)?',
-      '(?:som|i|till)(?: (?:en|ett))? (?:webbsida|html|kalkylark|csv)(?: .*)?',
+      '(?!.*(?:läs|ladda|import)[a-zåäö]*(?: JAG)? (?:in|upp))(?:som|i|till)(?: (?:en|ett))? (?:webbsida|html|kalkylark|csv)(?: .*)?',
       '(?:exportera|skriv ut|ladda (?:ner|ned|hem))(?: .*)?',
       '(?:(?:ge|visa|hämta|få|finns|som|mig|det|JAG|vill ha|behöver) )*(?:öppna|öppen) data(?: .*)?',
       '(?:visa|läs(?:a)?|se)(?: (?:mig|hela|den|färdiga))* (?:delårs|års|hel|verksamhets|slut)?rapporten$',
@@ -179,6 +180,7 @@ export const COMMANDS_SV: readonly Cue[] = [
     [
       '(?:kom|har|gick|fick)(?: (?:alla|mina|våra|alla mina))* (?:meddelanden(?:a)?|kort(?:en)?|utskick(?:en)?|frågor(?:na)?|påminnelser(?:na)?)(?: .*)?(?:fram|ut|iväg|gått|kommit)(?: .*)?',
       '(?:vem|vilka|NÅGON) (?:(?:som )?(?:kan|kunde|gick|går) (?:inte|ej) (?:att )?nås?|(?:som )?(?:inte|ej) (?:kan|går att|kunde) nås?|(?:når|nådde|nått) JAG (?:inte|ej)|har (?:inte|ej) (?:fått (?:frågorna|sina frågor|frågan|kortet|utskicket|NÅGOT)|nåtts))(?: .*)?',
+      '^(?:och )?(?:har|gick|kom|är) (?:den|det|de|dem|påminnelsen|mejlet|utskicket|frågan)(?: (?:gått|kommit|gick|kommen))? (?:fram|ut|iväg)(?= |$)(?: .*)?',
       '(?:visa )?(?:utskick(?:en)?|skicka om)(?: .*)?',
       '(?:fick|har) (?:alla|NÅGON|[a-zåäö]+) (?:fått )?(?:frågorna|sina frågor|kortet|korten|utskicket|påminnelsen)(?: .*)?',
     ],
@@ -194,7 +196,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'help',
     [
-      '(?:hjälp(?: mig)?|VAD kan du hjälpa(?: (?:mig|oss|till))?(?: med)?|VAD kan (?:du|(?:jag|ja|man|vi)(?= (?:göra|fråga|skriva|säga|ställa|få (?:hjälp|veta))))(?: (?:göra|fråga(?: dig)?(?: om)?|hjälpa(?: mig)? med|skriva|svara på|säga|ställa för frågor))*|vem ÄR du|hur (?:funkar|fungerar|gör|använder|ska|frågar|börjar) (?:du|JAG|det här|det(?! (?:för|med|på))|detta|den här|dig)(?: (?:här|boten|göra))*|(?:fattar|förstår|begriper) (?:inte|inget|ingenting|noll)(?: .*)?|vilka (?:kommandon|frågor kan)|kommandon?|instruktion(?:er)?|manual(?:en)?|guide(?:n)?|kom i ?gång|VAD gör du|VAD ÄR (?:du|målvakt|det här för (?:NÅGOT|bot))(?: .*)?)',
+      '(?:hjälp(?: mig)?|VAD kan du hjälpa(?: (?:mig|oss|till))?(?: med)?|VAD kan (?:du|(?:jag|ja|man|vi)(?= (?:göra|fråga|skriva|säga|ställa|få (?:hjälp|veta))))(?: (?:göra|fråga(?: dig)?(?: om)?|hjälpa(?: mig)? med|skriva|svara på|säga|ställa för frågor))*|vem ÄR du|vem har (?:gjort|byggt|skapat|programmerat) dig(?: .*)?|VAD kan (?:jag|ja|man|vi) fråga(?: .*)?|hur (?:funkar|fungerar|gör|använder|ska|frågar|börjar) (?:du|JAG|det här|det(?! (?:för|med|på))|detta|den här|dig)(?: (?:här|boten|göra))*|(?:fattar|förstår|begriper) (?:inte|inget|ingenting|noll)(?: .*)?|vilka (?:kommandon|frågor kan)|kommandon?|instruktion(?:er)?|manual(?:en)?|guide(?:n)?|kom i ?gång|VAD gör du|VAD ÄR (?:du|målvakt|det här för (?:NÅGOT|bot))(?: .*)?)',
     ],
     WITHOUT,
   ),

@@ -76,7 +76,7 @@ export const CUES_EN: readonly Cue[] = [
   ...en(
     'target',
     [
-      '(?:(?:what(?: is|s| are)? )?(?:the )?(?:targets?|desired outcome|outcome(?: against target)?|actual|number|value)(?: (?:for|of|on|against|vs|versus|and|target|the|outcome|we|are|aiming|with))*|what are we (?:aiming|going|shooting|striving) (?:for|at)(?: (?:with|in|on))?|against (?:what we are aiming for|(?:the )?target)|(?:on|above|below|under|over|at) (?:the )?target(?= .*|$)|how (?:high|low|big)(?: (?:is|are))?)',
+      '(?:(?:what(?: is|s| are)? )?(?:the )?(?:targets?|desired outcome|outcome(?: against target)?|actual|number|value)(?: (?:for|of|on|against|vs|versus|and|target|the|outcome|we|are|aiming|with))*|what are we (?:aiming|going|shooting|striving) (?:for|at)(?: (?:with|in|on))?|against (?:what we are aiming for|(?:the )?target)|(?:vs\\.?|versus|against|compared (?:to|with)) (?:the |our )?(?:\\d+(?:[.,]\\d+)? ?(?:%|percent|per ?cent))|(?:on|above|below|under|over|at) (?:the )?target(?= .*|$)|how (?:high|low|big)(?: (?:is|are))?)',
     ],
     { takes: 'nothing', isOfItems: true },
   ),

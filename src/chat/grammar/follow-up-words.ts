@@ -41,6 +41,9 @@ export const NOW = wordsPattern('(?:och |men |and |but )?(?:nu|just nu|i dag|ida
 export const BOTH = wordsPattern(
   '(?:båda|bägge|båda två|alla|allihop|både och|both|both of them|all of them)(?: två)?',
 );
+/** Asks of one thing when it is to be finished. */
+export const DUE_OF_IT =
+  /^(?:och |men |and |but )?(?:when|nar) (?:is|does|must|should|will|ska|maste) (?:it|that|this|this one|that one|den|det har) (?:due|have to|be (?:due|done|reported|finished)|need to|redovisas|rapporteras|slutforas)/u;
 /** Has not answered as others have. */
 export const BEHIND = wordsPattern(
   '(?:vilka|vem|vilken|who|which)(?: (?:är|har|ligger|is|are|det är|som|ones|then|då))* (?:släpar(?: efter)?|halkar efter|sölar|sena?|efter|dröjer|behind|lagging|late)(?: (?:då|än|nu))?',
@@ -88,7 +91,7 @@ export const ORDINALS: readonly (readonly [RegExp, number])[] = [
 export const BARE_NUMBER = /^\(?([1-9])\)?$/;
 
 export const CONTINUES =
-  /^(?:och|men|o|a|samt|aven|samma lista|same list|and|but|what about|how about|sen|sedan|samma for|same for|same with|same question for|same again for|samma fraga for|samma sak for|samma med|likadant for|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$|^(?:i|inom|pa|hos|in|within|at|under) [^ ]+(?: [^ ]+){0,3}$/;
+  /^(?:och|men|o|a|samt|aven|samma lista|same list|and|but|what about|how about|sen|sedan|(?:gor |do |visa |show |ta )?(?:samma sak for|samma for|detsamma for|likadant for|the same for|the same with)|anyone (?:in|at|from|on)|anybody (?:in|at|from|on)|(?:nagon|nan) (?:pa|i|fran|hos)|same for|same with|same question for|same again for|samma fraga for|samma sak for|samma med|likadant for|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$|^(?:i|inom|pa|hos|in|within|at|under) [^ ]+(?: [^ ]+){0,3}$/;
 export const ONLY = wordsPattern(
   '(?:bara|enbart|endast|only|just|(?:begränsa|avgränsa|smalna av)(?: (?:det|dem|listan|urvalet))? till|filtrera|inom|av (?:dem|dom|det|dessa|mina)|of (?:them|those|these)|där|there)',
 );

@@ -8,6 +8,7 @@ import {
   BEHIND,
   BOTH,
   CONTINUES,
+  DUE_OF_IT,
   FROM_WHOM,
   LACKING,
   MORE,
@@ -29,6 +30,8 @@ import { foldText, Said } from './said.ts';
 
 /** Says that things are compared, and not only when. */
 const SETS_BESIDE = /jämför|jmf|mot|compar|against|versus|vs|bredvid|side by side|skill|differ/iu;
+/** The same as before is asked of something else. */
+const SAME = /^(?:(?:och|and|gor|do|visa|show|ta) )*(?:samma|detsamma|likadant|the same|same) /u;
 /** Asks how it is going, whatever was asked of others before. */
 const HOW = /(?:^| )(?:hur (?:gar|star|ser|ligger)|how (?:is|are)|hows|how's) /u;
 /** "och 13?", "nummer 10 då" after a global goal. */
@@ -79,7 +82,8 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   if (ordinal !== undefined) return picked(ordinal, parsed, talk);
   if (!talk) return undefined;
   if (WIDER.test(text)) return again(talk, parsed, { filter: widened(talk, text), page: 0 });
-  const same = ofTheList(parsed, talk, text, is) ?? ofTheSame(parsed, talk, text);
+  const same =
+    dueOfIt(parsed, talk, text) ?? ofTheList(parsed, talk, text, is) ?? ofTheSame(parsed, talk, text);
   if (same) return same;
   const since =
     parsed.capability === 'changed' && talk.capability === 'changed' && !parsed.years
@@ -87,6 +91,15 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
       : undefined;
   if (since && !parsed.since) return followUp({ ...parsed, since }, talk);
   return narrowed(parsed, talk, text) ?? inAnotherTime(parsed, talk) ?? ofAnother(parsed, talk, text);
+}
+
+/** "when is it due?" after one thing that was asked about: when that is to be finished. */
+function dueOfIt(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
+  if (parsed.capability !== 'due' || !OF_ITEMS.has(talk.capability) || !DUE_OF_IT.test(text))
+    return undefined;
+  return talk.items.length > 0
+    ? again({ ...talk, capability: 'finish' }, parsed, { items: talk.items })
+    : undefined;
 }
 
 /** The next part of a list; of what is told at once there is no more, but there may be more of its kind. */
@@ -210,7 +223,7 @@ function ofAnother(parsed: Parsed, talk: Talk, text: string): Intent | undefined
       page: 0,
     });
   if (
-    capability === undefined &&
+    (capability === undefined || SAME.test(text)) &&
     OF_ITEMS.has(talk.capability) &&
     !['answer', 'follow', 'hand-over'].includes(talk.capability)
   )

@@ -174,13 +174,22 @@ function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting
       (word) => isName(word) || isAbbreviation(word, text) || !(isQuestionWord(word) || isSaidInAsking(word)),
     );
   // "book bus" is a name, though people ask with both words.
-  if (words.length === 0 && parsed.language === 'en' && subject.includes(' ') && isName(subject))
-    return parsed;
+  const named = words.length === 0 && parsed.language === 'en' ? pairNamed(subject, isName) : undefined;
+  if (named !== undefined) return { ...parsed, subject: named };
   if (words.length > 0 && !isOfTheSame(words, isName, parsed, talk)) return parsed;
   if (KEPT.has(capability)) return parsed;
   // What says how it goes narrows where nothing is named after all: "vad behöver jag oroa mig för".
   const { filter, soft } = parsed;
   return { ...parsed, subject: '', filter: isNarrow(filter) ? filter : { ...soft, ...filter } };
+}
+
+/** "the two sick leave figures": two words that are a name together. */
+function pairNamed(subject: string, isName: (word: string) => boolean): string | undefined {
+  const words = subject.split(' ');
+  if (words.length > 1 && isName(subject)) return subject;
+  return words
+    .map((word, at) => `${word} ${words[at + 1] ?? ''}`)
+    .find((pair) => !pair.endsWith(' ') && isName(pair));
 }
 
 /** "varför går det så trögt": a word that is in no name, and "det" for what was talked of. */
@@ -225,7 +234,8 @@ const OF_WHAT_WAS_TALKED_OF = new Set([
 ]);
 
 function aloneOrAgain({ id, language }: Command, text: string, { talk }: Setting): Intent | undefined {
-  const isOfOne = id === 'owners' && talk !== undefined && talk.items.length > 0;
+  const isOfList = id === 'count' && talk !== undefined && OF_MANY.has(talk.capability);
+  const isOfOne = isOfList || (id === 'owners' && talk !== undefined && talk.items.length > 0);
   if (!talk || !(isOfOne || OF_WHAT_WAS_TALKED_OF.has(id)))
     return { capability: id, subject: '', language, isTold: false };
   const isThisYear = false;

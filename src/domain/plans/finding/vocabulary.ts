@@ -84,7 +84,7 @@ const GENERAL = `
   besökare, turism, tourism
   lovskola, sommarskola | summer school
   närvaro, skolnärvaro, frånvaro, skolk | attendance, truancy
-  hemmasittare, skolnärvaro, skolfrånvaro
+  hemmasittare, skolnärvaro, skolfrånvaro | staying home, stay at home, staying away from school
   mentor, mentorer, handledare | mentors
   bibliotek | library, libraries
   sagobuss, bokbuss | book bus
