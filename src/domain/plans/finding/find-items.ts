@@ -105,8 +105,8 @@ function searchFor(
     const one = judge(index, at, { asked, small, coverage: said / all, kinds: kindsMeant });
     if (one) found.set(at, one);
   }
-  const isFound = [...found.values()].some(({ fit }) => fit !== 'near');
-  if (!isFound) for (const one of foundInArea(index, asked)) found.set(one.at, one);
+  if ([...found.values()].every(({ fit }) => fit === 'near'))
+    for (const { at, ...one } of foundInArea(index, asked)) found.set(at, { ...one, fit: 'part' });
   return found;
 }
 

@@ -1,5 +1,5 @@
 /** "samiskan i förskolan": one word names something, and the other only where it belongs. */
-import type { Asked, Found } from './find-items.ts';
+import type { Item } from '../plan.ts';
 import type { ItemIndex } from './item-index.ts';
 import { kindFactor } from './said-of.ts';
 
@@ -12,9 +12,20 @@ const COUNTS = 0.5;
 /** Items that a word may name: what is in more of them names none. */
 const MOST = 3;
 
-interface FoundAt extends Found {
+/** A word that was typed, and where it is found. */
+interface Asked {
+  readonly weight: number;
+  /** It has to be found for an item to be meant. */
+  readonly isNeeded: boolean;
+  /** By item, how surely it is said of it. */
+  readonly at: ReadonlyMap<number, number>;
+}
+
+interface FoundAt {
   /** Place of the item in the plan. */
   readonly at: number;
+  readonly item: Item;
+  readonly score: number;
 }
 
 /** What the word names that is in the fewest items, where all other words say its area. Nothing where some word is nowhere. */
@@ -29,7 +40,7 @@ export function foundInArea(index: ItemIndex, asked: readonly Asked[]): readonly
     const item = index.items[at];
     if (!item || item.kind === 'area' || !others.every((word) => isSaidOfArea(word, at, index))) return [];
     const said = others.reduce((sum, { weight }) => sum + weight * COUNTS, naming.weight * likeness);
-    return [{ at, item, score: (said / all) * kindFactor(item), fit: 'part' as const }];
+    return [{ at, item, score: (said / all) * kindFactor(item) }];
   });
 }
 
