@@ -6,7 +6,7 @@ import { closedBefore, type ItemRef, keyOf, type PastAnswer } from '../../domain
 import type { SummaryLine } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlan, planOf } from '../plans/find-plans.ts';
-import { answersIn } from '../rounds/find-rounds.ts';
+import { answersIn, roundsAmong } from '../rounds/find-rounds.ts';
 
 /**
  * What was last said of some lines before a round, in closed rounds of the same plan or of the plans that its items carry on. Each
@@ -53,7 +53,7 @@ async function lastIn(
   isMeant: (round: Round) => boolean,
   deps: Deps,
 ): Promise<ReadonlyMap<SummaryLine, PastAnswer>> {
-  const rounds = (await deps.stores.rounds.ofPlan(plan)).map(({ value }) => value);
+  const rounds = roundsAmong(await deps.stores.rounds.ofPlan(plan));
   const earlier = closedBefore(before, rounds).filter((one) => isMeant(one) && mayStandBeside(one, before));
   const left = new Map(wanted);
   const found = new Map<SummaryLine, PastAnswer>();
