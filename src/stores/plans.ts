@@ -12,14 +12,17 @@ import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
 import { trailOf } from './trail.ts';
 
-/** Plan versions that are kept: more than a municipality follows up at a time, for years are looked back on now and then. */
-const MAX_VERSIONS = 100;
+/**
+ * Characters of plans that are kept: those of all boards and programmes of a municipality of five thousand owners, and of years that are
+ * looked back on now and then. By size, since a board may have ten items or two thousand.
+ */
+const MAX_KEPT = 32_000_000;
 
 /** Versions of plans, which never change. */
 export type VersionMemory = LRUCache<string, PlanVersion>;
 
 export function versionMemory(): VersionMemory {
-  return new LRUCache({ max: MAX_VERSIONS });
+  return new LRUCache({ maxSize: MAX_KEPT, sizeCalculation: (plan) => JSON.stringify(plan).length });
 }
 
 export function planRepository(followup: Documents, look: Look, versions: VersionMemory): Plans {

@@ -66,12 +66,16 @@ describe('A due day that is moved', () => {
     assert.deepEqual(await look('2025-09-19T08:00:00Z'), ['Mattias']);
   });
 
-  it('is told of in working hours, and the day after where somebody has been reminded that day', async () => {
+  it('is told of in working hours, also where somebody has been reminded that day', async () => {
     assert.ok((await look('2025-09-12T06:00:00Z')).includes('Mattias'));
-    await move('2025-09-12T12:00:00Z', '2025-09-22');
-    assert.deepEqual(await look('2025-09-12T12:00:01Z'), []);
-    assert.ok((await look('2025-09-15T06:00:00Z')).includes('Mattias'));
+    await move('2025-09-12T12:00:00Z', '2025-09-19');
+    assert.ok((await look('2025-09-12T12:00:01Z')).includes('Mattias'));
+    assert.match(textTo(MATTIAS), /flyttad till 19\Wsep/);
+    assert.deepEqual(await look('2025-09-12T12:20:00Z'), []);
+    await move('2025-09-12T13:00:00Z', '2025-09-22');
+    assert.ok((await look('2025-09-12T13:00:01Z')).includes('Mattias'), 'each day that they are told is right');
     assert.match(textTo(MATTIAS), /flyttad till 22\Wsep/);
+    assert.deepEqual(await look('2025-09-15T06:00:00Z'), []);
     assert.deepEqual(await look('2025-09-16T06:00:00Z'), []);
     await move('2025-09-16T18:00:00Z', '2025-09-18');
     assert.deepEqual(await look('2025-09-16T18:00:01Z'), []);
