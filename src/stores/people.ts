@@ -84,7 +84,7 @@ type Stored = ReadonlyMap<string, Versioned<StoredPerson>>;
 function changesOf(tenant: string, next: readonly StoredPerson[], stored: Stored, by: Change): Together[] {
   return next.flatMap((person): Together[] => {
     const lies = stored.get(person.id);
-    if (lies && isDeepStrictEqual(lies.value, asStored(person))) return [];
+    if (lies && (lies.value === person || isDeepStrictEqual(lies.value, asStored(person)))) return [];
     const [before, after] = [lies?.value, person].map((one) => (one && isThere(one) ? one : undefined));
     const write = KINDS.person.write(tenant, ['person', person.id], person, lies?.etag);
     return [[write, trailOf(tenant, by, { what: 'person', before, after })]];

@@ -43,10 +43,7 @@ export function planRepository(followup: Documents, look: Look, versions: Versio
   }
 
   return {
-    async list() {
-      const { plans, everywhere } = await look.register();
-      return plans.map((entry) => ({ ...entry, stamp: `${entry.stamp} ${everywhere ?? ''}` }));
-    },
+    list: async () => listIn(await look.register()),
     read,
     newest,
     async save(plan, by, follows) {
@@ -63,6 +60,11 @@ export function planRepository(followup: Documents, look: Look, versions: Versio
     },
   };
 }
+
+/** Whatever is done looks at the list, and there may be a hundred plans. */
+const listIn = once(({ plans, everywhere }: Register) =>
+  plans.map((entry) => ({ ...entry, stamp: `${entry.stamp} ${everywhere ?? ''}` })),
+);
 
 /** So that any instance finds a plan whose first version is stored and could not be told of. */
 async function announce(plan: string, { at }: Change, look: Look): Promise<void> {

@@ -1,4 +1,5 @@
 import { Problem } from '../domain/errors.ts';
+import { once } from '../domain/once.ts';
 import { isWhole, isWithdrawn, type Round, takesAnswers } from '../domain/rounds/round.ts';
 import type { Change, TrailRound } from '../domain/trail.ts';
 import type { Rounds } from '../ports/stores.ts';
@@ -45,9 +46,7 @@ export function roundRepository(
   const stored = (plan: string, id: string) => readOne(followup, KINDS.round, plan, 'round', id);
 
   return {
-    async ofPlan(plan) {
-      return (await everyOf(plan)).filter(({ value }) => isWhole(value) && !isWithdrawn(value));
-    },
+    ofPlan: async (plan) => held(await everyOf(plan)),
     everyOf,
     create(round, by) {
       const create = KINDS.round.write(round.plan, ['round', round.id], round);
@@ -79,6 +78,11 @@ export function roundRepository(
     },
   };
 }
+
+/** A plan has fifty rounds a year, and each look asks. */
+const held = once((rounds: readonly Versioned<Round>[]) =>
+  rounds.filter(({ value }) => isWhole(value) && !isWithdrawn(value)),
+);
 
 /** What a line tells of a round. */
 export function inTrail({ owners: _, ...round }: Round): TrailRound {

@@ -5,8 +5,9 @@ import { currentPrompts, givenPrompts } from '../../domain/answers/prompt.ts';
 import { dayIn } from '../../domain/dates.ts';
 import { Problem } from '../../domain/errors.ts';
 import { once } from '../../domain/once.ts';
-import { absencesOn } from '../../domain/people/absence.ts';
+import { absencesOn, coveredBy } from '../../domain/people/absence.ts';
 import { byAccountsNow } from '../../domain/people/departures.ts';
+import { isOwnerIn } from '../../domain/people/people.ts';
 import { hasBudgets, type Item } from '../../domain/plans/plan.ts';
 import {
   currentRound,
@@ -133,6 +134,33 @@ export async function loadOwn(person: string, round: Round, deps: Deps): Promise
   return { ...unread, assessments: found.flatMap((one) => one?.value ?? []) };
 }
 
+/**
+ * Those of some rounds that may ask somebody: for themselves, for whoever they stand in for today, or for a question that has been given
+ * from one to another. Of the others nothing needs to be looked up, and in a large municipality those are nearly all.
+ */
+export async function roundsAsking(
+  person: string,
+  rounds: readonly Round[],
+  { stores, clock, timezone }: Deps,
+): Promise<readonly Round[]> {
+  if (rounds.length === 0) return [];
+  const [people, absences] = await Promise.all([stores.people.ever(), stores.absences.all()]);
+  const absent = absencesOn(absences, dayIn(timezone, clock.now()));
+  const theirs = [person, ...coveredBy(person, people, absent).map((one) => one.person)];
+  const isAsked = await Promise.all(
+    rounds.map(async (round) => {
+      const { owners } = round;
+      const owning = owners ? byAccountsNow(people)(owners) : await stores.owners.ofPlan(round.plan);
+      if (theirs.some((one) => isOwnerIn(owning, one))) return true;
+      const given = await stores.handOvers.ofPlan(round.plan);
+      return given.some(({ owner, from, to }) =>
+        theirs.some((one) => one === owner || one === from.id || one === to.id),
+      );
+    }),
+  );
+  return rounds.filter((_, place) => isAsked[place]);
+}
+
 export function nameOf({ item, respondent }: Pick<Expected, 'item' | 'respondent'>): AnswerName {
   return { item: item.id, respondent };
 }
@@ -146,8 +174,13 @@ export async function openRoundsRead(deps: Deps): Promise<readonly Round[]> {
 
 /** The open rounds in the order they were opened. */
 export async function openRounds(deps: Deps): Promise<Round[]> {
-  return (await allRounds(deps)).map((one) => one.value).filter(isOpen);
+  const plans = await deps.stores.plans.list();
+  return (await Promise.all(plans.map(({ id }) => deps.stores.rounds.ofPlan(id)))).flatMap(openAmong);
 }
+
+const openAmong = once((rounds: readonly Versioned<Round>[]) =>
+  rounds.map(({ value }) => value).filter(isOpen),
+);
 
 /** What is known about the open rounds, in the order they were opened. */
 export async function openStates(deps: Deps): Promise<RoundState[]> {

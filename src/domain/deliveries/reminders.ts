@@ -84,8 +84,7 @@ function wasToldAnotherDue(round: Round, messages: readonly Delivery[], timezone
   if (before === undefined || before === due) return false;
   return !messages.some(
     (one) =>
-      isReminder(one) &&
-      (isSending(one) || (isPlanned(one) && dayIn(timezone, new Date(one.nextAt)) <= due)),
+      isReminder(one) && (isSending(one) || (isPlanned(one) && dayIn(timezone, new Date(one.nextAt)) <= due)),
   );
 }
 

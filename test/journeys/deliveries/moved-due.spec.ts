@@ -73,7 +73,10 @@ describe('A due day that is moved', () => {
     assert.match(textTo(MATTIAS), /flyttad till 19\Wsep/);
     assert.deepEqual(await look('2025-09-12T12:20:00Z'), []);
     await move('2025-09-12T13:00:00Z', '2025-09-22');
-    assert.ok((await look('2025-09-12T13:00:01Z')).includes('Mattias'), 'each day that they are told is right');
+    assert.ok(
+      (await look('2025-09-12T13:00:01Z')).includes('Mattias'),
+      'each day that they are told is right',
+    );
     assert.match(textTo(MATTIAS), /flyttad till 22\Wsep/);
     assert.deepEqual(await look('2025-09-15T06:00:00Z'), []);
     assert.deepEqual(await look('2025-09-16T06:00:00Z'), []);
