@@ -187,6 +187,12 @@ export async function openStates(deps: Deps): Promise<RoundState[]> {
   return Promise.all((await openRounds(deps)).map((round) => loadState(round, deps)));
 }
 
+/** The same of one plan. */
+export async function openStatesOf(plan: string, deps: Deps): Promise<RoundState[]> {
+  const rounds = openAmong(await deps.stores.rounds.ofPlan(plan));
+  return Promise.all(rounds.map((round) => loadState(round, deps)));
+}
+
 /**
  * The round that a question about "now" means, in one plan or among all.
  * @throws Problem `no-round` when none was ever opened, `unknown-plan`
