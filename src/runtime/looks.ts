@@ -145,14 +145,14 @@ export function reminderLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) 
 }
 
 /** Seals the trail once a night, or as soon as somebody is awake after it. */
-export function sealLook(deps: DeliveryDeps): () => Promise<void> {
+export function sealLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) => Promise<void> {
   const { clock, log, timezone } = deps;
   const tellOf = leftOut('plan left out of seals', deps);
   let handled: number | undefined;
-  return async () => {
+  return async (plans) => {
     const due = +lastSealDue(timezone, clock.now());
     if (handled === due) return;
-    const { seal, unread } = await sealNightly(deps);
+    const { seal, unread } = await sealNightly(plans, deps);
     tellOf(unread);
     if (seal) log.info('trail sealed', { seal: seal.number, hash: seal.hash });
     handled = due;

@@ -28,6 +28,8 @@ export function openShare(setting: {
   readonly perSecond: number;
   readonly clock: Clock;
   readonly time: Time;
+  /** Whether anything is left to be sent. */
+  readonly isNeeded: () => boolean;
   /** Called when there is a share at last. */
   readonly onChange: () => void;
 }): OwnShare {
@@ -43,6 +45,18 @@ export function openShare(setting: {
     return share && Date.parse(share.until) > +clock.now() ? share.perSecond : 0;
   };
 
+  async function renew(): Promise<void> {
+    // Its part goes to the others as soon as that, however long it is until somebody looks.
+    if (!setting.isNeeded()) return leave();
+    await take();
+  }
+
+  async function leave(): Promise<void> {
+    isWanted = false;
+    callOff?.();
+    await giveUp();
+  }
+
   async function take(): Promise<void> {
     callOff?.();
     held = await shares.take(sender, setting.perSecond);
@@ -55,7 +69,7 @@ export function openShare(setting: {
     const retry = () => {
       if (isWanted) again(ASK_AGAIN_MS);
     };
-    callOff = time.after(ms, () => void take().then(setting.onChange, retry));
+    callOff = time.after(ms, () => void renew().then(setting.onChange, retry));
   }
 
   async function giveUp(): Promise<void> {
@@ -72,10 +86,6 @@ export function openShare(setting: {
       isWanted = true;
       if (perSecond() === 0) await take();
     },
-    async leave() {
-      isWanted = false;
-      callOff?.();
-      await giveUp();
-    },
+    leave,
   };
 }

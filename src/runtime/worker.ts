@@ -46,7 +46,14 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   const lookForNews = newsLook(deps);
   const remind = reminderLook(deps);
   const sealTrail = sealLook(deps);
-  const share = openShare({ shares: stores.shares, perSecond, clock, time, onChange: () => outbox.pump() });
+  const share = openShare({
+    shares: stores.shares,
+    perSecond,
+    clock,
+    time,
+    isNeeded: () => !outbox.isEmpty,
+    onChange: () => outbox.pump(),
+  });
   const outbox = new Outbox(share.perSecond, time);
   const sending = new PlanSending(deps, share, outbox, signal);
   const lookForEdits = editsLook(deps, share, outbox);
@@ -65,7 +72,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
       for (const plan of plans) await guarded(plan.id, () => sending.look(plan));
       await guarded('edits', lookForEdits);
       // It reads all lines that there are: whatever is to be sent goes first.
-      if (outbox.isEmpty) await guarded('seals', sealTrail);
+      if (outbox.isEmpty) await guarded('seals', () => sealTrail(plans));
     });
     if (outbox.isEmpty) await guarded('share', share.leave);
   }

@@ -1,6 +1,8 @@
+import { isStoreFault } from '../../domain/errors.ts';
 import { lastSealDue, type Seal } from '../../domain/reports/seals.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { inEachPlan, type UnreadPlan } from '../plans/in-each-plan.ts';
+import type { PlanEntry } from '../../ports/stores.ts';
+import type { UnreadPlan } from '../plans/in-each-plan.ts';
 
 /**
  * Seals the trails of these plans, and the municipality's own with their seals in it.
@@ -27,19 +29,24 @@ export interface NightlySeal {
  * The same of all plans, once a night. Where something of one cannot be read the others are sealed, and the municipality's own seal holds the
  * one that it had before.
  */
-export async function sealNightly(deps: Deps): Promise<NightlySeal> {
-  const { stores, clock, timezone } = deps;
+export async function sealNightly(
+  plans: readonly Pick<PlanEntry, 'id' | 'title'>[],
+  { stores, clock, timezone }: Pick<Deps, 'stores' | 'clock' | 'timezone'>,
+): Promise<NightlySeal> {
   const last = await stores.seals.newest();
   if (last && Date.parse(last.at) >= +lastSealDue(timezone, clock.now()))
     return { seal: undefined, unread: [] };
   const at = clock.now().toISOString();
-  let before: Promise<unknown> = Promise.resolve();
-  const { unread } = await inEachPlan((plan) => {
-    // One after the other: each reads all lines of a plan.
-    const sealing = before.then(() => stores.seals.ofPlan(plan, at));
-    before = sealing.catch(() => {});
-    return sealing;
-  }, deps);
-  const plans = (await stores.plans.list()).map(({ id }) => id);
-  return { seal: await stores.seals.ofAll(plans, at), unread };
+  const unread: UnreadPlan[] = [];
+  // One after the other: each reads all lines of a plan.
+  for (const plan of plans) {
+    try {
+      await stores.seals.ofPlan(plan.id, at);
+    } catch (fault) {
+      if (isStoreFault(fault)) throw fault;
+      unread.push({ plan, fault });
+    }
+  }
+  const ids = plans.map(({ id }) => id);
+  return { seal: await stores.seals.ofAll(ids, at), unread };
 }

@@ -181,7 +181,7 @@ describe('A plan of which a seal cannot be read', () => {
     await bot.deps.stores.plans.save({ ...newest, id: APPROVED }, by, 0);
     const document = { partition: 'ks-2025', id: 'sealed/000001', type: 'sealed', schema: 99, value: {} };
     await bot.documents.followup.write([{ op: 'put', document }]);
-    const { seal, unread } = await sealNightly(bot.deps);
+    const { seal, unread } = await sealNightly(await bot.deps.stores.plans.list(), bot.deps);
     assert.deepEqual([seal?.number, unread.map(({ plan }) => plan.id)], [1, ['ks-2025']]);
     assert.equal((await bot.deps.stores.seals.newest(APPROVED))?.number, 1);
     await bot.close();
