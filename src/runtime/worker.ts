@@ -46,14 +46,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   const lookForNews = newsLook(deps);
   const remind = reminderLook(deps);
   const sealTrail = sealLook(deps);
-  const share = openShare({
-    shares: stores.shares,
-    perSecond,
-    clock,
-    time,
-    isNeeded: () => !outbox.isEmpty,
-    onChange: () => outbox.pump(),
-  });
+  const share = openShare({ shares: stores.shares, perSecond, clock, time, outbox: () => outbox });
   const outbox = new Outbox(share.perSecond, time);
   const sending = new PlanSending(deps, share, outbox, signal);
   const lookForEdits = editsLook(deps, share, outbox);
