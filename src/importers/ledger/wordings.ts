@@ -48,7 +48,7 @@ const CARRYING = new Set(
   (
     'som för att är av en ett den det i på inom med till under från genom utifrån och kommer använder används använda ' +
     'följa följer följs upp uppföljning utvecklingen utveckling måluppfyllelse måluppfyllelsen huvudindikator ' +
-    'önskat önskad utfall förflyttning resultat effekt därför också även utgår kommentar uppdrag bolagsmål'
+    'önskat önskad förväntat förväntad analys utfall förflyttning resultat effekt därför också även utgår kommentar uppdrag bolagsmål'
   ).split(' '),
 );
 const BOARD = /^[\p{L}-]*(?:nämnd(?:en)?|styrelse(?:n)?)s?$/u;
