@@ -157,9 +157,13 @@ function askedBelow(text: string): Announced | undefined {
     : undefined;
 }
 
+/** "Kommunen åtar sig att:" */
+const PROMISES = /^(?:Vi|\p{Lu}[^.:]{2,50}(?:en|et|n)|KS)\s(?:ska\s)?(?:åtar|åta)\s(?:sig|oss)\s(?:[^.:]{1,50}\s)?att\s?:?$/u;
+
 function toldBelow(text: string, words: DocumentWords): NamedKey | undefined {
   if (assignedTo(text) !== undefined) return 'assignment';
   if (FOLLOWED.test(text)) return 'indicator';
+  if (PROMISES.test(text)) return 'commitment';
   if (!text.endsWith(':')) return undefined;
   const key = namedAt(FOLLOWING.exec(text)?.[1] ?? '', words)?.key;
   if (key === undefined || key === 'area' || /(?:^|\s)bidra/i.test(text)) return undefined;

@@ -74,7 +74,8 @@ export function leftBelow(body: readonly Block[], width: number): ReadonlySet<Bl
   const last = body.findLastIndex(({ kind, text }) => kind === 'row' || isComment(text));
   const isCommented = isComment(body[last]?.text ?? '');
   const below = last < 0 || isCommented || width < 2 ? [] : body.slice(last + 1);
-  return new Set([...below.filter(({ text }) => !startsSmall(text)), ...commentOfAll(body)]);
+  const start = below.findIndex(({ kind, text }) => kind === 'bullet' || !startsSmall(text));
+  return new Set([...(start < 0 ? [] : below.slice(start)), ...commentOfAll(body)]);
 }
 
 /** "Kommentar: …" in a line below several rows, none of which has one: it may be about any of them, or all. */

@@ -65,6 +65,12 @@ export function isFrame(words: readonly string[]): boolean {
   });
 }
 
+/** "Fullmäktige har i planen gett nämnden följande uppdrag:" says more than that assignments come. */
+export function isTelling(heading: string): boolean {
+  const words = heading.split(' ');
+  return heading.endsWith(':') && words.length >= 6 && !isFrame(words);
+}
+
 const COLUMN =
   /^(?:mål\p{L}*|(?:start|bas|ingångs|utgångs|jämförelse|rikt)värden?|utfall|resultat|kommentar(?:er)?|beskrivning|definition|enhet|ansvarig(?:a|t)?|ansvar|ersättare|år|status|bedömning|måluppfyllelse|trend|prognos|nuläge|utgångsläge|klart?|klardatum|slutdatum|tidplan|start|slut|källa|totalt?|kvinnor|män|flickor|pojkar|förändring|avvikelse|budget|tkr|mkr|nämnd|bolag|nr|nummer|typ|agenda)$/u;
 
