@@ -19,7 +19,7 @@ import { stageFirst, stageIn } from './stage-words.ts';
 import { directionIn, markedText, statusIn, statusWordIn } from './status-words.ts';
 import { aboveTable, tableIn } from './table-head.ts';
 import type { ReadRow } from './table-row.ts';
-import { verdictIn } from './verdicts.ts';
+import { verdictBelow } from './verdicts.ts';
 import type { DocumentWords } from './words.ts';
 
 export interface ReadAnswers {
@@ -166,13 +166,6 @@ function toldBelow({ sections }: Entry, words: DocumentWords): string {
 /** "Bedömning: delvis uppfyllt", below the goal's name. */
 function fieldOf({ fields }: Entry, key: FieldKey): string | undefined {
   return fields.find((field) => field.key === key)?.text;
-}
-
-/** A line just below the name of a goal that is nothing but its status. */
-function verdictBelow({ kind, sections }: Entry, words: DocumentWords): Status | undefined {
-  if (kind === 'area' || kind === 'assignment') return undefined;
-  const first = sections[0]?.blocks.slice(0, 2) ?? [];
-  return first.flatMap(({ kind: of, text }) => (of === 'row' ? [] : (verdictIn(text, words) ?? [])))[0];
 }
 
 /** An area has one trend; a second one below it has lost its own heading. */
