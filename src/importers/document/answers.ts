@@ -88,7 +88,7 @@ function answerOfRow(row: ReadRow, words: DocumentWords): Answer | undefined {
   const { outcome, direction, stage } = row;
   const status = row.status ?? statusWordIn(outcome, words);
   if (!status && !direction && !stage && outcome === '' && row.comment === '') return undefined;
-  const measured = outcomeIn(outcome);
+  const measured = outcomeIn(withoutUnit(outcome, row));
   // An outcome in words that is longer than one can be stands whole among them.
   const isCut = typeof measured.value === 'string' && measured.value.endsWith('…');
   const text = isCut ? goingOn(outcome, row.comment) : row.comment;
@@ -99,6 +99,12 @@ function answerOfRow(row: ReadRow, words: DocumentWords): Answer | undefined {
     ...measured,
     texts: text === '' ? {} : { outcome: text },
   };
+}
+
+/** "1,8 minuter" beside the target "2 minuter". */
+function withoutUnit(outcome: string, { target, unit }: ReadRow): string {
+  const [, number, own = ''] = /^([-−]?\d[\d\s.,]*)\s(\p{L}[\p{L}.]{0,15})$/u.exec(outcome) ?? [];
+  return number !== undefined && (own === unit || target.endsWith(` ${own}`)) ? number : outcome;
 }
 
 /** "192", "54 % (60/48)", or words. */
