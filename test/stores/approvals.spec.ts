@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Approval, Decision } from '../../src/domain/answers/approval.ts';
 import { closeRound, reopenRound, standBy } from '../../src/domain/rounds/round.ts';
-import type { Stores } from '../../src/ports/stores.ts';
-import { openStores } from '../../src/stores/stores.ts';
 import { anAssessment, aPlan, aRound, BY_ANNA, NOW } from '../build.ts';
-import { temporaryFolder } from '../fakes.ts';
-import { openTestDocuments, type TestDocuments } from '../test-store.ts';
+import { twoPrograms } from '../two-programs.ts';
 
 const PLAN = 'ks-2025';
 const ROUND = 'ks-2025-interim-1';
@@ -21,49 +18,37 @@ const NEXT: Approval = {
 const LATER = { ...BY_ANNA, at: '2025-09-03T08:00:00.000Z' };
 
 describe('Approval in the store', () => {
-  let documents: TestDocuments;
-  let stores: Stores;
-  let others: Stores;
-  beforeEach(async () => {
-    const folder = temporaryFolder();
-    documents = await openTestDocuments(folder);
-    stores = openStores(documents, 'local');
-    others = openStores(await openTestDocuments(folder), 'local');
-    await stores.plans.save(aPlan(), BY_ANNA, 0);
-  });
-  afterEach(async () => {
-    await stores.close();
-    await others.close();
-  });
+  const two = twoPrograms();
+  beforeEach(() => two.stores.plans.save(aPlan(), BY_ANNA, 0));
 
   const audit = async (what: string) =>
-    (await documents.followup.range(PLAN, `audit/${what}/`)).map(({ value }) => {
+    (await two.documents.followup.range(PLAN, `audit/${what}/`)).map(({ value }) => {
       const { chain: _, ...line } = Object(value);
       return line;
     });
 
   it('keeps who approves an area, seen by another program that has looked before', async () => {
-    assert.deepEqual(await others.approvals.approvers(PLAN), []);
+    assert.deepEqual(await two.others.approvals.approvers(PLAN), []);
     const work = ['anna', 'bo'].map((person) => ({ area: 'work', person }));
-    await stores.approvals.name(PLAN, ['work'], () => work, BY_ANNA);
-    await others.approvals.name(PLAN, ['green'], () => [{ area: 'green', person: 'bo' }], BY_ANNA);
-    assert.deepEqual(await stores.approvals.approvers(PLAN), [{ area: 'green', person: 'bo' }, ...work]);
-    await stores.approvals.name(PLAN, ['work'], (now) => now.slice(1), BY_ANNA);
-    await stores.approvals.name(PLAN, ['work'], (now) => now, BY_ANNA);
+    await two.stores.approvals.name(PLAN, ['work'], () => work, BY_ANNA);
+    await two.others.approvals.name(PLAN, ['green'], () => [{ area: 'green', person: 'bo' }], BY_ANNA);
+    assert.deepEqual(await two.stores.approvals.approvers(PLAN), [{ area: 'green', person: 'bo' }, ...work]);
+    await two.stores.approvals.name(PLAN, ['work'], (now) => now.slice(1), BY_ANNA);
+    await two.stores.approvals.name(PLAN, ['work'], (now) => now, BY_ANNA);
     assert.deepEqual(
-      (await others.approvals.approvers(PLAN)).filter(({ area }) => area === 'work'),
+      (await two.others.approvals.approvers(PLAN)).filter(({ area }) => area === 'work'),
       work.slice(1),
     );
     assert.equal((await audit('approvers')).length, 3);
   });
 
   it('keeps what was decided, each change with a line of the trail that repeats no words', async () => {
-    assert.deepEqual(await stores.approvals.ofRound(PLAN, ROUND), []);
-    assert.equal(await stores.approvals.save(PLAN, FIRST, undefined, BY_ANNA), true);
-    const [stored] = await others.approvals.ofRound(PLAN, ROUND);
+    assert.deepEqual(await two.stores.approvals.ofRound(PLAN, ROUND), []);
+    assert.equal(await two.stores.approvals.save(PLAN, FIRST, undefined, BY_ANNA), true);
+    const [stored] = await two.others.approvals.ofRound(PLAN, ROUND);
     assert.deepEqual(stored?.value, FIRST);
-    assert.equal(await others.approvals.save(PLAN, NEXT, stored, LATER), true);
-    const [now] = await stores.approvals.ofRound(PLAN, ROUND);
+    assert.equal(await two.others.approvals.save(PLAN, NEXT, stored, LATER), true);
+    const [now] = await two.stores.approvals.ofRound(PLAN, ROUND);
     assert.deepEqual(now?.value, JSON.parse(JSON.stringify(NEXT)));
     const { item, respondent, version, is } = DECISION;
     assert.deepEqual(await audit('approval'), [
@@ -82,61 +67,63 @@ describe('Approval in the store', () => {
   });
 
   it('lets one of two be first', async () => {
-    await stores.approvals.save(PLAN, FIRST, undefined, BY_ANNA);
-    assert.equal(await others.approvals.save(PLAN, FIRST, undefined, BY_ANNA), false);
-    const [stored] = await stores.approvals.ofRound(PLAN, ROUND);
+    await two.stores.approvals.save(PLAN, FIRST, undefined, BY_ANNA);
+    assert.equal(await two.others.approvals.save(PLAN, FIRST, undefined, BY_ANNA), false);
+    const [stored] = await two.stores.approvals.ofRound(PLAN, ROUND);
     assert.ok(stored);
-    assert.equal(await stores.approvals.save(PLAN, NEXT, stored, BY_ANNA), true);
-    assert.equal(await others.approvals.save(PLAN, NEXT, stored, BY_ANNA), false);
+    assert.equal(await two.stores.approvals.save(PLAN, NEXT, stored, BY_ANNA), true);
+    assert.equal(await two.others.approvals.save(PLAN, NEXT, stored, BY_ANNA), false);
   });
 
   it('opens a closed round again, which then takes answers, and may be closed anew', async () => {
-    await stores.rounds.create(aRound({ approval: 'area' }), BY_ANNA);
-    const found = async () => (await others.rounds.ofPlan(PLAN))[0] ?? assert.fail('there is no round');
+    await two.stores.rounds.create(aRound({ approval: 'area' }), BY_ANNA);
+    const found = async () => (await two.others.rounds.ofPlan(PLAN))[0] ?? assert.fail('there is no round');
     const close = async () => {
       const { value, etag } = await found();
-      await stores.rounds.close({ value: closeRound(value, [], NOW), etag }, BY_ANNA);
+      await two.stores.rounds.close({ value: closeRound(value, [], NOW), etag }, BY_ANNA);
     };
     await close();
-    assert.equal(await stores.assessments.isClosed(PLAN, ROUND), true);
+    assert.equal(await two.stores.assessments.isClosed(PLAN, ROUND), true);
     const closed = await found();
-    assert.deepEqual(await others.assessments.ofClosed(closed.value), []);
+    assert.deepEqual(await two.others.assessments.ofClosed(closed.value), []);
     const reopening = { reason: 'Fel tal', by: BY_ANNA.by, at: BY_ANNA.at };
     const value = reopenRound(closed.value, reopening);
-    assert.equal(await stores.rounds.reopen({ value, etag: closed.etag }, BY_ANNA), true);
-    assert.equal(await stores.rounds.reopen({ value, etag: closed.etag }, BY_ANNA), false);
+    assert.equal(await two.stores.rounds.reopen({ value, etag: closed.etag }, BY_ANNA), true);
+    assert.equal(await two.stores.rounds.reopen({ value, etag: closed.etag }, BY_ANNA), false);
     const { value: open } = await found();
     assert.deepEqual(open, aRound({ approval: 'area', reopened: [reopening] }));
-    assert.equal(await others.assessments.isClosed(PLAN, ROUND), false);
-    await stores.assessments.save(PLAN, { assessment: anAssessment(), replaces: undefined }, BY_ANNA);
+    assert.equal(await two.others.assessments.isClosed(PLAN, ROUND), false);
+    await two.stores.assessments.save(PLAN, { assessment: anAssessment(), replaces: undefined }, BY_ANNA);
     await close();
     const again = (await found()).value;
     assert.equal(again.state, 'closed');
-    assert.equal((await others.assessments.ofClosed(again)).length, 1);
-    const [lid] = (await documents.followup.range(PLAN, `assessment/${ROUND}/lid`)).map(({ type }) => type);
+    assert.equal((await two.others.assessments.ofClosed(again)).length, 1);
+    const [lid] = (await two.documents.followup.range(PLAN, `assessment/${ROUND}/lid`)).map(
+      ({ type }) => type,
+    );
     assert.equal(lid, 'lid');
   });
 
   it('writes a round that nobody approves as the version before did', async () => {
-    await stores.rounds.create(aRound(), BY_ANNA);
-    await stores.rounds.create(aRound({ id: 'ks-2025-interim-2', approval: 'area' }), BY_ANNA);
+    await two.stores.rounds.create(aRound(), BY_ANNA);
+    await two.stores.rounds.create(aRound({ id: 'ks-2025-interim-2', approval: 'area' }), BY_ANNA);
     const stood = { item: 'jobs', respondent: 'owner', version: 1 };
     const third = standBy(aRound({ id: 'ks-2025-interim-3', reopened: [] }), stood, BY_ANNA.at);
-    await stores.rounds.create(third, BY_ANNA);
-    const rounds = await documents.followup.range(PLAN, 'round/');
+    await two.stores.rounds.create(third, BY_ANNA);
+    const rounds = await two.documents.followup.range(PLAN, 'round/');
     assert.deepEqual(
       rounds.map(({ schema }) => schema),
       [1, 2, 3],
     );
-    const read = (await others.rounds.ofPlan(PLAN)).map(({ value }) => value);
+    const read = (await two.others.rounds.ofPlan(PLAN)).map(({ value }) => value);
     assert.deepEqual(read.at(-1), third);
   });
 
   it('writes what nobody has sent again as it was as the version before did, which refuses the rest', async () => {
     const again = { ...FIRST, decisions: [DECISION, { ...DECISION, is: 'sentAgain' as const }] };
-    await stores.approvals.save(PLAN, FIRST, undefined, BY_ANNA);
-    await stores.approvals.save(PLAN, { ...again, area: 'green' }, undefined, BY_ANNA);
-    const lying = await documents.followup.range(PLAN, 'approval/');
+    await two.stores.approvals.save(PLAN, FIRST, undefined, BY_ANNA);
+    await two.stores.approvals.save(PLAN, { ...again, area: 'green' }, undefined, BY_ANNA);
+    const lying = await two.documents.followup.range(PLAN, 'approval/');
     assert.deepEqual(
       lying.map(({ id, schema }) => [id.split('/').at(-1), schema]),
       [
@@ -144,7 +131,7 @@ describe('Approval in the store', () => {
         ['work', 1],
       ],
     );
-    const read = (await others.approvals.ofRound(PLAN, ROUND)).map(({ value }) => value.decisions.length);
+    const read = (await two.others.approvals.ofRound(PLAN, ROUND)).map(({ value }) => value.decisions.length);
     assert.deepEqual(read, [2, 1]);
   });
 });

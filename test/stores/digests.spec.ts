@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import type { DigestRun } from '../../src/domain/deliveries/digest.ts';
 import type { Subscription } from '../../src/domain/deliveries/subscription.ts';
-import type { Stores } from '../../src/ports/stores.ts';
-import { openStores } from '../../src/stores/stores.ts';
 import { BY_ANNA } from '../build.ts';
-import { temporaryFolder } from '../fakes.ts';
-import { openTestDocuments } from '../test-store.ts';
+import { twoPrograms } from '../two-programs.ts';
 
 const PLAN = 'ks-2025';
 
@@ -21,25 +18,14 @@ function aRun(key: string, at: string): DigestRun {
 }
 
 describe('Digests and their channels', () => {
-  let stores: Stores;
-  let others: Stores;
-
-  beforeEach(async () => {
-    const folder = temporaryFolder();
-    stores = openStores(await openTestDocuments(folder), 'local');
-    others = openStores(await openTestDocuments(folder), 'local');
-  });
-  afterEach(async () => {
-    await stores.close();
-    await others.close();
-  });
+  const two = twoPrograms();
 
   it('are claimed once at each time, by one of two', async () => {
     const run = aRun('2025-09-04T13', '2025-09-04T11:00:00.000Z');
-    const claims = [stores, others].map(({ digestRuns }) => digestRuns.claim(PLAN, run));
+    const claims = [two.stores, two.others].map(({ digestRuns }) => digestRuns.claim(PLAN, run));
     assert.deepEqual((await Promise.all(claims)).toSorted(), [false, true]);
-    assert.equal(await others.digestRuns.claim(PLAN, { ...run, key: '2025-09-04' }), true);
-    assert.deepEqual(await others.digestRuns.read(PLAN, run.key), run);
+    assert.equal(await two.others.digestRuns.claim(PLAN, { ...run, key: '2025-09-04' }), true);
+    assert.deepEqual(await two.others.digestRuns.read(PLAN, run.key), run);
   });
 
   it('are told in the order in which they were posted', async () => {
@@ -48,8 +34,8 @@ describe('Digests and their channels', () => {
       aRun('2025-09-08', '2025-09-08T06:00:00.000Z'),
       aRun('2025-09-04T13', '2025-09-09T06:00:00.000Z'),
     ];
-    for (const run of runs.toReversed()) await stores.digestRuns.claim(PLAN, run);
-    assert.deepEqual(await others.digestRuns.ofPlan(PLAN), runs);
+    for (const run of runs.toReversed()) await two.stores.digestRuns.claim(PLAN, run);
+    assert.deepEqual(await two.others.digestRuns.ofPlan(PLAN), runs);
   });
 
   it('keep what a channel has chosen, and what came back', async () => {
@@ -66,9 +52,9 @@ describe('Digests and their channels', () => {
         areas: [{ plan: PLAN, item: 'work' }],
       },
     };
-    await stores.subscriptions.update(channel, () => subscription, BY_ANNA);
-    assert.deepEqual(await others.subscriptions.read(channel), subscription);
-    await stores.subscriptions.update(channel, () => ({ channel, address, since }), BY_ANNA);
-    assert.deepEqual(await others.subscriptions.all(), [{ channel, address, since }]);
+    await two.stores.subscriptions.update(channel, () => subscription, BY_ANNA);
+    assert.deepEqual(await two.others.subscriptions.read(channel), subscription);
+    await two.stores.subscriptions.update(channel, () => ({ channel, address, since }), BY_ANNA);
+    assert.deepEqual(await two.others.subscriptions.all(), [{ channel, address, since }]);
   });
 });

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Follower } from '../../src/domain/deliveries/followers.ts';
-import type { Stores } from '../../src/ports/stores.ts';
-import { openStores } from '../../src/stores/stores.ts';
 import { BY_ANNA } from '../build.ts';
-import { temporaryFolder } from '../fakes.ts';
-import { openTestDocuments } from '../test-store.ts';
+import { twoPrograms } from '../two-programs.ts';
 
 const FOLLOWER: Follower = {
   id: 'p/goal',
@@ -17,27 +14,17 @@ const FOLLOWER: Follower = {
 };
 
 describe('What is followed', () => {
-  let stores: Stores;
-  let others: Stores;
-  beforeEach(async () => {
-    const folder = temporaryFolder();
-    stores = openStores(await openTestDocuments(folder), 'local');
-    others = openStores(await openTestDocuments(folder), 'local');
-  });
-  afterEach(async () => {
-    await stores.close();
-    await others.close();
-  });
+  const two = twoPrograms();
 
   it('is nothing at first', async () => {
-    assert.deepEqual(await stores.followers.all(), []);
+    assert.deepEqual(await two.stores.followers.all(), []);
   });
 
   it('is kept as it was given, and seen by another program that has looked before', async () => {
-    await others.followers.all();
-    assert.equal(await stores.followers.update(FOLLOWER, () => FOLLOWER, BY_ANNA), undefined);
-    assert.deepEqual(await stores.followers.all(), [FOLLOWER]);
-    assert.deepEqual(await others.followers.all(), [FOLLOWER]);
+    await two.others.followers.all();
+    assert.equal(await two.stores.followers.update(FOLLOWER, () => FOLLOWER, BY_ANNA), undefined);
+    assert.deepEqual(await two.stores.followers.all(), [FOLLOWER]);
+    assert.deepEqual(await two.others.followers.all(), [FOLLOWER]);
   });
 
   it('is each kept by itself: of everybody, and by what it is', async () => {
@@ -47,25 +34,25 @@ describe('What is followed', () => {
       followed: { what: 'statuses', statuses: ['notMet'], below: { plan: 'p', item: 'area' } },
     };
     const all = [FOLLOWER, red, also];
-    for (const one of all) await stores.followers.update(one, () => one, BY_ANNA);
-    const kept = await others.followers.all();
+    for (const one of all) await two.stores.followers.update(one, () => one, BY_ANNA);
+    const kept = await two.others.followers.all();
     assert.deepEqual(new Set(kept), new Set(all));
   });
 
   it('is changed in its place by two programs, of which each says what it found', async () => {
-    await stores.followers.update(FOLLOWER, () => FOLLOWER, BY_ANNA);
+    await two.stores.followers.update(FOLLOWER, () => FOLLOWER, BY_ANNA);
     const weekly = { ...FOLLOWER, when: 'digest' } as const;
-    assert.deepEqual(await others.followers.update(FOLLOWER, () => weekly, BY_ANNA), FOLLOWER);
-    assert.deepEqual(await stores.followers.update(FOLLOWER, (current) => current, BY_ANNA), weekly);
-    assert.deepEqual(await stores.followers.all(), [weekly]);
+    assert.deepEqual(await two.others.followers.update(FOLLOWER, () => weekly, BY_ANNA), FOLLOWER);
+    assert.deepEqual(await two.stores.followers.update(FOLLOWER, (current) => current, BY_ANNA), weekly);
+    assert.deepEqual(await two.stores.followers.all(), [weekly]);
   });
 
   it('is gone when it is ended, which may be said twice, and may begin again', async () => {
-    await stores.followers.update(FOLLOWER, () => FOLLOWER, BY_ANNA);
-    assert.deepEqual(await others.followers.update(FOLLOWER, () => undefined, BY_ANNA), FOLLOWER);
-    assert.equal(await stores.followers.update(FOLLOWER, () => undefined, BY_ANNA), undefined);
-    assert.deepEqual(await stores.followers.all(), []);
-    await stores.followers.update(FOLLOWER, () => FOLLOWER, BY_ANNA);
-    assert.deepEqual(await others.followers.all(), [FOLLOWER]);
+    await two.stores.followers.update(FOLLOWER, () => FOLLOWER, BY_ANNA);
+    assert.deepEqual(await two.others.followers.update(FOLLOWER, () => undefined, BY_ANNA), FOLLOWER);
+    assert.equal(await two.stores.followers.update(FOLLOWER, () => undefined, BY_ANNA), undefined);
+    assert.deepEqual(await two.stores.followers.all(), []);
+    await two.stores.followers.update(FOLLOWER, () => FOLLOWER, BY_ANNA);
+    assert.deepEqual(await two.others.followers.all(), [FOLLOWER]);
   });
 });
