@@ -1,7 +1,7 @@
 import { isAssignment } from './assigned.ts';
 import { boardOf } from './boards.ts';
 import { onOneLine } from './cells.ts';
-import { bareLabelOf, isChapterLine } from './chapters.ts';
+import { bareLabelOf, isChapterLine, saysHow } from './chapters.ts';
 import { Passage, withoutTornHyphens } from './joining.ts';
 import { endsWithLine, labelOf, startsLabel, startsTitle } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -115,7 +115,7 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
     return false;
   const isEnded = /[.!?:]$/.test(open.passage.last) || boardOf(open.passage.last) !== undefined;
   if (isEnded && isAssignment(plain)) return false;
-  if (/^a[.)]\s/.test(plain)) return false;
+  if (/^a[.)]\s/.test(plain) || saysHow(plain)) return false;
   if (LETTERED.test(plain) && LETTERED.test(open.passage.text.slice(0, 4))) return false;
   // A label is never longer than a few lines; a paragraph may be thousands.
   const above = open.passage.count > 6 ? '' : open.passage.text;

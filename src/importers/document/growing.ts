@@ -10,7 +10,7 @@ import { saidName } from './naming.ts';
 import { type Entry, type Outline, paragraphAt, type Section, type SetBy, sectionAt } from './outline.ts';
 import { type Here, type Naming, Places } from './places.ts';
 import { isMeasured, isOfGoal, type Said } from './said.ts';
-import { stageFirst, stageIn, withoutStage } from './stage-words.ts';
+import { stageFirst, stageIn, withoutProgress, withoutStage } from './stage-words.ts';
 import { statusIn, withoutSymbol } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -63,13 +63,15 @@ export class Growing {
   ): void {
     this.places.close(level, false);
     const { owner } = this.places;
-    const whole = definition ? `${title}. ${definition}` : title;
+    const done = kind === 'commitment' ? withoutProgress(title) : { title, stage: '' };
+    const whole = definition ? `${done.title}. ${definition}` : done.title;
     const { name, fields } = partedText(whole, this.#words, kind === 'indicator');
     if (name === '' || (!owner && kind === 'indicator')) {
       this.miss({ line, text: title });
       return;
     }
-    const own = fields.map((field) => ({ ...field, line }));
+    const stage: readonly Field[] = done.stage === '' ? [] : [{ key: 'status', years: [], text: done.stage }];
+    const own = [...fields, ...stage].map((field) => ({ ...field, line }));
     const said: Said = { ...saidName(kind, name, isHeading), line, fields: own };
     const all = owner?.said ?? this.free;
     all.push(said);

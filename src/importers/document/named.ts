@@ -133,9 +133,9 @@ const LONGEST_LINE = 90;
 const FOLLOWING =
   /(?:^|\s)följande\s(?:\p{L}+\s){0,2}?(\p{Ll}+)(?:\s(?:för|till|från|under|åt)\s[^:]{1,50})?:$/iu;
 const FOLLOWED =
-  /^\p{Lu}[^:.]{0,60}?\s(?:följer|mäter|följs|mäts)\s(?:upp\s)?(?:\p{L}+\s){0,3}(?:genom|med|via):?$|^(?:Nämnden|Vi|Bolaget|Utskottet|Styrelsen)\s(?:följer|mäter)(?:\s(?:upp|även|också)){0,2}:$/u;
+  /^\p{Lu}[^:.]{0,60}?\s(?:följer|mäter|följs|mäts)\s(?:upp\s)?(?:\p{L}+\s){0,3}(?:genom|med|via):?$|^(?:(?:målet|målen)\s)?(?:mäts|följs(?:\supp)?)\s(?:genom|med|via)\s?:?$|^(?:Nämnden|Vi|Bolaget|Utskottet|Styrelsen)\s(?:följer|mäter)(?:\s(?:upp|även|också)){0,2}:$/iu;
 const DECIDED =
-  /(?:^|\s)(?:beslutat|antagit|fastställt|formulerat|satt|beslutade|antog|fastställde)(?:\s|$)/iu;
+  /(?:^|\s)(?:beslutat|antagit|fastställt|formulerat|satt|beslutade|antog|fastställde|prioriterar?|arbetar?\s(?:mot|efter|utifrån)|har(?=\s(?:\p{L}+\s){0,2}följande))(?:\s|$)/iu;
 
 /** "Så mäter vi", "Hur följs målet upp?" */
 const ASKS_MEASURE =

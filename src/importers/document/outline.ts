@@ -22,7 +22,7 @@ export interface Entry {
   kind: ItemKind;
   readonly title: string;
   readonly line: number;
-  readonly parent: Entry | undefined;
+  parent: Entry | undefined;
   readonly sections: Section[];
   /** What its heading says beside its name; mostly nothing. */
   readonly definition: string;

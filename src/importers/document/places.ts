@@ -50,6 +50,11 @@ export class Places {
     return this.#goal ?? this.#area;
   }
 
+  /** Whether what is read stands below a goal, and under nothing else. */
+  get isOfGoal(): boolean {
+    return this.#goal !== undefined && this.current === this.#goal;
+  }
+
   /** A heading ends all that stands under headings below its level. */
   close(level: number, isEqualToo: boolean): void {
     if (level === 0) return;

@@ -1,6 +1,10 @@
 /** Lines that say how a goal went. */
+
+import type { Status } from '../../domain/answers/scale.ts';
 import type { Block } from './blocks.ts';
 import { partedText } from './fields.ts';
+import type { Entry } from './outline.ts';
+import { fieldAt } from './phrases.ts';
 import { firstSentence } from './sentences.ts';
 import { statusIn } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
@@ -14,6 +18,22 @@ export function isVerdictLine(block: Block | undefined, words: DocumentWords): b
 }
 
 /** The status that a text is nothing but, or that its first sentence is: "Målet är delvis uppfyllt. Kajen är smal." */
-export function verdictIn(text: string, words: DocumentWords): ReturnType<typeof statusIn> {
+function verdictIn(text: string, words: DocumentWords): ReturnType<typeof statusIn> {
   return statusIn(text, words) ?? (/^målet\s/i.test(text) ? statusIn(firstSentence(text), words) : undefined);
+}
+
+/** "Resultat: Målet har uppnåtts. Inga prover …": the word before it says that it tells how it went. */
+function withoutLabel(text: string, words: DocumentWords): string {
+  const field = fieldAt(text, words);
+  const isTold = field && ['outcome', 'status', 'forecast', 'comment'].includes(field.key);
+  return isTold ? text.slice(field.end).replace(/^\s*:\s*/, '') : text;
+}
+
+/** A line just below the name of a goal that is nothing but its status. */
+export function verdictBelow({ kind, sections }: Entry, words: DocumentWords): Status | undefined {
+  if (kind === 'area' || kind === 'assignment') return undefined;
+  const first = sections[0]?.blocks.slice(0, 2) ?? [];
+  return first.flatMap(({ kind: of, text }) =>
+    of === 'row' ? [] : (verdictIn(withoutLabel(text, words), words) ?? []),
+  )[0];
 }

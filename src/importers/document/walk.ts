@@ -2,6 +2,7 @@ import {
   type Announced,
   announcesHere,
   announcing,
+  awaitedIn,
   beginsBoard,
   isList,
   isMeasured,
@@ -12,6 +13,8 @@ import {
 import { isAssignment } from './assigned.ts';
 import type { Block } from './blocks.ts';
 import { countedAs } from './chapters.ts';
+import { isMeasureByItself } from './fields.ts';
+import { withoutGoalsAgain } from './goals-again.ts';
 import { Growing } from './growing.ts';
 import { type Label, labelOf, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -43,7 +46,7 @@ export function outlineOf(
   // A goal that a board's goal stands under is the council's.
   for (const { kind, isPlain, parent } of walk.outline.entries)
     if (kind === 'boardGoal' && !isPlain && parent?.isPlain) parent.kind = 'councilGoal';
-  return walk.outline;
+  return { ...walk.outline, entries: withoutGoalsAgain(walk.outline.entries) };
 }
 
 class Walk {
@@ -81,7 +84,9 @@ class Walk {
     const { text, isProminent } = block;
     const named = this.#names.of(block, below);
     const label = labelOf(text, this.#words, isProminent);
-    const alone = named ? undefined : this.#standing.nameAt(index, this.#announced?.kind);
+    const alone = named
+      ? undefined
+      : this.#standing.nameAt(index, awaitedIn(this.#announced, block, this.#words));
     const isOfGoals = !alone && this.#standing.heads(block);
     if (alone === 'over') this.#leave(block);
     else if (alone) this.#takeNamed(alone, block, true);
@@ -103,6 +108,8 @@ class Walk {
     else if (isOfGoals || (label && !IN_TABLES.includes(label))) this.#openSection(label, block);
     else if (this.#grown.takeFields(block) || this.#grown.takeBare(block)) return;
     else if (!label && isProminent) this.#openSection(undefined, block);
+    else if (this.#grown.places.isOfGoal && block.kind === 'bullet' && isMeasureByItself(text, this.#words))
+      this.#enter('indicator', namingOf(block, { title: text, number: '' }), false);
     else this.#grown.keep(block);
   }
 
