@@ -45,6 +45,18 @@ describe('What a report says of a goal', () => {
       assert.deepEqual(read, { status, title: 'Fler hittar till kajen' });
     });
 
+  it('may stand below the table of its measures', () => {
+    const read = statusOf(
+      `${REPORT}## Mål: Fler hittar till kajen
+
+${TABLE}
+Nämnden bedömer att målet inte är uppfyllt.
+
+Bryggan är avstängd.`,
+    );
+    assert.equal(read.status, 'notMet');
+  });
+
   it('takes the verdicts of goals for no legend', () => {
     const goal = (name: string, verdict: string) => `## Mål: ${name}\n\n${verdict}\n\n${TABLE}\n`;
     const text = `${REPORT}${goal('Kajen är öppen', '🟢 Målet är uppfyllt')}${goal('Kön är kort', '🟡 Målet är delvis uppfyllt')}`;

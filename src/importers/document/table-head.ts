@@ -31,6 +31,12 @@ export function headOf(block: Block, below: Block | undefined, words: DocumentWo
   return block.isHead && text !== '' ? { kind: 'other', columns, line, rows: 1 } : undefined;
 }
 
+/** Whether a table goes on with the one before it. */
+export function isSameHead(a: Head | undefined, b: Head | undefined): boolean {
+  const heads = [a, b].map((head) => head?.columns.map(({ text }) => text).join('|'));
+  return heads[0] !== undefined && heads[0] === heads[1];
+}
+
 /** Where the first table of ours begins: what follows is no part of the text above it. Less than 0 when there is none. */
 export function tableIn(blocks: readonly Block[], words: DocumentWords): number {
   return blocks.findIndex((block, index) => {

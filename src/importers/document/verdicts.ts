@@ -33,7 +33,20 @@ function withoutLabel(text: string, words: DocumentWords): string {
 export function verdictBelow({ kind, sections }: Entry, words: DocumentWords): Status | undefined {
   if (kind === 'area' || kind === 'assignment') return undefined;
   const first = sections[0]?.blocks.slice(0, 2) ?? [];
-  return first.flatMap(({ kind: of, text }) =>
+  const [next] = first.flatMap(({ kind: of, text }) =>
     of === 'row' ? [] : (verdictIn(withoutLabel(text, words), words) ?? []),
-  )[0];
+  );
+  if (next) return next;
+  const told = sections.filter(({ label }) => label === undefined).flatMap(({ blocks }) => blocks);
+  const all = new Set(told.flatMap((block) => verdictOf(block, words) ?? []));
+  const [only] = all;
+  return all.size === 1 ? only : undefined;
 }
+
+/** "Nämnden bedömer att målet är delvis uppfyllt.", wherever it stands below the goal. */
+function verdictOf({ kind, text }: Block, words: DocumentWords): Status | undefined {
+  return kind === 'paragraph' && JUDGED.test(text) ? verdictIn(text.replace(JUDGED, '$1'), words) : undefined;
+}
+
+const JUDGED =
+  /^(?:(?:\p{L}*(?:nämnden|styrelsen|bolaget|förvaltningen)|vi)\sbedömer\satt\s|bedömningen\sär\satt\s)?((?:del|nämnds?)?målet\s(?:(?:inte|ej|ännu\sinte)\s)?(?:är|har|bedöms|nås|uppnås|uppfylls|förväntas|kommer)\s)/iu;

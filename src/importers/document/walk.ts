@@ -27,7 +27,7 @@ import type { Naming } from './places.ts';
 import { isChapter, isNextOf, plainSeries, type Series, seriesFrom } from './series.ts';
 import { startOf } from './spelling.ts';
 import { StandingGoals } from './standing-goals.ts';
-import { isAreaName, isInOverview, isTopicAbove } from './topics.ts';
+import { isAreaName, isInOverview, isOfGoalAbove, isTopicAbove } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
 /** Labels that stand inside tables, and part nothing. */
@@ -167,6 +167,7 @@ class Walk {
     this.#grown.places.close(block.level, kind === 'assignment');
     if (kind === 'assignment' || kind === 'commitment')
       this.#grown.places.leaveFor(block.text, this.#chapters.has(startOf(block.text)));
+    if (kind === 'assignment') this.#grown.places.assign(isOfGoalAbove(block));
     if (!isOne) this.#openSection(label, block);
     this.#announced = announcing(kind, block, isPlural, isSoft, this.#grown.home);
     if ((isGoal && !this.#series?.isOfAreas) || kind === 'assignment') this.#series = undefined;
@@ -243,6 +244,7 @@ class Walk {
   end(): void {
     const announced = this.#announced;
     this.#announced = undefined;
+    this.#grown.places.assign(false);
     if (!announced) return;
     if (announced.taken === 0 && isGoalKey(announced.kind)) this.#grown.miss(announced.block);
     if (!isList(announced)) return;
