@@ -29,11 +29,19 @@ function withoutLabel(text: string, words: DocumentWords): string {
   return isTold ? text.slice(field.end).replace(/^\s*:\s*/, '') : text;
 }
 
-/** A line just below the name of a goal that is nothing but its status. */
+/** "Nämnden bedömer att målet är delvis uppfyllt." */
+const JUDGED =
+  /^(?:sammantaget\s)?(?:bedömer\s)?(?:vi|nämnden|\p{L}+nämnden|styrelsen|utskottet|bolaget|förvaltningen)\s(?:(?:bedömer|anser)\s)?(?:(?:sammantaget|därför|sammanfattningsvis)\s)?att\s(?=\p{L}*målet\s)/iu;
+
+/** A line just below the name of a goal that is nothing but its status, or below its table, one that says who judged so. */
 export function verdictBelow({ kind, sections }: Entry, words: DocumentWords): Status | undefined {
   if (kind === 'area' || kind === 'assignment') return undefined;
-  const first = sections[0]?.blocks.slice(0, 2) ?? [];
-  return first.flatMap(({ kind: of, text }) =>
-    of === 'row' ? [] : (verdictIn(withoutLabel(text, words), words) ?? []),
-  )[0];
+  const said = (sections[0]?.blocks ?? []).filter(({ kind: of }) => of !== 'row');
+  const first = (sections[0]?.blocks.slice(0, 2) ?? []).filter(({ kind: of }) => of !== 'row');
+  const [own] = first.flatMap(({ text }) => verdictIn(withoutLabel(text, words), words) ?? []);
+  if (own) return own;
+  const judged = new Set(
+    said.flatMap(({ text }) => (JUDGED.test(text) ? verdictIn(text.replace(JUDGED, ''), words) : []) ?? []),
+  );
+  return judged.size === 1 ? [...judged][0] : undefined;
 }
