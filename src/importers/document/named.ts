@@ -28,13 +28,13 @@ export interface Announced {
 const COUNTED = /^(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]?(?:\s?§)?|§\s?\d{1,2}|\p{Lu}[.)])\s+(?=["”]?\p{Lu})/u;
 /** "Nämndens ", "Barn- och utbildningsnämndens ", "Kommunfullmäktiges " */
 const OWNER =
-  /^(?:\p{L}+-,?\s(?:och\s)?){0,2}(\p{L}*(?:nämndens?|nämndernas|bolagens|styrelsens|förvaltningens|bolagets|verksamhetens|enhetens|fullmäktiges|direktionens|förbundets|ägarens|ägarnas|KF:s)|våra|kommunens|regionens|stadens|\p{L}+\s(?:stads|kommuns)|\p{L}+s\skommuns)\s+(?:egna\s+)?(?=\p{L})/iu;
+  /^(?:\p{L}+-,?\s(?:och\s)?){0,2}(\p{L}*(?:nämndens?|nämndernas|bolagens|styrelsens|förvaltningens|bolagets|verksamhetens|enhetens|fullmäktiges|direktionens|förbundets|ägarens|ägarnas|KF:s)|våra|vårt|kommunens|regionens|stadens|\p{L}+\s(?:stads|kommuns)|\p{L}+s\skommuns)\s+(?:egna\s+)?(?=\p{L})/iu;
 /** "Riktade insatser", "Planerade aktiviteter" */
 const DESCRIBED =
   /^(?:\p{Lu}\p{Ll}{2,20}(?:de|da|ta|na|ga|ka|ra|la)\s(?=\p{Ll})|\p{Lu}{3,20}(?:DE|DA|TA|NA|GA|KA|RA|LA)\s(?=\p{Lu}{3}))/u;
 /** What an owner's name has in it. */
 const MAY_OWN =
-  /nämnd|styrelse|förvaltning|bolag|verksamhet|enhet|fullmäktige|kf|kommun|region|stad|direktion|förbund|ägar|våra/i;
+  /nämnd|styrelse|förvaltning|bolag|verksamhet|enhet|fullmäktige|kf|kommun|region|stad|direktion|förbund|ägar|vår[at]/i;
 const LONGEST_OWNER = 80;
 const COUNCIL = /fullmäktige|ägar|kommunens|regionens|stadens|stads$|kommuns$|^KF/i;
 /** After the word: "4", "nr 4", "2.1", "A". */
@@ -95,7 +95,7 @@ function startOf(text: string, words: DocumentWords) {
 function ownedKind(key: NamedKey, owner: string): NamedKey {
   if (key !== 'goal' && key !== 'councilGoal' && key !== 'boardGoal') return key;
   // "Våra mål" are whose the document is.
-  if (/^våra$/i.test(owner)) return key;
+  if (/^vår[at]$/i.test(owner)) return key;
   return COUNCIL.test(owner) ? 'councilGoal' : 'boardGoal';
 }
 

@@ -27,7 +27,7 @@ import {
   withLimit,
 } from './table-row.ts';
 import { goalsAcross } from './table-sections.ts';
-import { isComment, isHeading, isMisplaced, isNameless, leftBelow, rowsIn, wholeOf } from './table-shape.ts';
+import { isComment, isMisplaced, isNameless, isNoRow, leftBelow, rowsIn, wholeOf } from './table-shape.ts';
 import { statusOfCell } from './table-status.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -120,7 +120,7 @@ export class TableReader {
         if (within !== undefined) this.#findings.add('unplaced', block.line, block.text);
       } else if (isComment(block.text)) this.#comment(block.line, wholeOf(block));
       else if (block.kind !== 'row') this.#line(block, below, columns.places.outcome !== undefined);
-      else if (isMisplaced(block, head) || isHeading(block, below, rows, columns))
+      else if (isMisplaced(block, head) || isNoRow(block, below, rows, columns))
         this.#findings.miss(block.line, block.text);
       else {
         const { rows: parted, unread } = rowsIn(block, columns.places);

@@ -16,8 +16,22 @@ export function isNameless({ cells }: Block, columns: Columns | undefined): bool
 const MEASURED =
   /^(?:antal|andel|genomsnitt|grad|index|kostnad|nettokostnad|nöjd|tid|väntetid)|index|%|procent|\d/iu;
 
+/** "Källa: Kolada": below the rows, and alone on its line. */
+const NOTE = /^(?:källor|källa|not|noter|anm|anmärkning|läs\smer|fotnot|\*+)(?:\s\d)?[\s:.]/iu;
+
+/** Whether a row with nothing beside its name is none of the table's. */
+export function isNoRow(
+  block: Block,
+  below: Block | undefined,
+  rows: readonly Block[],
+  columns: Columns,
+): boolean {
+  const isAlone = block.text === block.cells[columns.places.name ?? -1];
+  return (isAlone && NOTE.test(block.text)) || isHeading(block, below, rows, columns);
+}
+
 /** "Trygghet" alone, above rows with values: it heads them, in words that do not say what it is. */
-export function isHeading(
+function isHeading(
   block: Block,
   below: Block | undefined,
   rows: readonly Block[],
