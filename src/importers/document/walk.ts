@@ -13,14 +13,13 @@ import {
 import { isAssignment } from './assigned.ts';
 import type { Block } from './blocks.ts';
 import { countedAs } from './chapters.ts';
-import { isMeasureByItself } from './fields.ts';
 import { withoutGoalsAgain } from './goals-again.ts';
 import { Growing } from './growing.ts';
 import { type Label, labelOf, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { announcedBy, type Named, type NamedKey } from './named.ts';
 import { Names } from './names.ts';
-import { assignmentIn, namingOf, ofBoard, passageIn, withoutLead } from './naming.ts';
+import { assignmentIn, levelBelow, namingOf, numberOf, ofBoard, passageIn, withoutLead } from './naming.ts';
 import type { Outline, SetBy } from './outline.ts';
 import { isGoalKey, isNamedKey } from './phrases.ts';
 import type { Naming } from './places.ts';
@@ -43,9 +42,6 @@ export function outlineOf(
   const walk = new Walk(blocks, new Set(named.map(({ text }) => startOf(text))), words, setBy);
   for (const index of blocks.keys()) walk.take(index);
   walk.end();
-  // A goal that a board's goal stands under is the council's.
-  for (const { kind, isPlain, parent } of walk.outline.entries)
-    if (kind === 'boardGoal' && !isPlain && parent?.isPlain) parent.kind = 'councilGoal';
   return { ...walk.outline, entries: withoutGoalsAgain(walk.outline.entries) };
 }
 
@@ -106,10 +102,8 @@ class Walk {
     else if (this.#chapters.has(startOf(text)) || this.#grown.places.leaveBeside(label, text))
       this.#openSection(label, block, true);
     else if (isOfGoals || (label && !IN_TABLES.includes(label))) this.#openSection(label, block);
-    else if (this.#grown.takeFields(block) || this.#grown.takeBare(block)) return;
+    else if (this.#grown.takeSaid(block)) return;
     else if (!label && isProminent) this.#openSection(undefined, block);
-    else if (this.#grown.places.isOfGoal && block.kind === 'bullet' && isMeasureByItself(text, this.#words))
-      this.#enter('indicator', namingOf(block, { title: text, number: '' }), false);
     else this.#grown.keep(block);
   }
 
@@ -195,8 +189,8 @@ class Walk {
       mayGoOn && announced.taken === 0 ? seriesFrom(kind, block, this.#blocks, index) : undefined;
     takeItem(announced, block, style);
     if (isGoalKey(kind) && (series || isList(announced) || !announced.isPlural)) this.#standing.end();
-    const level = block.level > 0 ? block.level : announced.block.level > 0 ? announced.block.level + 1 : 0;
-    const number = /^\d{1,2}(?:\.\d{1,2})*/.exec(block.text)?.[0] ?? '';
+    const level = levelBelow(block, announced.block);
+    const number = numberOf(block.text);
     const title = withoutNumber((style === 'lead' && block.lead) || block.text);
     const isOfAreas = isGoalKey(kind) && isTopicAbove(title, this.#blocks[index + 1], this.#words);
     if (series) series.isOfAreas = isOfAreas;
