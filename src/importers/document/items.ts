@@ -55,6 +55,7 @@ export function readItems(
   const ids = new Map<Entry, string>();
   const named = new NamedItems(
     outline,
+    nature.setBy,
     ids,
     (kind, cell, facts) =>
       list.add(kind, cell, { ...facts, ...(cell.row ? rowFacts(cell.row) : {}) }, { row: cell.row }),

@@ -158,7 +158,8 @@ function askedBelow(text: string): Announced | undefined {
 }
 
 /** "Kommunen åtar sig att:" */
-const PROMISES = /^(?:Vi|\p{Lu}[^.:]{2,50}(?:en|et|n)|KS)\s(?:ska\s)?(?:åtar|åta)\s(?:sig|oss)\s(?:[^.:]{1,50}\s)?att\s?:?$/u;
+const PROMISES =
+  /^(?:Vi|\p{Lu}[^.:]{2,50}(?:en|et|n)|KS)\s(?:ska\s)?(?:åtar|åta)\s(?:sig|oss)\s(?:[^.:]{1,50}\s)?att\s?:?$/u;
 
 function toldBelow(text: string, words: DocumentWords): NamedKey | undefined {
   if (assignedTo(text) !== undefined) return 'assignment';

@@ -3,7 +3,8 @@ import { plainWords } from '../../domain/names.ts';
 import { type GoalKind, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { NamedKey } from './named.ts';
-import { type Entry, type SetBy, sectionAt } from './outline.ts';
+import { type Entry, sectionAt } from './outline.ts';
+import type { SetBy } from './said.ts';
 import { withoutStop } from './sentences.ts';
 import { isOfNone } from './topics.ts';
 

@@ -31,7 +31,13 @@ export function headOf(block: Block, below: Block | undefined, words: DocumentWo
   return block.isHead && text !== '' ? { kind: 'other', columns, line, rows: 1 } : undefined;
 }
 
-const VALUES: readonly (Column['meaning'] | undefined)[] = ['target', 'outcome', 'earlier', 'year', 'forecast'];
+const VALUES: readonly (Column['meaning'] | undefined)[] = [
+  'target',
+  'outcome',
+  'earlier',
+  'year',
+  'forecast',
+];
 
 /** "Mätvärde | Juni 2030 | Mål juni 2031": before columns of values, what is measured, where no other column names it. */
 function withNameFirst(columns: readonly Column[]): readonly Column[] {
