@@ -206,7 +206,8 @@ const HALF = /\s(?:att|genom|med|via)$/;
 const UNFINISHED =
   /(?:^|\s)(?:att|och|i|på|som|den|det|de|till|för|med|av|om|en|ett|samt|eller|från|inom|vid|ska)$/;
 
-const UNFINISHED_NAME = /(?:^|\s)(?:att|och|som|den|det|de|en|ett|samt|eller)$/;
+/** "… när invånarna behöver den" is whole: what comes next begins with a capital. */
+const UNFINISHED_NAME = /(?:^|\s)(?:att|och|som|en|ett|samt|eller)$/;
 
 /** Puts together what a page break or a lost line tore apart: a sentence that has not ended, and goes on. */
 function* rejoined(blocks: Iterable<Block>, words: DocumentWords): Generator<Block> {

@@ -28,7 +28,7 @@ export interface Announced {
 const COUNTED = /^(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]?(?:\s?§)?|§\s?\d{1,2}|\p{Lu}[.)])\s+(?=["”]?\p{Lu})/u;
 /** "Nämndens ", "Barn- och utbildningsnämndens ", "Kommunfullmäktiges " */
 const OWNER =
-  /^(?:\p{L}+-,?\s(?:och\s)?){0,2}(\p{L}*(?:nämndens?|nämndernas|bolagens|styrelsens|förvaltningens|bolagets|verksamhetens|enhetens|fullmäktiges|direktionens|förbundets|ägarens|ägarnas|KF:s)|våra|vårt|kommunens|regionens|stadens|\p{L}+\s(?:stads|kommuns)|\p{L}+s\skommuns)\s+(?=\p{L})/iu;
+  /^(?:\p{L}+-,?\s(?:och\s)?){0,2}(\p{L}*(?:nämndens?|nämndernas|bolagens|styrelsens|förvaltningens|bolagets|verksamhetens|enhetens|fullmäktiges|direktionens|förbundets|ägarens|ägarnas|KF:s)|våra|vårt|kommunens|regionens|stadens|\p{L}+\s(?:stads|kommuns)|\p{L}+s\skommuns)\s+(?:egna\s+)?(?=\p{L})/iu;
 /** "Riktade insatser", "Planerade aktiviteter" */
 const DESCRIBED =
   /^(?:\p{Lu}\p{Ll}{2,20}(?:de|da|ta|na|ga|ka|ra|la)\s(?=\p{Ll})|\p{Lu}{3,20}(?:DE|DA|TA|NA|GA|KA|RA|LA)\s(?=\p{Lu}{3}))/u;
@@ -44,7 +44,7 @@ const YEARS = /^\s+(?:för\s|år\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?
 const PARTED = /^\.?\s*(?:\s[-–—]\s?|[-–—]\s(?!(?:och|samt|eller|OCH|SAMT)\s)|[–—:|])\s*/u;
 /** What may follow a word that stands for what comes: by whom, to whom, or of what. */
 const TAIL =
-  /^(?:\s(?:framåt|framöver|(?:givna|beslutade)(?=\s)|\((?:KF|RF|\d{1,3}\s?st)\)|(?:från|av|till|för|i|inom|enligt|under|ur|riktade\still)\s(?:(?:(?:kommun|region)?fullmäktiges?|KF|RF|\p{L}*nämnden|nämnder(?:na)?|bolag(?:en)?|\p{L}*styrelsen|\p{L}*utskottet|\p{L}*förvaltningen|bolaget|målet|målen|målområdet|området|medlemskommunerna|kommunerna|medlemmarna|ägarna|ägaren|direktionen|förbundet|året|perioden|planperioden|budget(?:en)?|\p{L}{3,}(?:planen|budgeten|direktivet)|verksamheten|kommunen|regionen|staden|mål\soch\sbudget|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s|,\s)?){1,4}))+$/iu;
+  /^(?:\s(?:framåt|framöver|(?:givna|beslutade)(?=\s)|\((?:KF|RF|\d{1,3}\s?st)\)|(?:från|av|till|för|i|inom|enligt|under|ur|(?:riktade|kopplade|knutna|hörande|som\shör)\still)\s(?:(?:(?:kommun|region)?fullmäktiges?|KF|RF|\p{L}*nämnden|nämnder(?:na)?|bolag(?:en)?|\p{L}*styrelsen|\p{L}*utskottet|\p{L}*förvaltningen|bolaget|målet|målen|målområdet|området|medlemskommunerna|kommunerna|medlemmarna|ägarna|ägaren|direktionen|förbundet|året|perioden|planperioden|budget(?:en)?|\p{L}{3,}(?:planen|budgeten|direktivet)|verksamheten|kommunen|regionen|staden|mål\soch\sbudget|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s|,\s)?){1,4}))+$/iu;
 const ANY_TAIL = /^\s(?:från|av|till|för|i|inom|enligt|under|ur|som|riktade\still)\s[^.:!?]{2,70}$/iu;
 
 /** Everyday words: "– Uppdrag: kaffe, sade hon". */
@@ -78,7 +78,7 @@ function startIn(text: string, words: DocumentWords) {
   const kind = owned && owner ? ownedKind(owned.key, owner[1] ?? '') : phrase.key;
   return {
     kind,
-    isMission: owned !== undefined && !COUNCIL.test(owner?.[1] ?? ''),
+    isMission: owned !== undefined && !COUNCIL.test(owner?.[1] ?? '') && !/\segna\s/iu.test(owner?.[0] ?? ''),
     isPlural: phrase.isPlural || owned !== undefined,
     rest: counted.slice(phrase.end),
     begins: begins.trim(),

@@ -37,6 +37,8 @@ export class Places {
   /** Under which other goals stand. */
   #upper: Entry | undefined;
   #goal: Entry | undefined;
+  /** The goal of which the next assignments are. */
+  #assigning: Entry | undefined;
   /** The level of the last heading. */
   #heading = 0;
   /** Whose text is read. */
@@ -49,6 +51,11 @@ export class Places {
   /** Of what indicators and commitments are that stand here. */
   get owner(): Entry | undefined {
     return this.#goal ?? this.#area;
+  }
+
+  /** @param isOfGoal whether the assignments that a line announces are of the goal that it stands below */
+  assign(isOfGoal: boolean): void {
+    this.#assigning = isOfGoal ? this.#goal : undefined;
   }
 
   /** Whether what is read stands below a goal, and under nothing else. */
@@ -168,7 +175,8 @@ export class Places {
   }
 
   #addAssignment(naming: Naming): Entry {
-    return this.#enter(this.#add('assignment', naming, this.#area));
+    const goal = this.#assigning === this.#goal ? this.#goal : undefined;
+    return this.#enter(this.#add('assignment', naming, goal ?? this.#area));
   }
 
   #add(kind: ItemKind, naming: Naming, parent: Entry | undefined, isPlain = false): Entry {

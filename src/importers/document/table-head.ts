@@ -31,6 +31,12 @@ export function headOf(block: Block, below: Block | undefined, words: DocumentWo
   return block.isHead && text !== '' ? { kind: 'other', columns, line, rows: 1 } : undefined;
 }
 
+/** Whether a table goes on with the one before it. */
+export function isSameHead(a: Head | undefined, b: Head | undefined): boolean {
+  const heads = [a, b].map((head) => head?.columns.map(({ text }) => text).join('|'));
+  return heads[0] !== undefined && heads[0] === heads[1];
+}
+
 const VALUES: readonly (Column['meaning'] | undefined)[] = [
   'target',
   'outcome',

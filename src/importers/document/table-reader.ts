@@ -11,7 +11,7 @@ import { captionOf } from './table-captions.ts';
 import { type Columns, columnsOf, type Part } from './table-columns.ts';
 import { TableFindings } from './table-findings.ts';
 import { goOnWithin, isOpen, isUnfinished, joinName } from './table-going-on.ts';
-import type { Head } from './table-head.ts';
+import { type Head, isSameHead } from './table-head.ts';
 import { isRest, NamedCells } from './table-named.ts';
 import {
   isBare,
@@ -73,7 +73,8 @@ export class TableReader {
     this.#findings = new TableFindings(read.findings);
     const { kind } = table.head ?? {};
     this.#rows = kind === 'commitments' ? read.commitments : kind === 'indicators' ? read.indicators : [];
-    this.#cells = above && isSameHead(above.#table, table) ? above.#cells : new NamedCells(read.named, words);
+    this.#cells =
+      above && isSameHead(above.#table.head, table.head) ? above.#cells : new NamedCells(read.named, words);
   }
 
   /** @param isOfGoals whether its heading says that goals stand below it */
@@ -177,7 +178,8 @@ export class TableReader {
     }
     if (name === '') {
       const values = Object.values(places).map((place) => block.cells[place] ?? '');
-      if (values.some((value) => value !== '')) this.#findings.miss(block.line, block.text);
+      const isTold = () => isNaming && this.#cells.tell(block, places, head.columns);
+      if (values.some((value) => value !== '') && !isTold()) this.#findings.miss(block.line, block.text);
       return;
     }
     if (block.text === name && startsSmall(name) && !isAllSmall) {
@@ -242,9 +244,4 @@ export class TableReader {
     if (last) last.comment = goingOn(last.comment, cellParagraphs(text.replace(/^kommentar\b[:.]?\s*/i, '')));
     else this.#findings.miss(line, text);
   }
-}
-
-function isSameHead(a: Table, b: Table): boolean {
-  const heads = [a, b].map(({ head }) => head?.columns.map(({ text }) => text).join('|'));
-  return heads[0] !== undefined && heads[0] === heads[1];
 }

@@ -8,6 +8,7 @@ import { captionOf } from './table-captions.ts';
 import { type Head, headOf } from './table-head.ts';
 import { type Table, TableReader } from './table-reader.ts';
 import type { Named, ReadRow } from './table-row.ts';
+import { withColumnsOfKinds } from './table-typed.ts';
 import { type Upright, uprightAt } from './table-upright.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -35,7 +36,7 @@ export function readTables(
 ): TableRows {
   const read = { indicators: [], commitments: [], named: [], findings: [] };
   let reader: TableReader | undefined;
-  for (const table of tablesIn(mendedRows(blocks, words), words)) {
+  for (const table of tablesIn(mendedRows(withColumnsOfKinds(blocks, words), words), words)) {
     reader = new TableReader(table, read, reader, words);
     reader.read(year, within, isOfGoals);
   }

@@ -40,6 +40,11 @@ export function isOfNone(heading: string): boolean {
   );
 }
 
+/** "Uppdrag kopplade till målet:", "Uppdrag till förvaltningen:" in the text of a goal, and no heading of its own. */
+export function isOfGoalAbove({ text, level, isProminent }: Block): boolean {
+  return level === 0 && !isProminent && (text.endsWith(':') || /\smålet(?!\p{L})/u.test(text));
+}
+
 /** In the overview of goals an area's name stands for a row: the area itself has a goal below it. */
 export function isInOverview(
   section: Section | undefined,

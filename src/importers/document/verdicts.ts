@@ -29,19 +29,26 @@ function withoutLabel(text: string, words: DocumentWords): string {
   return isTold ? text.slice(field.end).replace(/^\s*:\s*/, '') : text;
 }
 
-/** "Nämnden bedömer att målet är delvis uppfyllt." */
+/** "Nämnden bedömer att målet är delvis uppfyllt.", "Sammantaget bedömer vi att målet inte är uppfyllt." */
 const JUDGED =
-  /^(?:sammantaget\s)?(?:bedömer\s)?(?:vi|nämnden|\p{L}+nämnden|styrelsen|utskottet|bolaget|förvaltningen)\s(?:(?:bedömer|anser)\s)?(?:(?:sammantaget|därför|sammanfattningsvis)\s)?att\s(?=\p{L}*målet\s)/iu;
+  /^(?:(?:sammantaget\s)?(?:bedömer\s)?(?:vi|nämnden|\p{L}+nämnden|styrelsen|utskottet|bolaget|förvaltningen)\s(?:(?:bedömer|anser)\s)?(?:(?:sammantaget|därför|sammanfattningsvis)\s)?att\s|bedömningen\sär\satt\s)(?=\p{L}*målet\s)/iu;
+/** "Målet är uppfyllt.", "Målet har inte nåtts." */
+const OF_GOAL =
+  /^(?:del|nämnds?)?målet\s(?:(?:inte|ej|ännu\sinte)\s)?(?:är|har|bedöms|nås|uppnås|uppfylls|förväntas|kommer)\s/iu;
 
-/** A line just below the name of a goal that is nothing but its status, or below its table, one that says who judged so. */
+/** A line just below the name of a goal that is nothing but its status, or the only one below its table that judges the goal. */
 export function verdictBelow({ kind, sections }: Entry, words: DocumentWords): Status | undefined {
   if (kind === 'area' || kind === 'assignment') return undefined;
-  const said = (sections[0]?.blocks ?? []).filter(({ kind: of }) => of !== 'row');
   const first = (sections[0]?.blocks.slice(0, 2) ?? []).filter(({ kind: of }) => of !== 'row');
   const [own] = first.flatMap(({ text }) => verdictIn(withoutLabel(text, words), words) ?? []);
   if (own) return own;
-  const judged = new Set(
-    said.flatMap(({ text }) => (JUDGED.test(text) ? verdictIn(text.replace(JUDGED, ''), words) : []) ?? []),
-  );
+  const told = sections.filter(({ label }) => label === undefined).flatMap(({ blocks }) => blocks);
+  const judged = new Set(told.flatMap((block) => judgedIn(block, words) ?? []));
   return judged.size === 1 ? [...judged][0] : undefined;
+}
+
+function judgedIn({ kind, text }: Block, words: DocumentWords): Status | undefined {
+  const plain = text.replace(JUDGED, '');
+  const isJudged = kind === 'paragraph' && (plain !== text || OF_GOAL.test(text));
+  return isJudged ? verdictIn(plain, words) : undefined;
 }

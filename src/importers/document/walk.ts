@@ -16,7 +16,7 @@ import { countedAs } from './chapters.ts';
 import { isMeasureByItself } from './fields.ts';
 import { withoutGoalsAgain } from './goals-again.ts';
 import { Growing } from './growing.ts';
-import { type Label, labelOf, titleOf } from './labels.ts';
+import { IN_TABLES, type Label, labelOf, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { announcedBy, type Named, type NamedKey } from './named.ts';
 import { Names } from './names.ts';
@@ -25,14 +25,12 @@ import type { Outline } from './outline.ts';
 import { isGoalKey, isNamedKey } from './phrases.ts';
 import type { Naming } from './places.ts';
 import type { SetBy } from './said.ts';
-import { isChapter, isNextOf, plainSeries, type Series, seriesFrom } from './series.ts';
+import { isAbove, isChapter, isNextOf, plainSeries, type Series, seriesFrom } from './series.ts';
 import { startOf } from './spelling.ts';
 import { StandingGoals } from './standing-goals.ts';
-import { isAreaName, isInOverview, isTopicAbove } from './topics.ts';
+import { isAreaName, isInOverview, isOfGoalAbove, isTopicAbove } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
-/** Labels that stand inside tables, and part nothing. */
-const IN_TABLES: readonly Label[] = ['commitment', 'comment'];
 /** Walks through the document once, and lays what it says under the goal, area or assignment that it stands under. */
 export function outlineOf(
   blocks: readonly Block[],
@@ -123,7 +121,7 @@ class Walk {
     }
     if (block.kind !== 'bullet') this.#announced = undefined;
     else if (this.#announced) takeItem(this.#announced, block, 'bullets');
-    if (named.kind === 'area' || this.#isAboveSeries(block)) this.#series = undefined;
+    if (named.kind === 'area' || isAbove(this.#series, block)) this.#series = undefined;
     this.#enter(named.kind, namingOf(block, named), block.isProminent);
     if (named.isApart) this.#announced = announcing('indicator', block, true, true, this.#grown.home);
   }
@@ -133,12 +131,8 @@ class Walk {
   }
 
   #openSection(label: Label | undefined, block: Block, isChapter = false): void {
-    if (isChapter || this.#isAboveSeries(block)) this.#series = undefined;
+    if (isChapter || isAbove(this.#series, block)) this.#series = undefined;
     this.#grown.open(label, block, isChapter);
-  }
-
-  #isAboveSeries({ level }: Block): boolean {
-    return this.#series !== undefined && level > 0 && level < this.#series.level;
   }
 
   #takeAssignment(block: Block, named: Named | undefined): void {
@@ -168,6 +162,7 @@ class Walk {
     this.#grown.places.close(block.level, kind === 'assignment');
     if (kind === 'assignment' || kind === 'commitment')
       this.#grown.places.leaveFor(block.text, this.#chapters.has(startOf(block.text)));
+    if (kind === 'assignment') this.#grown.places.assign(isOfGoalAbove(block));
     if (!isOne) this.#openSection(label, block);
     this.#announced = announcing(kind, block, isPlural, isSoft, this.#grown.home);
     if ((isGoal && !this.#series?.isOfAreas) || kind === 'assignment') this.#series = undefined;
@@ -244,6 +239,7 @@ class Walk {
   end(): void {
     const announced = this.#announced;
     this.#announced = undefined;
+    this.#grown.places.assign(false);
     if (!announced) return;
     if (announced.taken === 0 && isGoalKey(announced.kind)) this.#grown.miss(announced.block);
     if (!isList(announced)) return;
