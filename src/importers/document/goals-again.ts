@@ -10,6 +10,9 @@ const SHORTEST = 12;
  * The entries without those that do but name a goal once more; what little is told of it there goes to the one that stays.
  */
 export function withoutGoalsAgain(entries: readonly Entry[]): readonly Entry[] {
+  // A goal that a board's goal stands under is the council's.
+  for (const { kind, isPlain, parent } of entries)
+    if (kind === 'boardGoal' && !isPlain && parent?.isPlain) parent.kind = 'councilGoal';
   const goals = entries.filter((entry) => isGoal(entry) && entry.title.length >= SHORTEST);
   const above = new Set(entries.map(({ parent }) => parent));
   const again = new Set<Entry>();

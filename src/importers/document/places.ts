@@ -118,6 +118,11 @@ export class Places {
     if (isChapter || isOfNone(heading) || this.#isBeside(heading)) this.leave();
   }
 
+  /** Whether headings show where the text of a goal ends. */
+  get isMarked(): boolean {
+    return this.#goal !== undefined && (this.#goal.level > 0 || this.#goal.below > 0);
+  }
+
   /** What no longer stands in any area. */
   leave(): void {
     this.current = undefined;

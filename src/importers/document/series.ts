@@ -47,11 +47,6 @@ export function plainSeries({ kind, isPlural, style }: Announced): Series | unde
   return { kind, level: 0, before: undefined, last: 0, isPlain: true, isOne: !isPlural };
 }
 
-/** Whether a heading stands above those of the series. */
-export function isAbove(series: Series | undefined, { level }: Block): boolean {
-  return series !== undefined && level > 0 && level < series.level;
-}
-
 /** Whether a block is the next of a series. */
 export function isNextOf(series: Series, block: Block, below?: Block, words?: DocumentWords): boolean {
   const { text, level, kind } = block;

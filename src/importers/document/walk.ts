@@ -13,24 +13,25 @@ import {
 import { isAssignment } from './assigned.ts';
 import type { Block } from './blocks.ts';
 import { countedAs } from './chapters.ts';
-import { isMeasureByItself } from './fields.ts';
 import { withoutGoalsAgain } from './goals-again.ts';
 import { Growing } from './growing.ts';
-import { IN_TABLES, type Label, labelOf, titleOf } from './labels.ts';
+import { type Label, labelOf, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { announcedBy, type Named, type NamedKey } from './named.ts';
 import { Names } from './names.ts';
-import { assignmentIn, namingOf, ofBoard, passageIn, withoutLead } from './naming.ts';
+import { assignmentIn, levelBelow, namingOf, numberOf, ofBoard, passageIn, withoutLead } from './naming.ts';
 import type { Outline } from './outline.ts';
 import { isGoalKey, isNamedKey } from './phrases.ts';
 import type { Naming } from './places.ts';
 import type { SetBy } from './said.ts';
-import { isAbove, isChapter, isNextOf, plainSeries, type Series, seriesFrom } from './series.ts';
+import { isChapter, isNextOf, plainSeries, type Series, seriesFrom } from './series.ts';
 import { startOf } from './spelling.ts';
 import { StandingGoals } from './standing-goals.ts';
 import { isAreaName, isInOverview, isOfGoalAbove, isTopicAbove } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
+/** Labels that stand inside tables, and part nothing. */
+const IN_TABLES: readonly Label[] = ['commitment', 'comment'];
 /** Walks through the document once, and lays what it says under the goal, area or assignment that it stands under. */
 export function outlineOf(
   blocks: readonly Block[],
@@ -42,9 +43,6 @@ export function outlineOf(
   const walk = new Walk(blocks, new Set(named.map(({ text }) => startOf(text))), words, setBy);
   for (const index of blocks.keys()) walk.take(index);
   walk.end();
-  // A goal that a board's goal stands under is the council's.
-  for (const { kind, isPlain, parent } of walk.outline.entries)
-    if (kind === 'boardGoal' && !isPlain && parent?.isPlain) parent.kind = 'councilGoal';
   return { ...walk.outline, entries: withoutGoalsAgain(walk.outline.entries) };
 }
 
@@ -105,10 +103,8 @@ class Walk {
     else if (this.#chapters.has(startOf(text)) || this.#grown.places.leaveBeside(label, text))
       this.#openSection(label, block, true);
     else if (isOfGoals || (label && !IN_TABLES.includes(label))) this.#openSection(label, block);
-    else if (this.#grown.takeFields(block) || this.#grown.takeBare(block)) return;
+    else if (this.#grown.takeSaid(block)) return;
     else if (!label && isProminent) this.#openSection(undefined, block);
-    else if (this.#grown.places.isOfGoal && block.kind === 'bullet' && isMeasureByItself(text, this.#words))
-      this.#enter('indicator', namingOf(block, { title: text, number: '' }), false);
     else this.#grown.keep(block);
   }
 
@@ -121,7 +117,7 @@ class Walk {
     }
     if (block.kind !== 'bullet') this.#announced = undefined;
     else if (this.#announced) takeItem(this.#announced, block, 'bullets');
-    if (named.kind === 'area' || isAbove(this.#series, block)) this.#series = undefined;
+    if (named.kind === 'area' || this.#isAboveSeries(block)) this.#series = undefined;
     this.#enter(named.kind, namingOf(block, named), block.isProminent);
     if (named.isApart) this.#announced = announcing('indicator', block, true, true, this.#grown.home);
   }
@@ -131,8 +127,12 @@ class Walk {
   }
 
   #openSection(label: Label | undefined, block: Block, isChapter = false): void {
-    if (isChapter || isAbove(this.#series, block)) this.#series = undefined;
+    if (isChapter || this.#isAboveSeries(block)) this.#series = undefined;
     this.#grown.open(label, block, isChapter);
+  }
+
+  #isAboveSeries({ level }: Block): boolean {
+    return this.#series !== undefined && level > 0 && level < this.#series.level;
   }
 
   #takeAssignment(block: Block, named: Named | undefined): void {
@@ -162,7 +162,7 @@ class Walk {
     this.#grown.places.close(block.level, kind === 'assignment');
     if (kind === 'assignment' || kind === 'commitment')
       this.#grown.places.leaveFor(block.text, this.#chapters.has(startOf(block.text)));
-    if (kind === 'assignment') this.#grown.places.assign(isOfGoalAbove(block));
+    if (kind === 'assignment') this.#grown.places.assign(isOfGoalAbove(block, this.#grown.places.isMarked));
     if (!isOne) this.#openSection(label, block);
     this.#announced = announcing(kind, block, isPlural, isSoft, this.#grown.home);
     if ((isGoal && !this.#series?.isOfAreas) || kind === 'assignment') this.#series = undefined;
@@ -190,8 +190,8 @@ class Walk {
       mayGoOn && announced.taken === 0 ? seriesFrom(kind, block, this.#blocks, index) : undefined;
     takeItem(announced, block, style);
     if (isGoalKey(kind) && (series || isList(announced) || !announced.isPlural)) this.#standing.end();
-    const level = block.level > 0 ? block.level : announced.block.level > 0 ? announced.block.level + 1 : 0;
-    const number = /^\d{1,2}(?:\.\d{1,2})*/.exec(block.text)?.[0] ?? '';
+    const level = levelBelow(block, announced.block);
+    const number = numberOf(block.text);
     const title = withoutNumber((style === 'lead' && block.lead) || block.text);
     const isOfAreas = isGoalKey(kind) && isTopicAbove(title, this.#blocks[index + 1], this.#words);
     if (series) series.isOfAreas = isOfAreas;
