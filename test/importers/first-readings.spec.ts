@@ -39,14 +39,14 @@ const MANNERS: readonly [what: string, text: string, items: readonly string[]][]
   [
     'goals across a table of what is and what is to be',
     `${PLAN}| | Nuläge | 2031 | 2032 |\n|---|---|---|---|\n| Kajen ska vara öppen | | | |\n| Antal gäster | 30 | 40 | 50 |`,
-    ['councilGoal Kajen ska vara öppen', '  indicator Antal gäster equals 40'],
+    ['boardGoal Kajen ska vara öppen', '  indicator Antal gäster equals 40'],
   ],
   [
     'rows that say themselves what they are',
     `${REPORT}| Typ | Benämning | Mål 2031 | Utfall 2031 | Prognos |\n|---|---|---|---|---|\n| Målområde | Hamnen | | | |\n| Mål | Kajen är öppen | | | Nås delvis |\n| Mått | Antal gäster | 40 | 41 | |\n| Mått | Antal båtar | 8 | 9 | |`,
     [
       'area Hamnen',
-      '  councilGoal Kajen är öppen',
+      '  boardGoal Kajen är öppen',
       '    indicator Antal gäster equals 40',
       '    indicator Antal båtar equals 8',
     ],
@@ -95,7 +95,7 @@ describe('A fresh document', () => {
   it('says of a goal in its own row how it goes', () => {
     const [, text = ''] = MANNERS.find(([what]) => what.startsWith('rows that say')) ?? [];
     const { plan, pastRound } = readDocument('rapport.md', text);
-    const goal = plan.items.find(({ kind }) => kind === 'councilGoal');
+    const goal = plan.items.find(({ kind }) => kind === 'boardGoal');
     assert.equal(pastRound?.answers.find(({ item }) => item === goal?.id)?.status, 'partly');
   });
 

@@ -35,7 +35,8 @@ describe('A line that belongs nowhere, at any place of a document', () => {
 
   /** Words of the labels by which documents are read: they need stand nowhere. */
   const labels = new Set<string>();
-  before(async () => {
+  before(async function () {
+    this.timeout(30_000);
     for (const manner of manners) {
       const kept = await keptOf(manner);
       for (const word of kept === undefined ? [] : wordsIn(manner.text))
@@ -43,7 +44,8 @@ describe('A line that belongs nowhere, at any place of a document', () => {
     }
   });
 
-  it('stands in a field, a finding or what is left over, and takes no other line with it', async () => {
+  it('stands in a field, a finding or what is left over, and takes no other line with it', async function () {
+    this.timeout(30_000);
     const places = fc.record({
       which: fc.nat(manners.length - 1),
       place: fc.nat(1000),

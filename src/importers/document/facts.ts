@@ -14,7 +14,8 @@ import { slug } from './ids.ts';
 import { labelOf, titleOf } from './labels.ts';
 import type { DocumentLines, Line } from './lines.ts';
 import { MONTH } from './months.ts';
-import type { SetBy } from './outline.ts';
+
+import type { SetBy } from './said.ts';
 import { startOf } from './spelling.ts';
 import type { DocumentWords } from './words.ts';
 

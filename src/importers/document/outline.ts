@@ -53,9 +53,6 @@ export interface Outline {
   readonly loose: readonly Line[];
 }
 
-/** Who has set what is only called a goal: the council in its own budget, the board in its plan. */
-export type SetBy = 'council' | 'board';
-
 /** All that the document says of an entry, headings included. */
 export function blocksOf(entry: Entry): readonly Block[] {
   return entry.sections.flatMap((section, index) =>

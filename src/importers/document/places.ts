@@ -3,7 +3,8 @@ import { plainWords } from '../../domain/names.ts';
 import { type GoalKind, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { NamedKey } from './named.ts';
-import { type Entry, type SetBy, sectionAt } from './outline.ts';
+import { type Entry, sectionAt } from './outline.ts';
+import type { SetBy } from './said.ts';
 import { withoutStop } from './sentences.ts';
 import { isOfNone } from './topics.ts';
 
@@ -115,6 +116,11 @@ export class Places {
   /** What is announced under a heading of its own is of no goal above it. */
   leaveFor(heading: string, isChapter: boolean): void {
     if (isChapter || isOfNone(heading) || this.#isBeside(heading)) this.leave();
+  }
+
+  /** Whether headings show where the text of a goal ends. */
+  get isMarked(): boolean {
+    return this.#goal !== undefined && (this.#goal.level > 0 || this.#goal.below > 0);
   }
 
   /** What no longer stands in any area. */

@@ -54,7 +54,7 @@ export function readDocument(
   const outline = outlineOf(blocks, lines.contents, words, facts.setBy);
   const statedYear = facts.guessed.includes('year') ? undefined : facts.year;
   const isReportCalled = isCalledReport(facts);
-  const nature = { year: statedYear, isReport: isReportCalled };
+  const nature = { year: statedYear, isReport: isReportCalled, setBy: facts.setBy };
   const economy = readEconomy(blocks, statedYear);
   const { items: read, findings } = readItems(outline, nature, words, economy.budgets);
   const answered = readAnswers(outline, read, isReportCalled, words);

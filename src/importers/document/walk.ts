@@ -20,9 +20,10 @@ import type { Line } from './lines.ts';
 import { announcedBy, type Named, type NamedKey } from './named.ts';
 import { Names } from './names.ts';
 import { assignmentIn, levelBelow, namingOf, numberOf, ofBoard, passageIn, withoutLead } from './naming.ts';
-import type { Outline, SetBy } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { isGoalKey, isNamedKey } from './phrases.ts';
 import type { Naming } from './places.ts';
+import type { SetBy } from './said.ts';
 import { isChapter, isNextOf, plainSeries, type Series, seriesFrom } from './series.ts';
 import { startOf } from './spelling.ts';
 import { StandingGoals } from './standing-goals.ts';
@@ -161,7 +162,7 @@ class Walk {
     this.#grown.places.close(block.level, kind === 'assignment');
     if (kind === 'assignment' || kind === 'commitment')
       this.#grown.places.leaveFor(block.text, this.#chapters.has(startOf(block.text)));
-    if (kind === 'assignment') this.#grown.places.assign(isOfGoalAbove(block));
+    if (kind === 'assignment') this.#grown.places.assign(isOfGoalAbove(block, this.#grown.places.isMarked));
     if (!isOne) this.#openSection(label, block);
     this.#announced = announcing(kind, block, isPlural, isSoft, this.#grown.home);
     if ((isGoal && !this.#series?.isOfAreas) || kind === 'assignment') this.#series = undefined;
