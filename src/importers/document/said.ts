@@ -7,10 +7,15 @@ import { type ReadRow, rowOf } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
 
 /** What the document is, as far as a value's meaning depends on it. */
+/** Who has set what is only called a goal: the council in its own budget, the board in its plan. */
+export type SetBy = 'council' | 'board';
+
 export interface DocumentNature {
   /** Undefined when it does not say. */
   readonly year: number | undefined;
   readonly isReport: boolean;
+  /** Who has set what is only called a goal. */
+  readonly setBy: SetBy;
 }
 
 export interface Said {
