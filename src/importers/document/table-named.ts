@@ -72,6 +72,7 @@ export class NamedCells {
   tell({ cells, line }: Block, places: Columns['places'], columns: readonly Column[]): boolean {
     const { lowest } = this;
     const filled = Object.entries(places).filter(([, place]) => (cells[place] ?? '') !== '');
+    if (filled.length === 0) return true;
     const isAll = filled.every(([part]) => part === 'status' || part === 'comment');
     const place = places.status ?? -1;
     const status = statusOfCell(cells[place] ?? '', columns[place], this.#words);

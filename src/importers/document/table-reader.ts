@@ -176,9 +176,7 @@ export class TableReader {
       return;
     }
     if (name === '') {
-      const values = Object.values(places).map((place) => block.cells[place] ?? '');
-      const isTold = () => isNaming && this.#cells.tell(block, places, head.columns);
-      if (values.some((value) => value !== '') && !isTold()) this.#findings.miss(block.line, block.text);
+      if (!this.#cells.tell(block, places, head.columns)) this.#findings.miss(block.line, block.text);
       return;
     }
     if (block.text === name && startsSmall(name) && !isAllSmall) {
