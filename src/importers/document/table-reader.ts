@@ -186,17 +186,11 @@ export class TableReader {
     const isTorn = last && isBare(last) && ((!isAllSmall && startsSmall(name)) || isUnfinished(last.title));
     const start = isTorn ? this.#rows.pop() : undefined;
     const parted = (part: Part) => (block.parted ?? block.cells)[places[part] ?? -1] ?? '';
-    const row = rowOf(
-      start ? joinName(start.title, name) : parted('name'),
-      start?.line ?? block.line,
-      this.#words,
-    );
+    const title = start ? joinName(start.title, name) : parted('name');
+    const row = rowOf(title, start?.line ?? block.line, this.#words);
     const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
-    const [outcome, target, unit] = [
-      outcomeOf(table, this.#words, columns.year),
-      targetOf(table),
-      unitOf(table),
-    ];
+    const outcome = outcomeOf(table, this.#words, columns.year);
+    const [target, unit] = [targetOf(table), unitOf(table)];
     const stage = head.kind === 'assignments' ? stageIn(cell('status')) : undefined;
     const status = stage ? undefined : statusOfCell(cell('status'), table.columnOf('status'), this.#words);
     const direction = directionIn(cell('trend'), this.#words);
