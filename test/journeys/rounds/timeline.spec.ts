@@ -55,8 +55,8 @@ describe('The timeline of a report', () => {
       text,
       /mötesdagar är inte inlagda[\s\S]*Samordnaren skriver till exempel ”fullmäktige sammanträder 22 okt”/,
     );
-    assert.ok(hasButton(card, 'Inställningar'));
-    assert.ok(!hasButton((await bot.say(MATTIAS, 'tidslinje')).card, 'Inställningar'));
+    assert.ok(hasButton(card, 'Visa inställningar'));
+    assert.ok(!hasButton((await bot.say(MATTIAS, 'tidslinje')).card, 'Visa inställningar'));
   });
 
   const broken: readonly [what: string, some: Partial<Settings>, title: RegExp, why: RegExp][] = [
