@@ -58,8 +58,11 @@ async function tour(playground: Playground, files: FileServer): Promise<void> {
 
   await playground.say('demo');
   await playground.hear(/^Kollegorna har svarat/);
-  // Before anything is talked of: after a goal, its own owner would be meant.
+  // After an answer about a goal, its own owner is meant.
   await playground.say('ägare');
+  const owner = playground.cardWith('Vem ansvarar för Öresundsmetron?');
+  await owner.waitFor();
+  await playground.press(owner, 'Visa ansvariga');
   const owners = playground.cardWith('Ansvariga · 1–');
   await owners.waitFor();
   await shoot(playground, 'owners', owners);
