@@ -159,7 +159,7 @@ export const COMMANDS_SV: readonly Cue[] = [
       '(?:importera|läs in|ladda upp|lägga? in|lägg till|ladda in)(?: (?:en|ett|ny|nytt|nya|årets|nästa|vår|års|plan|den|här|ut))* ?(?:plan(?:en)?|(?:nämnds)?budget(?:en)?|målen|mållista(?:n)?|dokument(?:et)?|fil(?:en)?|excel(?:listan?)?)(?: .*)?',
       'importera.*|.*(?:ska|behöver|måste|bör) läsas in(?: .*)?',
       'hur (?:läser|skickar|laddar|lägger|importerar) JAG (?:in|upp)(?!.*(?:kolleg|nyanställ|medarbetare|målägare|ansvarig|användare|person))(?: .*)?',
-      '(?:(?:ge|visa|skicka|hämta|var finns|finns det|jag vill ha|har du)(?: (?:mig|en|den|tom|tomma))* )?(?:mall(?:en)?|excelmall(?:en)?)(?: för (?:mål|mållista(?:n|or)?|listan?|excel))?',
+      '(?:(?:ge|visa|skicka|hämta|var finns|finns det|jag vill ha|har du)(?: (?:mig|en|den|tom|tomma))* )?(?:mall(?:en)?|(?:excel|mål)mall(?:en)?|excellista(?:n)?|tom(?:ma)? (?:mål|excel)?lista(?:n)?)(?: för (?:mål|mållista(?:n|or)?|listan?|excel))?',
     ],
     WITHOUT,
   ),

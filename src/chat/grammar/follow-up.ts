@@ -32,6 +32,11 @@ import { foldText, Said } from './said.ts';
 const SETS_BESIDE = /jämför|jmf|mot|compar|against|versus|vs|bredvid|side by side|skill|differ/iu;
 /** The same as before is asked of something else. */
 const SAME = /^(?:(?:och|and|gor|do|visa|show|ta) )*(?:samma|detsamma|likadant|the same|same) /u;
+/** As far as what is compared; where the command alone was said, that is cut off already. */
+const COMPARES = /^.*?(?:jamfor|jmf|compar)\p{L}* /u;
+/** "jämför klarspråket med kompetensgapen": both are named, so that what was talked of is neither; not "jämför den med kompetensgapen". */
+const NAMES_BOTH =
+  /^(?!(?:den|det|dem|dom|de|detta|denna|dessa|malet|uppdraget|atagandet|indikatorn|ocksa|aven|med|mot|it|this|that|them|these|those|also|the|with|to)(?: |$))\S.* (?:med|mot|with|to|and|och) /u;
 /** Asks how it is going, whatever was asked of others before. */
 const HOW = /(?:^| )(?:hur (?:gar|star|ser|ligger)|how (?:is|are)|hows|how's) /u;
 /** "och 13?", "nummer 10 då" after a global goal. */
@@ -211,6 +216,7 @@ function ofAnother(parsed: Parsed, talk: Talk, text: string): Intent | undefined
     capability === 'compare' &&
     talk.items.length > 0 &&
     !/ (?:och|mot|med|and|vs|with) .* ?(?:och|mot|and|vs) /.test(` ${text} `) &&
+    !NAMES_BOTH.test(text.replace(COMPARES, '')) &&
     /(?:med|den|det|with|it|to|mot)/.test(text)
   )
     return again({ ...talk, capability }, parsed, { subject, items: talk.items });

@@ -95,6 +95,13 @@ describe('A conversation', () => {
       ['och elförsörjningen?', /Malmö Energi och Hållbarhet/],
       ['jämför dem', /\nÖresundsmetron ligger sämre till än Malmö Energi och Hållbarhet\n/],
     ],
+    'about something else, and then about two that are both named': [
+      ['hur går det med klarspråket?', /klarspråket/i],
+      [
+        'jämför öresundsmetron med elförsörjningen',
+        /\nÖresundsmetron ligger sämre till än Malmö Energi och Hållbarhet\n/,
+      ],
+    ],
     'about what has changed of one goal': [
       ['hur går det med Öresundsmetron?', METRO],
       ['har den ändrats sedan förra rapporten?', /Öresundsmetron/],
