@@ -73,10 +73,7 @@ export function ageTexts({ age, answered, unjudged }: Sureness, { language }: Wo
   if (!age) return [];
   const [newest, oldest] = [t.old(age.newest), t.old(age.oldest)];
   const several = newest === oldest ? t.allAge(age.newest) : t.ages(newest, oldest);
-  return [
-    answered === 1 ? t.oneAge(age.newest) : several,
-    ...(unjudged > 0 ? [t.unjudged(unjudged)] : []),
-  ];
+  return [answered === 1 ? t.oneAge(age.newest) : several, ...(unjudged > 0 ? [t.unjudged(unjudged)] : [])];
 }
 
 /** What an answer rests on, where the plan asks for it. */

@@ -43,7 +43,8 @@ const SAID: readonly Said[] = [
       closed: /”Delårsrapport 2025” är stängd[\s\S]*3 av 16 svar har kommit/,
       withdrawn: /”Delårsrapport 2025” är tillbakadragen/,
       weekend: /Sista svarsdag, 20 sep, är i en helg\./,
-      passed: /Inget är öppnat än\. Sista svarsdag: 1\ssep har redan passerat; välj i dag eller en senare dag\./,
+      passed:
+        /Inget är öppnat än\. Sista svarsdag: 1\ssep har redan passerat; välj i dag eller en senare dag\./,
       which: /Vilken omgång menar du\?/,
     },
   },
@@ -65,7 +66,8 @@ const SAID: readonly Said[] = [
       closed: /“Delårsrapport 2025” is closed[\s\S]*3 of 16 answers received/,
       withdrawn: /“Delårsrapport 2025” has been withdrawn/,
       weekend: /The last day to answer, 20 Sep, is at a weekend\./,
-      passed: /Nothing is opened yet\. Last day to answer: 1\sSep has already passed; choose today or a later day\./,
+      passed:
+        /Nothing is opened yet\. Last day to answer: 1\sSep has already passed; choose today or a later day\./,
       which: /Which round do you mean\?/,
     },
   },
