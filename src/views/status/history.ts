@@ -17,8 +17,7 @@ import { yearsOf } from './plot-texts.ts';
 const LINES_AT_ONCE = 12;
 /** Characters of names within a line, and beside one. */
 const NAME = 120;
-const ROUND = 80;
-const PLAN = 80;
+const BESIDE = 80;
 
 /** How much is tried before the card fits: lines, and characters of each text of the newest answer and of older ones. */
 const SIZES = [
@@ -143,7 +142,7 @@ function plotIn({ threads }: History, wording: Wording): readonly Plot[] {
 function threadBlocks(entries: readonly Entry[], history: History, linesOf: Common['linesOf']) {
   const isMany = history.threads.length > 1;
   return [...Map.groupBy(entries, ({ thread }) => thread)].map(([thread, ofThread]) => ({
-    name: isMany ? escapeMarkdown(`${fullNameOf(thread)}${DOT}${shorten(thread.plan.title, PLAN)}`) : '',
+    name: isMany ? escapeMarkdown(`${fullNameOf(thread)}${DOT}${shorten(thread.plan.title, BESIDE)}`) : '',
     lines: ofThread.flatMap(linesOf),
   }));
 }
@@ -173,7 +172,7 @@ function lineRuns(thread: Thread, answer: PastAnswer, history: History, wording:
   const { symbol, color } = markOf(answer, wording);
   const unit = unitName(answer, history);
   const named = [
-    shorten(round.name, ROUND),
+    shorten(round.name, BESIDE),
     // What tells lines of the same round apart comes before what they say.
     ...(unit ? [unit] : []),
   ];
