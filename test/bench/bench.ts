@@ -62,7 +62,7 @@ const QUICK: Extent = {
   ],
   sizes: { rounds: 2, turns: 64, warmUp: 64 },
   finding: 10,
-  questions: { warmUp: 10, laps: 15 },
+  questions: { warmUp: 8, laps: 12 },
   texts: {
     rounds: 5,
     warmUp: 640,
