@@ -30,8 +30,8 @@ export interface Question extends PressedQuestion {
 }
 
 /** Looked up once for all examples of an answer. Where the store fails there are still those that name nothing. */
-export async function examplesGround({ viewer, deps }: Turn): Promise<Ground> {
-  const looked = Promise.all([askableItems(viewer, deps), hasSeenRounds(viewer, deps)]);
+export async function examplesGround({ viewer, deps }: Turn, which: 'all' | 'some' = 'all'): Promise<Ground> {
+  const looked = Promise.all([askableItems(viewer, which, deps), hasSeenRounds(viewer, deps)]);
   const [items, hasRound] = await unlessStoreFails(looked, [[], false] as const);
   return { items, hasRound };
 }

@@ -4,6 +4,7 @@ import type { Plan, PlanVersion } from '../../domain/plans/plan.ts';
 import type { ReadDocument } from '../../domain/plans/read-document.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { inEachPlan } from './in-each-plan.ts';
 
 /** The plan as it is now; undefined when nobody has loaded it. */
 export async function newestPlan(id: string, { stores }: Deps): Promise<PlanVersion | undefined> {
@@ -26,6 +27,12 @@ export async function newestPlans({ stores }: Deps): Promise<readonly PlanVersio
   const entries = await stores.plans.list();
   const plans = await Promise.all(entries.map(({ id, version }) => stores.plans.read(id, version)));
   return plans.filter((plan) => plan !== undefined);
+}
+
+/** The same of those that can be read: one that cannot holds up nothing that is told, or fetched, for others. */
+export async function readablePlans(deps: Deps): Promise<readonly PlanVersion[]> {
+  const { done } = await inEachPlan((id, { version }) => deps.stores.plans.read(id, version), deps);
+  return done.filter((plan) => plan !== undefined);
 }
 
 export interface PlacedDocument {

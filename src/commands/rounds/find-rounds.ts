@@ -5,8 +5,9 @@ import { currentPrompts, givenPrompts } from '../../domain/answers/prompt.ts';
 import { dayIn } from '../../domain/dates.ts';
 import { Problem } from '../../domain/errors.ts';
 import { once, onceOfAll } from '../../domain/once.ts';
-import { absencesOn } from '../../domain/people/absence.ts';
+import { absencesOn, coveredBy } from '../../domain/people/absence.ts';
 import { byAccountsNow } from '../../domain/people/departures.ts';
+import { isOwnerIn } from '../../domain/people/people.ts';
 import { hasBudgets, type Item } from '../../domain/plans/plan.ts';
 import {
   currentRound,
@@ -142,6 +143,33 @@ export async function loadOwn(person: string, round: Round, deps: Deps): Promise
   return { ...unread, assessments: found.flatMap((one) => one?.value ?? []) };
 }
 
+/**
+ * Those of some rounds that may ask somebody: for themselves, for whoever they stand in for today, or for a question that has been given
+ * from one to another. Of the others nothing needs to be looked up, and in a large municipality those are nearly all.
+ */
+export async function roundsAsking(
+  person: string,
+  rounds: readonly Round[],
+  { stores, clock, timezone }: Deps,
+): Promise<readonly Round[]> {
+  if (rounds.length === 0) return [];
+  const [people, absences] = await Promise.all([stores.people.ever(), stores.absences.all()]);
+  const absent = absencesOn(absences, dayIn(timezone, clock.now()));
+  const theirs = [person, ...coveredBy(person, people, absent).map((one) => one.person)];
+  const isAsked = await Promise.all(
+    rounds.map(async (round) => {
+      const { owners } = round;
+      const owning = owners ? byAccountsNow(people)(owners) : await stores.owners.ofPlan(round.plan);
+      if (theirs.some((one) => isOwnerIn(owning, one))) return true;
+      const given = await stores.handOvers.ofPlan(round.plan);
+      return given.some(({ owner, from, to }) =>
+        theirs.some((one) => one === owner || one === from.id || one === to.id),
+      );
+    }),
+  );
+  return rounds.filter((_, place) => isAsked[place]);
+}
+
 export function nameOf({ item, respondent }: Pick<Expected, 'item' | 'respondent'>): AnswerName {
   return { item: item.id, respondent };
 }
@@ -154,13 +182,21 @@ export async function openRoundsRead(deps: Deps): Promise<readonly Round[]> {
 }
 
 /** The open rounds in the order they were opened. */
-export async function openRounds(deps: Deps): Promise<Round[]> {
-  return (await allRounds(deps)).filter(isOpen);
+export async function openRounds(deps: Deps): Promise<readonly Round[]> {
+  return openAmong(await allRounds(deps));
 }
+
+const openAmong = once((rounds: readonly Round[]) => rounds.filter(isOpen));
 
 /** What is known about the open rounds, in the order they were opened. */
 export async function openStates(deps: Deps): Promise<RoundState[]> {
   return Promise.all((await openRounds(deps)).map((round) => loadState(round, deps)));
+}
+
+/** The same of one plan. */
+export async function openStatesOf(plan: string, deps: Deps): Promise<RoundState[]> {
+  const rounds = openAmong(roundsAmong(await deps.stores.rounds.ofPlan(plan)));
+  return Promise.all(rounds.map((round) => loadState(round, deps)));
 }
 
 /**
