@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { atKnownPlan } from '../commands/plans/find-plans.ts';
-import { type ImportedPlan, importPlan } from '../commands/plans/import-plan.ts';
-import { findListOwners, saveListOwners } from '../commands/plans/list-owners.ts';
+import { type ImportedPlan, importPlan, type PlanImport } from '../commands/plans/import-plan.ts';
+import { findListOwners, replacedBy, saveListOwners } from '../commands/plans/list-owners.ts';
 import { importPastRound } from '../commands/rounds/import-past-round.ts';
 import { type Finding, Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
@@ -66,6 +66,7 @@ export async function importDocument(read: ReadDocument, run: Run, model?: Model
   if (doubt && !dryRun) throw doubt;
   const { pastRound } = document;
   const how = { dryRun, replace, links: confirmed };
+  if (!pastRound && !dryRun && !replace) await demandSameOwners(document, how, run);
   const told =
     pastRound && (await importPastRound(actor, { document: { ...document, pastRound }, ...how }, deps));
   const answers = told?.answers;
@@ -73,7 +74,7 @@ export async function importDocument(read: ReadDocument, run: Run, model?: Model
   const { plan, changes, links } = imported;
   const owners = told ? undefined : await findListOwners(document, plan, deps);
   if (owners && !dryRun) await saveListOwners(actor, owners, plan, deps);
-  const asked = dryRun && !replace ? questionsOf(imported, answers) : [];
+  const asked = dryRun && !replace ? questionsOf(imported, answers, owners) : [];
   const findings = [...document.unplaced, ...(answers?.unplaced ?? []), ...(owners?.findings ?? [])];
   const isGuess = ({ code }: Finding) => code === 'guessed';
   const { accounts } = document;
@@ -106,6 +107,19 @@ export async function importDocument(read: ReadDocument, run: Run, model?: Model
     json: answers ? { ...json, ...answersJson(answers) } : json,
     hasFailed: isUseless,
   };
+}
+
+/** Before anything is stored. @throws Problem `replaces-owners` */
+async function demandSameOwners(
+  document: ReadDocument,
+  how: Pick<PlanImport, 'links' | 'replace'>,
+  { actor, deps }: Run,
+): Promise<void> {
+  if (!document.owners?.length) return;
+  const { plan } = await importPlan(actor, { ...importOf(document), ...how, dryRun: true }, deps);
+  const owners = await findListOwners(document, plan, deps);
+  const replaced = owners && replacedBy(owners, plan);
+  if (replaced) throw replaced;
 }
 
 /** The document at its plan and period; whoever names them has said which they are. */
@@ -142,9 +156,15 @@ function withPeriod(document: ReadDocument, { from, to }: Run['options']): ReadD
 }
 
 /** What would be asked before it is stored. */
-function questionsOf({ plan, changes }: ImportedPlan, answers: PastRoundAnswers | undefined): Problem[] {
+function questionsOf(
+  { plan, changes }: ImportedPlan,
+  answers: PastRoundAnswers | undefined,
+  owners: OwnersOfList | undefined,
+): Problem[] {
   const lost = lostIn(changes);
+  const replaced = owners && replacedBy(owners, plan);
   return [
+    ...(replaced ? [replaced] : []),
     ...(lost.length > 0 ? [new Problem('loses-items', { plan: plan.id, lost })] : []),
     ...(answers?.isRoundGuessed ? [guessedPeriod(answers.round)] : []),
   ];

@@ -54,6 +54,8 @@ export interface ProblemFields extends BackupFields, ReportProblemFields {
   /** A plan by an id of its author's own is stored for another board or year. */
   'other-plan': { readonly plan: string; readonly stored: string; readonly read: string };
   'loses-items': { readonly plan: string; readonly lost: readonly LostItem[] };
+  /** So many items have owners, and would have others. */
+  'replaces-owners': { readonly plan: string; readonly items: number };
   'invalid-people': NoFields;
   'invalid-owners': NoFields;
   'invalid-answers': NoFields;

@@ -81,8 +81,12 @@ export function versionPart(version: number): string {
 
 const entriesOf = once((plans: Register['plans']) => firstBy(plans, ({ id }) => id));
 
+export async function entriesIn(look: Look): Promise<ReadonlyMap<string, PlanEntry>> {
+  return entriesOf((await look.register()).plans);
+}
+
 export async function entryOf(plan: string, look: Look): Promise<PlanEntry | undefined> {
-  return entriesOf((await look.register()).plans).get(plan);
+  return (await entriesIn(look)).get(plan);
 }
 
 export async function factsOf(plan: string, look: Look): Promise<string | undefined> {

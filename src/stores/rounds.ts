@@ -21,6 +21,10 @@ export function roundMemory(followup: Documents) {
   });
 }
 
+const toBeSeen = once((rounds: readonly Versioned<Round>[]) =>
+  rounds.filter(({ value }) => isWhole(value) && !isWithdrawn(value)),
+);
+
 export function roundRepository(
   followup: Documents,
   look: Look,
@@ -46,7 +50,7 @@ export function roundRepository(
   const stored = (plan: string, id: string) => readOne(followup, KINDS.round, plan, 'round', id);
 
   return {
-    ofPlan: async (plan) => held(await everyOf(plan)),
+    ofPlan: async (plan) => toBeSeen(await everyOf(plan)),
     everyOf,
     create(round, by) {
       const create = KINDS.round.write(round.plan, ['round', round.id], round);
@@ -78,11 +82,6 @@ export function roundRepository(
     },
   };
 }
-
-/** A plan has fifty rounds a year, and each look asks. */
-const held = once((rounds: readonly Versioned<Round>[]) =>
-  rounds.filter(({ value }) => isWhole(value) && !isWithdrawn(value)),
-);
 
 /** What a line tells of a round. */
 export function inTrail({ owners: _, ...round }: Round): TrailRound {

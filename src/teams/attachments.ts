@@ -49,8 +49,9 @@ function isLoopback(hostname: string): boolean {
 export async function fetchFile(address: string, limits: FileLimits): Promise<Uint8Array> {
   const signal = AbortSignal.timeout(limits.patienceMs);
   try {
-    const bytes = await readWhole(await follow(address, limits, signal), limits);
-    if (isPage(bytes)) throw new Problem('file-not-given');
+    const response = await follow(address, limits, signal);
+    const bytes = await readWhole(response, limits);
+    if (isPage(bytes, response)) throw new Problem('file-not-given');
     return bytes;
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -88,9 +89,12 @@ async function readWhole({ body }: Response, { maxBytes }: FileLimits): Promise<
 
 /**
  * A page instead of a file: Teams on a phone may give the address of the page that shows it
- * (https://github.com/OfficeDev/Microsoft-Teams-Samples/issues/1314), and no plan begins like that.
+ * (https://github.com/OfficeDev/Microsoft-Teams-Samples/issues/1314). A page that somebody has saved as a text is served as that, and
+ * is read as the document that it is.
  */
-function isPage(bytes: Uint8Array): boolean {
+function isPage(bytes: Uint8Array, { headers }: Response): boolean {
+  const type = headers.get('content-type') ?? 'text/html';
+  if (!/^(?:text\/html|application\/xhtml)/i.test(type)) return false;
   const start = Buffer.from(bytes.subarray(0, 200))
     .toString('latin1')
     .replace(/^\u00EF\u00BB\u00BF/, '');

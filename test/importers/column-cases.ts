@@ -104,11 +104,11 @@ export const IN_REPORT: readonly Case[] = [
   ['Indikator | Målvärde | Utfall | Status', '* | 30 | 28 | ●', { ...MET, status: 'met' }],
   ['Indikator | Målvärde | Utfall | Status', '* | 30 | 28 | Pågår', { ...MET, findings: unread('Status') }],
   [
-    'Indikator | Målvärde | Utfall | Färg',
+    'Indikator | Målvärde | Utfall | Ikon',
     '* | 30 | 28 | Pågår',
-    { ...MET, findings: ['unknown-column Färg'] },
+    { ...MET, findings: ['unknown-column Ikon'] },
   ],
-  ['Indikator | Målvärde | Utfall | Färg', '* | 30 | 28 | ', MET],
+  ['Indikator | Målvärde | Utfall | Ikon', '* | 30 | 28 | ', MET],
   [
     'Indikator | Utfall 2023 | Utfall 2024 | Utfall 2025 | Målvärde 2025',
     '* | 10 | 20 | 28 | 30',

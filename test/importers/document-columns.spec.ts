@@ -77,7 +77,7 @@ for (const [title, cases] of [
 
 describe('The columns of a table in Word and PDF', function () {
   this.timeout(30_000);
-  const chosen = IN_REPORT.filter(([head]) => /^Målindikator \| Målvärde|Färg|Utfall 2025/.test(head));
+  const chosen = IN_REPORT.filter(([head]) => /^Målindikator \| Målvärde|Ikon|Utfall 2025/.test(head));
   for (const ending of ['docx', 'pdf'] as const) {
     for (const one of chosen) {
       it(`are read by their heads in .${ending}: ${titleOf(one)}`, async () => {

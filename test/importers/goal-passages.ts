@@ -35,10 +35,10 @@ export const GOAL_PASSAGES: Readonly<Record<string, Cases>> = {
     [
       'Mål\tNyckeltal\tUtfall 2029\tMål 2031\nRättssäker handläggning\n\tAndel beslut inom tio veckor\t91 %\t100 %\n\tAndel beslut som står sig\t88 %\t95 %\nGod service\n\tNöjd gäst-index\t72\t78',
       [
-        'councilGoal Rättssäker handläggning',
+        'boardGoal Rättssäker handläggning',
         '  indicator Andel beslut inom tio veckor equals 100 %',
         '  indicator Andel beslut som står sig equals 95 %',
-        'councilGoal God service',
+        'boardGoal God service',
         '  indicator Nöjd gäst-index equals 78',
       ],
     ],

@@ -12,9 +12,9 @@ export const SHAPES: readonly GoalTable[] = [
       'Antal kärl | 3 | ',
     ],
     expected: [
-      'councilGoal Hamnen är öppen',
+      'boardGoal Hamnen är öppen',
       'indicator Antal båtar < Hamnen är öppen · equals 30',
-      'councilGoal Hamnen är ren',
+      'boardGoal Hamnen är ren',
       'indicator Antal kärl < Hamnen är ren · equals 3',
     ],
   },
@@ -30,7 +30,7 @@ export const SHAPES: readonly GoalTable[] = [
     expected: [
       'boardGoal Hamnnämnden ska hålla hamnen öppen',
       'indicator Antal båtar < Hamnnämnden ska hålla hamnen öppen · equals 30',
-      'councilGoal Alla känner sig trygga i hamnen',
+      'boardGoal Alla känner sig trygga i hamnen',
       'indicator Andel trygga < Alla känner sig trygga i hamnen · equals 75 %',
       '5 unread-column Utfall 2024',
     ],
@@ -56,7 +56,7 @@ export const SHAPES: readonly GoalTable[] = [
       'Totalt | | 50',
     ],
     expected: [
-      'councilGoal Hamnen är öppen',
+      'boardGoal Hamnen är öppen',
       'indicator Antal båtar < Hamnen är öppen · equals 30',
       'indicator Antal hus < Hamnen är öppen · equals 20',
       '9 unread-row Totalt  50',

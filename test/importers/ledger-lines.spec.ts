@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { withTexts } from '../../src/domain/plans/accounts.ts';
 import { readDocument } from '../../src/importers/document/read-document.ts';
+import { accountFor } from '../../src/importers/ledger/ledger.ts';
 import { ownText } from './document-files.ts';
 import { leftIn, lettersOf, stringsIn } from './ledger-texts.ts';
 
@@ -123,6 +124,28 @@ describe('What is told of a document', () => {
       true,
     );
     assert.match(`${left}\n${JSON.stringify(document)}`, /Bryggor/);
+  });
+
+  it('is not held because a long text has letters like its own', () => {
+    const planning = Array.from({ length: 900 }, (_, at) => `${wordOf(at)} fyller ${wordOf(at + 900)}`);
+    const scraps = Array.from({ length: 2000 }, (_, at) => `${wordOf(at + 2000)} brygg`);
+    const goal = { id: 'mål', kind: 'boardGoal', title: 'Hamnen', planning: planning.join(' ') } as const;
+    const plan = {
+      id: 'p',
+      title: 'Plan',
+      board: 'Nämnden',
+      year: 2031,
+      language: 'sv',
+      items: [goal],
+    } as const;
+    const lines = { contents: [], running: new Set<string>(), isLabel: () => false };
+    const text = [goal.title, goal.planning, ...scraps].join('\n\n');
+    const { left } = accountFor(text, { plan, unplaced: [] }, lines);
+    const told = left.map((one) => one.text).join('\n');
+    assert.deepEqual(
+      scraps.filter((scrap) => !told.includes(scrap)),
+      [],
+    );
   });
 
   it('leaves nothing over of what was read: targets on lines of their own, and the numbers of a list', () => {

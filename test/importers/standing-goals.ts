@@ -10,10 +10,10 @@ export const STANDING_GOALS: Readonly<Record<string, Cases>> = {
     [
       'Mål och indikatorer\n\nMål\nIndikator\nUtfall 2030\nMålvärde 2031\nTrygg hamn\nAntal olyckor\n12\nhögst 10\nTrygg hamn\nAndel belysta kajer\n70 %\n≥ 90 %\nRen hamn\nUtsläpp från färjor\n31 ton\nminska',
       [
-        'councilGoal Trygg hamn',
+        'boardGoal Trygg hamn',
         '  indicator Antal olyckor max 10',
         '  indicator Andel belysta kajer min 90 %',
-        'councilGoal Ren hamn',
+        'boardGoal Ren hamn',
         '  indicator Utsläpp från färjor equals minska',
       ],
     ],
@@ -36,19 +36,19 @@ export const STANDING_GOALS: Readonly<Record<string, Cases>> = {
     [
       'Nämndens mål och mätetal\n\nGrön betyder att målvärdet är nått.\n\n\tUtfall 2030\tMålvärde 2031\nGästerna trivs vid kajen året om\nAndel nöjda gäster\t70 %\t80 %\nAntal besök\t900\t1 000\nEn sluss utan kö\nKötid i minuter\t14\t10',
       [
-        'councilGoal Gästerna trivs vid kajen året om',
+        'boardGoal Gästerna trivs vid kajen året om',
         '  indicator Andel nöjda gäster equals 80 %',
         '  indicator Antal besök equals 1000',
-        'councilGoal En sluss utan kö',
+        'boardGoal En sluss utan kö',
         '  indicator Kötid i minuter equals 10',
       ],
     ],
     [
       '|  | Utfall 2030 | Mål 2031 |\n|---|---|---|\n| Gästerna bestämmer själva när de kommer | | |\n| Andel nöjda gäster | 70 % | 80 % |\n| Kön till slussen är kort | | |\n| Kötid i minuter | 14 | 10 |',
       [
-        'councilGoal Gästerna bestämmer själva när de kommer',
+        'boardGoal Gästerna bestämmer själva när de kommer',
         '  indicator Andel nöjda gäster equals 80 %',
-        'councilGoal Kön till slussen är kort',
+        'boardGoal Kön till slussen är kort',
         '  indicator Kötid i minuter equals 10',
       ],
     ],

@@ -25,7 +25,7 @@ const MORE: Cases = [
       '| 2030 | 81 | 83 | Nej |',
       '| Besök | 49 | 50 st per år | Nej |',
     ],
-    ['Kostnad · 1.2 · 1,1 mnkr · met', 'Besök · 50 · 49 · notMet', '12 unread-row 2030 81 83 Nej'],
+    ['Kostnad · 1.2 · 1.1 · met', 'Besök · 50 · 49 · notMet', '12 unread-row 2030 81 83 Nej'],
   ],
   [
     'a symbol means what the document says that it does, on one line as on several',

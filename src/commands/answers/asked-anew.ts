@@ -19,7 +19,7 @@ export async function whyAnew(
 
 /** All that somebody is asked for anew, in the order that rounds were opened in. */
 export async function askedAnew(actor: Actor, deps: Deps): Promise<readonly Prompt[]> {
-  const rounds = (await allRounds(deps)).map(({ value }) => value);
+  const rounds = await allRounds(deps);
   return anewAmong(rounds, actor.id, deps);
 }
 

@@ -58,7 +58,7 @@ async function promptsIn(rounds: readonly Round[], person: string, deps: Deps): 
 /** The same, and what the person is asked for anew: marked among the others, and after them where its round is closed. */
 export async function myGoals(actor: Actor, deps: Deps): Promise<readonly Prompt[]> {
   demand(actor, 'my-goals');
-  const rounds = (await allRounds(deps)).map(({ value }) => value);
+  const rounds = await allRounds(deps);
   return goalsIn(rounds, actor.id, deps);
 }
 

@@ -69,3 +69,16 @@ export async function planOf(round: Round, { stores }: Deps): Promise<PlanVersio
   if (!plan) throw new Problem('unknown-plan', { plan: round.plan, plans: '' });
   return plan;
 }
+
+/** The same of several, in their order: a version that many rounds were opened on is asked for once. @throws Problem `unknown-plan` */
+export async function plansOf(rounds: readonly Round[], deps: Deps): Promise<readonly PlanVersion[]> {
+  const known = new Map<string, Promise<PlanVersion>>();
+  return Promise.all(
+    rounds.map((round) => {
+      const key = `${round.plan}/${round.planVersion}`;
+      const plan = known.get(key) ?? planOf(round, deps);
+      known.set(key, plan);
+      return plan;
+    }),
+  );
+}

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { Problem } from '../../domain/errors.ts';
 import { ownersSaid } from '../../domain/people/owners.ts';
 import { type OwnersOfList, ownersOfList, withDeputies } from '../../domain/people/owners-of-list.ts';
-import type { Actor } from '../../domain/people/people.ts';
+import type { Actor, Ownership } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
 import type { Plan } from '../../domain/plans/plan.ts';
 import type { ReadDocument } from '../../domain/plans/read-document.ts';
@@ -38,7 +39,16 @@ export function markOfOwners({ changes, deputies }: OwnersOfList): string {
   return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 16);
 }
 
-/** @throws Problem `busy-store`, `partly-stored`: reading the list once more completes it */
+/** How many items have owners, and would have others by a list: undefined when none, else what to ask before it is stored. */
+export function replacedBy({ changes }: OwnersOfList, plan: Plan): Problem | undefined {
+  const items = changes.filter(({ before }) => before.length > 0).length;
+  return items === 0 ? undefined : new Problem('replaces-owners', { plan: plan.id, items });
+}
+
+/**
+ * @throws Problem `busy-store` when an owner whom the list replaces is no longer the one who was shown, or `partly-stored`: reading the
+ * list once more completes it
+ */
 export async function saveListOwners(
   actor: Actor,
   { changes, deputies }: OwnersOfList,
@@ -50,8 +60,22 @@ export async function saveListOwners(
   const by = changeBy(actor, deps);
   const items = changes.map(({ item }) => item.id);
   const after = changes.flatMap((change) => change.after);
+  const isAsShown = (current: readonly Ownership[]) =>
+    changes.every((change) => {
+      const now = ownersSaid(current.filter(({ item }) => item === change.item.id));
+      return now === ownersSaid(change.before) || now === ownersSaid(change.after);
+    });
+  const saved = async () => {
+    const owners = await deps.stores.owners.update(
+      plan.id,
+      items,
+      (current) => (isAsShown(current) ? after : undefined),
+      by,
+    );
+    if (!owners) throw new Problem('busy-store');
+  };
   await inSteps([
-    ...(items.length > 0 ? [() => deps.stores.owners.update(plan.id, items, () => after, by)] : []),
+    ...(items.length > 0 ? [saved] : []),
     ...(deputies.length > 0
       ? [() => deps.stores.people.update((known) => withDeputies(known, deputies), by)]
       : []),

@@ -4,7 +4,7 @@ import { handOversIn, withHandOvers } from '../../domain/answers/hand-over.ts';
 import { currentPrompts, givenPrompts } from '../../domain/answers/prompt.ts';
 import { dayIn } from '../../domain/dates.ts';
 import { Problem } from '../../domain/errors.ts';
-import { once } from '../../domain/once.ts';
+import { once, onceOfAll } from '../../domain/once.ts';
 import { absencesOn, coveredBy } from '../../domain/people/absence.ts';
 import { byAccountsNow } from '../../domain/people/departures.ts';
 import { isOwnerIn } from '../../domain/people/people.ts';
@@ -25,11 +25,20 @@ import type { Versioned } from '../../ports/versioned.ts';
 import { findPlan, planOf } from '../plans/find-plans.ts';
 import { foundOrUnread, inEachPlan } from '../plans/in-each-plan.ts';
 
-/** Every round of every plan. */
-export async function allRounds({ stores }: Deps): Promise<Versioned<Round>[]> {
+/** Every round of every plan: the same list for as long as none has changed. */
+export async function allRounds({ stores }: Deps): Promise<readonly Round[]> {
   const plans = await stores.plans.list();
-  return (await Promise.all(plans.map((plan) => stores.rounds.ofPlan(plan.id)))).flat();
+  return together(await Promise.all(plans.map((plan) => stores.rounds.ofPlan(plan.id))));
 }
+
+/** Rounds as they were stored, without what they are replaced by: of the same list the same. */
+export const roundsAmong = once((stored: readonly Versioned<Round>[]): readonly Round[] =>
+  stored.map(({ value }) => value),
+);
+
+const together = onceOfAll((ofPlans: readonly (readonly Versioned<Round>[])[]): readonly Round[] =>
+  ofPlans.flatMap(roundsAmong),
+);
 
 /** The same with those that were withdrawn. */
 export async function everyRound({ stores }: Deps): Promise<Versioned<Round>[]> {
@@ -173,14 +182,11 @@ export async function openRoundsRead(deps: Deps): Promise<readonly Round[]> {
 }
 
 /** The open rounds in the order they were opened. */
-export async function openRounds(deps: Deps): Promise<Round[]> {
-  const plans = await deps.stores.plans.list();
-  return (await Promise.all(plans.map(({ id }) => deps.stores.rounds.ofPlan(id)))).flatMap(openAmong);
+export async function openRounds(deps: Deps): Promise<readonly Round[]> {
+  return openAmong(await allRounds(deps));
 }
 
-const openAmong = once((rounds: readonly Versioned<Round>[]) =>
-  rounds.map(({ value }) => value).filter(isOpen),
-);
+const openAmong = once((rounds: readonly Round[]) => rounds.filter(isOpen));
 
 /** What is known about the open rounds, in the order they were opened. */
 export async function openStates(deps: Deps): Promise<RoundState[]> {
@@ -189,7 +195,7 @@ export async function openStates(deps: Deps): Promise<RoundState[]> {
 
 /** The same of one plan. */
 export async function openStatesOf(plan: string, deps: Deps): Promise<RoundState[]> {
-  const rounds = openAmong(await deps.stores.rounds.ofPlan(plan));
+  const rounds = openAmong(roundsAmong(await deps.stores.rounds.ofPlan(plan)));
   return Promise.all(rounds.map((round) => loadState(round, deps)));
 }
 
@@ -198,7 +204,7 @@ export async function openStatesOf(plan: string, deps: Deps): Promise<RoundState
  * @throws Problem `no-round` when none was ever opened, `unknown-plan`
  */
 export async function findCurrent(plan: string | undefined, deps: Deps): Promise<Round> {
-  const rounds = (await allRounds(deps)).map((one) => one.value);
+  const rounds = await allRounds(deps);
   const round = currentRound(rounds.filter((one) => plan === undefined || one.plan === plan));
   if (!round && plan !== undefined) await findPlan(plan, deps);
   if (!round) throw new Problem('no-round');

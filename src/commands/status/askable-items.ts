@@ -56,12 +56,14 @@ export async function askableItems(
   const asked = states.flatMap((state) =>
     entriesOf(linesOf(state)).map(({ item, lines }): AskableItem => {
       const isOwn = !viewer.isShared && lines.some(({ owners }) => owners.includes(viewer.actor.id));
-      const [worst] = lines
-        .flatMap(({ assessment }) => assessment?.status ?? [])
-        .toSorted((a, b) => severity(a) - severity(b));
-      return { plan: state.plan, item, isOwn, status: worst };
+      // Its lines come with the worst first.
+      const status = lines.find(({ assessment }) => assessment)?.assessment?.status;
+      return { plan: state.plan, item, isOwn, status };
     }),
   );
-  const each = new Map(asked.map((one) => [keyOf({ plan: one.plan.id, item: one.item.id }), one]));
-  return [...each.values()].toSorted((a, b) => severity(a.status) - severity(b.status));
+  const each =
+    states.length === 1
+      ? asked
+      : new Map(asked.map((one) => [keyOf({ plan: one.plan.id, item: one.item.id }), one])).values();
+  return [...each].sort((a, b) => severity(a.status) - severity(b.status));
 }

@@ -117,6 +117,12 @@ export function styleOf(
   return announced.isLed && /[.!?]["”]?$/.test(text) ? undefined : styleOfParagraph(announced, text);
 }
 
+/** What is announced, where a block is one of those. */
+export function awaitedIn(announced: Announced | undefined, block: Block, words: DocumentWords) {
+  const style = announced && styleOf(announced, block, words);
+  return style === undefined || style === 'over' ? undefined : announced?.kind;
+}
+
 /** Whether a text is about the assignments or commitments that are listed below it, and none of them. */
 function isAboutThem(kind: NamedKey, text: string): boolean {
   if (text.length > LONGEST_LEAD) return false;

@@ -19,7 +19,7 @@ import { stageFirst, stageIn } from './stage-words.ts';
 import { directionIn, markedText, statusIn, statusWordIn } from './status-words.ts';
 import { aboveTable, tableIn } from './table-head.ts';
 import type { ReadRow } from './table-row.ts';
-import { verdictIn } from './verdicts.ts';
+import { verdictBelow } from './verdicts.ts';
 import type { DocumentWords } from './words.ts';
 
 export interface ReadAnswers {
@@ -88,7 +88,7 @@ function answerOfRow(row: ReadRow, words: DocumentWords): Answer | undefined {
   const { outcome, direction, stage } = row;
   const status = row.status ?? statusWordIn(outcome, words);
   if (!status && !direction && !stage && outcome === '' && row.comment === '') return undefined;
-  const measured = outcomeIn(outcome);
+  const measured = outcomeIn(withoutUnit(outcome, row));
   // An outcome in words that is longer than one can be stands whole among them.
   const isCut = typeof measured.value === 'string' && measured.value.endsWith('…');
   const text = isCut ? goingOn(outcome, row.comment) : row.comment;
@@ -99,6 +99,12 @@ function answerOfRow(row: ReadRow, words: DocumentWords): Answer | undefined {
     ...measured,
     texts: text === '' ? {} : { outcome: text },
   };
+}
+
+/** "1,8 minuter" beside the target "2 minuter". */
+function withoutUnit(outcome: string, { target, unit }: ReadRow): string {
+  const [, number, own = ''] = /^([-−]?\d[\d\s.,]*)\s(\p{L}[\p{L}.]{0,15})$/u.exec(outcome) ?? [];
+  return number !== undefined && (own === unit || target.endsWith(` ${own}`)) ? number : outcome;
 }
 
 /** "192", "54 % (60/48)", or words. */
@@ -166,13 +172,6 @@ function toldBelow({ sections }: Entry, words: DocumentWords): string {
 /** "Bedömning: delvis uppfyllt", below the goal's name. */
 function fieldOf({ fields }: Entry, key: FieldKey): string | undefined {
   return fields.find((field) => field.key === key)?.text;
-}
-
-/** A line just below the name of a goal that is nothing but its status. */
-function verdictBelow({ kind, sections }: Entry, words: DocumentWords): Status | undefined {
-  if (kind === 'area' || kind === 'assignment') return undefined;
-  const first = sections[0]?.blocks.slice(0, 2) ?? [];
-  return first.flatMap(({ kind: of, text }) => (of === 'row' ? [] : (verdictIn(text, words) ?? [])))[0];
 }
 
 /** An area has one trend; a second one below it has lost its own heading. */

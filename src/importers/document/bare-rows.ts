@@ -1,5 +1,6 @@
 import { ALIGNED, isAligned, type Piece, partedPieces, piecesOf, placed, rowOf } from './aligned-cells.ts';
 import { columnOf } from './column-head.ts';
+import { startsField } from './fields.ts';
 import { titleOf } from './labels.ts';
 import { isGoalKey } from './phrases.ts';
 import { isValueMeaning } from './stacked-kinds.ts';
@@ -109,6 +110,10 @@ export class BareRows {
     if (!heads || SIDE.test(line) || isPageEdge(pieces, heads)) return line;
     // What names the next goal or chapter of the table is no row of it.
     if (pieces.length === 1 && isApart(line.trim(), this.#words)) return line;
+    if (pieces.length === 1 && isTold(line.trim(), this.#words)) {
+      this.#heads = undefined;
+      return line;
+    }
     const cells = isAfterBlank && pieces.length === 1 ? pieces : partedPieces(pieces, heads, this.#words);
     const [first] = cells;
     const isWithin = first !== undefined && first.end < (heads[1]?.start ?? 0);
@@ -125,6 +130,11 @@ function isApart(text: string, words: DocumentWords): boolean {
   if (/^(?:\p{Lu}|\d{1,2})\.?\s\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
   const named = titleOf(text, words);
   return named !== undefined && isGoalKey(named.kind) && text.includes(':');
+}
+
+/** "Bedömning: Målet nås", "Sjuktalen har stigit.": told below the name of the next goal, and no row of the table above that. */
+function isTold(text: string, words: DocumentWords): boolean {
+  return startsField(text, words) || /^\p{Lu}\p{L}*\s(?:[^.!?]*\s){2,}[^.!?]*\p{L}[.!?]$/u.test(text);
 }
 
 function isCellAlone(line: string): boolean {

@@ -1,7 +1,7 @@
 import { isAssignment } from './assigned.ts';
 import { boardOf } from './boards.ts';
 import { onOneLine } from './cells.ts';
-import { bareLabelOf, isChapterLine } from './chapters.ts';
+import { bareLabelOf, isChapterLine, saysHow } from './chapters.ts';
 import { Passage, withoutTornHyphens } from './joining.ts';
 import { endsWithLine, labelOf, startsLabel, startsTitle } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -115,7 +115,7 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
     return false;
   const isEnded = /[.!?:]$/.test(open.passage.last) || boardOf(open.passage.last) !== undefined;
   if (isEnded && isAssignment(plain)) return false;
-  if (/^a[.)]\s/.test(plain)) return false;
+  if (/^a[.)]\s/.test(plain) || saysHow(plain)) return false;
   if (LETTERED.test(plain) && LETTERED.test(open.passage.text.slice(0, 4))) return false;
   // A label is never longer than a few lines; a paragraph may be thousands.
   const above = open.passage.count > 6 ? '' : open.passage.text;
@@ -206,7 +206,8 @@ const HALF = /\s(?:att|genom|med|via)$/;
 const UNFINISHED =
   /(?:^|\s)(?:att|och|i|på|som|den|det|de|till|för|med|av|om|en|ett|samt|eller|från|inom|vid|ska)$/;
 
-const UNFINISHED_NAME = /(?:^|\s)(?:att|och|som|den|det|de|en|ett|samt|eller)$/;
+/** "… när invånarna behöver den" is whole: what comes next begins with a capital. */
+const UNFINISHED_NAME = /(?:^|\s)(?:att|och|som|en|ett|samt|eller)$/;
 
 /** Puts together what a page break or a lost line tore apart: a sentence that has not ended, and goes on. */
 function* rejoined(blocks: Iterable<Block>, words: DocumentWords): Generator<Block> {

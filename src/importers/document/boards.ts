@@ -37,6 +37,14 @@ const BEFORE_NAME = /\sför\s|\s[-–—|]\s|[:,]\s|(?<=\b(?:19|20)\d\d)\s/giu;
 /** "Kommunstyrelsens nämndsbudget 2025" */
 const OWNER = new RegExp(String.raw`^((?:${PAIRED})?\p{L}+(?:styrelsen|nämnden|utskottet))s\s`, 'iu');
 
+/** "Uppföljning av kommunstyrelsens plan 2025" */
+const FOLLOWED_UP = /^(?:uppföljning|redovisning|utvärdering|avstämning|revidering)\s(?:av|för)\s/iu;
+/** "MÅLBESKRIVNING SOCIALNÄMNDEN 2026" */
+const BETWEEN = new RegExp(
+  String.raw`^\p{L}{6,}\s((?:${PAIRED})?\p{L}{4,}(?:styrelsen|nämnden)|tekniska\snämnden)\s20\d\d$`,
+  'iu',
+);
+
 /** "Kommunens mål 2027–2030", "Mål och aktiviteter 2028" */
 const OF_ALL =
   /^(?:kommunens|regionens|stadens|\p{L}+\skommuns)\s(?:\p{L}+\s)?mål\s(?:och\s\p{L}+\s)?(?:för\s)?20\d\d/iu;
@@ -55,7 +63,9 @@ export function boardOf(line: string): string | undefined {
   const name = line.replace(LABEL, '').replace(MUNICIPALITY, '').replace(IN_MUNICIPALITY, '').trim();
   if (name.length > LONGEST || SEVERAL.test(name)) return undefined;
   const isBoard = COMPOUND.test(name) || COMPANY.test(name) || (FOR.test(name) && !SAID.test(name));
-  return isBoard ? name.charAt(0).toUpperCase() + name.slice(1) : undefined;
+  if (!isBoard) return undefined;
+  const isCapitals = !/\p{Ll}/u.test(name);
+  return name.charAt(0).toUpperCase() + (isCapitals ? name.slice(1).toLowerCase() : name.slice(1));
 }
 
 /** "Kulturnämnden – mål och budget 2026": the board, and what follows. */
@@ -67,14 +77,21 @@ export function boardFirst(title: string): readonly [board: string, rest: string
 
 /** The board that a title names: "Nämndsbudget 2025 för Nämnden för Service". */
 export function boardInTitle(title: string): string | undefined {
-  const [, owner] = OWNER.exec(title) ?? [];
-  if (owner) return owner;
+  const [, owner] = OWNER.exec(title.replace(FOLLOWED_UP, '')) ?? [];
+  if (owner) return owner.charAt(0).toUpperCase() + owner.slice(1);
+  const [, between] = BETWEEN.exec(title) ?? [];
+  if (between) return boardOf(between);
   const [first] = boardFirst(title) ?? [];
   if (first) return first;
   const rests = [...title.matchAll(BEFORE_NAME)].map(({ index, 0: sign }) =>
     title.slice(index + sign.length),
   );
   return rests.map(boardOf).find((board) => board !== undefined);
+}
+
+/** "Vikstads kommun – årsredovisning 2031" without whose it is. */
+export function withoutMunicipality(title: string): string {
+  return title.replace(MUNICIPALITY, '');
 }
 
 /** Whether all are one board's names, however they are written. */

@@ -57,3 +57,11 @@ export function bareLabelOf(text: string, words: DocumentWords): 'desiredOutcome
 }
 
 const LONGEST_LABEL = 30;
+
+const HOW =
+  /^(?:så(?:\shär)?\s(?:mäter|följer|gör|når|arbetar)\s(?:vi|nämnden|bolaget)(?:\s[^:.]{1,30})?|(?:målet\s)?mäts\s(?:genom|med))\s?:\s\S/iu;
+
+/** "Så mäter vi: Kunderna ska …": how a goal is measured or reached, told on the same line. */
+export function saysHow(text: string): boolean {
+  return HOW.test(text);
+}

@@ -8,12 +8,14 @@ import {
   commonestBoard,
   isOneBoard,
   isOwned,
+  withoutMunicipality,
 } from './boards.ts';
 import { slug } from './ids.ts';
 import { labelOf, titleOf } from './labels.ts';
 import type { DocumentLines, Line } from './lines.ts';
 import { MONTH } from './months.ts';
-import type { SetBy } from './outline.ts';
+
+import type { SetBy } from './said.ts';
 import { startOf } from './spelling.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -30,9 +32,9 @@ export interface DocumentFacts {
 }
 
 const KINDS =
-  /\p{L}*(?:budget|plan|rapport|årsanalys|redovisning|berättelse|bokslut|program|strategi|styrkort|måluppföljning|ägardirektiv|budgetförutsättningar|planeringsförutsättningar)/iu;
+  /\p{L}*(?:budget|plan|rapport|årsanalys|redovisning|berättelse|bokslut|program|strategi|styrkort|måluppföljning|ägardirektiv|budgetförutsättningar|planeringsförutsättningar|målbeskrivning|barometern?)/iu;
 const TITLE = new RegExp(
-  `^(?:(?:\\p{L}+-?,?\\s){0,3}${KINDS.source}(?:[\\s,:].{0,100})?|\\p{L}{4,}mål\\s(?:19|20)\\d\\d)$`,
+  `^(?:(?:\\p{L}+-?,?\\s){0,3}${KINDS.source}(?:[\\s,:].{0,100})?|(?:\\p{L}{4,}mål|måluppfyllelsen?)\\s(?:19|20)\\d\\d)$`,
   'iu',
 );
 /** "Kommunstyrelsen: Ta fram en översiktsplan" */
@@ -180,7 +182,9 @@ function isCouncils(title: string, hasBoard: boolean): boolean {
 
 /** "Nämndsbudget 2025", "Kulturnämnden – mål och budget 2026". */
 function isTitle(text: string): boolean {
-  return TITLE.test(text) || FOLLOW_UP.test(text) || TITLE.test(boardFirst(text)?.[1] ?? '');
+  return [text, boardFirst(text)?.[1] ?? '', withoutMunicipality(text)].some(
+    (one) => TITLE.test(one) || FOLLOW_UP.test(one),
+  );
 }
 
 function fileTitle(name: string): string {

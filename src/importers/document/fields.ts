@@ -1,4 +1,5 @@
 /** Values and facts that a line tells of what is measured: "Målvärde 2026: minst 80 %", "Andel nöjda, minst 80 %". */
+import { MONTH } from './months.ts';
 import { type FieldKey, fieldAt, namedAt } from './phrases.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -22,6 +23,12 @@ export interface Parted {
 }
 
 const FIELD_YEARS = /^\s*(?:,|för|år|vid|i)?\s*\(?((?:19|20)\d\d)(?:\s?[-–/]\s?((?:20)?\d\d))?(?!\d)\)?/;
+/** "Utfall januari–augusti:", "Utfall per 31 augusti 2025:", "Resultat tertial 2:" */
+const FIELD_PERIOD = new RegExp(
+  String.raw`^\s*\(?(?:för\s|i\s|per\s(?:den\s)?|efter\s|t\.?o\.?m\.?\s|till\soch\smed\s)?(?:(?:\d{1,2}\s)?(?:${MONTH})(?:\s?[-–]\s?(?:\d{1,2}\s)?(?:${MONTH}))?|(?:tertial|kvartal)\s?[1-4]|[TQ][1-4]|delår(?:et)?|helår(?:et)?)\)?(?=\s?(?:\(?20\d\d\)?)?\s?:)`,
+  'iu',
+);
+const LONGEST_PERIOD = 60;
 const FIELD_SIGN = /^\s*(?:[:=]|\s[-–]\s)\s*/;
 /** A value: a number, or what limits one. */
 const VALUE =
@@ -35,7 +42,7 @@ const BESIDE_TARGET = /\((?=\d[\d\s.,]*\s?%?[,;]\s(?:mål|målvärde|måltal)\s(
 const BY_YEAR =
   /,\s((?:minst\s|högst\s)?\d[\d\s.,]*\s?%)\s(?:till\s|senast\s)?(?:år\s)?((?:19|20)\d\d)(?=\s\(|\.?$)/gu;
 /** Where the next may begin. */
-const BREAK = /[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12}(?:\s20\d\d)?:\s)|^/gu;
+const BREAK = /:\s+(?=\p{Ll})|[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12}(?:\s20\d\d)?:\s)|^/gu;
 
 /**
  * Parts a text into its name and what it says of it: "Andel nöjda (målvärde 75 %)", "Målvärde: 80 %, utfall 2024: 71 %".
@@ -48,7 +55,7 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
   const found: { at: number; from: number; key: Field['key']; years: readonly number[] }[] = [];
   for (const { index, 0: sign } of text.slice(0, LONGEST).matchAll(BREAK)) {
     const from = index + sign.length;
-    const field = fieldStart(text.slice(from), words, /^[(;,|.]|^\s[-–]/.test(sign));
+    const field = fieldStart(text.slice(from), words, /^[:(;,|.]|^\s[-–]/.test(sign));
     if (field) found.push({ at: index, from: from + field.length, key: field.key, years: field.years });
   }
   const fields = found.map(({ from, key, years }, index) => ({
@@ -82,7 +89,7 @@ function endingIn(text: string): { readonly name: string; readonly field: Field 
 }
 
 const ENDS_IN_VALUE =
-  /^(.{5,300}?)(?::|\s[-–])\s?((?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?\d[\d\s.,]*\s?(?:%|\p{Ll}[\p{Ll}\s]{0,30})?)\.?$/u;
+  /^(.{5,300}?)(?::|\s[-–])\s?((?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?\d[\d\s.,]*\s?(?:%(?:\sav\s\p{Ll}[\p{Ll}\s]{1,40})?|\p{Ll}[\p{Ll}\s]{0,30})?)\.?$/u;
 const LIMIT = /^(?:minst|lägst|högst|max|över|under|[<>≥≤])/;
 
 /** "Andel nöjda, minst 80 %", "Kötid (ska minska)": the last clause, which is nothing but what is to be reached. */
@@ -139,6 +146,7 @@ function fieldStart(text: string, words: DocumentWords, isWithin: boolean) {
   const named = field ? { ...field, isTargetOnly: false } : goalAsTarget(text, words);
   if (!named) return undefined;
   let length = named.end;
+  length += FIELD_PERIOD.exec(text.slice(length, length + LONGEST_PERIOD))?.[0].length ?? 0;
   const years = FIELD_YEARS.exec(text.slice(length));
   if (years) length += years[0].length;
   const sign = FIELD_SIGN.exec(text.slice(length));
@@ -168,6 +176,15 @@ function fieldValue(text: string): string {
   return (closed > opened ? plain.replace(/\)\s*\.?$/, '') : plain)
     .replace(/(?<!\d)\.$|(?<=\d)\.$/, '')
     .trim();
+}
+
+/** "Svarstid: utfall 1,8 minuter (mål 2 minuter)": a measure by all that its line says of it, whatever stands above. */
+export function isMeasureByItself(text: string, words: DocumentWords): boolean {
+  if (!/\d/.test(text) || text.length > LONGEST_LIMITED) return false;
+  const { name, fields } = partedText(text, words, true);
+  const has = (...keys: readonly Field['key'][]) =>
+    fields.some(({ key, text: value }) => keys.includes(key) && /\d/.test(value));
+  return /^\p{Lu}[^.!?]{4,}$/u.test(name) && has('target') && has('outcome', 'baseline', 'forecast');
 }
 
 /** Whether a line begins with a field: "Målvärde: minst 80 %". */

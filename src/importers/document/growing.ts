@@ -2,15 +2,15 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { Block } from './blocks.ts';
 import { bareLabelOf } from './chapters.ts';
-import { type Field, partedText, startsField } from './fields.ts';
+import { type Field, isMeasureByItself, partedText, startsField } from './fields.ts';
 import type { Label } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { NamedKey } from './named.ts';
-import { saidName } from './naming.ts';
-import { type Entry, type Outline, paragraphAt, type Section, type SetBy, sectionAt } from './outline.ts';
+import { namingOf, saidName } from './naming.ts';
+import { type Entry, type Outline, paragraphAt, type Section, sectionAt } from './outline.ts';
 import { type Here, type Naming, Places } from './places.ts';
-import { isMeasured, isOfGoal, type Said } from './said.ts';
-import { stageFirst, stageIn, withoutStage } from './stage-words.ts';
+import { isMeasured, isOfGoal, type Said, type SetBy } from './said.ts';
+import { stageFirst, stageIn, withoutProgress, withoutStage } from './stage-words.ts';
 import { statusIn, withoutSymbol } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -63,13 +63,15 @@ export class Growing {
   ): void {
     this.places.close(level, false);
     const { owner } = this.places;
-    const whole = definition ? `${title}. ${definition}` : title;
+    const done = kind === 'commitment' ? withoutProgress(title) : { title, stage: '' };
+    const whole = definition ? `${done.title}. ${definition}` : done.title;
     const { name, fields } = partedText(whole, this.#words, kind === 'indicator');
     if (name === '' || (!owner && kind === 'indicator')) {
       this.miss({ line, text: title });
       return;
     }
-    const own = fields.map((field) => ({ ...field, line }));
+    const stage: readonly Field[] = done.stage === '' ? [] : [{ key: 'status', years: [], text: done.stage }];
+    const own = [...fields, ...stage].map((field) => ({ ...field, line }));
     const said: Said = { ...saidName(kind, name, isHeading), line, fields: own };
     const all = owner?.said ?? this.free;
     all.push(said);
@@ -85,8 +87,21 @@ export class Growing {
     else if (last?.blocks.at(-1) === block) last.blocks.pop();
   }
 
+  /** @returns whether a block says something of what has been named above it, and is no text */
+  takeSaid(block: Block): boolean {
+    return this.#takeFields(block) || this.#takeBare(block) || this.#takeMeasure(block);
+  }
+
+  /** An item of a list that says itself that it is a measure of the goal above it. */
+  #takeMeasure(block: Block): boolean {
+    const isOne =
+      block.kind === 'bullet' && this.places.isOfGoal && isMeasureByItself(block.text, this.#words);
+    if (isOne) this.enter('indicator', namingOf(block, { title: block.text, number: '' }), false, false);
+    return isOne;
+  }
+
   /** "Förväntat resultat", and the paragraph below it. */
-  takeBare(block: Block): boolean {
+  #takeBare(block: Block): boolean {
     const bare = this.#bare;
     this.#bare = undefined;
     const { text, line, isProminent } = block;
@@ -100,7 +115,7 @@ export class Growing {
   }
 
   /** "Målvärde: 75 %", of what has been named above it. */
-  takeFields(block: Block): boolean {
+  #takeFields(block: Block): boolean {
     if (!startsField(block.text, this.#words)) return false;
     const { name, fields } = partedText(block.text, this.#words);
     if (name !== '' || fields.length === 0) return false;

@@ -48,22 +48,22 @@ export function readItems(
   words: DocumentWords,
   budgets: readonly ReadBudget[] = [],
 ) {
-  const { year } = nature;
-  const overview = commitmentOverview(outline, year, words);
+  const overview = commitmentOverview(outline, nature.year, words);
   const findings: Finding[] = [...overview.findings];
   const list = listOfItems(findings);
   const ids = new Map<Entry, string>();
   const named = new NamedItems(
     outline,
+    nature.setBy,
     ids,
     (kind, cell, facts) =>
       list.add(kind, cell, { ...facts, ...(cell.row ? rowFacts(cell.row) : {}) }, { row: cell.row }),
     list.tell,
   );
   const making = { list, named, overview, nature, words };
-  for (const piece of tablePieces(outline, year, words)) {
+  for (const piece of tablePieces(outline, nature.year, words)) {
     const { entry } = piece;
-    const id = entry && addEntry(list, entry, entry.parent && ids.get(entry.parent), year, words);
+    const id = entry && addEntry(list, entry, entry.parent && ids.get(entry.parent), nature.year, words);
     if (entry && id !== undefined) ids.set(entry, id);
     findings.push(...piece.tables.findings);
     const rows = [...rowsInTables(piece, id, making), ...rowsSaid(piece, id, making)];

@@ -28,13 +28,13 @@ export interface Announced {
 const COUNTED = /^(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]?(?:\s?§)?|§\s?\d{1,2}|\p{Lu}[.)])\s+(?=["”]?\p{Lu})/u;
 /** "Nämndens ", "Barn- och utbildningsnämndens ", "Kommunfullmäktiges " */
 const OWNER =
-  /^(?:\p{L}+-,?\s(?:och\s)?){0,2}(\p{L}*(?:nämndens?|nämndernas|bolagens|styrelsens|förvaltningens|bolagets|verksamhetens|enhetens|fullmäktiges|direktionens|förbundets|ägarens|ägarnas|KF:s)|våra|kommunens|regionens|stadens|\p{L}+\s(?:stads|kommuns)|\p{L}+s\skommuns)\s+(?=\p{L})/iu;
+  /^(?:\p{L}+-,?\s(?:och\s)?){0,2}(\p{L}*(?:nämndens?|nämndernas|bolagens|styrelsens|förvaltningens|bolagets|verksamhetens|enhetens|fullmäktiges|direktionens|förbundets|ägarens|ägarnas|KF:s)|våra|vårt|kommunens|regionens|stadens|\p{L}+\s(?:stads|kommuns)|\p{L}+s\skommuns)\s+(?:egna\s+)?(?=\p{L})/iu;
 /** "Riktade insatser", "Planerade aktiviteter" */
 const DESCRIBED =
   /^(?:\p{Lu}\p{Ll}{2,20}(?:de|da|ta|na|ga|ka|ra|la)\s(?=\p{Ll})|\p{Lu}{3,20}(?:DE|DA|TA|NA|GA|KA|RA|LA)\s(?=\p{Lu}{3}))/u;
 /** What an owner's name has in it. */
 const MAY_OWN =
-  /nämnd|styrelse|förvaltning|bolag|verksamhet|enhet|fullmäktige|kf|kommun|region|stad|direktion|förbund|ägar|våra/i;
+  /nämnd|styrelse|förvaltning|bolag|verksamhet|enhet|fullmäktige|kf|kommun|region|stad|direktion|förbund|ägar|vår[at]/i;
 const LONGEST_OWNER = 80;
 const COUNCIL = /fullmäktige|ägar|kommunens|regionens|stadens|stads$|kommuns$|^KF/i;
 /** After the word: "4", "nr 4", "2.1", "A". */
@@ -44,7 +44,7 @@ const YEARS = /^\s+(?:för\s|år\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?
 const PARTED = /^\.?\s*(?:\s[-–—]\s?|[-–—]\s(?!(?:och|samt|eller|OCH|SAMT)\s)|[–—:|])\s*/u;
 /** What may follow a word that stands for what comes: by whom, to whom, or of what. */
 const TAIL =
-  /^(?:\s(?:framåt|framöver|(?:givna|beslutade)(?=\s)|\((?:KF|RF|\d{1,3}\s?st)\)|(?:från|av|till|för|i|inom|enligt|under|ur|riktade\still)\s(?:(?:(?:kommun|region)?fullmäktiges?|KF|RF|\p{L}*nämnden|nämnder(?:na)?|bolag(?:en)?|\p{L}*styrelsen|\p{L}*utskottet|\p{L}*förvaltningen|bolaget|målet|målen|målområdet|området|medlemskommunerna|kommunerna|medlemmarna|ägarna|ägaren|direktionen|förbundet|året|perioden|planperioden|budget(?:en)?|\p{L}{3,}(?:planen|budgeten|direktivet)|verksamheten|kommunen|regionen|staden|mål\soch\sbudget|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s|,\s)?){1,4}))+$/iu;
+  /^(?:\s(?:framåt|framöver|(?:givna|beslutade)(?=\s)|\((?:KF|RF|\d{1,3}\s?st)\)|(?:från|av|till|för|i|inom|enligt|under|ur|(?:riktade|kopplade|knutna|hörande|som\shör)\still)\s(?:(?:(?:kommun|region)?fullmäktiges?|KF|RF|\p{L}*nämnden|nämnder(?:na)?|bolag(?:en)?|\p{L}*styrelsen|\p{L}*utskottet|\p{L}*förvaltningen|bolaget|målet|målen|målområdet|området|medlemskommunerna|kommunerna|medlemmarna|ägarna|ägaren|direktionen|förbundet|året|perioden|planperioden|budget(?:en)?|\p{L}{3,}(?:planen|budgeten|direktivet)|verksamheten|kommunen|regionen|staden|mål\soch\sbudget|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s|,\s)?){1,4}))+$/iu;
 const ANY_TAIL = /^\s(?:från|av|till|för|i|inom|enligt|under|ur|som|riktade\still)\s[^.:!?]{2,70}$/iu;
 
 /** Everyday words: "– Uppdrag: kaffe, sade hon". */
@@ -78,7 +78,7 @@ function startIn(text: string, words: DocumentWords) {
   const kind = owned && owner ? ownedKind(owned.key, owner[1] ?? '') : phrase.key;
   return {
     kind,
-    isMission: owned !== undefined && !COUNCIL.test(owner?.[1] ?? ''),
+    isMission: owned !== undefined && !COUNCIL.test(owner?.[1] ?? '') && !/\segna\s/iu.test(owner?.[0] ?? ''),
     isPlural: phrase.isPlural || owned !== undefined,
     rest: counted.slice(phrase.end),
     begins: begins.trim(),
@@ -95,7 +95,7 @@ function startOf(text: string, words: DocumentWords) {
 function ownedKind(key: NamedKey, owner: string): NamedKey {
   if (key !== 'goal' && key !== 'councilGoal' && key !== 'boardGoal') return key;
   // "Våra mål" are whose the document is.
-  if (/^våra$/i.test(owner)) return key;
+  if (/^vår[at]$/i.test(owner)) return key;
   return COUNCIL.test(owner) ? 'councilGoal' : 'boardGoal';
 }
 
@@ -133,9 +133,9 @@ const LONGEST_LINE = 90;
 const FOLLOWING =
   /(?:^|\s)följande\s(?:\p{L}+\s){0,2}?(\p{Ll}+)(?:\s(?:för|till|från|under|åt)\s[^:]{1,50})?:$/iu;
 const FOLLOWED =
-  /^\p{Lu}[^:.]{0,60}?\s(?:följer|mäter|följs|mäts)\s(?:upp\s)?(?:\p{L}+\s){0,3}(?:genom|med|via):?$|^(?:Nämnden|Vi|Bolaget|Utskottet|Styrelsen)\s(?:följer|mäter)(?:\s(?:upp|även|också)){0,2}:$/u;
+  /^\p{Lu}[^:.]{0,60}?\s(?:följer|mäter|följs|mäts)\s(?:upp\s)?(?:\p{L}+\s){0,3}(?:genom|med|via):?$|^(?:(?:målet|målen)\s)?(?:mäts|följs(?:\supp)?)\s(?:genom|med|via)\s?:?$|^(?:Nämnden|Vi|Bolaget|Utskottet|Styrelsen)\s(?:följer|mäter)(?:\s(?:upp|även|också)){0,2}:$/iu;
 const DECIDED =
-  /(?:^|\s)(?:beslutat|antagit|fastställt|formulerat|satt|beslutade|antog|fastställde)(?:\s|$)/iu;
+  /(?:^|\s)(?:beslutat|antagit|fastställt|formulerat|satt|beslutade|antog|fastställde|prioriterar?|arbetar?\s(?:mot|efter|utifrån)|har(?=\s(?:\p{L}+\s){0,2}följande))(?:\s|$)/iu;
 
 /** "Så mäter vi", "Hur följs målet upp?" */
 const ASKS_MEASURE =
@@ -157,9 +157,14 @@ function askedBelow(text: string): Announced | undefined {
     : undefined;
 }
 
+/** "Kommunen åtar sig att:" */
+const PROMISES =
+  /^(?:Vi|\p{Lu}[^.:]{2,50}(?:en|et|n)|KS)\s(?:ska\s)?(?:åtar|åta)\s(?:sig|oss)\s(?:[^.:]{1,50}\s)?att\s?:?$/u;
+
 function toldBelow(text: string, words: DocumentWords): NamedKey | undefined {
   if (assignedTo(text) !== undefined) return 'assignment';
   if (FOLLOWED.test(text)) return 'indicator';
+  if (PROMISES.test(text)) return 'commitment';
   if (!text.endsWith(':')) return undefined;
   const key = namedAt(FOLLOWING.exec(text)?.[1] ?? '', words)?.key;
   if (key === undefined || key === 'area' || /(?:^|\s)bidra/i.test(text)) return undefined;

@@ -72,10 +72,10 @@ export class Names {
   }
 }
 
-/** "Område 2 – Begriplig information"; without a number it may be a column's. */
+/** "Område 2 – Begriplig information", "Område: Vatten"; without either it may be a column's. */
 function areaBy(text: string): Named | undefined {
   const [, number = '', title] = AREA.exec(text.slice(0, 150)) ?? [];
   return title === undefined ? undefined : { kind: 'area', title, number };
 }
 
-const AREA = /^Område\s(\d{1,2})\s?[–:.-]\s?(\p{Lu}[^.]{2,100})$/u;
+const AREA = /^Område(?:\s(\d{1,2})\s?[–:.-]|:)\s?(\p{Lu}[^.:;]{2,100})$/u;

@@ -56,6 +56,16 @@ export function saidName(
   return { kind, title: name, texts: rest === '' ? [] : [rest] };
 }
 
+/** Of a heading its own; of a line that of what stands just below the heading that announces it. */
+export function levelBelow({ level }: Block, above: Block): number {
+  return level > 0 ? level : above.level > 0 ? above.level + 1 : 0;
+}
+
+/** "2.1", before a name; empty where there is none. */
+export function numberOf(text: string): string {
+  return /^\d{1,2}(?:\.\d{1,2})*/.exec(text)?.[0] ?? '';
+}
+
 /** What the board's name above an assignment says of it. */
 export function ofBoard(naming: Naming, board: string | undefined): Naming {
   const definition = [board && `Ansvarig: ${board}`, naming.definition].filter(Boolean).join('\n\n');

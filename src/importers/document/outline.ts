@@ -22,7 +22,7 @@ export interface Entry {
   kind: ItemKind;
   readonly title: string;
   readonly line: number;
-  readonly parent: Entry | undefined;
+  parent: Entry | undefined;
   readonly sections: Section[];
   /** What its heading says beside its name; mostly nothing. */
   readonly definition: string;
@@ -52,9 +52,6 @@ export interface Outline {
   /** Headings that announce something which does not come. */
   readonly loose: readonly Line[];
 }
-
-/** Who has set what is only called a goal: the council in its own budget, the board in its plan. */
-export type SetBy = 'council' | 'board';
 
 /** All that the document says of an entry, headings included. */
 export function blocksOf(entry: Entry): readonly Block[] {

@@ -17,7 +17,7 @@ const PERIOD = new RegExp(
 /** What is decided, and what tells afterwards how it went: the latter may name the former ("Uppföljning av nämndsbudget 2025"). */
 const PLAN_TITLE = /budget|verksamhetsplan|program|strategi|handlingsplan/i;
 const REPORT_TITLE =
-  /rapport|delår|analys|redovisning|uppföljning|utvärdering|bokslut|tertial|kvartal|berättelse/i;
+  /rapport|delår|analys|redovisning|uppföljning|utvärdering|bokslut|tertial|kvartal|berättelse|måluppfyllelse|barometer/i;
 
 /** Whether the title of a document says that it tells how it went. */
 export function isCalledReport({ title }: DocumentFacts): boolean {

@@ -3,7 +3,8 @@ import { plainWords } from '../../domain/names.ts';
 import { type GoalKind, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { NamedKey } from './named.ts';
-import { type Entry, type SetBy, sectionAt } from './outline.ts';
+import { type Entry, sectionAt } from './outline.ts';
+import type { SetBy } from './said.ts';
 import { withoutStop } from './sentences.ts';
 import { isOfNone } from './topics.ts';
 
@@ -36,6 +37,8 @@ export class Places {
   /** Under which other goals stand. */
   #upper: Entry | undefined;
   #goal: Entry | undefined;
+  /** The goal of which the next assignments are. */
+  #assigning: Entry | undefined;
   /** The level of the last heading. */
   #heading = 0;
   /** Whose text is read. */
@@ -48,6 +51,16 @@ export class Places {
   /** Of what indicators and commitments are that stand here. */
   get owner(): Entry | undefined {
     return this.#goal ?? this.#area;
+  }
+
+  /** @param isOfGoal whether the assignments that a line announces are of the goal that it stands below */
+  assign(isOfGoal: boolean): void {
+    this.#assigning = isOfGoal ? this.#goal : undefined;
+  }
+
+  /** Whether what is read stands below a goal, and under nothing else. */
+  get isOfGoal(): boolean {
+    return this.#goal !== undefined && this.current === this.#goal;
   }
 
   /** A heading ends all that stands under headings below its level. */
@@ -103,6 +116,11 @@ export class Places {
   /** What is announced under a heading of its own is of no goal above it. */
   leaveFor(heading: string, isChapter: boolean): void {
     if (isChapter || isOfNone(heading) || this.#isBeside(heading)) this.leave();
+  }
+
+  /** Whether headings show where the text of a goal ends. */
+  get isMarked(): boolean {
+    return this.#goal !== undefined && (this.#goal.level > 0 || this.#goal.below > 0);
   }
 
   /** What no longer stands in any area. */
@@ -162,7 +180,8 @@ export class Places {
   }
 
   #addAssignment(naming: Naming): Entry {
-    return this.#enter(this.#add('assignment', naming, this.#area));
+    const goal = this.#assigning === this.#goal ? this.#goal : undefined;
+    return this.#enter(this.#add('assignment', naming, goal ?? this.#area));
   }
 
   #add(kind: ItemKind, naming: Naming, parent: Entry | undefined, isPlain = false): Entry {

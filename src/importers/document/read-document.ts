@@ -12,6 +12,7 @@ import { answerOfBudget, readEconomy } from './economy.ts';
 import { factsOf, withFirst } from './facts.ts';
 import { foundInstead } from './found-instead.ts';
 import { withGoalLines } from './goal-lines.ts';
+import { withGoalsTold } from './goals-told.ts';
 import { withHeadsAgain } from './heads-again.ts';
 import { type ReadItem, readItems } from './items.ts';
 import { withKeyLetters } from './key-letters.ts';
@@ -53,7 +54,7 @@ export function readDocument(
   const outline = outlineOf(blocks, lines.contents, words, facts.setBy);
   const statedYear = facts.guessed.includes('year') ? undefined : facts.year;
   const isReportCalled = isCalledReport(facts);
-  const nature = { year: statedYear, isReport: isReportCalled };
+  const nature = { year: statedYear, isReport: isReportCalled, setBy: facts.setBy };
   const economy = readEconomy(blocks, statedYear);
   const { items: read, findings } = readItems(outline, nature, words, economy.budgets);
   const answered = readAnswers(outline, read, isReportCalled, words);
@@ -98,7 +99,8 @@ export function readDocument(
 
 /** The lines, with the rows of tables that have lost what parts their cells. */
 function withRows(lines: Iterable<Line>, words: DocumentWords): Iterable<Line> {
-  const labelled = withDescribedRows(withLoneLabels(withBoardGoals(lines, words), words), words);
+  const told = withGoalsTold(withBoardGoals(lines, words), words);
+  const labelled = withDescribedRows(withLoneLabels(told, words), words);
   const blank = withHeadsAgain(withBlankRows(labelled, words), words);
   return withGoalLines(withStackedRows(blank, words), words);
 }

@@ -27,6 +27,15 @@ export function withoutStage(name: string): { readonly title: string; readonly s
   return title !== undefined && stageIn(stage) !== undefined ? { title, stage } : { title: name, stage: '' };
 }
 
+/** The same of a commitment, of which more is said than one of our stages: "Sälja huset – ej klart". */
+export function withoutProgress(name: string): ReturnType<typeof withoutStage> {
+  const [, title, stage] = BEHIND.exec(name) ?? [];
+  return title !== undefined && stage !== undefined ? { title, stage } : withoutStage(name);
+}
+
+const BEHIND =
+  /^(.{3,}?)(?:\s[-–—]\s|:\s|\s?\()((?:(?:ännu\s)?(?:ej|inte)\s(?:klar|färdig|avslutad|slutförd|genomförd|påbörjad)[et]?t?|försenad|försenat|pausad|pausat|vilande|inställd|inställt|senarelagd|senarelagt|delvis\s(?:klar|genomförd)t?))\)?\.?$/iu;
+
 /** "Pågår. Avtal i september.": how far it has come stands first. */
 export function stageFirst(text: string): Stage | undefined {
   const [, word, inBrackets] =

@@ -1,7 +1,7 @@
 /** Goals that no word names: they stand alone below "Nämndens mål", each above the table, the list or the verdict that is about it. */
 import { isAssignment } from './assigned.ts';
 import type { Block } from './blocks.ts';
-import { countedAs, isChapterLine, isChapterName } from './chapters.ts';
+import { countedAs, isChapterLine, isChapterName, saysHow } from './chapters.ts';
 import { startsField } from './fields.ts';
 import { type GoalKey, goalsHeadedBy } from './goal-headings.ts';
 import { labelOf, titleOf } from './labels.ts';
@@ -24,6 +24,8 @@ const CHAPTER =
 /** What the owner or the council asks of the money; the heading itself is what its table measures. */
 const OF_MONEY =
   /^(?:(?:ägarens|kommunens|regionens|bolagets|kommunfullmäktiges)\s)?(?:(?:ekonomiska|finansiella)\s(?:mål|krav|målsättningar)|avkastningskrav|(?:ägarens\s)?krav\spå\savkastning|mål\sför\sgod\sekonomisk\shushållning)$/iu;
+/** "Nöjda gäster": as likely a goal as what is counted. */
+const SATISFIED = /^nöjda\s[^,%()\d]{3,60}$/iu;
 const NUMBER = /^(?:§\s?\d{1,2}|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?:\s?§)?)\s+(?=["”]?\p{Lu})/u;
 
 export class StandingGoals {
@@ -106,7 +108,8 @@ export class StandingGoals {
   #isName(title: string): boolean {
     const isShort = title.length >= 5 && title.length <= LONGEST_NAME && /\S\s+\S/.test(title);
     if (!isShort || !/^["”]?\p{Lu}/u.test(title) || /[.:;,!?]$/.test(title)) return false;
-    if (OTHER.test(title) || isChapterName(title) || isAssignment(title) || isCounted(title)) return false;
+    if (OTHER.test(title) || isChapterName(title) || isAssignment(title)) return false;
+    if (isCounted(title) && !SATISFIED.test(title)) return false;
     return (
       !startsField(title, this.#words) &&
       labelOf(title, this.#words) === undefined &&
@@ -128,6 +131,7 @@ export class StandingGoals {
       return !head.columns.some(({ meaning }) => meaning !== undefined && isLevelOfGoals(meaning));
     }
     if (isTableOnly) return block.kind === 'bullet' && isLimited(block.text, this.#words);
+    if (saysHow(block.text)) return true;
     const announced = announcedBy(block.text, this.#words, block.isProminent)?.kind;
     const named = titleOf(block.text, this.#words, block.isProminent)?.kind;
     if (announced === 'indicator' || announced === 'commitment' || named === 'indicator') return true;
@@ -145,6 +149,7 @@ function repeatedIn(blocks: readonly Block[]): ReadonlySet<string> {
 
 /** A paragraph of whole sentences, or "Målvärde 2031" above a table. */
 function isText({ kind, text, isProminent }: Block, words: DocumentWords): boolean {
+  if (saysHow(text)) return false;
   const isCaption = text.length <= 40 && !text.includes(':') && fieldAt(text, words) !== undefined;
   if (kind === 'paragraph' && isCaption && statusIn(text, words) === undefined) return true;
   return kind === 'paragraph' && !isProminent && /[.!?]["”]?$/.test(text) && !startsField(text, words);

@@ -67,13 +67,21 @@ const LEGEND = new RegExp(
   'gmu',
 );
 
+/** "▲ Målet bedöms kunna uppnås", "- 😊 Målet är uppfyllt", one below the other: nothing but a symbol, and what it means. */
+const BARE_LEGEND = new RegExp(
+  String.raw`^[^\S\n]*(?:[-•*][^\S\n]+)?(${SYMBOL})[^\S\n]+(\p{L}[^\n|]{3,80})$`,
+  'gmu',
+);
+
 /** The words with what a document itself says that its symbols mean; one that means several things is doubtful. */
 export function withLegend(text: string, words: DocumentWords): DocumentWords {
   const meant = new Map<string, Status | undefined>();
-  for (const [, first, within = '', said = ''] of text.matchAll(LEGEND)) {
+  const all = [...text.matchAll(LEGEND), ...bareLegendIn(text, words)];
+  for (const [, first, within = '', said = ''] of all) {
     const symbol = (first ?? within).replace(/\uFE0F$/u, '');
     const status = statusWordIn(said.replace(/[\s,;.)]+$/u, ''), words);
-    if (status || TELLS.test(said)) meant.set(symbol, meant.has(symbol) ? undefined : status);
+    const isAgain = meant.has(symbol) && meant.get(symbol) !== status;
+    if (status || TELLS.test(said)) meant.set(symbol, isAgain ? undefined : status);
   }
   if (meant.size < 2 || ![...meant.values()].some(Boolean)) return words;
   const statuses = { ...words.statuses };
@@ -83,6 +91,24 @@ export function withLegend(text: string, words: DocumentWords): DocumentWords {
       ...[...meant].flatMap(([symbol, one]) => (one === status ? symbol : [])),
     ];
   return { ...words, statuses, doubtful: [...meant].flatMap(([symbol, one]) => (one ? [] : symbol)) };
+}
+
+/** Lines that stand close and each say what another symbol means: a goal's verdict stands alone. */
+function bareLegendIn(text: string, words: DocumentWords): readonly (readonly (string | undefined)[])[] {
+  const found: { readonly end: number; readonly parts: readonly (string | undefined)[] }[][] = [];
+  for (const { index, 0: line, 1: symbol, 2: said = '' } of text.matchAll(BARE_LEGEND)) {
+    if (!/^(?:del|nämnds?)?målet\s/iu.test(said) && !TELLS.test(said)) continue;
+    if (said.length > 60 && statusWordIn(said, words) === undefined) continue;
+    const last = found.at(-1)?.at(-1);
+    const isBelow = last !== undefined && text.slice(last.end, index).trim() === '';
+    const one = { end: index + line.length, parts: [line, symbol, undefined, said] };
+    if (isBelow) found.at(-1)?.push(one);
+    else found.push([one]);
+  }
+  return found.flatMap((list) => {
+    const symbols = new Set(list.map(({ parts }) => parts[1]));
+    return symbols.size >= 2 && symbols.size === list.length ? list.map(({ parts }) => parts) : [];
+  });
 }
 
 /** What tells of how a goal went, in a sentence that says more than one thing. */
@@ -97,15 +123,19 @@ export function statusWordIn(text: string, words: DocumentWords): Status | undef
 const FULFILLED = /^(?:upp)?nå(?:s|tts?|dd|dda)$|^uppfyll(?:s|t|da?|as|ts)$|^infria(?:s|ts|d|t)$/;
 const BESIDE = new Set(
   `målet målen mål nämndmålet nämndsmålet bolagsmålet delmålet resultatmålet bedöms bedömningen är att förväntas beräknas väntas prognosen
-  kommer har kan kunna bli blir vid årets slut under året i år på helår helåret för helt ha till sin helhet prognos`.split(
+  kommer har kan kunna bli blir blivit vara som vid årets slut under året i år på helår helåret för helt ha till sin helhet prognos`.split(
     /\s+/,
   ),
 );
+
+const NOT_QUITE = /\b(?:inte|ej)\s(?:helt|till\sfullo|fullt\sut|i\ssin\shelhet)(?!\p{L})/iu;
 
 /** The status that a sentence says and nothing else. */
 function saidStatus(text: string): Status | undefined {
   const all = text.length > 90 ? [] : plainWords(text).split(' ');
   if (!all.some((word) => FULFILLED.test(word))) return undefined;
+  // "Inte helt uppfyllt" may be as much as in part.
+  if (NOT_QUITE.test(text)) return undefined;
   const rest = all.filter((word) => !FULFILLED.test(word) && !BESIDE.has(word) && !/^20\d\d$/.test(word));
   if (rest.length === 0) return 'met';
   if (rest.every((word) => word === 'delvis')) return 'partly';

@@ -89,11 +89,12 @@ export class Choice {
     return this.#oneOf(this.#of(meaning).filter(isRead));
   }
 
-  /** A forecast in colours tells how it goes, where no other column does. */
+  /** Of the parts of a year the last; a forecast in colours tells how it goes, where no other column does. */
   status(read: (cell: string, column: Column) => unknown): number | undefined {
     const isRead = ({ cells, column }: Filled) => cells.some((cell) => read(cell, column) !== undefined);
     const forecasts = this.#of('forecast').filter(isRead);
-    return this.#of('status').some(isRead) ? this.single('status', isRead) : this.#oneOf(forecasts);
+    const said = latestIn(this.#of('status').filter(isRead));
+    return this.#oneOf(said.length > 0 ? said : forecasts);
   }
 
   findingOf({ column, index, cells }: Filled, line: number): Finding {

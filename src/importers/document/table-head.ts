@@ -20,7 +20,7 @@ export function headOf(block: Block, below: Block | undefined, words: DocumentWo
   const { line, text } = block;
   if (block.kind !== 'row') return headOfLine(text, line, words);
   if (block.cells.length > MOST_COLUMNS) return undefined;
-  const columns = block.cells.map((cell) => columnOf(cell, words));
+  const columns = withNameFirst(block.cells.map((cell) => columnOf(cell, words)));
   const merged = below && mergedWith(columns, below, words);
   const mergedKind = merged && kindOf(merged);
   if (merged && mergedKind && mergedKind !== 'other')
@@ -29,6 +29,28 @@ export function headOf(block: Block, below: Block | undefined, words: DocumentWo
   if (kind) return { kind, columns, line, rows: 1 };
   // A line drawn below a row makes it a head, though nothing in it is understood.
   return block.isHead && text !== '' ? { kind: 'other', columns, line, rows: 1 } : undefined;
+}
+
+/** Whether a table goes on with the one before it. */
+export function isSameHead(a: Head | undefined, b: Head | undefined): boolean {
+  const heads = [a, b].map((head) => head?.columns.map(({ text }) => text).join('|'));
+  return heads[0] !== undefined && heads[0] === heads[1];
+}
+
+const VALUES: readonly (Column['meaning'] | undefined)[] = [
+  'target',
+  'outcome',
+  'earlier',
+  'year',
+  'forecast',
+];
+
+/** "Mätvärde | Juni 2030 | Mål juni 2031": before columns of values, what is measured, where no other column names it. */
+function withNameFirst(columns: readonly Column[]): readonly Column[] {
+  const [first, ...others] = columns;
+  const isName = first !== undefined && /^mätvärde(?:n|na)?$/iu.test(first.text);
+  const areValues = others.length > 1 && others.every(({ meaning }) => VALUES.includes(meaning));
+  return isName && areValues ? [{ ...first, meaning: 'name' }, ...others] : columns;
 }
 
 /** Where the first table of ours begins: what follows is no part of the text above it. Less than 0 when there is none. */

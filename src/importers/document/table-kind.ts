@@ -32,6 +32,11 @@ export function kindOf(columns: readonly Column[]): TableKind | undefined {
   if (has('target') && mayHaveName && !isDemand) return 'indicators';
   if (has('goal') && has(...VALUES) && columns.some(({ meaning }) => meaning === undefined))
     return 'indicators';
+  // "Nuläge | 2031 | 2032" beside names that no head names.
+  const isToCome =
+    columns[0]?.text === '' &&
+    columns.slice(1).every(({ meaning }) => meaning === 'earlier' || meaning === 'year');
+  if (isToCome && has('earlier') && has('year')) return 'indicators';
   const hasGoal = columns.some(({ meaning }) => isLevel(meaning) && meaning !== 'area');
   return hasGoal && understood > 1 ? 'goals' : isOther ? 'other' : undefined;
 }

@@ -2,12 +2,14 @@ import { plainWords } from '../../domain/names.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { listIn, onOneLine } from './cells.ts';
+import type { Column } from './column-head.ts';
 import { titleOf } from './labels.ts';
 import { withoutStop } from './sentences.ts';
 import { markedText } from './status-words.ts';
 import { type Caption, rankOf } from './table-captions.ts';
 import type { Columns } from './table-columns.ts';
 import { isPartOfRow, type Named, type ReadRow, rowOf, startsSmall } from './table-row.ts';
+import { statusOfCell } from './table-status.ts';
 import type { DocumentWords } from './words.ts';
 
 /** What the cells of a table name, row by row: an empty one has been merged with the one above, or left out as the same. */
@@ -64,6 +66,20 @@ export class NamedCells {
   add(one: Pick<Named, 'kind' | 'title' | 'line'> & { readonly row?: ReadRow }): void {
     const { kind, title, line, row } = one;
     this.#named.push({ kind, title, line, above: this.lowest, row });
+  }
+
+  /** Takes what a row says of the goal that it names and nothing else: how it goes. @returns whether that is all of it */
+  tell({ cells, line }: Block, places: Columns['places'], columns: readonly Column[]): boolean {
+    const { lowest } = this;
+    const filled = Object.entries(places).filter(([, place]) => (cells[place] ?? '') !== '');
+    if (filled.length === 0) return true;
+    const isAll = filled.every(([part]) => part === 'status' || part === 'comment');
+    const place = places.status ?? -1;
+    const status = statusOfCell(cells[place] ?? '', columns[place], this.#words);
+    if (!lowest || lowest.row || !isAll || status === undefined) return false;
+    const comment = cells[places.comment ?? -1] ?? '';
+    lowest.row = { ...rowOf(lowest.title, line, this.#words), status, comment };
+    return true;
   }
 
   #enter(level: number, kind: ItemKind | 'goal', text: string, line: number): void {

@@ -2,6 +2,7 @@ import { plainWords } from '../../domain/names.ts';
 import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import { goalsHeadedBy } from './goal-headings.ts';
 import { blocksOf, type Entry, type Outline, type Section } from './outline.ts';
+import type { SetBy } from './said.ts';
 import type { Named, ReadRow } from './table-row.ts';
 import { readTables, type TableRows } from './tables.ts';
 import type { DocumentWords } from './words.ts';
@@ -53,12 +54,17 @@ export class NamedItems {
   readonly #ids: ReadonlyMap<Entry, string>;
   readonly #add: Add;
   readonly #tell: Tell;
+  readonly #setBy: SetBy;
   readonly #told = new Set<ReadRow>();
   readonly #made = new Map<string, string>();
   readonly #waiting = new Map<Entry, (() => void)[]>();
 
-  /** @param ids those of the entries that have been added; grows while this is used */
-  constructor({ entries }: Outline, ids: ReadonlyMap<Entry, string>, add: Add, tell: Tell) {
+  /**
+   * @param setBy who has set what a table only calls a goal
+   * @param ids those of the entries that have been added; grows while this is used
+   */
+  constructor({ entries }: Outline, setBy: SetBy, ids: ReadonlyMap<Entry, string>, add: Add, tell: Tell) {
+    this.#setBy = setBy;
     this.#tell = tell;
     this.#entries = new Map(entries.toReversed().map((entry) => [keyOf(entry), entry]));
     this.#ids = ids;
@@ -88,7 +94,7 @@ export class NamedItems {
     const entry = this.#entries.get(keyOf(named));
     const known = entry && this.#ids.get(entry);
     if (known !== undefined) return this.#withRow(known, named);
-    const kind = kindOf(named, within);
+    const kind = kindOf(named, within, this.#setBy);
     const parent = named.above ? this.idOf(named.above, within) : this.#parentOf(kind, within);
     const key = `${parent}/${keyOf(named)}`;
     const made = this.#made.get(key);
@@ -114,10 +120,11 @@ export class NamedItems {
   }
 }
 
-function kindOf({ kind, above }: Named, within: Entry | undefined): ItemKind {
+function kindOf({ kind, above }: Named, within: Entry | undefined, setBy: SetBy): ItemKind {
   if (kind !== 'goal') return kind;
   if (above?.kind === 'councilGoal' || above?.kind === 'directionGoal') return 'boardGoal';
-  return above?.kind !== 'area' && within !== undefined && isGoal(within) ? 'boardGoal' : 'councilGoal';
+  if (above?.kind !== 'area' && within !== undefined && isGoal(within)) return 'boardGoal';
+  return setBy === 'board' ? 'boardGoal' : 'councilGoal';
 }
 
 /** Goals are known by their names, whoever has set them. */

@@ -11,7 +11,7 @@ import { captionOf } from './table-captions.ts';
 import { type Columns, columnsOf, type Part } from './table-columns.ts';
 import { TableFindings } from './table-findings.ts';
 import { goOnWithin, isOpen, isUnfinished, joinName } from './table-going-on.ts';
-import type { Head } from './table-head.ts';
+import { type Head, isSameHead } from './table-head.ts';
 import { isRest, NamedCells } from './table-named.ts';
 import {
   isBare,
@@ -27,7 +27,7 @@ import {
   withLimit,
 } from './table-row.ts';
 import { goalsAcross } from './table-sections.ts';
-import { isComment, isHeading, isMisplaced, isNameless, leftBelow, rowsIn, wholeOf } from './table-shape.ts';
+import { isComment, isMisplaced, isNameless, isNoRow, leftBelow, rowsIn, wholeOf } from './table-shape.ts';
 import { statusOfCell } from './table-status.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -73,7 +73,8 @@ export class TableReader {
     this.#findings = new TableFindings(read.findings);
     const { kind } = table.head ?? {};
     this.#rows = kind === 'commitments' ? read.commitments : kind === 'indicators' ? read.indicators : [];
-    this.#cells = above && isSameHead(above.#table, table) ? above.#cells : new NamedCells(read.named, words);
+    this.#cells =
+      above && isSameHead(above.#table.head, table.head) ? above.#cells : new NamedCells(read.named, words);
   }
 
   /** @param isOfGoals whether its heading says that goals stand below it */
@@ -119,7 +120,7 @@ export class TableReader {
         if (within !== undefined) this.#findings.add('unplaced', block.line, block.text);
       } else if (isComment(block.text)) this.#comment(block.line, wholeOf(block));
       else if (block.kind !== 'row') this.#line(block, below, columns.places.outcome !== undefined);
-      else if (isMisplaced(block, head) || isHeading(block, below, rows, columns))
+      else if (isMisplaced(block, head) || isNoRow(block, below, rows, columns))
         this.#findings.miss(block.line, block.text);
       else {
         const { rows: parted, unread } = rowsIn(block, columns.places);
@@ -163,8 +164,7 @@ export class TableReader {
     const { places } = columns;
     const cell = (part: Part) => block.cells[places[part] ?? -1] ?? '';
     const name = /[\p{L}\p{N}]/u.test(cell('name')) ? cell('name') : '';
-    const last = this.#rows.at(-1);
-    const above = this.#cells.lowest;
+    const [last, above] = [this.#rows.at(-1), this.#cells.lowest];
     const isNaming = this.#cells.take(block, columns);
     const mayGoOn = !isAllSmall && above === this.#cells.lowest && isRest(block.cells, places);
     const isPart = !isOpen(last?.title ?? '') && isOfOthers(name, head.kind, this.#words);
@@ -176,8 +176,7 @@ export class TableReader {
       return;
     }
     if (name === '') {
-      const values = Object.values(places).map((place) => block.cells[place] ?? '');
-      if (values.some((value) => value !== '')) this.#findings.miss(block.line, block.text);
+      if (!this.#cells.tell(block, places, head.columns)) this.#findings.miss(block.line, block.text);
       return;
     }
     if (block.text === name && startsSmall(name) && !isAllSmall) {
@@ -187,13 +186,11 @@ export class TableReader {
     const isTorn = last && isBare(last) && ((!isAllSmall && startsSmall(name)) || isUnfinished(last.title));
     const start = isTorn ? this.#rows.pop() : undefined;
     const parted = (part: Part) => (block.parted ?? block.cells)[places[part] ?? -1] ?? '';
-    const row = rowOf(
-      start ? joinName(start.title, name) : parted('name'),
-      start?.line ?? block.line,
-      this.#words,
-    );
+    const title = start ? joinName(start.title, name) : parted('name');
+    const row = rowOf(title, start?.line ?? block.line, this.#words);
     const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
-    const [outcome, target, unit] = [outcomeOf(table, this.#words), targetOf(table), unitOf(table)];
+    const outcome = outcomeOf(table, this.#words, columns.year);
+    const [target, unit] = [targetOf(table), unitOf(table)];
     const stage = head.kind === 'assignments' ? stageIn(cell('status')) : undefined;
     const status = stage ? undefined : statusOfCell(cell('status'), table.columnOf('status'), this.#words);
     const direction = directionIn(cell('trend'), this.#words);
@@ -242,9 +239,4 @@ export class TableReader {
     if (last) last.comment = goingOn(last.comment, cellParagraphs(text.replace(/^kommentar\b[:.]?\s*/i, '')));
     else this.#findings.miss(line, text);
   }
-}
-
-function isSameHead(a: Table, b: Table): boolean {
-  const heads = [a, b].map(({ head }) => head?.columns.map(({ text }) => text).join('|'));
-  return heads[0] !== undefined && heads[0] === heads[1];
 }

@@ -16,8 +16,22 @@ export function isNameless({ cells }: Block, columns: Columns | undefined): bool
 const MEASURED =
   /^(?:antal|andel|genomsnitt|grad|index|kostnad|nettokostnad|nöjd|tid|väntetid)|index|%|procent|\d/iu;
 
+/** "Källa: Kolada": below the rows, and alone on its line. */
+const NOTE = /^(?:källor|källa|not|noter|anm|anmärkning|läs\smer|fotnot|\*+)(?:\s\d)?[\s:.]/iu;
+
+/** Whether a row with nothing beside its name is none of the table's. */
+export function isNoRow(
+  block: Block,
+  below: Block | undefined,
+  rows: readonly Block[],
+  columns: Columns,
+): boolean {
+  const isAlone = block.text === block.cells[columns.places.name ?? -1];
+  return (isAlone && NOTE.test(block.text)) || isHeading(block, below, rows, columns);
+}
+
 /** "Trygghet" alone, above rows with values: it heads them, in words that do not say what it is. */
-export function isHeading(
+function isHeading(
   block: Block,
   below: Block | undefined,
   rows: readonly Block[],
@@ -74,7 +88,8 @@ export function leftBelow(body: readonly Block[], width: number): ReadonlySet<Bl
   const last = body.findLastIndex(({ kind, text }) => kind === 'row' || isComment(text));
   const isCommented = isComment(body[last]?.text ?? '');
   const below = last < 0 || isCommented || width < 2 ? [] : body.slice(last + 1);
-  return new Set([...below.filter(({ text }) => !startsSmall(text)), ...commentOfAll(body)]);
+  const start = below.findIndex(({ kind, text }) => kind === 'bullet' || !startsSmall(text));
+  return new Set([...(start < 0 ? [] : below.slice(start)), ...commentOfAll(body)]);
 }
 
 /** "Kommentar: …" in a line below several rows, none of which has one: it may be about any of them, or all. */

@@ -8,6 +8,7 @@ import { captionOf } from './table-captions.ts';
 import { type Head, headOf } from './table-head.ts';
 import { type Table, TableReader } from './table-reader.ts';
 import type { Named, ReadRow } from './table-row.ts';
+import { withColumnsOfKinds } from './table-typed.ts';
 import { type Upright, uprightAt } from './table-upright.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -35,7 +36,7 @@ export function readTables(
 ): TableRows {
   const read = { indicators: [], commitments: [], named: [], findings: [] };
   let reader: TableReader | undefined;
-  for (const table of tablesIn(mendedRows(blocks, words), words)) {
+  for (const table of tablesIn(mendedRows(withColumnsOfKinds(blocks, words), words), words)) {
     reader = new TableReader(table, read, reader, words);
     reader.read(year, within, isOfGoals);
   }
@@ -107,8 +108,13 @@ function isOfMoney({ cells }: Block, words: DocumentWords): boolean {
 
 /** Where a page begins, a line may be drawn below what is a row of the table above. */
 function isRowOf(head: Head, found: Head, block: Block): boolean {
+  const isAsWide = found.columns.length === head.columns.length;
+  // "Uppfylls" is said of a goal as well as above a column.
+  const areVerdicts = found.columns.every(({ meaning }) => meaning === undefined || meaning === 'status');
+  if (found.kind === 'other' && head.kind !== 'other' && isAsWide && areVerdicts && !block.isHead)
+    return true;
   if (found.kind !== 'other' || !block.isHead || found.columns.some(({ meaning }) => meaning)) return false;
   const filled = found.columns.filter(({ text }) => text !== '').length;
   const isRow = filled < 2 || /[\d●◆■—]/u.test(block.text);
-  return head.kind !== 'other' && found.columns.length === head.columns.length && isRow;
+  return head.kind !== 'other' && isAsWide && isRow;
 }

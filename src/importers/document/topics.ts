@@ -40,6 +40,15 @@ export function isOfNone(heading: string): boolean {
   );
 }
 
+/**
+ * "Uppdrag kopplade till målet:", "Uppdrag till förvaltningen:" in the text of a goal, and no heading of its own.
+ * @param isMarked whether headings show where that text ends
+ */
+export function isOfGoalAbove({ text, level, isProminent }: Block, isMarked: boolean): boolean {
+  const isText = level === 0 && !isProminent;
+  return isText && ((isMarked && text.endsWith(':')) || /\smålet(?!\p{L})/u.test(text));
+}
+
 /** In the overview of goals an area's name stands for a row: the area itself has a goal below it. */
 export function isInOverview(
   section: Section | undefined,

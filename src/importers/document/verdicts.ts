@@ -1,6 +1,10 @@
 /** Lines that say how a goal went. */
+
+import type { Status } from '../../domain/answers/scale.ts';
 import type { Block } from './blocks.ts';
 import { partedText } from './fields.ts';
+import type { Entry } from './outline.ts';
+import { fieldAt } from './phrases.ts';
 import { firstSentence } from './sentences.ts';
 import { statusIn } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
@@ -14,6 +18,37 @@ export function isVerdictLine(block: Block | undefined, words: DocumentWords): b
 }
 
 /** The status that a text is nothing but, or that its first sentence is: "Målet är delvis uppfyllt. Kajen är smal." */
-export function verdictIn(text: string, words: DocumentWords): ReturnType<typeof statusIn> {
+function verdictIn(text: string, words: DocumentWords): ReturnType<typeof statusIn> {
   return statusIn(text, words) ?? (/^målet\s/i.test(text) ? statusIn(firstSentence(text), words) : undefined);
+}
+
+/** "Resultat: Målet har uppnåtts. Inga prover …": the word before it says that it tells how it went. */
+function withoutLabel(text: string, words: DocumentWords): string {
+  const field = fieldAt(text, words);
+  const isTold = field && ['outcome', 'status', 'forecast', 'comment'].includes(field.key);
+  return isTold ? text.slice(field.end).replace(/^\s*:\s*/, '') : text;
+}
+
+/** "Nämnden bedömer att målet är delvis uppfyllt.", "Sammantaget bedömer vi att målet inte är uppfyllt." */
+const JUDGED =
+  /^(?:(?:sammantaget\s)?(?:bedömer\s)?(?:vi|nämnden|\p{L}+nämnden|styrelsen|utskottet|bolaget|förvaltningen)\s(?:(?:bedömer|anser)\s)?(?:(?:sammantaget|därför|sammanfattningsvis)\s)?att\s|bedömningen\sär\satt\s)(?=\p{L}*målet\s)/iu;
+/** "Målet är uppfyllt.", "Målet har inte nåtts." */
+const OF_GOAL =
+  /^(?:del|nämnds?)?målet\s(?:(?:inte|ej|ännu\sinte)\s)?(?:är|har|bedöms|nås|uppnås|uppfylls|förväntas|kommer)\s/iu;
+
+/** A line just below the name of a goal that is nothing but its status, or the only one below its table that judges the goal. */
+export function verdictBelow({ kind, sections }: Entry, words: DocumentWords): Status | undefined {
+  if (kind === 'area' || kind === 'assignment') return undefined;
+  const first = (sections[0]?.blocks.slice(0, 2) ?? []).filter(({ kind: of }) => of !== 'row');
+  const [own] = first.flatMap(({ text }) => verdictIn(withoutLabel(text, words), words) ?? []);
+  if (own) return own;
+  const told = sections.filter(({ label }) => label === undefined).flatMap(({ blocks }) => blocks);
+  const judged = new Set(told.flatMap((block) => judgedIn(block, words) ?? []));
+  return judged.size === 1 ? [...judged][0] : undefined;
+}
+
+function judgedIn({ kind, text }: Block, words: DocumentWords): Status | undefined {
+  const plain = text.replace(JUDGED, '');
+  const isJudged = kind === 'paragraph' && (plain !== text || OF_GOAL.test(text));
+  return isJudged ? verdictIn(plain, words) : undefined;
 }

@@ -2,6 +2,7 @@ import {
   type Announced,
   announcesHere,
   announcing,
+  awaitedIn,
   beginsBoard,
   isList,
   isMeasured,
@@ -12,19 +13,21 @@ import {
 import { isAssignment } from './assigned.ts';
 import type { Block } from './blocks.ts';
 import { countedAs } from './chapters.ts';
+import { withoutGoalsAgain } from './goals-again.ts';
 import { Growing } from './growing.ts';
 import { type Label, labelOf, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { announcedBy, type Named, type NamedKey } from './named.ts';
 import { Names } from './names.ts';
-import { assignmentIn, namingOf, ofBoard, passageIn, withoutLead } from './naming.ts';
-import type { Outline, SetBy } from './outline.ts';
+import { assignmentIn, levelBelow, namingOf, numberOf, ofBoard, passageIn, withoutLead } from './naming.ts';
+import type { Outline } from './outline.ts';
 import { isGoalKey, isNamedKey } from './phrases.ts';
 import type { Naming } from './places.ts';
+import type { SetBy } from './said.ts';
 import { isChapter, isNextOf, plainSeries, type Series, seriesFrom } from './series.ts';
 import { startOf } from './spelling.ts';
 import { StandingGoals } from './standing-goals.ts';
-import { isAreaName, isInOverview, isTopicAbove } from './topics.ts';
+import { isAreaName, isInOverview, isOfGoalAbove, isTopicAbove } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
 /** Labels that stand inside tables, and part nothing. */
@@ -40,10 +43,7 @@ export function outlineOf(
   const walk = new Walk(blocks, new Set(named.map(({ text }) => startOf(text))), words, setBy);
   for (const index of blocks.keys()) walk.take(index);
   walk.end();
-  // A goal that a board's goal stands under is the council's.
-  for (const { kind, isPlain, parent } of walk.outline.entries)
-    if (kind === 'boardGoal' && !isPlain && parent?.isPlain) parent.kind = 'councilGoal';
-  return walk.outline;
+  return { ...walk.outline, entries: withoutGoalsAgain(walk.outline.entries) };
 }
 
 class Walk {
@@ -81,7 +81,9 @@ class Walk {
     const { text, isProminent } = block;
     const named = this.#names.of(block, below);
     const label = labelOf(text, this.#words, isProminent);
-    const alone = named ? undefined : this.#standing.nameAt(index, this.#announced?.kind);
+    const alone = named
+      ? undefined
+      : this.#standing.nameAt(index, awaitedIn(this.#announced, block, this.#words));
     const isOfGoals = !alone && this.#standing.heads(block);
     if (alone === 'over') this.#leave(block);
     else if (alone) this.#takeNamed(alone, block, true);
@@ -101,7 +103,7 @@ class Walk {
     else if (this.#chapters.has(startOf(text)) || this.#grown.places.leaveBeside(label, text))
       this.#openSection(label, block, true);
     else if (isOfGoals || (label && !IN_TABLES.includes(label))) this.#openSection(label, block);
-    else if (this.#grown.takeFields(block) || this.#grown.takeBare(block)) return;
+    else if (this.#grown.takeSaid(block)) return;
     else if (!label && isProminent) this.#openSection(undefined, block);
     else this.#grown.keep(block);
   }
@@ -160,6 +162,7 @@ class Walk {
     this.#grown.places.close(block.level, kind === 'assignment');
     if (kind === 'assignment' || kind === 'commitment')
       this.#grown.places.leaveFor(block.text, this.#chapters.has(startOf(block.text)));
+    if (kind === 'assignment') this.#grown.places.assign(isOfGoalAbove(block, this.#grown.places.isMarked));
     if (!isOne) this.#openSection(label, block);
     this.#announced = announcing(kind, block, isPlural, isSoft, this.#grown.home);
     if ((isGoal && !this.#series?.isOfAreas) || kind === 'assignment') this.#series = undefined;
@@ -187,8 +190,8 @@ class Walk {
       mayGoOn && announced.taken === 0 ? seriesFrom(kind, block, this.#blocks, index) : undefined;
     takeItem(announced, block, style);
     if (isGoalKey(kind) && (series || isList(announced) || !announced.isPlural)) this.#standing.end();
-    const level = block.level > 0 ? block.level : announced.block.level > 0 ? announced.block.level + 1 : 0;
-    const number = /^\d{1,2}(?:\.\d{1,2})*/.exec(block.text)?.[0] ?? '';
+    const level = levelBelow(block, announced.block);
+    const number = numberOf(block.text);
     const title = withoutNumber((style === 'lead' && block.lead) || block.text);
     const isOfAreas = isGoalKey(kind) && isTopicAbove(title, this.#blocks[index + 1], this.#words);
     if (series) series.isOfAreas = isOfAreas;
@@ -236,6 +239,7 @@ class Walk {
   end(): void {
     const announced = this.#announced;
     this.#announced = undefined;
+    this.#grown.places.assign(false);
     if (!announced) return;
     if (announced.taken === 0 && isGoalKey(announced.kind)) this.#grown.miss(announced.block);
     if (!isList(announced)) return;

@@ -58,7 +58,8 @@ const WORDS = {
   finish: list('klart, klardatum, klart senast, slutdatum, tidplan, deadline'),
   definition: list('definition, beskrivning, description'),
   comment: list('kommentar, comment'),
-  status: list(`status, bedömning, måluppfyllelse, samlad bedömning, bedömning av måluppfyllelse, uppfyllelse,
+  status:
+    list(`status, bedömning, måluppfyllelse, samlad bedömning, bedömning av måluppfyllelse, uppfyllelse, färg, målstatus,
     prognos för målet, prognos måluppfyllelse, målbedömning, assessment`),
   trend: ['trend'],
   planning: list('planeringskommentar, planering för 2025'),

@@ -1,5 +1,5 @@
 import { type Aside, type LeftLines, Pile, type Section } from './sections.ts';
-import { isEconomy } from './wordings.ts';
+import { isEconomy, isTelling } from './wordings.ts';
 
 /**
  * What becomes of the headings that stand in no field: those above something that was read were used to read it. A line that only
@@ -11,7 +11,7 @@ export function settleHeadings(sections: readonly Section[]): void {
     const { headingSize, heading, held, told, left, line } = section;
     const isEmpty = left.length === 0 && held + told === 0;
     // Any other is told of, though it stands above something that was read: it may be a goal whose kind was not known.
-    const isSure = section.isChapter || section.isLabel || section.isOfGoals;
+    const isSure = section.isChapter || ((section.isLabel || section.isOfGoals) && !isTelling(heading));
     const isUsed = isSure && (held + told > 0 || (isEmpty && isBelowHeld));
     if (headingSize > 0 && isUsed) section.held += headingSize;
     else if (headingSize > 0) {

@@ -78,7 +78,8 @@ class Ledger {
     const lines = block.lines.flatMap((line) => this.#measure.take(line, block, this.sections.last) ?? []);
     if (lines.length === 0) return;
     const isWhole = lines.length === block.lines.length;
-    if (isWhole && isHeading(block) && this.sections.hasRoom && this.#opens(lines)) return;
+    const isApart = lines.length > 1 && lines.some(({ text }) => this.#isLabel(withoutMarks(text)));
+    if (isWhole && !isApart && isHeading(block) && this.sections.hasRoom && this.#opens(lines)) return;
     let start = 0;
     for (let end = 1; end <= lines.length; end += 1) {
       if (lines[end]?.isRow === lines[start]?.isRow) continue;
@@ -107,9 +108,10 @@ class Ledger {
       line.pieces.every(({ isKnown }) => isKnown)
     )
       return [];
-    const lines = below && below.text.length <= LONGEST_LABEL ? [line, below] : [line];
-    if (lines.length > 1 && this.#isLabel(headingOf(lines))) return lines;
-    return this.#isLabel(withoutMarks(line.text)) ? [line] : [];
+    if (this.#isLabel(withoutMarks(line.text))) return [line];
+    // What stands above a label is no part of it.
+    const goesOn = below && below.text.length <= LONGEST_LABEL && !this.#isLabel(withoutMarks(below.text));
+    return goesOn && this.#isLabel(headingOf([line, below])) ? [line, below] : [];
   }
 
   #opens(lines: readonly MeasuredLine[]): boolean {
@@ -144,15 +146,18 @@ class Ledger {
     const left = line.pieces.filter(({ isKnown }) => !isKnown);
     for (const piece of line.pieces) count(section, piece);
     if (left.length === 0) return;
-    const isLabel =
-      below?.pieces[0]?.isKnown === true && (isLabelLike(line.text) || isFrame(line.text.split(' ')));
-    if (isLabel) {
+    if (below?.pieces[0]?.isKnown === true && this.#isLabelAbove(line.text)) {
       section.held += unknownIn(left);
       return;
     }
     const isGoal = left.some(({ text }) => isNamed(text)) || (section.isOfGoals && isItemLike(line.text));
     const kind = isGoal ? 'goal' : loneNumber(line.text) === undefined ? 'prose' : 'value';
     this.#leave(kind, line, left, left.map(({ text }) => text.trim()).join(' '));
+  }
+
+  /** "Nämndsmål", right above the goal: without words of its own. */
+  #isLabelAbove(text: string): boolean {
+    return this.#isLabel(withoutMarks(text)) || isColumnHead(text) || isFrame(text.split(' '));
   }
 
   #takeTable(rows: readonly MeasuredLine[]): void {
@@ -203,11 +208,6 @@ class Ledger {
 
 function isNamedRow({ pieces }: MeasuredLine): boolean {
   return pieces.some(({ text }) => isNamed(text));
-}
-
-/** "Nämndsmål", right above the goal: short, no item of a list, and without a number or a text of its own. */
-function isLabelLike(text: string): boolean {
-  return text.length <= 60 && !/^[-–•*]\s|[.!]$|:\s*\S|\d/.test(text.replace(/\b20\d\d\b/g, ''));
 }
 
 function isHeadLike({ pieces }: MeasuredLine): boolean {

@@ -22,7 +22,10 @@ const BESIDE =
   /^(?:målvärdet?|måltalet?|målnivån?|minst|högst|max|min|minimum|maximum|lägst|fler|färre|mer|mindre|än|ca|cirka|totalt|total|procent|procentenheter|st|stycken|antal|kr|tkr|mkr|kronor|år|dagar|index|kvinnor|män|flickor|pojkar|ökar|ökning|minskar|minskning|över|under|lika|med|mål|nuläge|utfall|resultat|basvärde|baslinje|utgångsläge|utgångsvärde|startvärde|riktvärde|börvärde|årsmål|indikator|nyckeltal|mått|styrtal|mätetal|klart|klar|senast|år|i|ska|vara)$/;
 /** What a status or a trend is worded with, whatever the scale. */
 const STATUS =
-  /\b(?:nås|nått|uppnå(?:s|tt|dd|dda)?|(?:ej|inte|delvis)\suppn\S+|uppfyll(?:s|t|d|da)|bedömas|bedömts|avvikelse|enligt plan(?:ering|en)?|pågår|klar(?:t|a)?|genomför(?:t|d|da|s)|påbörja(?:t|d|s)|försena(?:t|d|s)|avsluta(?:t|d|s)|fullföljs?|delvis|grön(?:t)?|gul(?:t)?|röd|rött|oförändra(?:d|t)|ökande|minskande|mätt)(?![\p{L}])/u;
+  /^(?:(?:upp)?(?:nås?|nått|nådd|nådda)|uppfyll\p{L}*|(?:ej|inte|delvis)|avvik\p{L}+|plan|planering(?:en)?|pågå\p{L}*|klar(?:t|a)?|genomför\p{L}*|påbörja\p{L}*|försena\p{L}*|avsluta\p{L}*|fullfölj\p{L}*|stoppa\p{L}*|pausa\p{L}*|vilande|grön(?:t)?|gul(?:t)?|röd|rött|oförändra\p{L}*|(?:öka|minska|stiga|sjunka|förbättra|försämra)\p{L}+|positiv|negativ|mätts?)$/u;
+/** Small words that a status may have beside those. */
+const BESIDE_STATUS =
+  /^(?:\p{L}*mål(?:et|en)?|samla[dt]|sammantagen|måluppfyllelsen?|markering|svårt|lätt|bedöm(?:s|ning|ningen|as|ts?|da)|status|prognos(?:en)?|trend(?:en)?|läget?|uppdrag(?:et)?|indikatorn?|åtagandet?|aktiviteten?|insatsen?|åtgärden?|beräknas|förväntas|väntas|anses|kommer|kan|kunna|ska|att|är|har|vara|bli|blir|bedömas|helt|till|viss|del|i|från|mot|enligt|med|som|under|vid|för|på|av|året?s?|slut|helår|helåret|mindre|större|ingen|inga|stor|liten|hög|låg|och|\d+)$/u;
 /** A status is no sentence. */
 const MOST_WORDS = 7;
 const LONGEST_STATUS = 70;
@@ -83,8 +86,13 @@ export class NearBy {
     }
     if (/\d/.test(text)) return holdsNumbers(text, near, this.#told.get(line)) || holdsAgenda(text, near);
     if (text.length > LONGEST_STATUS || !near.some(({ isJudged }) => isJudged)) return false;
-    const words = plainWords(text);
-    return words.split(' ').length <= MOST_WORDS && STATUS.test(words);
+    const words = plainWords(text).split(' ');
+    const others = words.filter((word) => !STATUS.test(word));
+    return (
+      others.length < words.length &&
+      words.length <= MOST_WORDS &&
+      others.every((word) => BESIDE_STATUS.test(word))
+    );
   }
 }
 

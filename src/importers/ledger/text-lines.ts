@@ -47,7 +47,8 @@ function* atHeadings({ lines, isEdge }: Block): Generator<Block> {
 
 /** Whether a line may be a heading by how it is marked, or by its length between a text that ends and one that begins. */
 function standsOut(line: TextLine, below: TextLine, above: TextLine | undefined): boolean {
-  if (line.text.startsWith('#')) return !below.text.startsWith('#');
+  // A heading that goes on does so on its own level.
+  if (line.text.startsWith('#')) return levelOf(line) !== levelOf(below);
   if (line.text.length >= TEXT_WIDTH || below.text.length < TEXT_WIDTH || below.isRow) return false;
   return /^\p{Lu}/u.test(below.text) && (above === undefined || /[.!?]["”)]?$/.test(above.text));
 }

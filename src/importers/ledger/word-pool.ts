@@ -7,17 +7,19 @@ const BASE = 0x01000193;
 /** What the letter that leaves a run has been multiplied by. */
 const LEAVING = Array.from({ length: RUN - 1 }).reduce<number>((power) => Math.imul(power, BASE), BASE);
 
-/** Bits for each run, so that few are taken for one another; within what memory a 20 MB document may cost. */
-const BITS_EACH = 16;
+/** Bits and marks for each run, so that of a million runs one is taken for another; within what memory a 20 MB document may cost. */
+const BITS_EACH = 64;
+const MARKS_EACH = 6;
 const [FEWEST_BITS, MOST_BITS] = [2 ** 16, 2 ** 27];
 
 /**
  * All runs of letters and digits that some texts have, as marks in a field of bits: the cost of a run is the same whatever it
- * says and however many there are, and a run that is none of them is very seldom taken for one (Bloom, 1970).
+ * says and however many there are, and a run that is none of them is hardly ever taken for one (Bloom, 1970).
  */
 export class WordPool {
   readonly #marks: Uint32Array;
   readonly #mask: number;
+  readonly #marksEach: number;
   #hasAny = false;
 
   constructor(texts: readonly string[]) {
@@ -26,27 +28,33 @@ export class WordPool {
     while (bits < size * BITS_EACH && bits < MOST_BITS) bits *= 2;
     this.#marks = new Uint32Array(bits / 32);
     this.#mask = bits - 1;
+    // With less room than that, fewer marks tell runs apart better.
+    this.#marksEach = Math.max(1, Math.min(MARKS_EACH, Math.round((bits / size) * Math.LN2)));
     const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
     const signs = new Uint8Array(longest);
     for (const text of texts) this.#add(signs.subarray(0, writeSigns(text, signs, 0)));
   }
 
   #add(signs: Uint8Array): void {
-    eachRun(signs, (_, hash) => {
-      this.#mark(hash);
-      this.#mark(second(hash));
-    });
+    eachRun(signs, (_, hash) => this.#mark(hash));
   }
 
   #mark(hash: number): void {
     this.#hasAny = true;
-    const bit = hash & this.#mask;
-    this.#marks[bit >>> 5] = (this.#marks[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    const step = stepOf(hash);
+    for (let nth = 0; nth < this.#marksEach; nth += 1) {
+      const bit = (hash + nth * step) & this.#mask;
+      this.#marks[bit >>> 5] = (this.#marks[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
   }
 
   #isMarked(hash: number): boolean {
-    const bit = hash & this.#mask;
-    return ((this.#marks[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+    const step = stepOf(hash);
+    for (let nth = 0; nth < this.#marksEach; nth += 1) {
+      const bit = (hash + nth * step) & this.#mask;
+      if (((this.#marks[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
+    }
+    return true;
   }
 
   /** Marks the letters and digits that stand in a run of these texts, where nothing else has marked them. */
@@ -54,7 +62,7 @@ export class WordPool {
     if (!this.#hasAny) return;
     let done = 0;
     eachRun(signs, (end, hash) => {
-      if (!this.#isMarked(hash) || !this.#isMarked(second(hash))) return;
+      if (!this.#isMarked(hash)) return;
       for (let at = Math.max(done, end - RUN); at < end; at += 1) if (covered[at] === 0) covered[at] = mark;
       done = end;
     });
@@ -83,8 +91,9 @@ function scattered(sum: number): number {
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
-function second(hash: number): number {
-  return scattered(hash ^ 0x5bd1e995);
+/** From one of a run's marks to the next: odd, so that none falls on another. */
+function stepOf(hash: number): number {
+  return scattered(hash ^ 0x5bd1e995) | 1;
 }
 
 /** The letters and digits of texts, one after another. */

@@ -48,7 +48,7 @@ const CARRYING = new Set(
   (
     'som för att är av en ett den det i på inom med till under från genom utifrån och kommer använder används använda ' +
     'följa följer följs upp uppföljning utvecklingen utveckling måluppfyllelse måluppfyllelsen huvudindikator ' +
-    'önskat önskad utfall förflyttning resultat effekt därför också även utgår kommentar uppdrag bolagsmål'
+    'önskat önskad förväntat förväntad analys utfall förflyttning resultat effekt därför också även utgår kommentar uppdrag bolagsmål'
   ).split(' '),
 );
 const BOARD = /^[\p{L}-]*(?:nämnd(?:en)?|styrelse(?:n)?)s?$/u;
@@ -63,6 +63,12 @@ export function isFrame(words: readonly string[]): boolean {
       CARRYING.has(word) || KIND_ALONE.test(word) || BOARD.test(word) || /^(?:(?:19|20)\d\d|)$/.test(word)
     );
   });
+}
+
+/** "Fullmäktige har i planen gett nämnden följande uppdrag:" says more than that assignments come. */
+export function isTelling(heading: string): boolean {
+  const words = heading.split(' ');
+  return heading.endsWith(':') && words.length >= 6 && !isFrame(words);
 }
 
 const COLUMN =

@@ -3,7 +3,7 @@ import { commonTextsIn } from '../texts/common.ts';
 import type { ProblemWords } from '../texts/problem-words.ts';
 import { counted, quoted } from '../texts/words.ts';
 
-type GuessProblems = ProblemWords<'other-plan' | 'loses-items' | 'guessed-period'>;
+type GuessProblems = ProblemWords<'other-plan' | 'loses-items' | 'replaces-owners' | 'guessed-period'>;
 
 /** What is asked before something that is stored gives way: to a guess, or to a file that has less. In Swedish. */
 const sv = {
@@ -35,6 +35,8 @@ const sv = {
       `Inget är sparat: planen ${plan} gäller ${quoted(stored, 'sv')}, men filen gäller ${quoted(read, 'sv')}. Ge planen i filen ett annat id, och skicka filen igen.`,
     'loses-items': ({ plan, lost }) =>
       `Inget är sparat: ${counted(lost.length, 'post', 'poster')} i planen ${plan} finns inte i filen och skulle försvinna. Skicka filen igen, så får du se vilka.`,
+    'replaces-owners': ({ plan, items }) =>
+      `Inget är sparat: ${counted(items, 'post', 'poster')} i planen ${plan} skulle få andra ansvariga. Skicka filen igen, så får du se vilka.`,
     'guessed-period': ({ round, period }) =>
       `Inget är sparat: rapporten säger inte vilken tid den gäller, och för ${period} finns redan omgången ${quoted(round, 'sv')} med andra svar. Skicka filen igen, så får du välja.`,
   } satisfies GuessProblems,
@@ -44,6 +46,8 @@ const sv = {
     `Inget är sparat: planen ${plan} gäller ${quoted(stored, 'sv')}, men filen gäller ${quoted(read, 'sv')}. Ge planen i filen ett annat id, eller läs in filen med --replace om planen ska bytas ut.`,
   wouldLose: (plan: string, count: number, what: string) =>
     `Planen ${plan} skulle förlora ${counted(count, 'post', 'poster')} som inte finns i filen${what}. Ska de bort? Läs in filen med --replace. Är det en annan plan? Läs in den med --plan och ett nytt id.`,
+  wouldReplace: (plan: string, items: number) =>
+    `I planen ${plan} skulle ${counted(items, 'post', 'poster')} få andra ansvariga än de har nu. Ska filens gälla? Läs in den med --replace. Vilka det är visar --dry-run.`,
   boardGuessed: (board: string) => `Nämnden står inte i dokumentet; ${quoted(board, 'sv')} är en gissning`,
   yearGuessed: (year: number) => `Året står inte i dokumentet; ${year} är en gissning`,
   bothGuessed: (board: string, year: number) =>
@@ -93,6 +97,8 @@ const en: GuessTexts = {
       `Nothing is saved: the plan ${plan} is for ${quoted(stored, 'en')}, but the file is for ${quoted(read, 'en')}. Give the plan in the file another id, and send the file again.`,
     'loses-items': ({ plan, lost }) =>
       `Nothing is saved: ${counted(lost.length, 'item', 'items')} in the plan ${plan} are not in the file and would be removed. Send the file again to see which.`,
+    'replaces-owners': ({ plan, items }) =>
+      `Nothing is saved: ${counted(items, 'item', 'items')} in the plan ${plan} would get other owners. Send the file again to see which.`,
     'guessed-period': ({ round, period }) =>
       `Nothing is saved: the report does not say which period it is about, and for ${period} there is already the round ${quoted(round, 'en')} with other answers. Send the file again to choose.`,
   },
@@ -101,6 +107,8 @@ const en: GuessTexts = {
     `Nothing is saved: the plan ${plan} is for ${quoted(stored, 'en')}, but the file is for ${quoted(read, 'en')}. Give the plan in the file another id, or load the file with --replace if the plan is to be replaced.`,
   wouldLose: (plan, count, what) =>
     `The plan ${plan} would lose ${counted(count, 'item that is', 'items that are')} not in the file${what}. Should they go? Load the file with --replace. Is it another plan? Load it with --plan and a new id.`,
+  wouldReplace: (plan, items) =>
+    `In the plan ${plan}, ${counted(items, 'item', 'items')} would get other owners than they have now. Should the file's apply? Load it with --replace. --dry-run shows which they are.`,
   boardGuessed: (board) => `The board is not in the document; ${quoted(board, 'en')} is a guess`,
   yearGuessed: (year) => `The year is not in the document; ${year} is a guess`,
   bothGuessed: (board, year) =>

@@ -63,6 +63,7 @@ function asking(language: Language) {
     'other-plan': ({ plan, stored, read }) => t.otherPlan(plan, stored, read),
     'loses-items': ({ plan, lost }) =>
       t.nothingSaved(t.wouldLose(plan, lost.length, ofWhich(lost, language))),
+    'replaces-owners': ({ plan, items }) => t.nothingSaved(t.wouldReplace(plan, items)),
   } satisfies Partial<ProblemWords>;
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/language.ts';
 const sv = {
   usage: `Användning: npm run -s malvakt -- <kommando>
   import <fil> [--plan ID] [--model ID] [--dry-run] [--link] [--links ID,ID] [--replace]   .json .docx .pdf .txt .md, eller en lista: .xlsx .csv
-         --link: koppla poster till tidigare år; --links: också de osäkra som namnges; --replace: ta bort det som filen inte har ur planen
+         --link: koppla poster till tidigare år; --links: också de osäkra som namnges; --replace: ta bort det som filen inte har ur planen, och låt listans ansvariga gälla
          --from DAG --to DAG: perioden, för en rapport som inte säger den
   import --template FIL.xlsx [--force]    en tom lista över mål att fylla i; --force: skriv över filen om den finns
   people <fil.csv> [--move-accounts]      id,name,email,role,unit,deputy
@@ -85,7 +85,7 @@ Lägg till --json för svar som andra program kan läsa.`,
 const en: typeof sv = {
   usage: `Usage: npm run -s malvakt -- <command>
   import <file> [--plan ID] [--model ID] [--dry-run] [--link] [--links ID,ID] [--replace]   .json .docx .pdf .txt .md, or a list: .xlsx .csv
-         --link: link items to earlier years; --links: also the unsure ones that are named; --replace: remove what the file does not have from the plan
+         --link: link items to earlier years; --links: also the unsure ones that are named; --replace: remove what the file does not have from the plan, and let the list say who owns what
          --from DAY --to DAY: the period, for a report that does not say it
   import --template FILE.xlsx [--force]   an empty list of goals to fill in; --force: overwrite the file if it is there
   people <file.csv> [--move-accounts]     id,name,email,role,unit,deputy

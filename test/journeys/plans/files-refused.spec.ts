@@ -116,6 +116,17 @@ describe('A file that cannot be taken', () => {
       ));
   }
 
+  it('is read when it is a page that somebody has saved as a text', async () => {
+    const page =
+      '<!DOCTYPE html><html><body><h1>Verksamhetsplan 2031</h1><p>Hamnnämnden</p><h2>Nämndmål: Kajen är öppen</h2></body></html>';
+    const text = server.serve('/plan.txt', (response) =>
+      response.writeHead(200, { 'content-type': 'text/plain' }).end(page),
+    );
+    const reply = await bot.attach(BEATA, [teamsFile('plan.txt', text), MESSAGE_ITSELF]);
+    assert.match(textOf(reply.card), /Hamnnämnden 2031|Verksamhetsplan 2031/);
+    assert.match(textOf(reply.card), /Kajen är öppen|1 mål/);
+  });
+
   const served = (name: string, content: string) => [
     teamsFile(name, server.serve(`/${name}`, content)),
     MESSAGE_ITSELF,

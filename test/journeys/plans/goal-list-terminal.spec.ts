@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { runImport } from '../../../src/cli/import.ts';
 import type { Run } from '../../../src/cli/run.ts';
+import { changeBy } from '../../../src/commands/change.ts';
 import { importPeople } from '../../../src/commands/people/import-people.ts';
+import { saveListOwners } from '../../../src/commands/plans/list-owners.ts';
 import { Problem } from '../../../src/domain/errors.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { problemLines } from '../../../src/views/texts/problems.ts';
@@ -64,6 +66,57 @@ describe('A goal list in the terminal', () => {
       (await run([fileOf('lista.csv')])).lines,
       /^hamnnamnden-2026, version 1: 3 poster, 0 ändringar\n[^\n]+:\n {2}rad 3/,
     );
+  });
+
+  it('replaces no owner without a yes, and stores nothing before it', async () => {
+    await importPeople(COORDINATOR, OWNERS, bot.deps);
+    const listOf = (owner: string, goal: string) =>
+      excelCsv([
+        ['Nämnd', 'Hamnnämnden'],
+        ['Plan', 'Mål 2026'],
+        ['Mål', 'Indikator', 'Ansvarig'],
+        ['Kajerna är öppna', 'Gästnätter', owner],
+        [goal, '', ''],
+      ]);
+    const ownersNow = async () =>
+      (await bot.deps.stores.owners.ofPlan('hamnnamnden-2026')).map(({ person }) => person);
+    writeFileSync(fileOf('lista.csv'), listOf('Åsa Öberg', 'Bryggan är hel'));
+    await run([fileOf('lista.csv')]);
+    writeFileSync(fileOf('lista.csv'), listOf('Bo Ek', 'Bryggan är lagad'));
+    const shown = await run([fileOf('lista.csv')], { 'dry-run': true });
+    assert.match(shown.lines, /från Åsa Öberg till Bo Ek/);
+    assert.match(shown.lines, /1 post få andra ansvariga .+--replace/);
+    assert.match(await refusalOf(run([fileOf('lista.csv')])), /få andra ansvariga än de har nu/);
+    assert.match(await refusalOf(run([fileOf('lista.csv')], {}, 'en'), 'en'), /would get other owners/);
+    assert.equal((await bot.deps.stores.plans.newest('hamnnamnden-2026'))?.version, 1);
+    assert.deepEqual(await ownersNow(), ['owner-0']);
+    await run([fileOf('lista.csv')], { replace: true });
+    assert.deepEqual(await ownersNow(), ['owner-1']);
+  });
+
+  it('replaces no owner whom somebody has named since the list was compared', async () => {
+    await importPeople(COORDINATOR, OWNERS, bot.deps);
+    const rows = [
+      ['Nämnd', 'Hamnnämnden'],
+      ['Plan', 'Mål 2026'],
+      ['Mål', 'Indikator', 'Ansvarig'],
+      ['Kajerna är öppna', 'Gästnätter', 'Åsa Öberg'],
+    ];
+    writeFileSync(fileOf('lista.csv'), excelCsv(rows));
+    await run([fileOf('lista.csv')]);
+    const { owners } = bot.deps.stores;
+    const plan = await bot.deps.stores.plans.newest('hamnnamnden-2026');
+    assert.ok(plan);
+    const [before] = await owners.ofPlan(plan.id);
+    assert.ok(before);
+    const [item] = plan.items;
+    assert.ok(item);
+    const by = changeBy(COORDINATOR, bot.deps);
+    await owners.update(plan.id, [item.id], () => [{ item: item.id, person: 'owner-2' }], by);
+    const change = { item, before: [before], after: [{ item: item.id, person: 'owner-1' }] };
+    const listed = { changes: [change], deputies: [], people: [], findings: [] };
+    await assert.rejects(saveListOwners(COORDINATOR, listed, plan, bot.deps), { code: 'busy-store' });
+    assert.deepEqual(await owners.ofPlan(plan.id), [{ item: item.id, person: 'owner-2' }]);
   });
 
   for (const language of ['sv', 'en'] as const)

@@ -119,6 +119,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, readonly Problem[]>> = {
       ],
     }),
   ],
+  'replaces-owners': [1, 4].map((items) => new Problem('replaces-owners', { plan: 'p', items })),
   'invalid-people': [new Problem('invalid-people')],
   'invalid-owners': [new Problem('invalid-owners')],
   'invalid-answers': [new Problem('invalid-answers')],
