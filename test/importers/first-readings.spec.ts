@@ -99,6 +99,22 @@ describe('A fresh document', () => {
     assert.equal(pastRound?.answers.find(({ item }) => item === goal?.id)?.status, 'partly');
   });
 
+  it('keeps the sign of an outcome, and takes it for the part of the year that it is of', () => {
+    const text = `${REPORT}${GOAL}Indikatorer\n- Avvikelse mot budget: -1,8 % (mål 0 %)\n\nIndikator: Antal gäster\nMålvärde 2031: 40\nUtfall jan–aug: 31`;
+    const { plan, pastRound } = readDocument('rapport.md', text);
+    assert.deepEqual(
+      plan.items.map(({ id, measure }) => [
+        measure?.target?.value,
+        pastRound?.answers.find(({ item }) => item === id)?.value,
+      ]),
+      [
+        [undefined, undefined],
+        [0, -1.8],
+        [40, 31],
+      ],
+    );
+  });
+
   it('tells how far a commitment has come, as it is written', () => {
     const [, text = ''] = MANNERS.find(([what]) => what.startsWith('commitments,')) ?? [];
     const { unplaced } = readDocument('rapport.md', text);
