@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/errors.ts';
 import type { Field } from './fields.ts';
 import { cut } from './sentences.ts';
 import { directionIn, statusIn } from './status-words.ts';
-import { type ReadRow, rowOf } from './table-row.ts';
+import { datedIn, type ReadRow, rowOf } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
 
 /** What the document is, as far as a value's meaning depends on it. */
@@ -52,7 +52,7 @@ export function rowOfSaid(
 ): { readonly row: ReadRow; readonly findings: readonly Finding[] } {
   const said = {
     ...written,
-    fields: written.fields.map((field) => ofItsYear(field, written, year, isReport)),
+    fields: written.fields.map((field) => ofItsYear(withYear(field), written, year, isReport)),
   };
   const findings: Finding[] = [];
   const left = new Set(said.fields);
@@ -91,6 +91,12 @@ export function rowOfSaid(
   if (row.direction !== undefined) take(direction);
   for (const field of left) findings.push(leftOver(said, field));
   return { row, findings };
+}
+
+/** "Utfall: 14 (2029)" is of that year. */
+function withYear<One extends Field>(field: One): One {
+  const dated = field.years.length === 0 && isMeasured(field.key) ? datedIn(field.text) : undefined;
+  return dated ? { ...field, text: dated.text, years: [dated.year] } : field;
 }
 
 /**

@@ -34,6 +34,8 @@ export interface Columns {
   readonly beside: readonly NamingColumn[];
   /** Of another year: no outcome, but of the same kind as one. */
   readonly earlier: number | undefined;
+  /** Of the document; undefined when it does not say. */
+  readonly year: number | undefined;
   /** Columns with something in them that is not read. */
   readonly findings: readonly Finding[];
 }
@@ -77,6 +79,7 @@ export function columnsOf(
     levels,
     beside,
     earlier,
+    year,
     findings: left.map((one) => choice.findingOf(one, one.column.line ?? line)),
   };
 }

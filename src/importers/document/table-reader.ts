@@ -164,8 +164,7 @@ export class TableReader {
     const { places } = columns;
     const cell = (part: Part) => block.cells[places[part] ?? -1] ?? '';
     const name = /[\p{L}\p{N}]/u.test(cell('name')) ? cell('name') : '';
-    const last = this.#rows.at(-1);
-    const above = this.#cells.lowest;
+    const [last, above] = [this.#rows.at(-1), this.#cells.lowest];
     const isNaming = this.#cells.take(block, columns);
     const mayGoOn = !isAllSmall && above === this.#cells.lowest && isRest(block.cells, places);
     const isPart = !isOpen(last?.title ?? '') && isOfOthers(name, head.kind, this.#words);
@@ -187,13 +186,11 @@ export class TableReader {
     const isTorn = last && isBare(last) && ((!isAllSmall && startsSmall(name)) || isUnfinished(last.title));
     const start = isTorn ? this.#rows.pop() : undefined;
     const parted = (part: Part) => (block.parted ?? block.cells)[places[part] ?? -1] ?? '';
-    const row = rowOf(
-      start ? joinName(start.title, name) : parted('name'),
-      start?.line ?? block.line,
-      this.#words,
-    );
+    const title = start ? joinName(start.title, name) : parted('name');
+    const row = rowOf(title, start?.line ?? block.line, this.#words);
     const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
-    const [outcome, target, unit] = [outcomeOf(table, this.#words), targetOf(table), unitOf(table)];
+    const outcome = outcomeOf(table, this.#words, columns.year);
+    const [target, unit] = [targetOf(table), unitOf(table)];
     const stage = head.kind === 'assignments' ? stageIn(cell('status')) : undefined;
     const status = stage ? undefined : statusOfCell(cell('status'), table.columnOf('status'), this.#words);
     const direction = directionIn(cell('trend'), this.#words);

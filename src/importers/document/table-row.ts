@@ -67,6 +67,7 @@ const SAID_NONE =
 export function outcomeOf(
   { cell, columnOf }: TableRow,
   words: DocumentWords,
+  year: number | undefined,
 ): {
   readonly text: string;
   readonly status: Status | undefined;
@@ -74,7 +75,10 @@ export function outcomeOf(
   readonly why: string;
 } {
   const { status, text: all } = besideSymbol(withoutMark(cell('outcome').trim()), words);
-  const [, own = all, former = ''] = (columnOf('outcome')?.hasFormer && FORMER.exec(all)) || [];
+  const dated = datedIn(all);
+  if (dated && year !== undefined && dated.year !== year) return { text: '', status, unread: all, why: '' };
+  const [, own = dated?.text ?? all, former = ''] =
+    (columnOf('outcome')?.hasFormer && FORMER.exec(all)) || [];
   const why = SAID_NONE.test(own) ? own : '';
   const written = why !== '' || NONE.test(own) ? '' : own;
   const text = columnOf('outcome')?.isMenFirst ? written.replace(BY_SEX, '($3$2$1)') : written;
@@ -85,6 +89,12 @@ export function outcomeOf(
   return isKept
     ? { text: `${text} (${women}/${men})`, status, unread: former, why }
     : { text, status, unread: [former, `${women} / ${men}`].filter(Boolean).join(' '), why };
+}
+
+/** "14 % (2029)": a value, and the year that it is of. */
+export function datedIn(text: string): { readonly text: string; readonly year: number } | undefined {
+  const [, value, year] = /^([-−<>≥≤\d].*?)\s*\((?:år\s)?((?:19|20)\d\d)\)$/u.exec(text) ?? [];
+  return value === undefined ? undefined : { text: value, year: Number(year) };
 }
 
 /** "82 % (84 %)" below "Utfall 2031 (2030)". */

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../src/importers/document/read-document.ts';
+
+const REPORT = '# Delårsrapport 2030 Hamnnämnden\n\n### Mål: Kajerna är hela\n\n';
+const inTable = (outcome: string) =>
+  `${REPORT}| Indikator | Utfall | Målvärde |\n|---|---|---|\n| Antal hela kajer | ${outcome} | 30 |\n| Antal båtar | 5 | 4 |\n`;
+const inLine = (outcome: string) =>
+  `${REPORT}Indikator: Antal hela kajer\nUtfall: ${outcome}\nMålvärde: 30\n\nIndikator: Antal båtar\nUtfall: 5\n`;
+
+describe('An outcome whose year stands behind it', () => {
+  for (const written of [inTable, inLine]) {
+    it(`is that of the report where it is of its year, ${written.name}`, () =>
+      assert.deepEqual(told(written('14 (2030)')), { values: [14, 5], isTold: false }));
+
+    it(`is told where it is of another, ${written.name}`, () =>
+      assert.deepEqual(told(written('14 (2029)')), { values: [5], isTold: true }));
+  }
+});
+
+function told(text: string) {
+  const { pastRound, unplaced } = readDocument('rapport.md', text);
+  return {
+    values: pastRound?.answers.flatMap(({ value }) => value ?? []),
+    isTold: unplaced.some(({ value }) => String(value).includes('14 (2029)')),
+  };
+}
+
+describe('What a report lists below a table', () => {
+  const read = (below: string) =>
+    readDocument(
+      'plan.md',
+      `# Plan 2030 Hamnnämnden\n\n### Mål: Kajerna är hela\n\n| Indikator | Mål 2030 |\n|---|---|\n| Antal kajer | 40 |\n| Antal resor | 70 |\n\n${below}`,
+    ).plan.items.map(({ kind, title, definition = '' }) => `${kind} ${title}${definition}`);
+  const ABOVE = ['boardGoal Kajerna är hela', 'indicator Antal kajer', 'indicator Antal resor'];
+
+  it('is of no row of it', () =>
+    assert.deepEqual(read('Kajen lovar detta:\n\n- laga alla lampor\n- måla fyren\n'), ABOVE));
+
+  it('is a commitment below what somebody promises', () => {
+    for (const promise of ['Kommunen åtar sig att:', 'Vi åtar oss att', 'Nämnden åtar sig under året att:'])
+      assert.deepEqual(read(`${promise}\n\n- laga alla lampor\n- måla fyren\n`), [
+        ...ABOVE,
+        'commitment laga alla lampor',
+        'commitment måla fyren',
+      ]);
+  });
+
+  it('is no indicator where it says where the numbers are from', () => {
+    const head = 'Indikator                  Utfall 2029   Mål 2030';
+    const rows = `${head}\nAntal kajer                         30         40\nAntal resor                         60         70`;
+    const text = `Hamnnämnden\nVerksamhetsplan 2030\n\nMål: Kajerna är hela\n\n${rows}\nKälla: Hamnens egna siffror\n`;
+    const { plan } = readDocument('plan.txt', text);
+    assert.deepEqual(
+      plan.items.map(({ kind, title }) => `${kind} ${title}`),
+      ABOVE,
+    );
+  });
+});
+
+describe('A table of a unit', () => {
+  it('may call its indicators "mätvärde", and its goals its own', () => {
+    const { plan } = readDocument(
+      'plan.md',
+      '# Verksamhetsplan 2030 Hamnnämnden\n\n### Hamnnämndens mål: Hamnen är hel\n\n#### Vårt mål: Kajerna är hela\n\n| Mätvärde | Juni 2029 | Mål juni 2030 |\n|---|---|---|\n| Antal kajer | 30 | 40 |\n',
+    );
+    assert.deepEqual(
+      plan.items.map(({ kind, title, measure }) => [kind, title, measure?.target?.value]),
+      [
+        ['boardGoal', 'Hamnen är hel', undefined],
+        ['boardGoal', 'Kajerna är hela', undefined],
+        ['indicator', 'Antal kajer', 40],
+      ],
+    );
+  });
+});
