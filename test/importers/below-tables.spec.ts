@@ -119,3 +119,20 @@ describe('A table whose rows say what they are', () => {
     );
   });
 });
+
+describe('A row of values that has lost its columns', () => {
+  for (const row of [
+    'Andel nöjda 71 % minst 80 %',
+    'Kötid i minuter 63 70 >85',
+    'Antal fel 14 200 högst 13 000',
+  ])
+    it(`is no goal: ${row}`, () => {
+      const text = `# Hamnnämndens plan 2030\n\n## Nämndens mål\n\n### Kajerna ska vara hela\n\n### ${row}\n\n### Fyren ska lysa hela året\n`;
+      const { plan, unplaced, accounts } = readDocument('plan.md', text);
+      assert.deepEqual(
+        plan.items.filter(({ title }) => title.includes(row.slice(0, 8)) && /\d/.test(title)),
+        [],
+      );
+      assert.ok(JSON.stringify([plan, unplaced, accounts]).includes(row));
+    });
+});
