@@ -45,16 +45,21 @@ describe('What a report lists below a table', () => {
       ]);
   });
 
-  it('is no indicator where it says where the numbers are from', () => {
-    const head = 'Indikator                  Utfall 2029   Mål 2030';
-    const rows = `${head}\nAntal kajer                         30         40\nAntal resor                         60         70`;
-    const text = `Hamnnämnden\nVerksamhetsplan 2030\n\nMål: Kajerna är hela\n\n${rows}\nKälla: Hamnens egna siffror\n`;
-    const { plan } = readDocument('plan.txt', text);
-    assert.deepEqual(
-      plan.items.map(({ kind, title }) => `${kind} ${title}`),
-      ABOVE,
-    );
-  });
+  for (const line of [
+    'Källa: Hamnens egna siffror',
+    'Hamnstads kommun 3(12)',
+    '*Gäller alla som bor i hamnen.',
+  ])
+    it(`is no indicator: ${line}`, () => {
+      const head = 'Indikator                  Utfall 2029   Mål 2030';
+      const rows = `${head}\nAntal kajer                         30         40\nAntal resor                         60         70`;
+      const text = `Hamnnämnden\nVerksamhetsplan 2030\n\nMål: Kajerna är hela\n\n${rows}\n${line}\n`;
+      const { plan } = readDocument('plan.txt', text);
+      assert.deepEqual(
+        plan.items.map(({ kind, title }) => `${kind} ${title}`),
+        ABOVE,
+      );
+    });
 });
 
 describe('A table of a unit', () => {

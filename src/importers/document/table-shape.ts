@@ -19,6 +19,11 @@ const MEASURED =
 /** "Källa: Kolada": below the rows, and alone on its line. */
 const NOTE = /^(?:källor|källa|not|noter|anm|anmärkning|läs\smer|fotnot|\*+)(?:\s\d)?[\s:.]/iu;
 
+/** "Hamnstads kommun 3(12)" */
+const FOOT = /\s\d{1,3}\s?\(\d{1,3}\)$/;
+/** What is measured has a name, and is no sentence: "*Gäller hela kajen." */
+const SENTENCE = /^\p{Lu}\S*\s\S+\s.*\p{L}[.!]$/u;
+
 /** "Mål" where a goal is to be named: the rows say what they are, and the head is not known. */
 const KIND = /^(?:\p{L}*mål|\p{L}*område|mått|indikator|nyckeltal|styrtal|aktivitet|uppdrag|åtagande)$/iu;
 
@@ -32,7 +37,9 @@ export function isNoRow(
   const isAlone = block.text === block.cells[columns.places.name ?? -1];
   const naming = [columns.places.name ?? -1, ...columns.levels.map(({ index }) => index)];
   const isOfKind = naming.some((index) => KIND.test(block.cells[index] ?? ''));
-  return isOfKind || (isAlone && NOTE.test(block.text)) || isHeading(block, below, rows, columns);
+  const isMeasured = columns.places.target !== undefined || columns.places.outcome !== undefined;
+  const isText = FOOT.test(block.text) || (isMeasured && SENTENCE.test(block.text));
+  return isOfKind || (isAlone && (isText || NOTE.test(block.text))) || isHeading(block, below, rows, columns);
 }
 
 /** "Trygghet" alone, above rows with values: it heads them, in words that do not say what it is. */
