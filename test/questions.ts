@@ -6,6 +6,10 @@ export interface Question {
   readonly intent: string;
   readonly asks: string | Json;
   readonly hears: RegExp;
+  /** It is about items that are named, and not about all there are or about Målvakt itself. */
+  readonly isOfItems?: true;
+  /** It shows what was said in each round, so that there is more to show where there have been more. */
+  readonly showsRounds?: true;
 }
 
 const METRO = /[öÖ]resundsmetro|Motor för tillväxt/;
@@ -16,24 +20,28 @@ function said(intent: string, asks: string, hears: RegExp): Question {
   return { intent, asks, hears };
 }
 
+function ofItems(intent: string, asks: string, hears: RegExp): Question {
+  return { ...said(intent, asks, hears), isOfItems: true };
+}
+
 function pressed(command: string, slots: Json, hears: RegExp): Question {
   const asks = { verb: 'say', form: 1, language: 'sv', command, ...slots };
   return { intent: `[${command}]`, asks, hears };
 }
 
 export const QUESTIONS: readonly Question[] = [
-  said('status of one', 'hur går det med öresundsmetron?', METRO),
-  said('why, after it', 'varför?', METRO),
-  said('owner, after it', 'vem äger det?', METRO),
-  said('history, after it', 'hur har det gått tidigare?', /Historik/),
-  said('another time', 'förra året då?', METRO),
-  said('another item', 'och elförsörjningen?', POWER),
-  said('misspelt', 'status oresundsmetorn', METRO),
-  said('several', 'öresundsmetron och elförsörjningen?', POWER),
-  said('comparison', 'jämför öresundsmetron och elförsörjningen', POWER),
-  said('target', 'vad är målvärdet för malmö commitment?', /Commitment/),
-  said('finish', 'när ska klimatinvesteringsplanen vara klar?', /limatinvesteringsplan/),
-  said('sureness', 'hur säkert är det med öresundsmetron?', METRO),
+  ofItems('status of one', 'hur går det med öresundsmetron?', METRO),
+  ofItems('why, after it', 'varför?', METRO),
+  ofItems('owner, after it', 'vem äger det?', METRO),
+  { ...ofItems('history, after it', 'hur har det gått tidigare?', /Historik/), showsRounds: true },
+  { ...ofItems('another time', 'förra året då?', METRO), showsRounds: true },
+  ofItems('another item', 'och elförsörjningen?', POWER),
+  ofItems('misspelt', 'status oresundsmetorn', METRO),
+  ofItems('several', 'öresundsmetron och elförsörjningen?', POWER),
+  ofItems('comparison', 'jämför öresundsmetron och elförsörjningen', POWER),
+  ofItems('target', 'vad är målvärdet för malmö commitment?', /Commitment/),
+  ofItems('finish', 'när ska klimatinvesteringsplanen vara klar?', /limatinvesteringsplan/),
+  ofItems('sureness', 'hur säkert är det med öresundsmetron?', METRO),
   said('sureness of all', 'hur säkra är svaren?', /svar/),
   said('meaning', 'vad betyder delvis uppnått?', /[Dd]elvis/),
   said('of an area', 'hur går det inom klimatomställningen?', /En grön stad/),
@@ -45,7 +53,7 @@ export const QUESTIONS: readonly Question[] = [
   said('narrowed', 'bara de inom klimatomställningen', /klimatomställning/),
   said('best', 'vilka mål går bäst?', /bäst först/),
   said('more', 'visa fler', /bäst först/),
-  said('the second', 'den andra', /Så går det med/),
+  ofItems('the second', 'den andra', /Så går det med/),
   said('agenda', 'vilka mål hör till agenda 2030 mål 11?', /Agenda 2030/),
   said('unit', 'hur går det för stadskontoret?', /Stadskontoret/),
   said('count', 'hur många mål finns det?', /mål/),
@@ -58,17 +66,17 @@ export const QUESTIONS: readonly Question[] = [
   said('digest', 'veckobrev', /./),
   said('mine', 'vilka är mina mål?', /väntar på ditt svar/),
   said('my unit', 'hur går det för min enhet?', /Stadskontoret/),
-  said('answer', 'svara', /text_happened/),
-  said('answer about one', 'svara öresundsmetron', /text_happened/),
-  said('follow', 'säg till när öresundsmetron ändras', METRO),
+  ofItems('answer', 'svara', /text_happened/),
+  ofItems('answer about one', 'svara öresundsmetron', /text_happened/),
+  ofItems('follow', 'säg till när öresundsmetron ändras', METRO),
   said('followings', 'vad bevakar jag?', /bevakar/),
   said('owners', 'ägare', /Ansvariga/),
   said('help', 'hjälp', /Vad vill du veta/),
-  said('in English', 'how is the Öresund metro going?', METRO),
-  pressed('status', { items: [PLAN] }, METRO),
-  pressed('why', { items: [PLAN] }, METRO),
-  pressed('history', { items: [PLAN] }, METRO),
-  pressed('compare', { items: [PLAN] }, METRO),
+  ofItems('in English', 'how is the Öresund metro going?', METRO),
+  { ...pressed('status', { items: [PLAN] }, METRO), isOfItems: true },
+  { ...pressed('why', { items: [PLAN] }, METRO), isOfItems: true },
+  { ...pressed('history', { items: [PLAN] }, METRO), isOfItems: true, showsRounds: true },
+  { ...pressed('compare', { items: [PLAN] }, METRO), isOfItems: true },
   pressed('list', { filter: { statuses: ['notMet'] }, page: 1 }, /förväntas inte uppnås/),
   pressed('list', { filter: { below: { plan: 'ks-2025', item: 'omr-klimat' } } }, /En grön stad/),
   pressed('count', {}, /förväntas uppnås/),

@@ -11,9 +11,10 @@ import { type Button, readButton } from './buttons.ts';
 import { plainMessage } from './grammar/understand.ts';
 import { withSteps } from './next.ts';
 import { thereAmong } from './perform.ts';
-import { lastTalk, rememberTalk } from './talk.ts';
+import { replyTo } from './reply.ts';
+import { forgetTalk, lastTalk, rememberTalk } from './talk.ts';
 import { card, failure, inLanguage, type Look, type Reply, type Turn, text } from './turn.ts';
-import { readWords, replyTo, type Words } from './words.ts';
+import { readWords, type Words } from './words.ts';
 
 /** What somebody has sent. */
 export interface Sent {
@@ -139,7 +140,9 @@ async function answerWords(message: string, turn: Turn, known: ChatSetting): Pro
     const reply = await replyTo(message, understood, inTheirs, setting, turn);
     const [shown] = await Promise.all([
       withSteps(reply, inTheirs, setting.capabilities),
-      intent && rememberTalk(reply, intent, turn, talk),
+      intent
+        ? rememberTalk(reply, intent, turn, talk)
+        : understood.name === undefined && forgetTalk(message, turn, talk),
     ]);
     return shown;
   });

@@ -3,6 +3,7 @@
 import { hasSeenRounds } from '../commands/rounds/seen-rounds.ts';
 import { type AskableItem, askableItems } from '../commands/status/askable-items.ts';
 import { unlessStoreFails } from '../commands/tries.ts';
+import { once } from '../domain/once.ts';
 import { desiredOutcomeOf, measureOf, shortNameOf } from '../domain/plans/plan.ts';
 import type { PlanItem } from '../domain/status/history.ts';
 import { payload } from '../views/card.ts';
@@ -29,8 +30,8 @@ export interface Question extends PressedQuestion {
 }
 
 /** Looked up once for all examples of an answer. Where the store fails there are still those that name nothing. */
-export async function examplesGround({ viewer, deps }: Turn): Promise<Ground> {
-  const looked = Promise.all([askableItems(viewer, deps), hasSeenRounds(viewer, deps)]);
+export async function examplesGround({ viewer, deps }: Turn, which: 'all' | 'some' = 'all'): Promise<Ground> {
+  const looked = Promise.all([askableItems(viewer, which, deps), hasSeenRounds(viewer, deps)]);
   const [items, hasRound] = await unlessStoreFails(looked, [[], false] as const);
   return { items, hasRound };
 }
@@ -59,56 +60,99 @@ export function questionsOf(
   }: { readonly nearest?: readonly PlanItem[]; readonly named?: Set<string> } = {},
 ): readonly Question[] {
   if (!isAskable(capability, turn, { items, hasRound })) return [];
-  const inOrder = items
-    .map((one) => ({ one, rank: rankOf(one, nearest, named) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ one }) => one);
   return (capability.examples ?? []).flatMap((example) => {
-    const filled = fill(example, inOrder);
+    const filled = fill(example, items, nearest, named);
     if (!filled) return [];
     for (const { item } of filled) named.add(item.id);
     return questionFor(capability.id, example, filled, turn);
   });
 }
 
-function rankOf(
-  { plan, item, isOwn }: AskableItem,
-  nearest: readonly PlanItem[],
-  named: Set<string>,
-): number {
-  const near = nearest.findIndex((one) => one.plan.id === plan.id && one.item.id === item.id);
-  if (near >= 0) return near - 1000;
+/** How well something can be named in an example: the lower, the better. */
+function rankOf({ plan, item, isOwn }: AskableItem): number {
   const name = shortNameOf(plan, item);
   const length = name.length <= SHORT ? 0 : name.length;
-  return length + (isOwn ? 0 : 20) + (name === item.title ? 10 : 0) + (named.has(item.id) ? 500 : 0);
+  return length + (isOwn ? 0 : 20) + (name === item.title ? 10 : 0);
 }
 
+/** So much is what has been named already worse than the same unnamed. */
+const NAMED = 500;
+
+interface Ranked {
+  readonly one: AskableItem;
+  readonly rank: number;
+}
+
+/** The best first, ranked once for all examples of an answer: a plan has thousands of items. */
+const ranked = once((items: readonly AskableItem[]): readonly Ranked[] =>
+  items.map((one) => ({ one, rank: rankOf(one) })).sort((a, b) => a.rank - b.rank),
+);
+
 /** What an example names, each once; undefined where the plan has nothing of the kind. */
-function fill({ names = [] }: Example, inOrder: readonly AskableItem[]): PlanItem[] | undefined {
+function fill(
+  { names = [] }: Example,
+  items: readonly AskableItem[],
+  nearest: readonly PlanItem[],
+  named: ReadonlySet<string>,
+): PlanItem[] | undefined {
   const filled: PlanItem[] = [];
   for (const name of names) {
-    const found = candidates(name, inOrder).find(
-      (one) => !filled.some(({ item }) => item.id === one.item.id),
-    );
+    const isFree = ({ item }: PlanItem) => !filled.some((one) => one.item.id === item.id);
+    const [found] = RULES[name].flatMap((fits) => bestOf(items, fits, isFree, nearest, named) ?? []);
     if (!found) return undefined;
     filled.push(found);
   }
   return filled;
 }
 
-/** What can be named as something, in order; what deviates comes before what is said of others. */
+/** The nearest of what fits, or else the best by its rank. */
+function bestOf(
+  items: readonly AskableItem[],
+  fits: Rule,
+  isFree: (one: PlanItem) => boolean,
+  nearest: readonly PlanItem[],
+  named: ReadonlySet<string>,
+): AskableItem | undefined {
+  for (const near of nearest) {
+    const isIt = ({ plan, item }: PlanItem) => plan.id === near.plan.id && item.id === near.item.id;
+    const found = items.find((one) => isIt(one) && fits(one) && isFree(one));
+    if (found) return found;
+  }
+  let best: Ranked | undefined;
+  for (const { one, rank: own } of ranked(items)) {
+    if (best && own >= best.rank) break;
+    if (!fits(one) || !isFree(one)) continue;
+    const rank = own + (named.has(one.item.id) ? NAMED : 0);
+    if (!best || rank < best.rank) best = { one, rank };
+  }
+  return best?.one;
+}
+
+type Rule = (one: AskableItem) => boolean;
+
+const isGoal: Rule = ({ item }) => item.kind !== 'assignment' && item.kind !== 'area';
+const isDeviation: Rule = ({ status }) => status === 'notMet' || status === 'partly';
+
+/** What can be named as something; what fits a later rule only where nothing fits the first. */
+const RULES: Readonly<Record<Nameable, readonly Rule[]>> = {
+  assignment: [({ item }) => item.kind === 'assignment'],
+  goal: [isGoal],
+  measured: [
+    (one) =>
+      isGoal(one) &&
+      (measureOf(one.plan, one.item)?.target !== undefined ||
+        desiredOutcomeOf(one.plan, one.item) !== undefined),
+  ],
+  // What deviates comes before what is said of others.
+  deviating: [
+    (one) => isGoal(one) && isDeviation(one),
+    (one) => isGoal(one) && one.status !== undefined && !isDeviation(one),
+  ],
+};
+
+/** What can be named as something, in order. */
 export function candidates(name: Nameable, items: readonly AskableItem[]): readonly PlanItem[] {
-  if (name === 'assignment') return items.filter(({ item }) => item.kind === 'assignment');
-  const goals = items.filter(({ item }) => item.kind !== 'assignment' && item.kind !== 'area');
-  if (name === 'measured')
-    return goals.filter(
-      ({ plan, item }) =>
-        measureOf(plan, item)?.target !== undefined || desiredOutcomeOf(plan, item) !== undefined,
-    );
-  if (name === 'goal') return goals;
-  const judged = goals.filter(({ status }) => status !== undefined);
-  const isDeviation = ({ status }: AskableItem) => status === 'notMet' || status === 'partly';
-  return [...judged.filter(isDeviation), ...judged.filter((one) => !isDeviation(one))];
+  return RULES[name].flatMap((fits) => items.filter(fits));
 }
 
 function questionFor(

@@ -1,4 +1,4 @@
-import { wakeDeliveries } from '../commands/deliveries/wake-deliveries.ts';
+import { wakeDeliveries, wakeIfResting } from '../commands/deliveries/wake-deliveries.ts';
 import { unlessStoreFails } from '../commands/tries.ts';
 import { isOfTeam } from '../domain/deliveries/subscription.ts';
 import { deliveryTextsIn } from '../views/deliveries/texts.ts';
@@ -21,7 +21,8 @@ export async function greetTeam({ wording, deps, team, address }: Turn): Promise
  */
 export async function greetPerson(turn: Turn, isNew: boolean): Promise<Reply | undefined> {
   const { actor, wording, deps } = turn;
-  const woken = wakeDeliveries(actor.id, deps);
+  // An address where there was none is news to every plan, by which what waited for it goes out.
+  const woken = isNew ? wakeIfResting(actor.id, deps) : wakeDeliveries(actor.id, deps);
   if (!isNew) {
     await woken;
     return undefined;

@@ -15,6 +15,7 @@ import {
   areasCompared,
   areaWhollySaid,
   assignmentSaid,
+  bothCalled,
   inAllRounds,
   listedAs,
   offered,
@@ -22,7 +23,7 @@ import {
 } from './of-several.ts';
 import { isClear, namesNothing, type Subject, subjectIn } from './subject.ts';
 import type { Turn } from './turn.ts';
-import { comparedUnits, isWholeName, somebodyIn, unitInEnglish } from './units-said.ts';
+import { comparedUnits, isWholeName, somebodyIn, unitInEnglish, unitTranslated } from './units-said.ts';
 import { numberSaid, withNumberSaid } from './with-number.ts';
 
 /** A question whose words name something. */
@@ -41,17 +42,14 @@ interface Found extends Asked {
 /** A way to read the words; undefined where it does not fit. */
 type Reading<T> = (asked: T) => Promise<Intent | undefined> | Intent | undefined;
 
+/** "den för förskolan" is one of what was listed. */
+const ONE_OF_LIST =
+  /^(?:och |and )?(?:den|det|the one|that one|det där|den där) (?:för|om|med|på|i|som|for|on|about|in|with) /iu;
 /** More than one thing is named. */
 const JOINED = / (?:och|med|mot|and|with|or|eller) /iu;
 
 /** By the words as they stand, before they are searched for. */
-const AS_SAID: readonly Reading<Asked>[] = [
-  unitsBesideEachOther,
-  areasBesideEachOther,
-  elsewhere,
-  ofOwners,
-  ofEconomy,
-];
+const AS_SAID: readonly Reading<Asked>[] = [besideEachOther, elsewhere, ofOwners, ofEconomy];
 
 /** By what was found: who is named among other words, an area, the one of several that such a question is put about, and at last all that is clear. */
 const AS_FOUND: readonly Reading<Found>[] = [
@@ -61,6 +59,7 @@ const AS_FOUND: readonly Reading<Found>[] = [
   ofNumber,
   ofArea,
   ofTheOneAskedAbout,
+  ofBothCompared,
   ofOneListed,
   ofWhatIsClear,
   ofOwnersInPart,
@@ -90,14 +89,10 @@ async function firstOf<T>(readings: readonly Reading<T>[], asked: T): Promise<In
   return undefined;
 }
 
-async function unitsBesideEachOther({ intent, turn, people }: Asked): Promise<Intent | undefined> {
+async function besideEachOther({ intent, turn, people }: Asked): Promise<Intent | undefined> {
   if (intent.capability !== 'compare') return undefined;
   const units = await comparedUnits(intent.subject, people, turn);
-  return units.length > 0 ? { ...intent, subject: '', units } : undefined;
-}
-
-async function areasBesideEachOther({ intent, turn }: Asked): Promise<Intent | undefined> {
-  if (intent.capability !== 'compare') return undefined;
+  if (units.length > 0) return { ...intent, subject: '', units };
   const areas = await areasCompared(intent.subject, turn);
   return areas.length > 0 ? { ...intent, subject: '', areas } : undefined;
 }
@@ -110,7 +105,10 @@ async function elsewhere({ intent, turn, talk }: Asked): Promise<Intent | undefi
 
 function ofOwners({ intent, people, talk }: Asked): Intent | undefined {
   const unit = unitNamed(intent.subject, people);
-  if (unit?.isWhole) return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
+  // "näringsliv då?" after a unit is another unit.
+  const isAnother = intent.isContinuing === true && talk?.filter?.unit !== undefined;
+  if (unit && (unit.isWhole || isAnother))
+    return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
   const person = personNamed(intent.subject, people);
   return person?.isWhole
     ? narrowedTo(intent, { ...intent.filter, person: person.person.id }, talk)
@@ -150,11 +148,14 @@ async function ofOwnersAmongWords({
     : undefined;
 }
 
-/** "vad har de på ekonomi inte lämnat in": a unit answers, and no item that has the word in its name. */
+/** "vad har de på ekonomi inte lämnat in": a unit answers, and no item that has the word in its name; "and in finance?" after that is one. */
 function ofWhoeverIsToAnswer({ intent, people, talk, subject }: Found): Intent | undefined {
-  if (intent.capability !== 'missing' || areaOffered(subject.named)) return undefined;
-  const unit = unitNamed(subject.telling, people);
-  return unit && narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
+  const { capability, filter, isContinuing } = intent;
+  const isOfAnswers = capability === 'missing' || (capability === 'count' && filter?.isAnswered === true);
+  const isOfUnits = isContinuing && talk !== undefined && !talk.filter?.below;
+  if (!isOfAnswers || (areaOffered(subject.named) && !isOfUnits)) return undefined;
+  const unit = unitNamed(subject.telling, people)?.unit ?? unitTranslated(subject.telling, people);
+  return unit === undefined ? undefined : narrowedTo(intent, { ...filter, unit }, talk);
 }
 
 /** Nothing that is asked of many is named. */
@@ -209,16 +210,23 @@ async function ofTheOneAskedAbout(found: Found): Promise<Intent | undefined> {
   return one && ofItems(intent, [one], talk);
 }
 
+/** "jämför sjukfrånvaron": the two things that are called so. */
+function ofBothCompared({ intent, talk, subject: { named } }: Found): Intent | undefined {
+  const both = intent.capability === 'compare' && !intent.years ? bothCalled(named) : undefined;
+  return both && ofItems(intent, both, talk);
+}
+
 async function ofOneListed({ intent, turn, talk, subject }: Found): Promise<Intent | undefined> {
   const { words, named } = subject;
-  const mayBeListed = intent.isBare && (named.unclear.length === 0 || talk?.isOffer === true);
+  const isOne = ONE_OF_LIST.test(intent.left ?? '');
+  const mayBeListed = intent.isBare && (named.unclear.length === 0 || talk?.isOffer === true || isOne);
   const chosen = offered(named, talk) ?? (mayBeListed ? await listedAs(words, talk, turn) : undefined);
   return chosen && chosenOf(intent, chosen, talk);
 }
 
 function ofWhatIsClear({ intent, talk, subject: { named, isNonsense } }: Found): Intent | undefined {
   if (!isClear(named)) return undefined;
-  return isNonsense && intent.isBare ? intent : ofItems(intent, named.items, talk);
+  return isNonsense && (intent.isBare || intent.isGuessed) ? intent : ofItems(intent, named.items, talk);
 }
 
 /** By a part of the name of a unit or a person, where nothing else is called so. */

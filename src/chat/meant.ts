@@ -18,7 +18,7 @@ import { pointedAt } from './pointed-at.ts';
 import type { Turn } from './turn.ts';
 
 /** What is looked up by what it names; all else reads its words itself. */
-const LOOKED_UP = new Set([
+export const LOOKED_UP = new Set([
   ...OF_MANY,
   ...['status', 'why', 'history', 'owners', 'target', 'finish', 'sureness', 'compare', 'follow', 'answer'],
 ]);

@@ -89,7 +89,7 @@ export async function usualQuestions(
   turn: Turn,
   capabilities: readonly Capability[],
 ): Promise<readonly PressedQuestion[]> {
-  const { items, ...ground } = await examplesGround(turn);
+  const { items, ...ground } = await examplesGround(turn, 'some');
   // Everybody who is new gets them: of thousands of items, the worst are examples enough.
   const few = items.filter(({ isOwn }, place) => isOwn || place < EXAMPLES);
   return questionsAbout(USUAL, [], { ...ground, items: few }, capabilities, turn);

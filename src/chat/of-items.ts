@@ -37,7 +37,7 @@ export function ofItems(intent: Intent, found: readonly NamedItem[], talk: Talk 
   if (isArea && intent.isBare && talk && OF_MANY.has(talk.capability))
     return narrowedTo(intent, { below: refOf(first) }, talk);
   // "hur många städer är med i Malmö Commitment" asks for its number.
-  if (!isArea && capability === 'count')
+  if (!isArea && capability === 'count' && !intent.filter?.isAnswered)
     return { ...intent, capability: 'target', subject: '', items: found.map(refOf) };
   if (isArea && (OF_MANY.has(capability) || capability === 'status'))
     return {

@@ -178,6 +178,14 @@ export function areaCalled(
   return isCalled ? refOf(area) : undefined;
 }
 
+/** Two things that some words may mean, and nothing else. */
+export function bothCalled({ items, unclear }: Named): readonly NamedItem[] | undefined {
+  const [only, ...others] = unclear;
+  const [one, other, ...more] = only?.choices ?? [];
+  const isTwo = one && other && more.length === 0 && one.item.id !== other.item.id;
+  return items.length === 0 && others.length === 0 && isTwo ? only?.choices : undefined;
+}
+
 /** The one item that is asked about in several rounds: who owns it is the same in all of them. */
 export function inAllRounds({ items, unclear }: Named): NamedItem | undefined {
   const choices = [...items, ...unclear.flatMap((one) => one.choices)];

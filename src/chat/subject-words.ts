@@ -52,12 +52,13 @@ export function withPhrases(
   );
 }
 
-/** Whether two words name something together that neither names. */
+/** Whether two words name something together that neither names, or names but by a part of it. */
 function isMoreThan(one: string, other: string, plans: readonly PlanVersion[], { deps }: Turn): boolean {
   const foundBy = (words: string) =>
     plans.flatMap((plan) => deps.findItems(plan, words).filter(({ fit }) => fit !== 'near'));
-  const alone = new Set([...foundBy(one), ...foundBy(other)].map(({ item }) => item.id));
-  return foundBy(`${one} ${other}`).some(({ item, fit }) => fit !== 'part' && !alone.has(item.id));
+  const isSaid = ({ fit }: { readonly fit: string }) => fit !== 'part';
+  const alone = new Set([...foundBy(one), ...foundBy(other)].filter(isSaid).map(({ item }) => item.id));
+  return foundBy(`${one} ${other}`).some((found) => isSaid(found) && !alone.has(found.item.id));
 }
 
 export function plain(word: string): string {

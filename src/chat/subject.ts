@@ -32,9 +32,20 @@ const KIND_AFTER = /^(?:goal|assignment|indicator|commitment)$/i;
 /** Something else is named beside. */
 const JOINS = /[,&+]|(?<!\p{L})(?:och|o|å|samt|and|eller|or|mot|vs|än|than)(?!\p{L})/iu;
 
+/** A comma and "med" join names, and questions to names: nothing else joins. */
+const MAY_JOIN = /^(?:(?![&+]|(?<!\p{L})(?:och|o|å|samt|and|eller|or|mot|vs|än|than)(?!\p{L})).)*$/iu;
+
 /** Whether what is named is clear, so that it can be answered. */
 export function isClear({ items, unclear, unknown }: Named): boolean {
   return items.length > 0 && unclear.length === 0 && unknown.length === 0;
+}
+
+/** What stands beside a whole name and may be another: "Malmö Commitment, how many cities" names one. */
+async function isJoined(beside: string, { viewer, deps }: Turn): Promise<boolean> {
+  if (!JOINS.test(beside)) return false;
+  if (!MAY_JOIN.test(beside)) return true;
+  const words = wordsIn(beside).filter((word) => !isQuestionWord(word));
+  return words.length > 0 && isClear(await findNamed(viewer, { words: words.join(' ') }, deps));
 }
 
 /** What the words mean, without those that people ask with – or as they are, where that tells more. */
@@ -47,8 +58,8 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
   const wholes = await wholeNamesIn(words, deps);
   const beside = wholes.reduce((left, name) => left.replace(name, ''), words);
   const isName = (word: string) => plans.some(({ items }) => namesOf(items).has(plainWords(word)));
-  const isMore = beside.split(/\s+/).some((word) => word !== '' && isName(word));
-  if (wholes.length > 0 && !isMore && !JOINS.test(beside)) {
+  const isMore = beside.split(/\s+/).some((word) => plain(word) !== '' && isName(word));
+  if (wholes.length > 0 && !isMore && !(await isJoined(beside, turn))) {
     const named = await findNamed(viewer, { words: wholes.join(' & ') }, deps);
     if (isClear(named)) return { words: wholes.join(' & '), telling: words, named, isNonsense: false };
   }

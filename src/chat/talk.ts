@@ -2,7 +2,9 @@
 import { unlessStoreFails } from '../commands/tries.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import { isFresh, type Talk } from '../domain/status/talk.ts';
+import { isSaidInAsking } from './grammar/alike.ts';
 import type { Intent } from './grammar/intent.ts';
+import { isQuestionWord } from './grammar/question-words.ts';
 import type { Reply, Turn } from './turn.ts';
 
 export async function lastTalk({ actor, address, deps }: Turn): Promise<Talk | undefined> {
@@ -54,4 +56,23 @@ export async function rememberTalk(reply: Reply, intent: Intent, turn: Turn, bef
     ...(earlier ? { earlier } : {}),
   };
   await unlessStoreFails(deps.stores.talks.save(actor.id, address.conversation, talk), undefined);
+}
+
+/** Shortest word that may name something. */
+const SHORTEST = 4;
+
+/**
+ * Forgets what was talked of, after words that were not understood and may have named something else: "varför?" is not about something
+ * older then. "va?" and "ursäkta" name nothing.
+ */
+export async function forgetTalk(message: string, turn: Turn, talk: Talk | undefined): Promise<void> {
+  const words = message.match(/\p{L}+/gu) ?? [];
+  const mayName = words.some(
+    (word) => word.length >= SHORTEST && !isQuestionWord(word) && !isSaidInAsking(word),
+  );
+  if (!talk || !mayName) return;
+  const { actor, address, deps } = turn;
+  const long = new Date(0).toISOString();
+  const forgotten: Talk = { capability: talk.capability, at: long, items: [], listed: [] };
+  await unlessStoreFails(deps.stores.talks.save(actor.id, address.conversation, forgotten), undefined);
 }

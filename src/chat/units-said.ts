@@ -30,8 +30,14 @@ export async function comparedUnits(
 /** "the preschool unit": the one unit that has a Swedish word for it in its name. */
 export function unitInEnglish(words: string, people: readonly Person[]): string | undefined {
   const [, before = ''] = UNIT_IN_ENGLISH.exec(words) ?? [];
+  return unitTranslated(before, people);
+}
+
+/** "finance": the one unit that has a Swedish word for it in its name. */
+export function unitTranslated(said: string, people: readonly Person[]): string | undefined {
   const { words: known } = synonymsOf();
-  const found = stemsOf(fold(before)).flatMap((stem) =>
+  const stems = said.split(/\s+/).flatMap((word) => stemsOf(fold(word)));
+  const found = stems.flatMap((stem) =>
     (known.get(stem) ?? []).flatMap(({ word }) => unitNamed(word, people)?.unit ?? []),
   );
   const [only, ...others] = new Set(found);

@@ -1,26 +1,26 @@
 import { findNamed } from '../commands/status/find-named.ts';
 import { dayIn } from '../domain/dates.ts';
-import { Problem } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
-import { may } from '../domain/people/roles.ts';
+import { unitsSpelt } from '../domain/people/named.ts';
 import { isFresh, type Talk } from '../domain/status/talk.ts';
-import { shorten } from '../views/format.ts';
-import { chatTextsIn } from '../views/texts/chat.ts';
 import { isPleasantry, type Pleasantry } from '../views/texts/pleasantries.ts';
-import { sayingAside } from './aside.ts';
 import type { Capability } from './capability.ts';
-import { questionsIn, sentenceAskedIn, withoutPreamble, withoutPurpose } from './grammar/clauses.ts';
+import {
+  questionOfWhatWasTold,
+  questionsIn,
+  sentenceAskedIn,
+  withoutPreamble,
+  withoutPurpose,
+} from './grammar/clauses.ts';
 import { languageOf } from './grammar/fillers.ts';
 import type { Intent } from './grammar/intent.ts';
 import { asksForLess, isBeyond } from './grammar/left-over.ts';
-import { respelt } from './grammar/misspelt.ts';
-import { plainMessage, understand } from './grammar/understand.ts';
+import { isOnlyOfAsking, respelt } from './grammar/misspelt.ts';
+import { understand } from './grammar/understand.ts';
 import { meantBy } from './meant.ts';
 import { namesIn } from './names.ts';
-import { mistyped, notUnderstood, pleasantry, type Words } from './not-understood.ts';
-import { isOpenTo, perform } from './perform.ts';
-import { inLanguage, type Reply, type Turn, text } from './turn.ts';
-import { askWhich } from './which.ts';
+import { mistyped, type Words } from './not-understood.ts';
+import { inLanguage, type Turn } from './turn.ts';
 import { namesApart } from './whole-names.ts';
 
 export type { Words } from './not-understood.ts';
@@ -62,12 +62,13 @@ export async function readWords(
   words: Words,
 ): Promise<Understood> {
   const isName = await namesIn(turn.deps);
-  const asked = withoutPreamble(message, isName);
+  const asked = withoutPreamble(unitsSpelt(message, await turn.deps.stores.people.all()), isName);
   const whole = await readClause(asked, turn, talk, words);
   const sentence = sentenceAskedIn(asked, isName);
   if (isClearlyAsked(whole) && sentence === undefined)
     return (isStatus(whole) ? await readMended(asked, whole, turn, talk, words) : undefined) ?? whole;
-  const parts = [sentence ?? withoutPurpose(asked, isName), ...questionsIn(asked, isName)];
+  const told = questionOfWhatWasTold(asked, isName);
+  const parts = [sentence ?? withoutPurpose(asked, isName), ...questionsIn(asked, isName), ...told];
   for (const clause of parts.filter((part) => part !== asked)) {
     const one = await readClause(clause, turn, talk, words);
     if (isClearlyAsked(one)) return { ...one, language: whole.language };
@@ -90,7 +91,8 @@ async function readMended(
   const isOther =
     one.capability?.id !== capability?.id || (!intent?.items && one.intent?.items !== undefined);
   const isNarrower = JSON.stringify(one.intent?.filter ?? {}) !== JSON.stringify(intent?.filter ?? {});
-  return isClearlyAsked(one) && one.intent && (isOther || isNarrower) ? one : undefined;
+  const isSure = isOther || isNarrower || isOnlyOfAsking(asked, mended);
+  return isClearlyAsked(one) && one.intent && isSure ? one : undefined;
 }
 
 /** What is answered where no word says what else is asked: the word may be mistyped. */
@@ -179,72 +181,4 @@ async function isMistyped(
   const isNear = unknown.some(({ nearest }) => nearest.length > 0);
   const isName = isNear && subject.split(/\s+/).length <= NAME_WORDS;
   return !isName || mistyped(subject, words.capabilities, words) !== undefined;
-}
-
-/**
- * What is said in return to what was understood of a message.
- * @param own the same turn in the language of whoever asks
- * @throws what the capability throws
- */
-export async function replyTo(
-  message: string,
-  understood: Understood,
-  turn: Turn,
-  words: Words,
-  own: Turn = turn,
-): Promise<Reply> {
-  const { capability, asked, intent, name } = understood;
-  const meant = capability ?? asked;
-  // By itself, a command's word tells no language to somebody who is not to know that it is one.
-  const unknown = languageOf(message) === 'en' ? turn : own;
-  if (meant && !may(turn.actor.roles, meant.right)) return notForThem(meant, message, unknown, words);
-  if (capability && intent.isNegated && isOpenTo(turn, capability.right, capability.place))
-    return text(notDone(message, capability, turn));
-  if (capability)
-    return sayingAside(
-      await knownOrNot(perform(capability, turn, intent), intent, () =>
-        notUnderstood(message, unknown, words),
-      ),
-      intent,
-      turn,
-    );
-  if (asked) return ofWhat(asked, intent, turn);
-  return name === undefined ? notUnderstood(message, turn, words) : pleasantry(name, turn, words);
-}
-
-/** What is not to be done is left, and it is said what was understood. */
-function notDone(message: string, { words }: Capability, { wording }: Turn): string {
-  const said = shorten(plainMessage(message).replace(/[?!.…\s]+$/u, ''), LONGEST_SAID);
-  return chatTextsIn(wording.language).notDone(said, words[wording.language]);
-}
-
-/** Characters of what somebody said, where it is said again. */
-const LONGEST_SAID = 200;
-
-/** Of what only the coordinator does, who does it is told; the rest is as if it were not there. */
-function notForThem({ id }: Capability, message: string, turn: Turn, words: Words): Promise<Reply> {
-  const name = isPleasantry(id) && id !== 'hanging' ? id : undefined;
-  return name ? pleasantry(name, turn, words) : notUnderstood(message, turn, words);
-}
-
-/** Words that may be anything, and name nothing, sound like what somebody's role does not allow. */
-async function knownOrNot(
-  reply: Promise<Reply>,
-  { isBare }: Intent,
-  otherwise: () => Promise<Reply>,
-): Promise<Reply> {
-  try {
-    return await reply;
-  } catch (error) {
-    if (isBare && error instanceof Problem && error.code === 'unknown-item') return otherwise();
-    throw error;
-  }
-}
-
-/** Where it belongs elsewhere, that is said first. */
-async function ofWhat(capability: Capability, intent: Intent, turn: Turn): Promise<Reply> {
-  const { id, right, place, examples = [] } = capability;
-  if (!isOpenTo(turn, right, place)) return perform(capability, turn, intent);
-  const [kind = 'goal'] = examples.flatMap(({ names = [] }) => names);
-  return askWhich(turn, id, kind);
 }

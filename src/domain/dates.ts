@@ -27,15 +27,33 @@ function formatsIn(timeZone: string) {
   return made;
 }
 
-let last: { readonly timezone: string; readonly minute: number; readonly day: IsoDate } | undefined;
+/** Answers that are kept: the same few days are asked about for each message and each absence. */
+const MOST_KEPT = 2_000;
 
-/** The calendar day that an instant falls on in a time zone. Most often today is asked for: a day ends with a minute. */
+/** Remembers what has been worked out lately. */
+function keeping<T>(workOut: (timezone: string, key: number, day: IsoDate) => T) {
+  const kept = new Map<string, T>();
+  return (timezone: string, key: number, day = ''): T => {
+    const name = `${timezone} ${key} ${day}`;
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const found = workOut(timezone, key, day);
+    kept.set(name, found);
+    return found;
+  };
+}
+
+/** In every time zone a day begins with a quarter of an hour. */
+const QUARTER_MS = 15 * 60_000;
+
+const dayOfQuarter = keeping((timezone, quarter) =>
+  formatsIn(timezone).day.format(new Date(quarter * QUARTER_MS)),
+);
+
+/** The calendar day that an instant falls on in a time zone. */
 export function dayIn(timezone: string, instant: Date): IsoDate {
-  const minute = Math.floor(+instant / 60_000);
-  if (last?.timezone === timezone && last.minute === minute) return last.day;
-  const day = formatsIn(timezone).day.format(instant);
-  last = { timezone, minute, day };
-  return day;
+  return dayOfQuarter(timezone, Math.floor(+instant / QUARTER_MS));
 }
 
 /** The time of day at an instant in a time zone, "08:05". */
@@ -48,14 +66,18 @@ export function timeIn(timezone: string, instant: Date): string {
  * skip begins when they are put forward.
  */
 export function instantAt(timezone: string, day: IsoDate, hour: number): Date {
+  return new Date(hourOfDay(timezone, hour, day));
+}
+
+const hourOfDay = keeping((timezone, hour, day) => {
   const asIfUtc = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
   // The clocks are changed at most once within two days.
   const before = asIfUtc - offsetAt(timezone, asIfUtc - DAY_MS);
   const after = asIfUtc - offsetAt(timezone, asIfUtc + DAY_MS);
   const isAfter =
     before + offsetAt(timezone, before) !== asIfUtc && after + offsetAt(timezone, after) === asIfUtc;
-  return new Date(isAfter ? after : before);
-}
+  return isAfter ? after : before;
+});
 
 /** Milliseconds by which the clocks of a time zone are ahead of UTC at an instant. */
 function offsetAt(timezone: string, instant: number): number {

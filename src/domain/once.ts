@@ -44,3 +44,13 @@ export function firstBy<Key, One>(
   }
   return found;
 }
+
+/** How many of a list have each key. */
+export function countedBy<Key, One>(list: Iterable<One>, keyOf: (one: One) => Key): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const one of list) {
+    const key = keyOf(one);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -127,6 +127,8 @@ export interface Assessments {
    * alone. Of a round that was just closed nothing is kept: an answer may be on its way still.
    */
   ofClosed(round: Round): Promise<readonly Assessment[]>;
+  /** The same of several, in their order: of what is in memory at the cost of one. */
+  ofEachClosed(rounds: readonly Round[]): Promise<readonly (readonly Assessment[])[]>;
   /** Oldest first. */
   history(plan: string, round: string, item: string): Promise<readonly WordedAssessment[]>;
   /** Every version of every answer in a round, by item and respondent, oldest first: one range, with all words, however many there are. */

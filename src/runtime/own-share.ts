@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../ports/clock-and-log.ts';
 import type { Shares } from '../ports/delivery-stores.ts';
-import type { Time } from './outbox.ts';
+import type { Outbox, Time } from './outbox.ts';
 
 /** This instance's part of what all may send together. */
 export interface OwnShare {
@@ -28,8 +28,8 @@ export function openShare(setting: {
   readonly perSecond: number;
   readonly clock: Clock;
   readonly time: Time;
-  /** Called when there is a share at last. */
-  readonly onChange: () => void;
+  /** What it is taken for: told when there is a share at last. */
+  readonly outbox: () => Pick<Outbox, 'isEmpty' | 'pump'>;
 }): OwnShare {
   const { shares, clock, time } = setting;
   const sender = randomUUID();
@@ -43,6 +43,12 @@ export function openShare(setting: {
     return share && Date.parse(share.until) > +clock.now() ? share.perSecond : 0;
   };
 
+  async function leave(): Promise<void> {
+    isWanted = false;
+    callOff?.();
+    await giveUp();
+  }
+
   async function take(): Promise<void> {
     callOff?.();
     held = await shares.take(sender, setting.perSecond);
@@ -52,10 +58,12 @@ export function openShare(setting: {
 
   /** Beside whatever else goes on, since a look at the store may take longer than a share holds. */
   function again(ms: number): void {
-    const retry = () => {
-      if (isWanted) again(ASK_AGAIN_MS);
-    };
-    callOff = time.after(ms, () => void take().then(setting.onChange, retry));
+    const retry = () => void (isWanted && again(ASK_AGAIN_MS));
+    callOff = time.after(ms, () => {
+      // Its part goes to the others as soon as that, however long it is until somebody looks.
+      const { isEmpty } = setting.outbox();
+      void (isEmpty ? leave() : take()).then(() => setting.outbox().pump(), retry);
+    });
   }
 
   async function giveUp(): Promise<void> {
@@ -72,10 +80,6 @@ export function openShare(setting: {
       isWanted = true;
       if (perSecond() === 0) await take();
     },
-    async leave() {
-      isWanted = false;
-      callOff?.();
-      await giveUp();
-    },
+    leave,
   };
 }

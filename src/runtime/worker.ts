@@ -1,20 +1,10 @@
-import { editDigest, findEdits, type UpToDate } from '../commands/deliveries/edit-digests.ts';
-import { planApprovals } from '../commands/deliveries/plan-approval.ts';
-import { planDigests } from '../commands/deliveries/plan-digests.ts';
-import { planNewsNow, planWeeklyNews } from '../commands/deliveries/plan-news.ts';
-import { dueDaysMoved, planReminders } from '../commands/deliveries/plan-reminders.ts';
 import type { DeliveryDeps } from '../commands/deliveries/send-delivery.ts';
-import { sealNightly } from '../commands/reports/seal-trail.ts';
-import { isStale, lastDue, MINUTES_OF_ANY_HOUR, SCHEDULE } from '../domain/deliveries/schedule.ts';
 import { faultFields } from '../domain/errors.ts';
-import { lastSealDue } from '../domain/reports/seals.ts';
-import type { Settings } from '../domain/settings.ts';
 import type { Log } from '../ports/clock-and-log.ts';
-import type { PlanEntry } from '../ports/stores.ts';
 import type { KoladaFetching } from './kolada.ts';
-import type { Job } from './lanes.ts';
+import { digestClaims, editsLook, newsLook, reminderLook, sealLook } from './looks.ts';
 import { Outbox, realTime, type Time } from './outbox.ts';
-import { type OwnShare, openShare } from './own-share.ts';
+import { openShare } from './own-share.ts';
 import { PlanSending } from './plan-sending.ts';
 
 /** What the worker is given. */
@@ -56,7 +46,7 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
   const lookForNews = newsLook(deps);
   const remind = reminderLook(deps);
   const sealTrail = sealLook(deps);
-  const share = openShare({ shares: stores.shares, perSecond, clock, time, onChange: () => outbox.pump() });
+  const share = openShare({ shares: stores.shares, perSecond, clock, time, outbox: () => outbox });
   const outbox = new Outbox(share.perSecond, time);
   const sending = new PlanSending(deps, share, outbox, signal);
   const lookForEdits = editsLook(deps, share, outbox);
@@ -104,115 +94,6 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
       await Promise.all([current, outbox.stop(), deps.figures?.stop()]);
       await share.leave().catch(() => {});
     },
-  };
-}
-
-/** Claims the digests that fell due last, each once; the store knows whether another instance has. */
-function digestClaims(deps: DeliveryDeps): () => Promise<void> {
-  const { clock, log } = deps;
-  let handled: Date | undefined;
-  return async () => {
-    const now = clock.now();
-    // They fall due at whole hours: between these, the channels need not be looked up.
-    if (handled && quarterOf(now) === quarterOf(handled)) return;
-    const isBack = handled && +now < +handled;
-    for (const { plan, claimed, dropped } of await planDigests(isBack ? undefined : handled, deps)) {
-      if (claimed !== undefined) log.info('digest claimed', { plan, run: claimed });
-      if (dropped.length > 0)
-        log.warn('digests dropped, since a later one tells the same', { plan, runs: dropped });
-    }
-    handled = now;
-  };
-}
-
-function quarterOf(instant: Date): number {
-  return Math.floor(+instant / (MINUTES_OF_ANY_HOUR * 60_000));
-}
-
-/** Plans what is news: every few minutes, and once a week for those who are told with the digest. */
-function newsLook(deps: DeliveryDeps): () => Promise<void> {
-  const { clock, timezone } = deps;
-  let handled: string | undefined;
-  let last: number | undefined;
-  return async () => {
-    const now = clock.now();
-    const due = lastDue(SCHEDULE.digest, timezone, now);
-    if (handled !== due.key) {
-      if (!isStale(due, now)) await planWeeklyNews(due.key, due.at, deps);
-      handled = due.key;
-    }
-    if (last !== undefined && +now - last < SCHEDULE.newsMinutes * 60_000 && +now >= last) return;
-    await planNewsNow(deps);
-    await planApprovals(deps);
-    last = +now;
-  };
-}
-
-/** Puts into the outbox, every few minutes, the digests that do not show what is known by now. */
-function editsLook(deps: DeliveryDeps, share: OwnShare, outbox: Outbox): () => Promise<void> {
-  const { clock, log, telemetry } = deps;
-  const upToDate: UpToDate = new Map();
-  let last: number | undefined;
-  return async () => {
-    const now = +clock.now();
-    if (last !== undefined && now - last < SCHEDULE.editMinutes * 60_000 && now >= last) return;
-    const edits = await findEdits({ ...deps, stores: deps.stores.lookingOnce() }, upToDate);
-    last = now;
-    if (edits.length === 0) return;
-    await share.hold();
-    const jobs = edits.map((edit): Job => {
-      const { id: what, recipient: thread } = edit.delivery.value;
-      const report = (error: unknown) =>
-        log.error('digest not edited, will be tried again', { what, ...faultFields(error) });
-      return {
-        ...{ id: `edit ${edit.plan.id} ${what}`, lane: `${edit.plan.id} edit`, thread },
-        run: (turn, unused) =>
-          telemetry.measure('delivery', () => editDigest(edit, { turn, unused }, deps)).catch(report),
-      };
-    });
-    outbox.add(jobs);
-  };
-}
-
-/** Plans the reminders of each working day; sooner when the settings have changed, which is told of as work in every plan, or a due day. */
-function reminderLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) => Promise<void> {
-  const planNow = async (settings: Settings) => {
-    const { nextAt, unread } = await planReminders(settings, deps);
-    for (const { plan, fault } of unread)
-      deps.log.error('plan left out of reminders', { plan: plan.id, ...faultFields(fault) });
-    return nextAt;
-  };
-  let seen:
-    | {
-        readonly stamps: string;
-        readonly etag: string | undefined;
-        readonly moved: string;
-        readonly nextAt: number;
-      }
-    | undefined;
-  return async (plans) => {
-    const stamps = plans.map(({ stamp }) => stamp).join();
-    const isTime = seen === undefined || seen.nextAt <= +deps.clock.now();
-    if (!isTime && seen?.stamps === stamps) return;
-    const { value, etag } = await deps.stores.settings.read();
-    const moved = await dueDaysMoved(deps);
-    const isNews = isTime || seen?.etag !== etag || seen?.moved !== moved;
-    const nextAt = isNews ? await planNow(value) : (seen?.nextAt ?? 0);
-    seen = { stamps, etag, moved, nextAt };
-  };
-}
-
-/** Seals the trail once a night, or as soon as somebody is awake after it. */
-function sealLook(deps: DeliveryDeps): (plans: readonly PlanEntry[]) => Promise<void> {
-  const { clock, log, timezone } = deps;
-  let handled: number | undefined;
-  return async (plans) => {
-    const due = +lastSealDue(timezone, clock.now());
-    if (handled === due) return;
-    const ids = plans.map(({ id }) => id);
-    const seal = await sealNightly(ids, deps);
-    if (seal) log.info('trail sealed', { seal: seal.number, hash: seal.hash });
-    handled = due;
   };
 }
 

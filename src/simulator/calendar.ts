@@ -155,9 +155,11 @@ function absencesOf(resident: Resident, weeks: number, seed: number): Happening[
       Math.floor(5 * draw('day')),
     );
     const to = addDays(first, 1 + Math.floor(13 * draw('days')));
+    // Not all in the same second.
+    const at = 0.7 * drawn(seed, 'told', resident.id, number);
     const told = Math.max(
-      hourOf(addDays(first, -Math.floor(4 * draw('ahead'))), 8.5),
-      hourOf(FIRST_DAY, 8.2),
+      hourOf(addDays(first, -Math.floor(4 * draw('ahead'))), 8.2 + at),
+      hourOf(FIRST_DAY, 8.2 + at),
     );
     return {
       at: told,

@@ -79,7 +79,9 @@ function checkTwice(book: Book, byChat: ReadonlyMap<string, readonly Attempt[]>)
       ({ at, isTaken, isTold }) => isTaken && !isTold && at >= first.at - 1_000 && at < until,
     );
     const anew = book.reopened.filter(
-      ({ person, round }) => person === first.person && round === first.round,
+      ({ person, round, at }) =>
+        round === first.round &&
+        (person === first.person || book.standsInFor(first.person, person, dayAt(at))),
     );
     const back = book.handedOver.filter(({ round, item }) => round === first.round && item === first.item);
     if (copies.length <= 1 + unheard.length + anew.length + back.length) return [];

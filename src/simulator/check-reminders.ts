@@ -15,7 +15,7 @@ export function checkReminders(book: Book): Mistake[] {
   return [
     ...book.reminded.flatMap((one) => checkReminder(one, left, book)),
     ...checkDays(book),
-    ...[...book.rounds.values()].flatMap((round) => checkRound(round, book)),
+    ...[...book.rounds.values()].flatMap(checkingRounds(book)),
   ];
 }
 
@@ -48,39 +48,58 @@ function leftOf(book: Book): (person: string, at: number) => boolean {
     const key = `${round}/${item}`;
     if (!answered.has(key)) answered.set(key, at);
   }
-  const rounds = [...book.rounds.values()].map((round) => ({ round, items: new Set(round.items) }));
+  const itemsOf = new Map([...book.rounds.values()].map((round) => [round, new Set(round.items)]));
+  const reopened = Map.groupBy(book.reopened, ({ round }) => round);
   const candidates = candidatesIn(book);
-  return (person, at) =>
-    rounds.some(({ round, items }) => {
+  return (person, at) => {
+    const day = dayAt(at);
+    return candidates(person, day).some(([round, items]) => {
       if (round.openedAt > at) return false;
       const isOpen = round.closedAt === undefined || round.closedAt >= at;
-      const isAnew = book.reopened.some((one) => one.round === round.id && one.at <= at);
-      if (!isOpen && !isAnew) return false;
-      const day = dayAt(at);
-      for (const item of candidates(person, round, day)) {
+      if (!isOpen && !reopened.get(round.id)?.some((one) => one.at <= at)) return false;
+      for (const item of items) {
         const isGiven = (answered.get(`${round.id}/${item}`) ?? Number.POSITIVE_INFINITY) < at;
-        if (items.has(item) && !isGiven && isTheirs(person, round, item, at, day, book)) return true;
+        if (itemsOf.get(round)?.has(item) && !isGiven && isTheirs(person, round, item, at, day, book))
+          return true;
       }
       return false;
     });
+  };
 }
 
-/** Items that may be somebody's to answer: the ones that they, or whoever they stand in for, have ever owned, and all that were handed over. */
-function candidatesIn(book: Book): (person: string, round: HeldRound, day: string) => Iterable<string> {
+/**
+ * Items that may be somebody's to answer, by round: the ones that they, or whoever they stand in for, have ever owned, and those that
+ * were handed over to any of them.
+ */
+function candidatesIn(
+  book: Book,
+): (person: string, day: string) => readonly (readonly [HeldRound, Iterable<string>])[] {
   const owned = new Map<string, string[]>();
   for (const [key, owners] of book.owners)
     for (const person of new Set(owners.map((one) => one.person)))
       if (person !== undefined) owned.set(person, [...(owned.get(person) ?? []), key]);
-  const given = Map.groupBy(book.handedOver, ({ round }) => round);
+  const given = Map.groupBy(book.handedOver, ({ to }) => to);
   const byStandIn = Map.groupBy([...book.absences.values()].flat(), ({ standIn }) => standIn);
-  return (person, { id, plan }, day) => {
+  const roundsOf = Map.groupBy(book.rounds.values(), ({ plan }) => plan);
+  return (person, day) => {
     const people = new Set([person]);
     for (const one of people)
       for (const away of byStandIn.get(one) ?? [])
         if (away.from <= day && day <= away.to) people.add(away.person);
     const keys = [...people].flatMap((one) => owned.get(one) ?? []);
-    const own = keys.filter((key) => key.startsWith(`${plan}/`)).map((key) => key.slice(plan.length + 1));
-    return new Set([...own, ...(given.get(id) ?? []).map(({ item }) => item)]);
+    const byPlan = Map.groupBy(keys, (key) => key.slice(0, key.indexOf('/')));
+    const own = [...byPlan].flatMap(([plan, theirs]) => {
+      const items = theirs.map((key) => key.slice(plan.length + 1));
+      return (roundsOf.get(plan) ?? []).map((round) => [round, items] as const);
+    });
+    const handed = [...people].flatMap((one) => given.get(one) ?? []);
+    return [
+      ...own,
+      ...handed.flatMap(({ round, item }) => {
+        const held = book.rounds.get(round);
+        return held ? [[held, [item]] as const] : [];
+      }),
+    ];
   };
 }
 
@@ -99,30 +118,30 @@ function isTheirs(
 }
 
 /** Whether those who were asked early and had not answered on the due day, nor given away what was left, were reminded by then. */
-function checkRound(round: HeldRound, book: Book): Mistake[] {
-  const { id, plan, due, openedAt, closedAt = 0, items } = round;
-  const from = addDays(due, -FIRST_REMINDER_DAYS);
-  const end = hourOf(due, 17);
-  if (!isWorkingDay(due) || closedAt < end || dayAt(openedAt) >= addDays(from, -1)) return [];
-  const early = new Set(
-    book.asked.filter((one) => one.round === id && dayAt(one.at) < from).map(({ person }) => person),
-  );
-  const answered = new Set(
-    book.acknowledged.filter((one) => one.round === id && one.at < end).map(({ item }) => item),
-  );
-  const given = new Set(
-    book.handedOver.filter((one) => one.round === id && one.at < end).map(({ item }) => item),
-  );
-  const late = items
-    .filter((item) => !answered.has(item) && !given.has(item))
-    .map((item) => book.ownerAt(plan, item, end));
-  return [...new Set(late)].flatMap((person): Mistake[] => {
-    if (person === undefined || !early.has(person) || isExcused(person, from, due, book)) return [];
-    const came = book.reminded.some(
-      (one) => one.person === person && dayAt(one.at) >= from && one.at < end + HEEDED_MS,
+function checkingRounds(book: Book): (round: HeldRound) => Mistake[] {
+  const asked = Map.groupBy(book.asked, ({ round }) => round);
+  const acknowledged = Map.groupBy(book.acknowledged, ({ round }) => round);
+  const handedOver = Map.groupBy(book.handedOver, ({ round }) => round);
+  const reminded = Map.groupBy(book.reminded, ({ person }) => person);
+  return ({ id, plan, due, openedAt, closedAt = 0, items }) => {
+    const from = addDays(due, -FIRST_REMINDER_DAYS);
+    const end = hourOf(due, 17);
+    if (!isWorkingDay(due) || closedAt < end || dayAt(openedAt) >= addDays(from, -1)) return [];
+    const early = new Set(
+      (asked.get(id) ?? []).filter((one) => dayAt(one.at) < from).map(({ person }) => person),
     );
-    return came ? [] : [{ promise: 'reminded', what: `${person} in ${id}, which is due on ${due}` }];
-  });
+    const seenTo = new Set(
+      [...(acknowledged.get(id) ?? []), ...(handedOver.get(id) ?? [])]
+        .filter((one) => one.at < end)
+        .map(({ item }) => item),
+    );
+    const late = items.filter((item) => !seenTo.has(item)).map((item) => book.ownerAt(plan, item, end));
+    return [...new Set(late)].flatMap((person): Mistake[] => {
+      if (person === undefined || !early.has(person) || isExcused(person, from, due, book)) return [];
+      const came = reminded.get(person)?.some((one) => dayAt(one.at) >= from && one.at < end + HEEDED_MS);
+      return came ? [] : [{ promise: 'reminded', what: `${person} in ${id}, which is due on ${due}` }];
+    });
+  };
 }
 
 /** Away, out of reach, or not to be reminded at their own wish. */

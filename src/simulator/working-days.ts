@@ -42,14 +42,20 @@ export function isWorkingDay(day: IsoDate): boolean {
   return weekdayOf(day) < 5 && !isHoliday(day);
 }
 
-/** Whether people are at work at an instant. */
+/** Whether people are at work at an instant. It is asked at each wait of the program, and is the same for a whole hour. */
 export function isWorkingTime(instant: number): boolean {
-  const [day, hour] = [
-    dayIn(TIMEZONE, new Date(instant)),
-    Number(timeIn(TIMEZONE, new Date(instant)).slice(0, 2)),
-  ];
-  return isWorkingDay(day) && hour >= HOURS.from && hour < HOURS.to;
+  const hour = Math.floor(instant / 3_600_000);
+  const known = workingHours.get(hour);
+  if (known !== undefined) return known;
+  const at = new Date(instant);
+  const time = Number(timeIn(TIMEZONE, at).slice(0, 2));
+  const isWorking = isWorkingDay(dayIn(TIMEZONE, at)) && time >= HOURS.from && time < HOURS.to;
+  workingHours.set(hour, isWorking);
+  return isWorking;
 }
+
+/** Of a year there are nine thousand. */
+const workingHours = new Map<number, boolean>();
 
 /** The instant itself, or when people are at work next. */
 export function atWork(instant: number): number {

@@ -20,7 +20,7 @@ import { hourOf } from './working-days.ts';
 const LAST_DAY = '2030-12-31';
 
 const DAY_MS = 24 * 3_600_000;
-/** Days after the last round in which what is still under way comes to its end. */
+/** Days after the last round in which what is still under way comes to its end; an edit that Teams does not take, the last of all. */
 const DAYS_AFTER = 16;
 
 export interface YearSetting {
@@ -30,6 +30,8 @@ export interface YearSetting {
   /** Processes of the bot on the same store; one, when left out. */
   readonly instances?: number | undefined;
   readonly mutant?: Mutant | undefined;
+  /** How many days are looked at after the last week; as many as everything takes to come to its end, when left out. */
+  readonly daysAfter?: number | undefined;
   /** Is told now and then how much of the year is over, from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
 }
@@ -89,6 +91,7 @@ class Player {
 
   async play(): Promise<Year> {
     const { owners, weeks, seed, mutant, onProgress, instances = mutant?.instances ?? 1 } = this.#setting;
+    const days = weeks * 7 + (this.#setting.daysAfter ?? DAYS_AFTER);
     const [book, time, teams] = [this.#book, this.#time, this.#teams];
     // Loaded from a file the first time, which no time here waits for.
     await swedishHolidays().between(FIRST_DAY, LAST_DAY);
@@ -124,9 +127,9 @@ class Player {
     for (const happening of calendarOf(municipality, weeks, seed)) {
       time.at(happening.at, () => track(happen(happening, stage)));
     }
-    for (let day = 0; day < weeks * 7 + DAYS_AFTER && !this.#fault; day += 1) {
+    for (let day = 0; day < days && !this.#fault; day += 1) {
       await time.until(hourOf(FIRST_DAY, 6) + (day + 1) * DAY_MS);
-      onProgress?.((day + 1) / (weeks * 7 + DAYS_AFTER));
+      onProgress?.((day + 1) / days);
     }
     if (this.#fault) throw this.#fault.error;
     await time.during(office.stop());

@@ -10,7 +10,7 @@ import { draftsWrite } from './drafts.ts';
 import { rangeOf, readOne, readRange } from './kinds.ts';
 import { newClosedAnswers, newWork } from './marks.ts';
 import { writeAndTell } from './news.ts';
-import { entryOf, versionPart } from './plans.ts';
+import { entriesIn, entryOf, versionPart } from './plans.ts';
 import { type AnswerMemory, answerReader, keyOf, readAssessment, readRound } from './read-answers.ts';
 import { wordsReader } from './read-words.ts';
 import type { Look } from './register.ts';
@@ -45,6 +45,10 @@ export function assessmentRepository(followup: Documents, look: Look, memory: An
     withWords: wordsReader(followup, memory.words),
     async ofClosed(round) {
       return memory.closed(round, await entryOf(round.plan, look));
+    },
+    async ofEachClosed(rounds) {
+      const entries = await entriesIn(look);
+      return Promise.all(rounds.map((round) => memory.closed(round, entries.get(round.plan))));
     },
     async history(plan, round, item) {
       const versions = await readRange(followup, KINDS.assessmentVersion, plan, 'version', round, item);

@@ -106,10 +106,12 @@ export function withMarks(register: Register, plan: string, marks: readonly Mark
     ...{ id: plan, title, version, facts, stamp },
     ...(closedAnswers === undefined ? {} : { closedAnswers }),
   };
-  const others = register.plans.filter(({ id }) => id !== plan);
+  const plans = known
+    ? register.plans.map((one) => (one === known ? entry : one))
+    : [...register.plans, entry].toSorted((a, b) => a.id.localeCompare(b.id));
   return {
     ...register,
-    plans: [...others, entry].toSorted((a, b) => a.id.localeCompare(b.id)),
+    plans,
     announced: register.announced?.filter((one) => one.plan !== plan),
   };
 }

@@ -4,7 +4,7 @@ import type { PlanEntry } from '../ports/stores.ts';
 import { type Together, writeInBatches } from './batches.ts';
 import type { Documents } from './documents.ts';
 import { readRange } from './kinds.ts';
-import { MARK, type Mark, type RegisterChange, type Told, withMarks } from './marks.ts';
+import { MARK, type Mark, type Register, type RegisterChange, type Told, withMarks } from './marks.ts';
 import type { Look } from './register.ts';
 
 /**
@@ -61,12 +61,18 @@ function isTold({ news, mark, title, version = 0 }: Mark, known: PlanEntry): boo
   }
 }
 
-/** Tells of what is stored in a plan's partition and was not told of, as when a process was ended in between. */
-export async function retell(followup: Documents, plan: string, look: Look): Promise<void> {
+/**
+ * Tells of what is stored in a plan's partition and was not told of, as when a process was ended in between.
+ * @param seen the register as it was a moment ago, where many plans are looked at
+ */
+export async function retell(followup: Documents, plan: string, look: Look, seen?: Register): Promise<void> {
   // The register first: then the marks are never the older of the two.
-  const known = (await look.register()).plans.find(({ id }) => id === plan);
+  const known = (seen ?? (await look.register())).plans.find(({ id }) => id === plan);
   const news = await readNews(followup, plan, known);
-  if (news) await look.tell(news);
+  if (!news) return;
+  // It may have been told of since.
+  if (seen) await retell(followup, plan, look);
+  else await look.tell(news);
 }
 
 /** Number of the newest version of a plan, as its own partition says it; undefined before marks lay there. */

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '../domain/errors.ts';
+import { once } from '../domain/once.ts';
 import type { Person } from '../domain/people/people.ts';
 import type { Change } from '../domain/trail.ts';
 import type { People } from '../ports/stores.ts';
 import type { Versioned } from '../ports/versioned.ts';
 import { type Together, writeInBatches } from './batches.ts';
-import { DocumentConflict, type Documents } from './documents.ts';
-import { readRange } from './kinds.ts';
+import { DocumentConflict, type Documents, type StoredDocument } from './documents.ts';
+import { rangeOf, readRange } from './kinds.ts';
 import { remembering, withPeople } from './marks.ts';
 import type { Look } from './register.ts';
 import { KINDS, type StoredPerson } from './schemas.ts';
@@ -17,12 +18,15 @@ const ATTEMPTS = 5;
 
 /** The people, kept in memory for as long as the register says that none has changed. */
 export function peopleMemory(directory: Documents) {
-  return remembering(async (tenant) => {
-    const ever = (await readRange(directory, KINDS.person, tenant, 'person')).map((one) => one.value);
-    const people = ever.filter(isThere);
-    return { ever, people, byId: new Map(people.map((person) => [person.id, person])) };
-  });
+  return remembering(async (tenant) => listed(await rangeOf(directory, tenant, 'person')));
 }
+
+/** The register tells of absences as well: a store that finds all as it was hands out the same documents, and people stay the same. */
+const listed = once((documents: readonly StoredDocument[]) => {
+  const ever = documents.map((document) => KINDS.person.read(document).value);
+  const people = ever.filter(isThere);
+  return { ever, people, byId: new Map(people.map((person) => [person.id, person])) };
+});
 
 export function peopleRepository(
   directory: Documents,
@@ -84,7 +88,7 @@ type Stored = ReadonlyMap<string, Versioned<StoredPerson>>;
 function changesOf(tenant: string, next: readonly StoredPerson[], stored: Stored, by: Change): Together[] {
   return next.flatMap((person): Together[] => {
     const lies = stored.get(person.id);
-    if (lies && isDeepStrictEqual(lies.value, asStored(person))) return [];
+    if (lies && (lies.value === person || isDeepStrictEqual(lies.value, asStored(person)))) return [];
     const [before, after] = [lies?.value, person].map((one) => (one && isThere(one) ? one : undefined));
     const write = KINDS.person.write(tenant, ['person', person.id], person, lies?.etag);
     return [[write, trailOf(tenant, by, { what: 'person', before, after })]];

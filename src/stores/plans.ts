@@ -12,14 +12,17 @@ import type { Look } from './register.ts';
 import { KINDS } from './schemas.ts';
 import { trailOf } from './trail.ts';
 
-/** Plan versions that are kept: more than a municipality follows up at a time, for years are looked back on now and then. */
-const MAX_VERSIONS = 100;
+/**
+ * Characters of plans that are kept: those of all boards and programmes of a municipality of five thousand owners, and of years that are
+ * looked back on now and then. By size, since a board may have ten items or two thousand.
+ */
+const MAX_KEPT = 32_000_000;
 
 /** Versions of plans, which never change. */
 export type VersionMemory = LRUCache<string, PlanVersion>;
 
 export function versionMemory(): VersionMemory {
-  return new LRUCache({ max: MAX_VERSIONS });
+  return new LRUCache({ maxSize: MAX_KEPT, sizeCalculation: (plan) => JSON.stringify(plan).length });
 }
 
 export function planRepository(followup: Documents, look: Look, versions: VersionMemory): Plans {
@@ -40,10 +43,7 @@ export function planRepository(followup: Documents, look: Look, versions: Versio
   }
 
   return {
-    async list() {
-      const { plans, everywhere } = await look.register();
-      return plans.map((entry) => ({ ...entry, stamp: `${entry.stamp} ${everywhere ?? ''}` }));
-    },
+    list: async () => listIn(await look.register()),
     read,
     newest,
     async save(plan, by, follows) {
@@ -61,6 +61,11 @@ export function planRepository(followup: Documents, look: Look, versions: Versio
   };
 }
 
+/** Whatever is done looks at the list, and there may be a hundred plans. */
+const listIn = once(({ plans, everywhere }: Register) =>
+  plans.map((entry) => ({ ...entry, stamp: `${entry.stamp} ${everywhere ?? ''}` })),
+);
+
 /** So that any instance finds a plan whose first version is stored and could not be told of. */
 async function announce(plan: string, { at }: Change, look: Look): Promise<void> {
   await look.write([], (register) => ({
@@ -76,8 +81,12 @@ export function versionPart(version: number): string {
 
 const entriesOf = once((plans: Register['plans']) => firstBy(plans, ({ id }) => id));
 
+export async function entriesIn(look: Look): Promise<ReadonlyMap<string, PlanEntry>> {
+  return entriesOf((await look.register()).plans);
+}
+
 export async function entryOf(plan: string, look: Look): Promise<PlanEntry | undefined> {
-  return entriesOf((await look.register()).plans).get(plan);
+  return (await entriesIn(look)).get(plan);
 }
 
 export async function factsOf(plan: string, look: Look): Promise<string | undefined> {

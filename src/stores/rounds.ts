@@ -1,4 +1,5 @@
 import { Problem } from '../domain/errors.ts';
+import { once } from '../domain/once.ts';
 import { isWhole, isWithdrawn, type Round, takesAnswers } from '../domain/rounds/round.ts';
 import type { Change, TrailRound } from '../domain/trail.ts';
 import type { Rounds } from '../ports/stores.ts';
@@ -19,6 +20,10 @@ export function roundMemory(followup: Documents) {
     return rounds.toSorted((a, b) => a.value.openedAt.localeCompare(b.value.openedAt));
   });
 }
+
+const toBeSeen = once((rounds: readonly Versioned<Round>[]) =>
+  rounds.filter(({ value }) => isWhole(value) && !isWithdrawn(value)),
+);
 
 export function roundRepository(
   followup: Documents,
@@ -45,9 +50,7 @@ export function roundRepository(
   const stored = (plan: string, id: string) => readOne(followup, KINDS.round, plan, 'round', id);
 
   return {
-    async ofPlan(plan) {
-      return (await everyOf(plan)).filter(({ value }) => isWhole(value) && !isWithdrawn(value));
-    },
+    ofPlan: async (plan) => toBeSeen(await everyOf(plan)),
     everyOf,
     create(round, by) {
       const create = KINDS.round.write(round.plan, ['round', round.id], round);

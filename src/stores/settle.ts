@@ -16,10 +16,11 @@ export function settling(followup: Documents, look: Look, now: () => number): ()
   let last: number | undefined;
   return async () => {
     if (last !== undefined && now() - last < EVERY_MS && now() >= last) return;
-    const { plans, announced = [] } = await look.register();
+    const register = await look.register();
+    const { plans, announced = [] } = register;
     const ids = new Set([...plans.map(({ id }) => id), ...announced.map(({ plan }) => plan)]);
     // One plan whose marks cannot be read holds up no other.
-    const looks = await Promise.allSettled([...ids].map((id) => retell(followup, id, look)));
+    const looks = await Promise.allSettled([...ids].map((id) => retell(followup, id, look, register)));
     const isOver = announced.some(({ at }) => now() - Date.parse(at) > ANNOUNCED_MS);
     if (isOver) await look.tell((register) => ({ ...register, announced: stillAnnounced(register, now()) }));
     for (const one of looks) if (one.status === 'rejected') throw one.reason;

@@ -131,15 +131,23 @@ export function firstThatFitsLong(cards: readonly (() => Card)[]): Card {
   return found ?? firstThatFits(cards.slice(-1));
 }
 
-/** The first of several cards, from the fullest to the barest, that is small enough to be sent; else the barest. */
-export function firstThatFits(cards: readonly (() => Card)[]): Card {
+/**
+ * The first of several cards, from the fullest to the barest, that is small enough to be sent; else the barest.
+ * @param cards any but the barest may be undefined, as `fillsCard` has shown that it is too large
+ */
+export function firstThatFits(cards: readonly (() => Card | undefined)[]): Card {
   for (const make of cards.slice(0, -1)) {
     const card = make();
-    if (fits(card, NEXT_STEPS)) return card;
+    if (card && fits(card, NEXT_STEPS)) return card;
   }
-  const barest = cards.at(-1);
+  const barest = cards.at(-1)?.();
   if (!barest) throw new RangeError('There is no card to choose from');
-  return barest();
+  return barest;
+}
+
+/** Whether some part of a card leaves no room for the rest, so that it need not be made. */
+export function fillsCard(part: unknown): boolean {
+  return Buffer.byteLength(JSON.stringify(part)) > MAX_BYTES - NEXT_STEPS;
 }
 
 /** Form of the payloads below. A card lies in a chat for months; one with another number is answered with a new card. */

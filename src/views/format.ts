@@ -1,4 +1,4 @@
-import { dayIn, type IsoDate, type IsoInstant, timeIn, weekdayOf } from '../domain/dates.ts';
+import { dayIn, type IsoDate, type IsoInstant, isDate, timeIn, weekdayOf } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
 
 /** Holds together what must not be parted at the end of a line: a day and its month, a number and its unit. */
@@ -35,6 +35,11 @@ export function formatDay(day: IsoDate, { language, timezone, now }: Wording): s
   const thisYear = Number(dayIn(timezone, now).slice(0, 4));
   const name = MONTHS[language][(month ?? 1) - 1];
   return [date, name, ...(year === thisYear ? [] : [year])].join(NBSP);
+}
+
+/** A day as a plan words it; "2025-12-31", as a spreadsheet gives it, is told as other days are, with its year. */
+export function wordedDay(text: string, language: Language): string {
+  return isDate(text) ? formatDay(text, { language, timezone: 'UTC', now: new Date(0) }) : text;
 }
 
 /** "mån", to stand before a day. */

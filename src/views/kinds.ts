@@ -1,5 +1,6 @@
 /** What items are called by their kinds: a person is always told the kind by its own name. */
 import type { Language } from '../domain/language.ts';
+import { countedBy } from '../domain/once.ts';
 import { ITEM_KINDS, type Item, isGoal, type Plan, shortNameOf } from '../domain/plans/plan.ts';
 import { capitalise, shorten } from './format.ts';
 import { commonTextsIn } from './texts/common.ts';
@@ -20,9 +21,10 @@ export function countHeld(items: readonly Item[], language: Language): string {
 /** "12 mål, 12 indikatorer och 4 uppdrag": goals of whatever kind are goals, unless there are several kinds of them. */
 export function countItems(items: readonly Item[], language: Language): string {
   const t = kindTextsIn(language);
-  const isMixed = new Set(items.filter(isGoal).map(({ kind }) => kind)).size > 1;
+  const ofKind = countedBy(items, ({ kind }) => kind);
+  const isMixed = [...ofKind.keys()].filter((kind) => isGoal({ kind })).length > 1;
   const counts = ITEM_KINDS.flatMap((kind) => {
-    const count = items.filter((item) => item.kind === kind).length;
+    const count = ofKind.get(kind) ?? 0;
     const nouns = isGoal({ kind }) && !isMixed ? t.goals : t.nouns[kind];
     return count === 0 ? [] : [`${count} ${count === 1 ? nouns[0] : nouns[1]}`];
   });

@@ -1,5 +1,5 @@
 /**
- * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--sizes] [--finding] [--questions] [--effort] [--texts] [--reports] [--json FILE]`.
+ * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--sizes] [--finding] [--questions [--against FOLDER]] [--effort] [--texts] [--reports] [--json FILE]`.
  * How to read it: docs/benchmark.md. Ends with 1 when a command asks more of the store, or an answer more of a person, than was promised, or when
  * something that was measured did not do its work; never because something was slow.
  */
@@ -41,7 +41,7 @@ const FULL: Extent = {
   ],
   sizes: { rounds: 5, turns: 400, warmUp: 300 },
   finding: 50,
-  questions: { warmUp: 10, laps: 15 },
+  questions: { warmUp: 20, laps: 40 },
   texts: {
     rounds: 10,
     warmUp: 1500,
@@ -62,7 +62,7 @@ const QUICK: Extent = {
   ],
   sizes: { rounds: 2, turns: 64, warmUp: 64 },
   finding: 10,
-  questions: { warmUp: 4, laps: 5 },
+  questions: { warmUp: 10, laps: 15 },
   texts: {
     rounds: 5,
     warmUp: 640,
@@ -79,6 +79,7 @@ const { values } = parseArgs({
     sizes: { type: 'boolean' },
     finding: { type: 'boolean' },
     questions: { type: 'boolean' },
+    against: { type: 'string' },
     effort: { type: 'boolean' },
     texts: { type: 'boolean' },
     reports: { type: 'boolean' },
@@ -144,7 +145,7 @@ async function benchFinding(): Promise<void> {
 /** What every question costs on a small plan and on the largest, by itself: it takes some minutes to fill the stores. */
 async function benchQuestions(): Promise<void> {
   const understood = await step('understanding', measureUnderstanding);
-  const questions = await step('asking', () => measureQuestions(extent.questions));
+  const questions = await step('asking', () => measureQuestions(extent.questions, values.against));
   const text = `${questionsText(questions)}\n\n${understandingText(understood)}`;
   finish(text, { understood, questions });
 }

@@ -28,7 +28,7 @@ const WORKS: Readonly<Record<string, () => Promise<readonly [answers: number, by
     return [compiled.summary.answered, Buffer.byteLength(JSON.stringify(card))];
   },
   async difference() {
-    const seen = (await allRounds(deps)).map(({ value }) => value);
+    const seen = await allRounds(deps);
     const now = seen.find(({ state }) => state === 'open');
     const before = now && roundBefore(now, seen);
     if (!now || !before) throw new Error('There are no two rounds');

@@ -1,4 +1,8 @@
-/** What every question costs on a plan of twenty items, and on one of 2,000 with fifty rounds and 100,000 answers. */
+/**
+ * What every question costs on a plan of twenty items, and on one of 2,000 with fifty rounds and 100,000 answers. All are asked by turns, in
+ * an order by chance, so that what disturbs the machine disturbs all alike.
+ */
+import { cpSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { depsOn } from '../../src/deps.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
@@ -8,7 +12,7 @@ import { FAKE_KEY } from '../cosmos-protocol.ts';
 import { type Extent, fillPlan } from '../large-plan.ts';
 import { QUESTIONS, type Question } from '../questions.ts';
 import { chatOf, message, press, type Speaker } from './activities.ts';
-import { spreadOf } from './arithmetic.ts';
+import { ratioOf, spreadOf } from './arithmetic.ts';
 import { temporaryFolder } from './candidates.ts';
 import { Child, type Served, serveBot } from './children.ts';
 import { openReplySink, post, type ReplySink } from './load.ts';
@@ -16,12 +20,28 @@ import { settle, sqlitePlace, wirePlace } from './seed.ts';
 import { table } from './table.ts';
 
 const FEW: Extent = { items: 20, rounds: 2, versions: 1, people: 40 };
+/** As few items with as many rounds as the largest has: a history has as much to show there. */
+const LONG: Extent = { ...FEW, rounds: 50, versions: 10 };
 const MANY: Extent = { items: 2000, rounds: 50, versions: 10, people: 300 };
 
 /** Milliseconds of CPU that a list was promised to take at most. */
 const LIST_MS = 30;
+/** How many times what a question about one item takes on the small plan it was promised to take at most on the large one. */
+const MOST = 1.1;
 
-/** What one question has cost, each time. */
+/** What is asked. `again` is the small plan in a process of its own: what it differs by from the first is chance. */
+const ASKED = ['few', 'again', 'long', 'many', 'before'] as const;
+type Asked = (typeof ASKED)[number];
+
+const EXTENTS: Readonly<Record<Asked, Extent>> = {
+  few: FEW,
+  again: FEW,
+  long: LONG,
+  many: MANY,
+  before: MANY,
+};
+
+/** What one question has cost, each time; requests only where they were counted. */
 interface Costs {
   readonly calls: number[];
   readonly wallMs: number[];
@@ -29,10 +49,9 @@ interface Costs {
 }
 
 export interface Questions {
-  readonly answers: readonly [few: number, many: number];
+  readonly answers: Readonly<Record<'few' | 'long' | 'many', number>>;
   /** By question. */
-  readonly few: readonly Costs[];
-  readonly many: readonly Costs[];
+  readonly costs: Readonly<Partial<Record<Asked, readonly Costs[]>>>;
 }
 
 export interface QuestionsExtent {
@@ -41,37 +60,58 @@ export interface QuestionsExtent {
   readonly laps: number;
 }
 
-export async function measureQuestions({ warmUp, laps }: QuestionsExtent): Promise<Questions> {
+/** @param root another version, as a checkout with its packages, that is asked about the large plan beside this one */
+export async function measureQuestions({ warmUp, laps }: QuestionsExtent, root?: string): Promise<Questions> {
   const sink = await openReplySink();
-  const costs = [FEW, MANY].map(() => QUESTIONS.map((): Costs => ({ calls: [], wallMs: [], cpuMs: [] })));
-  const stocked = [await stock(FEW, sink), await stock(MANY, sink)];
-  for (const { served, person } of stocked) await awake(person, served, sink);
+  const { bots, answers } = await stock(root, sink);
+  for (const { served, person } of bots) await awake(person, served, sink);
   for (let lap = 0; lap < warmUp + laps; lap += 1) {
-    for (const [size, { served, person }] of stocked.entries()) {
-      for (const [place, question] of QUESTIONS.entries()) {
+    for (const [place, question] of QUESTIONS.entries()) {
+      for (const { served, person, costs } of byChance(bots)) {
         const before = await served.child.usage();
         const wallMs = await ask(question, person, served, sink);
         const after = await served.child.usage();
         if (lap < warmUp) continue;
-        costs[size]?.[place]?.wallMs.push(wallMs);
-        costs[size]?.[place]?.cpuMs.push((after.cpuMicros - before.cpuMicros) / 1000);
+        costs[place]?.wallMs.push(wallMs);
+        costs[place]?.cpuMs.push((after.cpuMicros - before.cpuMicros) / 1000);
       }
     }
   }
-  for (const { served } of stocked) await served.child.end();
+  for (const { served } of bots) await served.child.end();
   const wire = new Child('test/bench/wire.ts', { hasProbe: false });
-  for (const [size, extent] of [FEW, MANY].entries()) await count(extent, costs[size] ?? [], wire, sink);
+  for (const { as, costs } of bots)
+    if (as === 'few' || as === 'many') await count(EXTENTS[as], costs, wire, sink);
   await wire.end();
   sink.close();
-  const [few = [], many = []] = costs;
-  return { answers: [stocked[0]?.answers ?? 0, stocked[1]?.answers ?? 0], few, many };
+  return { answers, costs: Object.fromEntries(bots.map(({ as, costs }) => [as, costs])) };
 }
 
-/** A bot on a store on a disk. */
-async function stock(extent: Extent, sink: ReplySink) {
-  const folder = temporaryFolder();
-  const { person, answers } = await fill(extent, await openSqlite(folder), sink);
-  return { served: await serveBot(sqlitePlace(folder).env), person, answers };
+function byChance<T>(all: readonly T[]): readonly T[] {
+  return all
+    .map((one) => ({ one, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ one }) => one);
+}
+
+/** Bots on stores on a disk, one for each that is asked. */
+async function stock(root: string | undefined, sink: ReplySink) {
+  const filled = new Map<Extent, { folder: string; person: Speaker; answers: number }>();
+  for (const extent of [FEW, LONG, MANY]) {
+    const folder = temporaryFolder();
+    filled.set(extent, { folder, ...(await fill(extent, await openSqlite(folder), sink)) });
+  }
+  const bots = [];
+  for (const as of ASKED) {
+    const found = filled.get(EXTENTS[as]);
+    if (!found || (as === 'before' && root === undefined)) continue;
+    const folder = temporaryFolder();
+    cpSync(found.folder, folder, { recursive: true });
+    const served = await serveBot(sqlitePlace(folder).env, as === 'before' && root ? { root } : {});
+    const costs = QUESTIONS.map((): Costs => ({ calls: [], wallMs: [], cpuMs: [] }));
+    bots.push({ as, served, person: found.person, costs });
+  }
+  const answersIn = (extent: Extent) => filled.get(extent)?.answers ?? 0;
+  return { bots, answers: { few: answersIn(FEW), long: answersIn(LONG), many: answersIn(MANY) } };
 }
 
 async function fill(
@@ -134,26 +174,37 @@ async function count(extent: Extent, costs: readonly Costs[], wire: Child, sink:
   await served.child.end();
 }
 
-export function questionsText({ answers, few, many }: Questions): string {
-  const least = ({ calls }: Costs) => Math.min(...calls);
-  const ms = (figures: readonly number[]) => spreadOf(figures).median.toFixed(1);
-  const rows = QUESTIONS.map(({ intent }, place) => {
-    const [a, b] = [few[place], many[place]];
-    if (!a || !b) throw new RangeError('A question was not asked');
-    const [cheap, dear] = [spreadOf(a.cpuMs).median, spreadOf(b.cpuMs).median];
-    const isOne = dear <= cheap * 1.1;
+export function questionsText({ answers, costs }: Questions): string {
+  const { few = [], again = [], long = [], many = [], before } = costs;
+  const rows = QUESTIONS.map((question, place) => {
+    const [a, b, c, d] = [few, again, long, many].map((all) => all[place]);
+    if (!a || !b || !c || !d) throw new RangeError('A question was not asked');
+    const least = ({ calls }: Costs) => Math.min(...calls);
+    const ms = ({ cpuMs }: Costs) => spreadOf(cpuMs).median.toFixed(1);
+    const times = (one: Costs, other: Costs) => ratioOf(one.cpuMs, other.cpuMs).median;
+    const old = before?.[place];
     return [
-      intent,
-      ...[String(least(a)), String(least(b)), least(b) <= least(a) ? 'ok' : 'more'],
-      ...[ms(a.wallMs), ms(b.wallMs), ms(a.cpuMs), ms(b.cpuMs), (dear / cheap).toFixed(2)],
-      isOne ? 'as few' : dear <= LIST_MS ? 'within' : 'over',
+      question.intent,
+      ...[String(least(a)), String(least(d)), least(d) <= least(a) ? 'ok' : 'more'],
+      ...[a, c, d].map(ms),
+      ...[times(b, a), times(c, a), times(d, a), times(d, c)].map((ratio) => ratio.toFixed(2)),
+      verdictOf(question, times(d, question.showsRounds ? c : a), spreadOf(d.cpuMs).median),
+      ...(old ? [ms(old), times(d, old).toFixed(2)] : []),
     ];
   });
+  const columns = ['question', 'requests', 'many', '', 'CPU few', 'long', 'many'];
+  const ratios = ['again', 'long/few', 'many/few', 'many/long', 'verdict'];
   return [
-    `What each question costs on ${FEW.items} items (${answers[0]} answers in ${FEW.rounds + 1} rounds) and on ${MANY.items} (${answers[1]} in ${MANY.rounds + 1}):`,
-    'requests to the wire fake, when what never changes is known; milliseconds and CPU of the turn on SQLite, the median of all times.',
-    `As few: at most 1.1 times as much CPU. Within: at most ${LIST_MS} ms.`,
+    `What each question costs on ${FEW.items} items: few (${answers.few} answers in ${FEW.rounds + 1} rounds) and long (${answers.long} in ${LONG.rounds + 1}),`,
+    `and many on ${MANY.items} (${answers.many} in ${MANY.rounds + 1}). Requests to the wire fake, when what never changes is known; milliseconds of CPU of the`,
+    'turn on SQLite, the median of all times, and the median of the ratios, each of one lap. Again is the small plan in another process beside',
+    `the first: chance alone. A question about one item is to take at most ${MOST} times what it takes on few, or where it shows what was said in`,
+    `each round, on long; any other at most ${LIST_MS} ms.`,
     '',
-    table(['question', 'requests', 'many', '', 'ms', 'many', 'CPU', 'many', 'ratio', 'verdict'], rows),
+    table([...columns, ...ratios, ...(before ? ['before', 'now/before'] : [])], rows),
   ].join('\n');
+}
+
+function verdictOf({ isOfItems }: Question, ratio: number, ms: number): string {
+  return (isOfItems ? ratio <= MOST : ms <= LIST_MS) ? 'within' : 'over';
 }

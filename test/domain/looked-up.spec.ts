@@ -8,7 +8,14 @@ import {
   promptsOf,
 } from '../../src/domain/answers/prompt.ts';
 import { coveredBy } from '../../src/domain/people/absence.ts';
-import { childrenOf, type Item, indicatorOf, itemOf } from '../../src/domain/plans/plan.ts';
+import {
+  ancestorsOf,
+  areaOf,
+  childrenOf,
+  type Item,
+  indicatorOf,
+  itemOf,
+} from '../../src/domain/plans/plan.ts';
 import { assessmentOf, type RoundState } from '../../src/domain/rounds/round-state.ts';
 import { hitsIn } from '../../src/domain/status/item-status.ts';
 import { linesAbout, linesOf } from '../../src/domain/status/summary.ts';
@@ -84,6 +91,11 @@ describe('What is looked up', () => {
         const indicator =
           item?.kind === 'indicator' ? item : children.find((one) => one.kind === 'indicator');
         assert.equal(item && indicatorOf(plan, item), item && indicator);
+        const upwards = item && [item, ...ancestorsOf(plan, item)];
+        assert.equal(
+          item && areaOf(plan, item),
+          upwards?.find(({ kind }) => kind === 'area'),
+        );
       }
     });
   });

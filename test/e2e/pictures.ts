@@ -9,7 +9,7 @@ import { until } from './program.ts';
 export const IMAGES = resolve(import.meta.dirname, '../../docs/images');
 /** Higher than any card, so that none is cut by what stays in its place while the chat scrolls. */
 const HEIGHT = 2600;
-const MAX_BYTES = 150_000;
+const MAX_BYTES = 180_000;
 
 /**
  * The Playground is a desktop page: at 360 px it keeps a column of 600 px beside the edge, and its panels over it. Here all

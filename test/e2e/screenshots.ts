@@ -58,6 +58,11 @@ async function tour(playground: Playground, files: FileServer): Promise<void> {
 
   await playground.say('demo');
   await playground.hear(/^Kollegorna har svarat/);
+  // Before a goal is talked of: after that, its own owner is meant.
+  await playground.say('ägare');
+  const owners = playground.cardWith('Allt har en ansvarig');
+  await owners.waitFor();
+  await shoot(playground, 'owners', owners);
   await playground.say('status öresund');
   const status = playground.cardWith('Så går det med Öresundsmetron');
   await status.waitFor();
@@ -74,10 +79,6 @@ async function tour(playground: Playground, files: FileServer): Promise<void> {
   const history = playground.cardWith('Historik');
   await history.waitFor();
   await shoot(playground, 'history', history);
-  await playground.say('ägare');
-  const owners = playground.cardWith('ansvarig');
-  await owners.waitFor();
-  await shoot(playground, 'owners', owners);
 
   // Somebody in no list reads along in the channel: of the round that is open, it is told what is sent there.
   await playground.openChat('Måluppföljning');

@@ -39,6 +39,8 @@ const LATER = [
   ['eleventh-granvik', 'granvik'],
   ['twelfth-malmo', 'malmo'],
   ['twelfth-granvik', 'granvik'],
+  ['thirteenth-malmo', 'malmo'],
+  ['thirteenth-granvik', 'granvik'],
 ] as const;
 
 type Share = 'tuned' | 'the other half' | 'later';

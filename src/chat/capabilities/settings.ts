@@ -41,7 +41,7 @@ export const settings: Capability = {
     sv: 'Visar och ändrar det som gäller för alla: arbetstid, uppehåll, fullmäktiges mötesdagar, påminnelser och gränser.',
     en: 'Shows and changes what applies to everybody: working hours, pauses, the council’s meetings, reminders and thresholds.',
   },
-  asNext: { sv: 'Inställningar', en: 'Settings' },
+  asNext: { sv: 'Visa inställningar', en: 'Show settings' },
   right: 'settings',
   place: 'personal',
   helpOrder: 105,

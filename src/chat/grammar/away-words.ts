@@ -19,14 +19,16 @@ const WAYS: readonly Way[] = [
   {
     own: /^(?:är|ska|kommer|blir|tar|har|går|vab|semester|sjuk|ledig|borta|frånvarande|föräldra|tjänst)|\bjag\b/,
     away: word(
-      'borta|bortrest|frånvarande|ledigt?|semester|sjuk|sjukskriven|(?:föräldra|tjänst)ledig(?:het|t)?|vab(?:bar)?',
+      'borta|bortrest|frånvarande|ledigt?|semester|sjuk|sjukskriven|(?:föräldra|tjänst)ledig(?:het|t)?|vab(?:bar)?|hemma (?:med|för) (?:ett |en |mitt |min |mina )?(?:sjukt |sjuka |sjuk )?(?:barn(?:et|en)?|unge?n?)|vård av barn|på (?:tjänsteresa|kurs|konferens|resande fot)',
     ),
     around: word('hej|jag|är|ska|kommer|att|vara|ha|bli|blir|tar|ta|har|går|gå|min'),
     language: 'sv',
   },
   {
     own: /^(?:i|i['’]?m|will|going|on|out|away|sick|off|vacation|holidays?|parental)\b/,
-    away: word('away|(?:(?:parental|sick) )?leave|sick|holidays?|vacation|out of (?:the )?office|off'),
+    away: word(
+      'away|(?:(?:parental|sick) )?leave|sick|holidays?|vacation|out of (?:the )?office|off|travell?ing|on a (?:trip|course)|at a conference',
+    ),
     around: word("hello|hi|out|i['’]m|im|i|am|will|be|going|taking|a"),
     language: 'en',
   },

@@ -32,7 +32,7 @@ const NEEDS_ITEMS = new Set(['why', 'history', 'finish', 'target', 'compare', 'f
 
 /** Asks of one thing, however it goes: "why isn't it green". */
 const IT_IS =
-  /^(?:why|varfor|hur kommer det sig att) (?:is|isn.?t|is it|ar|blev|blir) ?(?:it|den|it not|den inte)(?: |$)/u;
+  /^(?:(?:why|varfor|hur kommer det sig att) )?(?:is|isn.?t|is it|ar|blev|blir) ?(?:it|den|it not|den inte)(?: |$)/u;
 const DIFFERS = /skil(?:l|j)|annorlunda|differ/iu;
 /** Of everything one talks to nobody in particular. */
 const TALKS_TO =
@@ -83,6 +83,7 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
     ...(AREA.test(foldText(parsed.text)) ? { isOfArea: true } : {}),
     ...(THERE.test(foldText(parsed.text)) ? { isThere: true } : {}),
     ...(parsed.capability === undefined && !isNarrow(filter) && !since ? { isBare: true } : {}),
+    ...(parsed.cue === undefined && isTold ? { isGuessed: true } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Where no pattern says what is asked for, or says little, the examples do. */
 import { hasExamples, type Likeness } from './alike.ts';
+import { isNarrow } from './filters.ts';
 import type { Parsed } from './intent.ts';
 import { isQuestionWord } from './question-words.ts';
 import { isCommand } from './take-cue.ts';
@@ -21,6 +22,8 @@ const SETS_BESIDE =
   /jämför|jmf|ställ|väg|(?<!\p{L})(?:mot|än|bredvid|beside|next to|against|than|vs\.?|versus|kontra|gentemot|between|mellan|relation)(?!\p{L})|compar|skil(?:l|j)|differ|förhållande|sida vid sida|side by side|bättre|sämre|bäst|sämst|lägst|högst|lowest|highest|^(?:vilken|vilket|which).*(?:eller|or)(?!\p{L})|better|worse|best|worst|stack|measure up|apart|likna|lika/iu;
 const OF_ONESELF =
   /(?<!\p{L})(?:min|mitt|mina|mig|vår|vårt|våra|oss|jag|vi|ja|man|egna?|my|mine|our|us|i|i'm|i've|we|me)(?!\p{L})/iu;
+/** What is asked for by its name. */
+const OF_TARGET = /(?<!\p{L})(?:targets?|målvärde\p{L}*|målnivå\p{L}*|måltal\p{L}*)(?!\p{L})/iu;
 /** What these do not name, they do not need. */
 const NAMELESS = new Set(
   'digest summary report subscribe unsubscribe remind people deliveries import language help settings round publish following due my-goals my-unit'.split(
@@ -61,6 +64,12 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
   if (parsed.capability === 'follow' && FOLLOWS.test(parsed.text)) return parsed;
   if (parsed.capability === 'summary' && like.capability === 'subscribe' && parsed.subject === '')
     return parsed;
+  // Somebody who wants no more of it says the same words.
+  if (parsed.capability === 'unsubscribe') return parsed;
+  if (parsed.capability === 'target' && like.capability === 'why' && OF_TARGET.test(parsed.text))
+    return parsed;
+  // "hur stor andel av indikatorerna …" counts, whatever it counts.
+  if (parsed.capability === 'count' && parsed.cue?.from === 0 && isNarrow(parsed.filter)) return parsed;
   if (OWN.has(parsed.capability ?? '') && GENERAL.has(like.capability)) return parsed;
   if (OWN.has(like.capability) && !OF_ONESELF.test(parsed.text)) return parsed;
   const least =

@@ -16,7 +16,7 @@ const WHO_ASKS =
 const LEAST = 2;
 /** Who tells why they ask begins with themselves, or greets. */
 const REASON =
-  /^(?:(?:hej|hejsan|halla|ok|okej|hi|hello|hey)[ ,!]+)?(?:jag|ja|vi|man|mig|oss|ska|skall|har|maste|hej|hejsan|halla|god|morron|morrn|tjena|glom|sorry|sitter|star|i|i'm|im|i've|we|we're|my|hi|hello|hey|good|morning|got|overall|parents)(?![\p{L}])/u;
+  /^(?:(?:hej|hejsan|halla|ok|okej|hi|hello|hey)[ ,!]+)?(?:jag|ja|vi|man|mig|oss|ska|skall|har|maste|hej|hejsan|halla|god|morron|morrn|tjena|glom|sorry|sitter|star|behover|skriver|forbereder|haller|jobbar|letar|tankte|planerar|ny|fick|undrar|writing|preparing|need|working|looking|sitting|trying|i|i'm|im|i've|we|we're|my|hi|hello|hey|good|morning|got|overall|parents)(?![\p{L}])/u;
 /** Something else is asked for beside. */
 const INTERIOR = wordsPattern('(?:hur|vad|vem|vilk[a-zåäö]+|varför|how|what|who|which|why)');
 const NAMED_BESIDE = wordsPattern('(?:jämför|jmf|compare|mot|och|samt|and|or|eller)');
@@ -55,6 +55,20 @@ export function sentenceAskedIn(message: string, isName: (word: string) => boole
   if (others.some(asksForMore)) return undefined;
   if (others.some(namesSomething)) return namesSomething(only) ? only : undefined;
   return others.every((one) => wordsIn(one).length <= LEAST || isReason(one)) ? only : undefined;
+}
+
+/** Words that name what a sentence is about, at most: more are a story. */
+const MOST_NAMED = 2;
+
+/** "Skriver om klarspråksarbetet. Var står vi?": the one question, which names nothing, of what the sentence before it names. */
+export function questionOfWhatWasTold(message: string, isName: (word: string) => boolean): readonly string[] {
+  const sentences = message.split(/(?<=[?!.]) +(?=\p{L})/u);
+  const [question, ...more] = sentences.filter((one) => one.endsWith('?') || ASKS.test(one));
+  const others = sentences.filter((one) => one !== question);
+  if (question === undefined || more.length > 0 || others.length === 0 || others.some(asksForMore)) return [];
+  const named = others.flatMap(wordsIn).filter(isName);
+  if (named.length === 0 || named.length > MOST_NAMED || wordsIn(question).some(isName)) return [];
+  return [`${question.replace(/[?!.]+$/u, '')} ${named.join(' ')}`];
 }
 
 /**

@@ -34,7 +34,7 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'subscribe',
     [
-      '(?:send|e?mail|post|give|get)(?: .*)? (?:every (?:week|monday|tuesday|wednesday|thursday|friday|morning)|each week|weekly)(?: .*)?',
+      '(?:send|e?mail|post|give|get)(?: .*)? (?:every (?:week|monday|tuesday|wednesday|thursday|friday|morning)|each week|weekly|on (?:mon|tues|wednes|thurs|fri)days)(?: .*)?',
     ],
     WITHOUT,
   ),
@@ -42,7 +42,7 @@ export const COMMANDS_EN: readonly Cue[] = [
     'mend',
     [
       '(?:fix|correct|clean up|polish|tidy(?: up)?|proofread|edit|improve)(?: .{0,30})? (?:language|spelling|typos?|wording|grammar|text|english|swedish)(?=.*(?:answer| in ))(?: .*)?',
-      'clean up .{0,20}answers?(?: .*)?|proofread(?: .*)?',
+      '(?:clean up|tidy up|polish|improve|fix up) .{0,20}answers?(?: .*)?|proofread(?: .*)?',
     ],
     { takes: 'nothing', isOfItems: true },
   ),
@@ -96,7 +96,7 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'hand-over',
     [
-      '(?:hand (?:it |this |that |them )?over|pass (?:it |this |that |them |my questions? )?on|delegate|transfer|reassign|(?:let|have|get) (?!no )[a-zåäö]+ (?:to )?(?:answer|take)|someone else (?:should|can) answer|[a-zåäö]+ (?:should|will|can) (?:answer|take)(?: .*)? (?:instead|for me))(?: .*)?',
+      '(?:hand (?:it |this |that |them )?over|pass (?:it |this |that |them |my questions? )?on|delegate|transfer|reassign|(?:let|have|get) (?!no )[a-zåäö]+ (?:to )?(?:answer|take)|(?:someone|somebody) else (?:should|can|has to|must|needs to|will have to|will|could) answer|[a-zåäö]+ (?:should|will|can) (?:answer|take)(?: .*)? (?:instead|for me)|[a-zåäö]+ (?:is|will be|is going to be) taking over(?=.* (?:from me|my |goal|question|instead|assignment))|(?:like|want|need) [a-zåäö]+ to (?:take|answer|handle|do) (?:my|the|this|that) (?:question|goal|answer)s?)(?: .*)?',
     ],
     { takes: 'nothing', isOfItems: true },
   ),
@@ -119,7 +119,7 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'report',
     [
-      '(?:export|download|generate|create|print|(?:can i|could i|i need to)? ?(?:have|get|need|make|produce|save))?(?: (?:me|the|a|whole|it|this|that|everything|full|interim|annual|round|as|to|in))* ?(?:report(?: (?:as|to|in|for).*)?|word(?: (?:file|document|format|version|please).*)?|pdf.*|docx.*)$',
+      '(?:export|download|generate|create|print|(?:can i|could i|i need to)? ?(?:have|get|need|make|produce|save))?(?: (?:me|the|a|whole|it|this|that|everything|full|interim|annual|round|as|to|in))* ?(?<!missing (?:for|from|in) (?:the |our )?(?:interim |annual )?)(?:report(?: (?:as|to|in|for).*)?|word(?: (?:file|document|format|version|please).*)?|pdf.*|docx.*)$',
       'export(?: .*)?',
       '(?:(?:get|give|show|have|the|me|as|is there|any) )*open data(?: .*)?',
     ],
@@ -155,7 +155,7 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'people',
     [
-      '(?:^people|users|staff list|manage people|(?:add|remove|delete) (?:a |an |new )*(?:person|user|colleague|employee|people)|change (?:the )?role)(?: .*)?',
+      '(?:^people|users|staff list|manage people|(?:add|remove|delete|register) (?:a |an |new )*(?:new hire|owner|person|user|colleague|employee|people)|change (?:the )?role)(?: .*)?',
     ],
     WITHOUT,
   ),
@@ -198,6 +198,7 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'answer',
     [
+      '(?:correct|change|fix|amend|edit) (?:something|what|an answer|the thing) (?:that )?(?:i|we) (?:have )?(?:submitted|sent|answered|wrote|written|reported|said)(?: .*)?',
       "(?:(?:i (?:want|would like|need)|i'd like|let me|can i|time|ready) )*(?:(?:to )?(?:answer|respond|reply|fill (?:in|out)|submit)|answer)(?: (?:now|my|the|on|about|for|to|questions?|goals?|mine|form))*",
       '(?:(?:i )?(?:made a mistake|got it wrong)(?: in| on)?|(?:correct|change|fix|edit|update|amend) (?:my|the) (?:answer|assessment|reply)(?: (?:on|about|for|to))?)',
     ],

@@ -17,7 +17,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv('following', [
     '(?:VAD|vilka|vilket)(?: mål| uppdrag)? (?:ÄR DET )?(?:mer )?(?:som )?JAG (?:mer )?(?:följer|bevakar)',
     '(?:VAD|vilka|vilket) (?:mer )?(?:har JAG bett (?:om )?att få veta(?: om)?|(?:bevakar|följer) JAG(?: nu| redan)?|är det JAG (?:bevakar|följer))',
-    '(?:vilka|VAD)(?: .{0,40})? (?:bevaka|följa)(?: nu)?(?=[ ,]*$)|(?:mina|visa|avsluta|ta bort|sluta med) (?:mina )?bevakningar(?:na)?|bevakningar(?:na)?|(?:sluta|avsluta) (?:att )?(?:bevaka|följa)',
+    '(?:vilka|VAD)(?: .{0,40})? (?:bevaka|följa)(?: nu)?(?=[ ,]*$)|(?:(?:mina|visa|lista|avsluta|ta bort|sluta med) )+bevakningar(?:na)?|bevakningar(?:na)?|(?:sluta|avsluta) (?:att )?(?:bevaka|följa)',
   ]),
   ...sv(
     'follow',
@@ -42,14 +42,16 @@ export const COMMANDS_SV: readonly Cue[] = [
     [
       '(?:rätta|rätt(?:a)? till|korrigera|fixa|snygga (?:till|upp)|språkgranska|putsa(?: på)?|städa(?: upp)?|förbättra)(?: .{0,30})? (?:språket|stavfel(?:et|en)?|stavningen|skrivfel(?:et|en)?|texten|formuleringen|grammatiken)(?: i)?(?=.*(?:svar| i ))(?: .*)?',
       '(?:språkgranska|språkrätta)(?: .*)?',
+      '(?:rätta|fixa|kolla|putsa)(?: .{0,12})? (?:stavningen|språket|stavfelen)(?: .*)?|(?:snygga till|putsa|förbättra|finslipa|fixa till|städa upp) (?:språket|texten|formuleringen|formuleringarna|stavningen)(?: .*)?',
     ],
     { takes: 'nothing', isOfItems: true },
   ),
   ...sv(
     'approve',
     [
+      '(?:VAD|vilka|NÅGOT|ÄR DET|har JAG|ligger|finns(?: DET)?|väntar)(?: .{0,30})? JAG (?:ska|måste|behöver|kan|bör|har att) godkänna(?: .*)?',
       '(?:VAD|vilka|NÅGOT|ÄR DET|har JAG|ligger|finns(?: DET)?|väntar)(?: .{0,30})? (?:att godkännas?|för (?:mitt )?godkännande|(?:mitt|på) godkännande|godkännas)(?: .*)?',
-      '(?:skicka(?:r|ts|t)?|skickades) tillbaka(?: .*)? (?:till (?:ägaren|honom|henne|dem)|för komplettering)(?: .*)?|återremiss(?:era)?(?: .*)?',
+      '(?:skicka(?:r|ts|t)?|skickades) tillbaka(?: .*)? (?:svar(?:et|en)?|bedömning(?:en)?|med (?:en )?kommentar|till (?:ägaren|honom|henne|dem)|för komplettering)(?: .*)?|återremiss(?:era)?(?: .*)?',
     ],
     WITHOUT,
   ),
@@ -74,6 +76,7 @@ export const COMMANDS_SV: readonly Cue[] = [
     'summary',
     [
       '(?:(?:kan du |behöver |JAG |vill ha |ta fram|skriv(?:a)?|gör(?:a)?|sätt(?:a)? ihop|knåpa ihop|ihop|få|ge mig|ett|en) )*(?:(?:kort|skriftligt|samlat|skriftlig) )*(?:skriftligt underlag|beslutsunderlag till|underlag till (?:nämnden|ledningsgruppen|ksau|presidiet|styrelsen)|pm till)(?: .*)?',
+      '(?:(?:fixa|fixar|ordna|ordnar|gör|göra|ta fram|sätt ihop|sätta ihop|skriv|skriva|dra ihop|knåpa ihop|vill ha|behöver|få) )+(?:(?:mig|oss|en|ett|kort|korta|snabb|liten|enkel|samlad|du|JAG) )*(?:lägesbild|lägesrapport|lägesbeskrivning|sammanfattning|sammanställning|översikt|dragning|föredragning|dragningsunderlag)(?:en)?(?= (?:till|inför|för|om|åt|av|över)|[ ,]*$)(?: .*)?|^(?:en )?(?:kort |snabb )?(?:dragning|föredragning)(?: om läget| av läget)?(?: (?:till|för|inför) .*)?',
       '(?:skicka|skickar|posta|lägg(?:a)?|dela|publicera|gå ut med|få)(?: (?:ut|upp|in))* (?:den |hela )?(?:sammanställning(?:en)?)(?: (?:ut|upp|in))*(?: (?:till|i|på|hit|här)(?: [a-zåäö]+){0,2} ?(?:kanal(?:en|er|erna)?|teamet)?)?(?: (?:nu|tack))*',
     ],
     { takes: 'period' },
@@ -81,7 +84,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'subscribe',
     [
-      '(?:skicka|mejla|maila|posta|ge mig|JAG vill ha|vill ha)(?: .*)? (?:varje (?:vecka|måndag|tisdag|onsdag|torsdag|fredag|morgon)|en gång i veckan|veckovis)(?: .*)?',
+      '(?:skicka|mejla|maila|posta|ge mig|JAG vill ha|vill ha|få|fick)(?: .*)? (?:varje (?:vecka|måndag|tisdag|onsdag|torsdag|fredag|morgon)|en gång i veckan|veckovis)(?: .*)?',
       '(?:prenumerera(?: på)?|prenumeration)(?: .*)?',
       '(?:skicka|posta|lägg|lägga|JAG vill(?: gärna)? ha|vill(?: gärna)? ha|få|ha) (?:ut |upp |in )?(?:veckobrev(?:et|en)?|sammanfattning(?:en)?|brevet)(?: .*)?(?:kanal(?:en)?|här|hit|varje vecka|varje måndag|gruppen|chatten)(?: .*)?',
     ],
@@ -97,9 +100,10 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'hand-over',
     [
-      '(?:överlämna|lämna över|lägg(?:a)? över|lämna vidare|delegera|överlåt|skicka vidare|ge bort|flytta över)(?: (?:frågan|frågorna|uppdraget|målet|den|det|mina frågor))*(?: (?:om|till))*(?: .*)?',
+      '(?:överlämna|lämna över|lägg(?:a)? över|lämna vidare|delegera|överlåt|(?<!(?:kan|att|och) )skicka vidare|ge bort|flytta över)(?: (?:frågan|frågorna|uppdraget|målet|den|det|mina frågor))*(?: (?:om|till))*(?: .*)?',
       '(?:låt|be) … (?:svara|ta|ta över|ta hand om)(?: (?:på|över|frågan|den|det|hand om|om))* … (?:för mig|åt mig|i ?stället|istället|i mitt ställe)',
       '(?:får|ska|kan|tar) (?:svara|ta|ta över|över|hand om)(?: (?:på|om|frågan|det|den|över))* … (?:i ?stället|istället|för min del|åt mig|för mig|i mitt ställe)',
+      '(?:kan|får|ska|skulle) (?!(?:JAG|du|ni|det)(?: |$))[a-zåäö-]+ (?:svara|ta (?:över|det|den|frågan))(?: .*)?|vem (?:kan|ska|får) svara (?:om|när|medan) (?:JAG )?(?:är borta|är ledig|är sjuk|inte kan)(?: .*)?',
       '(?:NÅGON annan|kollegan|en kollega|[a-zåäö]+) (?:ska|bör|borde|får) svara(?: på)? .*(?:i ?stället|istället|för mig)',
     ],
     { takes: 'nothing', isOfItems: true },
@@ -118,7 +122,7 @@ export const COMMANDS_SV: readonly Cue[] = [
       '(?:ta fram|skapa|exportera|ladda (?:ner|ned|hem)|generera|skriv ut|hämta|få|ha|behöver|fixa|skicka|spara)(?: (?:mig|ut|en|ett|till|av|allt|det|detta|som|omgången|JAG|hela|färdiga?|den))* (?:(?:delårs|års|hel|verksamhets|slut)?rapport(?:en)?)(?: .*)?',
       '(?:(?:maila|mejla|skicka|ge|få|vill ha|behöver|mig|oss|JAG|över) )*(?:(?:som|i|till|en|ett|på|själva|hela) )*(?:word(?! (?:on|about|of))|pdf|docx)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?(?: .*)?',
       'maskinläsbar[a-zåäö]*(?: .*)?',
-      '(?:som|i|till)(?: (?:en|ett))? (?:webbsida|html|kalkylark|csv)(?: .*)?',
+      '(?!.*(?:läs|ladda|import)[a-zåäö]*(?: JAG)? (?:in|upp))(?:som|i|till)(?: (?:en|ett))? (?:webbsida|html|kalkylark|csv)(?: .*)?',
       '(?:exportera|skriv ut|ladda (?:ner|ned|hem))(?: .*)?',
       '(?:(?:ge|visa|hämta|få|finns|som|mig|det|JAG|vill ha|behöver) )*(?:öppna|öppen) data(?: .*)?',
       '(?:visa|läs(?:a)?|se)(?: (?:mig|hela|den|färdiga))* (?:delårs|års|hel|verksamhets|slut)?rapporten$',
@@ -153,9 +157,9 @@ export const COMMANDS_SV: readonly Cue[] = [
     'import',
     [
       '(?:importera|läs in|ladda upp|lägga? in|lägg till|ladda in)(?: (?:en|ett|ny|nytt|nya|årets|nästa|vår|års|plan|den|här|ut))* ?(?:plan(?:en)?|(?:nämnds)?budget(?:en)?|målen|mållista(?:n)?|dokument(?:et)?|fil(?:en)?|excel(?:listan?)?)(?: .*)?',
-      'importera.*',
-      'hur (?:läser|skickar|laddar|lägger|importerar) JAG (?:in|upp)(?: .*)?',
-      '(?:(?:ge|visa|skicka|hämta|var finns|finns det|jag vill ha|har du)(?: (?:mig|en|den|tom|tomma))* )?(?:mall(?:en)?|excelmall(?:en)?)(?: för (?:mål|mållista(?:n|or)?|listan?|excel))?',
+      'importera.*|.*(?:ska|behöver|måste|bör) läsas in(?: .*)?',
+      'hur (?:läser|skickar|laddar|lägger|importerar) JAG (?:in|upp)(?!.*(?:kolleg|nyanställ|medarbetare|målägare|ansvarig|användare|person))(?: .*)?',
+      '(?:(?:ge|visa|skicka|hämta|var finns|finns det|jag vill ha|har du)(?: (?:mig|en|den|tom|tomma))* )?(?:mall(?:en)?|(?:excel|mål)mall(?:en)?|excellista(?:n)?|tom(?:ma)? (?:mål|excel)?lista(?:n)?)(?: för (?:mål|mållista(?:n|or)?|listan?|excel))?',
     ],
     WITHOUT,
   ),
@@ -163,7 +167,8 @@ export const COMMANDS_SV: readonly Cue[] = [
     'people',
     [
       '(?:visa |lista |alla |hantera )*(?:personer(?:na)?|medarbetar(?:e|na)|användar(?:e|na)|personlista(?:n)?)(?: .*)?',
-      '(?:lägga? till|lägg in|ta bort|radera|ändra roll(?:en)?(?: på| för)?|byt(?:a)? roll(?: på| för)?|ge|uppdatera)(?: (?:en|ett|ny|nytt|ny roll|roll(?:en)?|i systemet|fler))* ?(?:medarbetare|person(?:er|en)?|användare|kollega|roll(?:en)?|chef|ansvarig person)(?: .*)?',
+      'hur (?:lägger|gör|tar|får) JAG (?:upp|in|till|bort)?(?: .{0,20})?(?:nyanställd|kollega|medarbetare|målägare|ansvarig|användare|person)[a-zåäö]*(?: .*)?',
+      '(?:lägga? till|lägg in|lägga? upp|ta bort|radera|ändra roll(?:en)?(?: på| för)?|byt(?:a)? roll(?: på| för)?|ge|uppdatera)(?: (?:en|ett|ny|nytt|ny roll|roll(?:en)?|i systemet|fler))* ?(?:nyanställd(?:a)?|medarbetare|person(?:er|en)?|användare|kollega|roll(?:en)?|chef|ansvarig person)(?: .*)?',
       '(?:vilka|vem) (?:ÄR )?(?:som )?(?:ÄR )?(?:inlagda|registrerade|upplagda|med i systemet|har roll(?:en)?)(?: .*)?',
       'visa vilka som är inlagda.*',
       '(?:personer|folk|alla) med roll(?:en)? .*',
@@ -175,6 +180,7 @@ export const COMMANDS_SV: readonly Cue[] = [
     [
       '(?:kom|har|gick|fick)(?: (?:alla|mina|våra|alla mina))* (?:meddelanden(?:a)?|kort(?:en)?|utskick(?:en)?|frågor(?:na)?|påminnelser(?:na)?)(?: .*)?(?:fram|ut|iväg|gått|kommit)(?: .*)?',
       '(?:vem|vilka|NÅGON) (?:(?:som )?(?:kan|kunde|gick|går) (?:inte|ej) (?:att )?nås?|(?:som )?(?:inte|ej) (?:kan|går att|kunde) nås?|(?:når|nådde|nått) JAG (?:inte|ej)|har (?:inte|ej) (?:fått (?:frågorna|sina frågor|frågan|kortet|utskicket|NÅGOT)|nåtts))(?: .*)?',
+      '^(?:och )?(?:har|gick|kom|är) (?:den|det|de|dem|påminnelsen|mejlet|utskicket|frågan)(?: (?:gått|kommit|gick|kommen))? (?:fram|ut|iväg)(?= |$)(?: .*)?',
       '(?:visa )?(?:utskick(?:en)?|skicka om)(?: .*)?',
       '(?:fick|har) (?:alla|NÅGON|[a-zåäö]+) (?:fått )?(?:frågorna|sina frågor|kortet|korten|utskicket|påminnelsen)(?: .*)?',
     ],
@@ -190,7 +196,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'help',
     [
-      '(?:hjälp(?: mig)?|VAD kan du hjälpa(?: (?:mig|oss|till))?(?: med)?|VAD kan (?:du|(?:jag|ja|man|vi)(?= (?:göra|fråga|skriva|säga|ställa|få (?:hjälp|veta))))(?: (?:göra|fråga(?: dig)?(?: om)?|hjälpa(?: mig)? med|skriva|svara på|säga|ställa för frågor))*|vem ÄR du|hur (?:funkar|fungerar|gör|använder|ska|frågar|börjar) (?:du|JAG|det här|det(?! (?:för|med|på))|detta|den här|dig)(?: (?:här|boten|göra))*|(?:fattar|förstår|begriper) (?:inte|inget|ingenting|noll)(?: .*)?|vilka (?:kommandon|frågor kan)|kommandon?|instruktion(?:er)?|manual(?:en)?|guide(?:n)?|kom i ?gång|VAD gör du|VAD ÄR (?:du|målvakt|det här för (?:NÅGOT|bot))(?: .*)?)',
+      '(?:hjälp(?: mig)?|VAD kan du hjälpa(?: (?:mig|oss|till))?(?: med)?|VAD kan (?:du|(?:jag|ja|man|vi)(?= (?:göra|fråga|skriva|säga|ställa|få (?:hjälp|veta))))(?: (?:göra|fråga(?: dig)?(?: om)?|hjälpa(?: mig)? med|skriva|svara på|säga|ställa för frågor))*|vem ÄR du|vem har (?:gjort|byggt|skapat|programmerat) dig(?: .*)?|VAD kan (?:jag|ja|man|vi) fråga(?: .*)?|hur (?:funkar|fungerar|gör|använder|ska|frågar|börjar) (?:du|JAG|det här|det(?! (?:för|med|på))|detta|den här|dig)(?: (?:här|boten|göra))*|(?:fattar|förstår|begriper) (?:inte|inget|ingenting|noll)(?: .*)?|vilka (?:kommandon|frågor kan)|kommandon?|instruktion(?:er)?|manual(?:en)?|guide(?:n)?|kom i ?gång|VAD gör du|VAD ÄR (?:du|målvakt|det här för (?:NÅGOT|bot))(?: .*)?)',
     ],
     WITHOUT,
   ),
@@ -218,6 +224,7 @@ export const COMMANDS_SV: readonly Cue[] = [
     'answer',
     [
       '(?:fortsätt(?:a)?|skriva? (?:klart|färdigt)|slutföra?)(?: .{0,20})? (?:det JAG (?:började|börjat)(?: (?:skriva|svara|fylla i))?(?: på)?|(?:mitt |mina )?utkast(?:et|en)?)(?: om)?',
+      'öppna (?:frågan|formuläret|svarsformuläret|mina frågor)(?: (?:om|för|på|till))?(?!.* (?:igen|på nytt))|JAG (?:tar|gör|svarar på) (?:det|den|dem|frågan|frågorna) (?:nu|direkt|på en gång|på studs)(?: på en gång)?',
       '(?:(?:då|nu|får|ska|vill|kan|måste|väl) )*(?:svarar? (?:JAG|på|nu)|(?:fyll(?:a)?|fyller) i (?:svar(?:et|en)?|formuläret)?|lämna(?:r)? (?:in )?(?:(?:mina|mitt|ett) )?svar(?:et|en)?|(?:rapportera|redovisa) in|svara på|besvara)(?: (?:om|på|nu|den|det|för|frågan|frågorna|JAG|väl|då|i|in))*',
       '(?:rätta|ändra|korrigera|justera|uppdatera|komplettera|göra om)(?: (?:till|i|på))*(?: (?:mitt|mina|ett|det|vårt|min) )?(?:svar(?:et|en)?|bedömning(?:en)?|det JAG (?:skickade|skrev|svarade)(?: in)?)(?: (?:om|på|för))?',
       '(?:det )?blev fel i(?: det JAG (?:skickade|skrev|svarade)(?: in)?)?(?: (?:om|på|för))?|(?:JAG )?(?:svarade|skrev|skickade) (?:in )?fel(?: (?:på|om|i))?|kan JAG (?:rätta|ändra)(?: (?:mig|det|svaret))?',

@@ -76,14 +76,14 @@ export const CUES_EN: readonly Cue[] = [
   ...en(
     'target',
     [
-      '(?:(?:what(?: is|s| are)? )?(?:the )?(?:targets?|desired outcome|outcome(?: against target)?|actual|number|value)(?: (?:for|of|on|against|vs|versus|and|target|the|outcome|we|are|aiming|with))*|what are we (?:aiming|going|shooting|striving) (?:for|at)(?: (?:with|in|on))?|against (?:what we are aiming for|(?:the )?target)|(?:on|above|below|under|over|at) (?:the )?target(?= .*|$)|how (?:high|low|big)(?: (?:is|are))?)',
+      '(?:(?:what(?: is|s| are)? )?(?:the )?(?:targets?|desired outcome|outcome(?: against target)?|actual|number|value)(?: (?:for|of|on|against|vs|versus|and|target|the|outcome|we|are|aiming|with))*|what are we (?:aiming|going|shooting|striving) (?:for|at)(?: (?:with|in|on))?|against (?:what we are aiming for|(?:the )?target)|(?:vs\\.?|versus|against|compared (?:to|with)) (?:the |our )?(?:\\d+(?:[.,]\\d+)? ?(?:%|percent|per ?cent))|(?:on|above|below|under|over|at) (?:the )?target(?= .*|$)|how (?:high|low|big)(?: (?:is|are))?)',
     ],
     { takes: 'nothing', isOfItems: true },
   ),
   ...en(
     'sureness',
     [
-      '(?:how (?:sure|certain|confident|reliable|old|recent|up to date|fresh|solid|trustworthy)(?: (?:are|is|can))?(?: (?:we|you|i|be|it|that|this|the|answers?|assessment|figures?|of|about|on|for|numbers?|that))*|(?:(?:can|should) (?:we|i) )?(?:trust|rely on)(?: (?:this|that|these|it|the|figures?|numbers?|answers?|assessment|on|about|for))*|when was (?:it|that|this|.{2,60}) (?:last )?(?:updated|answered|assessed|changed)|(?:is (?:it|that|this) )(?:certain|reliable|true|up to date|for sure)|coverage(?: (?:of|for))?|how do (?:you|we) know(?: that)?|are (?:we|you) sure)',
+      '(?:how (?:sure|certain|confident|reliable|old|recent|up to date|fresh|solid|trustworthy)(?: (?:are|is|can))?(?: (?:we|you|i|be|it|that|this|the|answers?|assessment|figures?|of|about|on|for|numbers?|that))*|(?:(?:can|should) (?:we|i) )?(?:trust|rely on)(?: (?:this|that|these|it|the|figures?|numbers?|answers?|assessment|on|about|for))*|when (?:was|were) (?:it|that|this|they|.{2,60}) (?:last )?(?:updated|answered|assessed|changed|reported)|when did (?:they|he|she|we|you|somebody|anyone|the owner) last (?:update|answer|assess|change|report|look at)|(?:is (?:it|that|this) )(?:certain|reliable|true|up to date|for sure)|coverage(?: (?:of|for))?|how do (?:you|we) know(?: that)?|are (?:we|you) sure)',
     ],
     { takes: 'nothing' },
   ),

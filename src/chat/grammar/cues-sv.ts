@@ -42,7 +42,7 @@ export const CUES_SV: readonly Cue[] = [
   ...sv('count', [
     '(?:hur (?:går|gick|ser|ligger|rullar)|läget|status(?:en)?)(?: (?:det|ut|till|med|för|i|på))* (?:insamlingen|inrapporteringen|svarandet|svarsinsamlingen|svarsläget)(?: (?:ut|till))?',
     '(?:svarsläget|svarsläge)',
-    '(?:räkna(?: ihop)?(?= (?:mål|uppdrag|åtag|hur|de |alla))|är det många|hur många|hur manga|hur mycket|hur stor (?:andel|del)|antal(?:et)?|hur stor procent|hur många procent|procent av|andel(?:en)?|hur långt har JAG kommit(?: med)?(?= (?:insamling|svar))|(?:är|har) (?:hälften|majoriteten|de flesta)(?: av)?)(?: (?:av|alla|de|är|har|det|blev|blir|som|mål(?:en)?|stycken|st|vi|JAG|dem|svar(?:en)?|finns|totalt|med|insamlingen))*(?: (?:svarat|besvarade?|inne|inkomna|gjorda?|redovisade?|rapporterade?|bedömda?))?',
+    '(?:räkna(?: ihop)?(?= (?:mål|uppdrag|åtag|hur|de |alla))|är det många|hur många|hur manga|hur mycket|hur stor (?:andel|del)|antal(?:et)?|hur stor procent|hur många procent|procent av|andel(?:en)?|hur långt har JAG kommit(?: (?:med|i))?(?= (?:insamling|svar|delår|helår|omgång|rapportering|årets (?:delår|rapport)))|(?:är|har) (?:hälften|majoriteten|de flesta)(?: av)?)(?: (?:av|alla|de|är|har|det|blev|blir|som|mål(?:en)?|stycken|st|vi|JAG|dem|svar(?:en)?|finns|totalt|med|insamlingen))*(?: (?:svarat|besvarade?|inne|inkomna|gjorda?|redovisade?|rapporterade?|bedömda?))?',
   ]),
   ...sv(
     'due',
@@ -56,6 +56,7 @@ export const CUES_SV: readonly Cue[] = [
   ...sv('missing', [
     '(?:vem|vilka|vilken|NÅGON|är det NÅGON|vilka ÄR det)(?: som)?(?: (?:har|det är som|är det som|ÄR|av dem|som|där|då))* ?(?:(?:fortfarande|ännu)? ?(?:inte|ej|aldrig)(?: (?:har|än|ännu))* ?(?:svarat|lämnat in|lämnat|skickat in|besvarat|rapporterat|gjort sitt|hört av sig|fyllt i|klar[at]?|inkommit|besvarad[et]?|fått tummen ur|levererat)|släpar(?: efter)?(?= med svar|$)|saknas|är sena?|sölar|dröjer|kvar(?: att svara)?|(?:är )?inte inne)(?: (?:med|in|än|ännu|på|svar(?:en|et)?|det|sina?|sitt|frågorna|i tid|fortfarande|att|svara|kvar))*',
     '(?:(?:inte|ej) inkommit|ingen (?:som )?(?:har )?(?:rapporterat|svarat|lämnat)(?: på| in)?|luckor|eftersläntrare|jaga (?:NÅGON|dem|dom|efter)|ÄR JAG kompletta|kompletta|saknas|fattas|återstår|kvarstår|kvar att svara|obesvarade?(?: frågor)?|ej besvarade?|inte besvarade?|utestående(?: (?:svar|frågor))?|sakna(?:r|de)? (?:JAG )?(?:NÅGOT |NÅGON )?svar)(?: (?:det|svar|svaren|NÅGOT|NÅGON|NÅGONstans|nånstans|någonstans|fortfarande|i|på|från|än|frågor|ännu|inom|hos|för))*',
+    '(?:inne|klara?|färdiga?) med (?:allt|alla svar(?:en)?|svaren|rapporteringen|sitt|sina svar)(?=[ ,]*$)',
     'VAD har … kvar(?: (?:att|o|å) (?:svara|göra|fylla i))?(?: på)?',
     'sakna(?:r|de|s)(?: (?:en|ett|sin|sina))* (?:bedömning(?:ar)?|värde(?:n)?)',
     '(?:har|är)(?: (?:alla|allt|samtliga|svaren|hela|alla svar(?:en)?|NÅGON))* … (?:inrapportera(?:t|de)|svarat|lämnat in|inne|inkomna|besvarat|skickat in|kommit in|gjort sitt|lämnat)(?: (?:på|sitt|sina|än|nu|in|frågorna|frågor|svar))*',
@@ -72,7 +73,7 @@ export const CUES_SV: readonly Cue[] = [
     [
       '(?:visa |vilka |lista |hur går det (?:för|med) |ÄR |som ÄR )*(?:mina|mina egna) (?:mål|frågor|uppdrag|åtaganden|indikatorer|svar|poster|ansvar(?:sområden)?)(?! (?:avdelning|enhet))(?: .*)?',
       '(?:vilka|vilket|VAD)(?: (?:mål|frågor|uppdrag|allt))*(?: ÄR det)?(?: som)? ?(?:(?:an)?svarar JAG (?:för|på)|äger JAG|har JAG (?:ansvar(?:et)? för|hand om|att svara på|på mitt (?:bord|ansvar)|kvar att svara på)|ska JAG (?:svara på|göra|fylla i)|måste JAG (?:svara på|göra)|är JAG ansvarig för|är mina?|väntar på mig|ligger på (?:mig|mitt bord)|ÄR DET JAG ska svara på|(?:va |är |de |det )*ja ska svara på)(?: .*)?',
-      '(?:jag|ja) (?:ansvarar|äger|ÄR (?:mål)?ansvarig|står som ansvarig|förväntas (?:följa upp|svara))(?: (?:för|på))*|(?:ÄR|står) jag (?:som )?(?:mål)?ansvarig(?: för)?(?: NÅGOT)?|står på mig|mina egna (?:mål|åtaganden|uppdrag)|vilka frågor är mina|(?:VAD|vilka) (?:är|e) mitt|(?:VAD|vilka)(?: [a-zåäö]+)? (?:ligger|hänger) på mig|^mina$|har JAG (?:NÅGOT|NÅGON)(?: frågor)?(?: (?:att|kvar att) svara på|(?=[ ,]*$))',
+      '(?:jag|ja) (?:ansvarar|äger|ÄR (?:mål)?ansvarig|står som ansvarig|förväntas (?:följa upp|svara))(?: (?:för|på))*|(?:ÄR|står) jag (?:som )?(?:mål)?ansvarig(?: för)?(?: NÅGOT)?|står på mig|mina egna (?:mål|åtaganden|uppdrag)|vilka frågor är mina|(?:VAD|vilka) (?:är|e) mitt|(?:VAD|vilka)(?: [a-zåäö]+)? (?:ligger|hänger) på mig|^mina$|har JAG (?:NÅGOT|NÅGON)(?: frågor)?(?: (?:att|kvar att) svara på|(?=[ ,]*$))|har JAG (?:glömt|missat)(?: (?:att|svara|på))* (?:NÅGOT|NÅGON)(?: (?:fråga|frågor|svar))?(?: .*)?',
     ],
     { takes: 'nothing' },
   ),
@@ -80,6 +81,7 @@ export const CUES_SV: readonly Cue[] = [
     'finish',
     [
       '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|förväntas|beräknas|tänkt))+ … (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?|slutförd?(?:t|a)?|avslutad?(?:t|e)?|genomförd?(?:t|a)?|klart med)|slutföras|(?:åter)?rapporter(?:as|ad|at)|(?:åter)?redovisas?|avslutas?|levereras?|upp(?: i nämnden)?|tillbaka)(?: (?:till|i|för|senast) nämnden)?',
+      '^(?:och )?när (?:klart?|färdigt?|redo)(?=[ ,]*$)',
       '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|det|den|de))+ (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?)|upp(?: i nämnden)?|redovisas?|slutföras|tillbaka)',
       '(?:VAD) (?:ÄR|var|har)(?: det)? (?:beslutat|bestämt|sagt|sagts|beslutats|bestämts|tänkt)(?: (?:om|för|kring|gällande|angående|att))*|(?:VAD säger|hur lyder|VAD står i) (?:beslutet|uppdraget)(?: (?:om|för|kring))?|när kommer (?:det|den|de) upp(?: i nämnden)?|beslut(?:et|en)?(?: om| för| kring)',
       '(?:slutdatum(?:et)?|sluttid(?:en)?|tidplan(?:en)?|återrapportering(?:en)?|slutredovisning(?:en)?|färdigdatum|klart?datum|återredovisning(?:en)?)(?: (?:för|av|på|till))*',
@@ -104,7 +106,7 @@ export const CUES_SV: readonly Cue[] = [
     'target',
     [
       '(?:(?:VAD|vilket|hur) (?:ÄR|var|ligger|lyder))? ?(?:målvärde(?:t|na)?|målnivå(?:n)?|måltal(?:et)?|målsättning(?:en)?|utfall(?:et)?|nuvärde(?:t)?|önskat utfall|målbild(?:en)?)(?: (?:mot|jämfört med|kontra|och|i förhållande till|vs) (?:målvärde(?:t)?|mål(?:et)?|utfall(?:et)?))?(?: (?:för|på|i|av|med|när|är|det|gäller))*',
-      '(?:VAD) (?:siktar|strävar|syftar|jobbar) JAG (?:på|mot|efter|till)(?: (?:när det gäller|för|med|i))?|var det så många JAG siktade på|(?:hur )?(?:högt|lågt) siktar JAG|VAD vill JAG uppnå(?: (?:med|när det gäller|för))?|VAD ska (?:JAG|det) (?:nå|bli|vara|komma till)|VAD ÄR (?:själva )?målet(?: (?:för|med|på))|VAD har JAG (?:för|som) mål(?: (?:för|med|på))?',
+      '(?:VAD) (?:siktar|strävar|syftar|jobbar) JAG (?:på|mot|efter|till)(?: (?:när det gäller|för|med|i))?|var det så många JAG siktade på|(?:hur )?(?:högt|lågt) siktar JAG|VAD vill JAG uppnå(?: (?:med|när det gäller|för))?|VAD ska (?:JAG|det) (?:nå|bli|vara|komma till)|VAD ÄR (?:själva )?målet(?: (?:för|med|på))|VAD ÄR det JAG (?:ska|vill|siktar på att) (?:uppnå|nå|komma till)|^(?:och )?(?:mot|jämfört med|i förhållande till) (?:målet|målvärdet|målnivån|måltalet)(?= |$)|VAD har JAG (?:för|som) mål(?: (?:för|med|på))?',
       'hur (?:hög(?:t)?|lågt?|låg)(?: (?:ÄR|har|ska|får))+',
       '(?:siffr(?:or(?:na)?|an)|tal(?:et|en)|värde(?:t|n)|procent(?:en)?|nyckeltal(?:et)?|statistik(?:en)?)(?: (?:på|för|om|kring|över|tack|är))*',
       '(?:läser|klarar|presterar|mår) … (?:sämre|bättre) än',
@@ -123,7 +125,7 @@ export const CUES_SV: readonly Cue[] = [
     { takes: 'period', isOfItems: true },
   ),
   ...sv('owners', [
-    '(?:vem|vilka(?! har)|vilken(?! har))(?: person| chef)?(?: (?:ÄR|det|som|var|då|är det som))* ?(?:äger|ansvarar(?: för)?|har ansvar(?:et)?(?: för)?|har hand om|håller i|sköter|driver|leder|(?:mål|ytterst )?ansvarig(?:a)?(?: för)?|står (?:bakom|som ansvarig)|(?:ska|kan|får) JAG (?:prata|kontakta|fråga|tala|vända mig)(?: (?:med|till|om))*|frågar JAG(?: om)?|pratar JAG med(?: om)?|kontaktar JAG(?: om)?|svarar för|svarar på|ligger (?:det|den) på|jobbar med|har(?! (?:inte|ej|hänt|ändrats|blivit|gått|alla|svarat|lämnat)))(?: (?:det|den|de|om|för|frågan|målet|JAG vill veta mer|vill veta mer|just|här|dem|respektive|med|just det|där))*',
+    '(?:vem|vilka(?! har)|vilken(?! har))(?: person| chef)?(?: (?:ÄR|det|som|var|då|är det som))* ?(?:håller i (?:pennan|trådarna|taktpinnen|yxan)|har (?:bollen|pennan|huvudansvaret)|äger|ansvarar(?: för)?|har ansvar(?:et)?(?: för)?|har hand om|håller i|sköter|driver|leder|(?:mål|ytterst )?ansvarig(?:a)?(?: för)?|står (?:bakom|som ansvarig)|(?:ska|kan|får) JAG (?:prata|prat|kontakta|fråga|tala|snacka|snack|ringa?|höra med|vända mig)(?: (?:med|me|till|om))*|frågar (?:JAG|en)(?: om)?|pratar JAG med(?: om)?|kontaktar JAG(?: om)?|svarar för|svarar på|ligger (?:det|den) på|jobbar med|har(?! (?:inte|ej|hänt|ändrats|blivit|gått|alla|svarat|lämnat)))(?: (?:det|den|de|om|för|frågan|målet|JAG vill veta mer|vill veta mer|just|här|dem|respektive|med|just det|där))*',
     '(?:ansvarig(?:a)?|målansvarig(?:a)?|målägare|ägare(?:n)?|ansvaret|kontaktperson(?:en|er)?|vems)(?: (?:för|till|ÄR|det|den|mål|vilar|på))*',
     '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ÄR|har|ansvarar|äger|svarar))+ … (?:ansvarig(?:a|t)? för|ansvarar för|ansvar för|(?:mer )?på sitt bord|hand om|svarar för|(?:för|på)(?=[ ,]*$))',
     '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ansvarar|äger|svarar)) … (?:för|på)?(?=[ ,]*$)',
@@ -140,7 +142,7 @@ export const CUES_SV: readonly Cue[] = [
     },
   ),
   ...sv('compare', [
-    '(?:jämför(?:a|else(?:n)?)?|ställ(?:a)?(?! in)|väg(?:a)?(?= .* mot )|skillnad(?:en)? (?:på|mellan)|VAD (?:skiljer|ÄR skillnaden)(?: (?:på|mellan|mot))?|hur (?:står|skiljer|ligger) sig|sida vid sida|relation(?:en)? mellan)(?: (?:det|den|de|dem|mellan|av|på|med|mot|åt))*',
+    '(?:jämför(?:a|else(?:n)?)?|ställ(?:a)?(?! in)|väg(?:a)?(?= .* mot )|skillnad(?:en)?(?: i [a-zåäö]+)? (?:på|mellan)|VAD (?:skiljer|ÄR skillnaden)(?: (?:på|mellan|mot))?|hur (?:står|skiljer|ligger) sig|sida vid sida|relation(?:en)? mellan)(?: (?:det|den|de|dem|mellan|av|på|med|mot|åt))*',
     '(?:jämfört med|i jämförelse med|kontra|versus|vs\\.?|gentemot|(?:ligger|går det|är) (?:bäst|sämst|bättre|sämre) (?:till )?av(?= .* (?:och|eller) ))',
     '(?:går|ligger|är|har)(?: (?:det|JAG))*(?: (?:bättre|sämre|längre efter))?(?: (?:för|med|till))* … (?:(?:bättre|sämre) )?(?:till )?än(?: (?:för|med))?(?! (?:väntat|plan|förväntat|tidigare|förra|i fjol|ifjol|förut|innan|förr|tänkt|nåns|någons|2|så|vi|dess|det))(?= )',
     '(?:vilket|vilken|VAD|går|ligger|är)(?: .{2,60})? (?:bättre|sämre) (?:än|till än)(?! (?:väntat|plan|förväntat|tidigare|förra|i fjol|förut|innan|förr))(?= )',
@@ -159,7 +161,7 @@ export const CUES_SV: readonly Cue[] = [
       'hur har … (?:gått|utvecklats|utvecklat sig|förändrats|sett ut|klarat sig)(?: (?:över tid(?:en)?|genom åren|med åren|de senaste åren|hittills|tidigare|till))*',
       '(?:bli(?:r|vit)|går) … (?:fler eller färre|bättre eller sämre|upp eller ner|färre eller fler|sämre eller bättre)(?: (?:med tiden|över tid|genom åren))*',
       'hur (?:gick|var|såg|stod|låg|bedömdes)(?: (?:det|de|den|JAG|läget|ut|till))*(?: (?:för (?:mig|oss|dem)))?(?: (?:med|för|i|på))?(?=.*(?:förra|fjol|tidigare|19\\d\\d|20\\d\\d|innan|förr|året))(?: (?:tidigare(?: år)?|förr|innan|tidigare))?',
-      '(?:historik(?:en)?|(?<!negativ |positiv |negativa |positiva |blandad |nedåtgående |uppåtgående )trend(?:en)?(?! (?:och|eller))|utveckling(?:en)?|kurva(?:n)?|graf(?:en)?|tidsserie(?:n)?|diagram(?:met)?|tidigare (?:år|bedömningar|resultat|svar|omgångar)|över tid(?:en)?|genom åren|med tiden|över åren|år för år|bakåt i tiden|har (?:det|den) varit så(?: länge)?|hur länge har (?:det|den)(?: varit(?: så)?)?|bättre förr|sämre förr|förut|tidigare)(?: (?:för|på|av|med|när|det|gäller|i|om|över|bakåt))*',
+      '(?:historik(?:en)?|(?<!negativ |positiv |negativa |positiva |blandad |nedåtgående |uppåtgående )trend(?:en)?(?! (?:och|eller))|utveckling(?:en)?|kurva(?:n)?|graf(?:en)?|tidsserie(?:n)?|diagram(?:met)?|tidigare (?:år|bedömningar|resultat|svar|omgångar)|över tid(?:en)?|genom åren|med tiden|över åren|år för år|bakåt i tiden|(?:åt|i) vilket håll(?: (?:går|är|rör|pekar|lutar|drar|på väg))*(?: (?:det|den|de))?(?: (?:sig|på väg))*|har (?:det|den) varit så(?: länge)?|hur länge har (?:det|den)(?: varit(?: så)?)?|bättre förr|sämre förr|förut|tidigare)(?: (?:för|på|av|med|när|det|gäller|i|om|över|bakåt))*',
       '(?:går|rör|utvecklas) (?:det )?(?:åt rätt håll|framåt|bakåt|uppåt|nedåt) (?:eller|över)|(?:bli(?:r|vit)|är) (?:det |DE )?(?:fler|färre|bättre|sämre|fler eller färre|bättre eller sämre) (?:eller (?:färre|fler|sämre|bättre)|med tiden|än (?:förr|tidigare|innan|förra|i fjol))',
     ],
     { takes: 'period' },
@@ -168,7 +170,7 @@ export const CUES_SV: readonly Cue[] = [
     'hur långt har (?:JAG|det|de|den|ni)(?: (?:kommit|gått))?(?: (?:med|i|på))?|(?:hur|hu)(?: (?:går|gar|gick|ligger|ser|står|mår|funkar|fungerar|är|e|ä|sköter|blir|löper|fortskrider|framskrider|artar|klarar|har|bedöms|bedömer|utvecklas))(?: (?:det|de|d|vi|JAG|läget|sig|den|dem|dom|du))*(?: (?:till|ut|fram|på|sig|ställt|egentligen|nu|just|idag|i dag|i år|bättre|bra|på den fronten))*(?: (?:med|me|för|i|på|inom|kring|hos|det|vårt|vår|våra|arbetet|där|när|gäller|arbetet med))*',
     '(?:(?:vad|va) (?:är|e) )?(?:läget|status(?:en)?|lägesbild(?:en)?|lägesrapport(?:en)?|nuläge(?:t)?|nulägesbild(?:en)?|ställning(?:en)?|bedömning(?:en)?|resultat(?:et)?|måluppfyllelse(?:n)?|prognos(?:en)?)(?: (?:med|för|i|på|inom|av|kring|om|gällande|avseende|hos|just|nu|när|det|gäller|där))*',
     '(?:ÄR|ligger|kommer|får|når|klarar|blir|går|kan|har)(?: (?:vi|det|de|den|JAG|målet|DE))+(?: (?:på|i|på rätt (?:väg|spår)|på banan|rätt|väg|mål|klara|klart|i fas|framåt|bra|dåligt|snart|av|upp|ner|med|NÅGOT|för|en|ett|fått|fler|eller|inte|bättre|sämre|igång|i gång|som|det|ska|enligt|plan|åt|håll))*',
-    '(?:nytt om|VAD händer (?:med|kring|i)|VAD (?:gör|vet|finns) (?:JAG|vi|ni|det)(?: (?:åt|om|för|med))?|hur blev det med|VAD säger (?:ni )?om|info(?:rmation)? om|berätta om|något om|samma (?:för|med|fråga)|bedöms|(?:uppgift|besked) om|i stort|i det stora hela|som helhet|totalt sett|övergripande|överlag|helheten|allmänt)(?: (?:hur|hela|målet|om|måluppfyllelse))*',
+    '(?:nytt om|VAD händer (?:med|kring|i)|VAD (?:gör|vet|finns) (?:JAG|vi|ni|det)(?: (?:åt|om|för|med))?|var (?:står|ligger|befinner) (?:JAG|sig|det|den)(?: (?:JAG|sig|nu|i dag|idag|just nu|nånstans|någonstans))*(?: (?:med|i|kring|när|det|gäller))*|hur blev det med|VAD säger (?:ni )?om|info(?:rmation)? om|berätta om|något om|samma (?:för|med|fråga)|bedöms|(?:uppgift|besked) om|i stort|i det stora hela|som helhet|totalt sett|övergripande|överlag|helheten|allmänt)(?: (?:hur|hela|målet|om|måluppfyllelse))*',
   ]),
   ...sv('list', [
     '(?:(?:i|med|på|inom|för) )?(?:vilka|vilket|vilken|lista|rada upp|räkna upp|visa(?: upp)? (?:alla|allt|de|dem|dom|samtliga)|plocka fram|samtliga|allt(?: som)?|alla|de som|dom som|det som|finns (?:det|DE)|(?:en )?lista(?: på| över| med)?|listan)(?: (?:alla|allt|som|de|dem|dom|mål(?:en)?|av|våra|poster|en|samtliga|saker|hela|det|NÅGON|NÅGOT|övriga))*',

@@ -39,6 +39,10 @@ const READ = /(?<!\p{L})(?:visa|läs(?:a)?|se|show|read|open|what|vad|hur|how)(?
 const BEGINS_OR_ENDS =
   /(?<!\p{L})(?:sluta|avsluta|stoppa|avprenumerera|prenumerera|stop|end|cancel|unsubscribe|subscribe)(?!\p{L})/u;
 
+/** Who wants it themselves wants to begin. */
+const TO_ME =
+  /(?<!\p{L})(?:skicka|ge|mejla|maila) (?:gärna )?(?:mig|oss)(?!\p{L})|(?<!\p{L})(?:send|give|e?mail) (?:me|us)(?!\p{L})|(?<!\p{L})(?:skicka|posta|send|post)(?!\p{L}).* (?:till|to) (?:den här|denna|vår|this|our) (?:kanal|channel)(?:en)?(?!\p{L})|(?:(?:vill|skulle vilja) (?:gärna )?|(?:kan|får|kunde) (?:jag|vi) )(?:ha|få)(?!\p{L})/u;
+
 /** What somebody says of a digest; what they do not say is left out. */
 export interface SaidOfDigest {
   readonly weekday?: number;
@@ -53,7 +57,7 @@ export interface SaidOfDigest {
 /** Whether a message is about how a channel is to get its digest; in which language that is said. */
 export function asksForDigestSettings(message: string): Language | undefined {
   const plain = message.toLowerCase();
-  if (!DIGEST.test(plain) || BEGINS_OR_ENDS.test(plain)) return undefined;
+  if (!DIGEST.test(plain) || BEGINS_OR_ENDS.test(plain) || TO_ME.test(plain)) return undefined;
   const isOfDay = WEEKDAYS.some((names) => names.test(plain));
   const isTold = isOfDay || Object.keys(saidOfDigest(plain)).length > 0;
   const isMeant = SET.test(plain) || (isTold && !READ.test(plain));

@@ -41,15 +41,15 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   soft(['met'], '(?:grön|grönt)'),
   soft(
     DEVIATING,
-    '(?:avviker|avvikelser(?:na)?|avvikande|med avvikelse|(?:går|gå|gått|ligger|ser) (?:[a-z]+ )?(?:dåligt|illa|trögt|tungt|knackigt|fel|snett|åt skogen|sådär|långsamt|sakta|risigt)(?: till| ut)?|dåligt|dålig|dåliga|illa|i risk(?:zonen)?|risk(?:er|zonen|erar)?|oroa(?:r)?(?: (?:mig|oss))?(?: för)?|orolig(?:a)? för|oroande|oro|problem(?:en)?|bekymmer|kris(?:ar)?|försenas|försena(?:d|de|t)|släpar(?: efter)?|(?:ligger|är) (?:JAG |DE |det )?efter|lyfta(?:s)?|brådskar|akut(?:a)?|skaver|skev(?:a)?|kärvar|krånglar|strular|haltar|utmaningar(?:na)?|hinder|flaggas?(?: för)?|röda flaggor|halkar efter|halkat efter|(?:ligger|är|kommit) efter|(?:inte|ej) (?:går )?(?:som|enligt) (?:plan(?:erat|en|ering)?|de ska|dom ska|det ska|de borde|tänkt)|(?:går|ligger|rullar|funkar) (?:inte|ej)(?: (?:som|enligt) [a-z]+(?: ska)?)?|off ?track|(?:go|goes|going|doing|look|looks|looking) bad(?:ly)?|at risk|delayed|falling behind|lagging|behind(?! (?:the|on|with|it|this|that))|(?:på väg att|riskerar att) (?:missa|missas)|struggling|deviat(?:es|ing|ions?|e)|going (?:badly|wrong|poorly)|any risks?|red flags?|concerns?|failing|late|slipping|(?:go|goes|going|do|doing)(?: so| very| that)? (?:well|great)(?<=not .{0,30})|worried about|worry(?: about)?|problems?|trouble|not going well|behind schedule|underperforming)',
+    '(?:avviker|avvikelser(?:na)?|avvikande|med avvikelse|(?:går|gå|gått|ligger|ser) (?:[a-z]+ )?(?:dåligt|illa|trögt|tungt|knackigt|fel|snett|åt skogen|åt (?:pipsvängen|pipan|fanders|helvete|h-vete|fanders)|i stöpet|käpprätt|på tok|sådär|långsamt|sakta|risigt)(?: till| ut)?|dåligt|dålig|dåliga|illa|i risk(?:zonen)?|risk(?:er|zonen|erar)?|oroa(?:r)?(?: (?:mig|oss))?(?: för)?|orolig(?:a)? för|oroande|oro|problem(?:en)?|bekymmer|kris(?:ar)?|försenas|försena(?:d|de|t)|släpar(?: efter)?|(?:ligger|är) (?:JAG |DE |det )?efter|lyfta(?:s)?|brådskar|akut(?:a)?|skaver|skev(?:a)?|kärvar|krånglar|strular|haltar|utmaningar(?:na)?|hinder|flaggas?(?: för)?|röda flaggor|halkar efter|halkat efter|(?:ligger|är|kommit) efter|(?:inte|ej) (?:går )?(?:som|enligt) (?:plan(?:erat|en|ering)?|de ska|dom ska|det ska|de borde|tänkt)|(?:går|ligger|rullar|funkar) (?:inte|ej)(?: (?:som|enligt) [a-z]+(?: ska)?)?|off ?track|(?:go|goes|going|doing|look|looks|looking) bad(?:ly)?|at risk|delayed|falling behind|lagging|behind(?! (?:the|on|with|it|this|that))|(?:på väg att|riskerar att) (?:missa|missas)|struggling|deviat(?:es|ing|ions?|e)|going (?:badly|wrong|poorly)|any risks?|red flags?|concerns?|failing|late|slipping|(?:go|goes|going|do|doing)(?: so| very| that)? (?:well|great)(?<=not .{0,30})|worried about|worry(?: about)?|problems?|trouble|not going well|behind schedule|underperforming)',
   ),
   hard(
     ['met'],
-    '(?:gröna(?:markerade)?|grönmarkerade|●|(?:har |hade )?JAG (?:(?:redan|faktiskt) )?(?:nått|nådde|uppnått|klarat)|(?:have|did|do) we (?:met|meet|reach(?:ed)?|achieved?|hit)|(?:förväntas |som )?uppnå(?:s|dda|tts|tt)|uppfyll(?:s|da|t|as)|nådda|(?:upp)?nått(?=[ ,?!.]*$)|JAG (?:når|klarar)|(?:når|klarar) JAG|green|achieved|reached)',
+    '(?:gröna(?:markerade)?|grönmarkerade|●|(?:har |hade )?JAG (?:(?:redan|faktiskt) )?(?:nått|nådde|uppnått|klarat)|(?:have|did|do) we (?:met|meet|reach(?:ed)?|achieved?|hit)|(?:förväntas |som )?uppnå(?:s|dda|tts|tt)|(?:förväntas |väntas |beräknas )?(?:upp)?(?:nå|når|nått)(?: (?:sitt|sina|sin|det|de))* (?:önskade? (?:utfall(?:et)?|läge)|målvärde(?:t|n|na)?)|uppfyll(?:s|da|t|as)|nådda|(?:upp)?nått(?=[ ,?!.]*$)|JAG (?:når|klarar)|(?:når|klarar) JAG|green|achieved|reached)',
   ),
   soft(
     ['met'],
-    '(?:avklarade|färdiga|klara|i hamn|on course|går (?:så )?som (?:de|det|dom) ska|i mål|går (?:det )?(?:riktigt |jätte|så |mycket )?(?:bra|fint|toppen|som planerat|som det ska)|bra|på rätt väg|on track|going well|will be met|met)',
+    '(?:avklarade|färdiga|klara|i hamn|on course|går (?:så )?som (?:de|det|dom) ska|i mål|går (?:det )?(?:riktigt |jätte|så |mycket )?(?:bra|fint|toppen|som planerat|som det ska)|bra|på rätt väg|on track|going well|will be met|met|done|finished|completed?)',
   ),
 ];
 
@@ -60,11 +60,11 @@ const DIRECTIONS: readonly Word<readonly Direction[]>[] = [
   ),
   hard(
     ['negative'],
-    '(?:negativ(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:nedåt|ned|ner|neråt|åt fel håll)|(?:trend(?:en)? )?(?:nedåt|neråt)|▼|(?:på väg|går|gått|vänt) (?:nedåt|ner|neråt|utför|åt fel håll|bakåt)|åt fel håll|försämrad(?:e)? trend|sämre än (?:plan(?:erat|en)?|väntat|förväntat|tänkt)|negative(?: trend| deviation)?|worse than planned|going down(?:hill)?|wrong direction|downward)',
+    '(?:negativ(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:nedåt|ned|ner|neråt|åt fel håll)|(?:trend(?:en)? )?(?:nedåt|neråt)|▼|(?:på väg|går|gått|vänt) (?:nedåt|ner|neråt|utför|åt fel håll|bakåt)|(?:åt )?fel håll|åt fel(?=[ ,?!.]*$)|försämrad(?:e)? trend|sämre än (?:plan(?:erat|en)?|väntat|förväntat|tänkt)|negative(?: trend| deviation)?|worse than planned|going down(?:hill)?|wrong direction|downward)',
   ),
   hard(
     ['positive'],
-    '(?:positiv(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:uppåt|upp|åt rätt håll)|(?:trend(?:en)? )?uppåt|▲|(?:på väg|går|gått|vänt) (?:uppåt|upp|framåt|åt rätt håll)|åt rätt håll|bättre än (?:plan(?:erat|en)?|väntat|förväntat|tänkt)|före (?:tid)?plan(?:en)?|positive(?: trend| deviation)?|better than planned|right direction|upward|ahead of (?:plan|schedule))',
+    '(?:positiv(?:a|t)?(?: (?:trend(?:er)?|avvikelser?|utveckling|riktning))?|pekar (?:uppåt|upp|åt rätt håll)|(?:trend(?:en)? )?uppåt|▲|(?:på väg|går|gått|vänt) (?:uppåt|upp|framåt|åt rätt håll)|(?:åt )?rätt håll|åt rätt(?=[ ,?!.]*$)|bättre än (?:plan(?:erat|en)?|väntat|förväntat|tänkt)|före (?:tid)?plan(?:en)?|positive(?: trend| deviation)?|better than planned|right direction|upward|ahead of (?:plan|schedule))',
   ),
   hard(
     ['asPlanned'],
@@ -129,7 +129,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   },
 };
 const AGENDA_ALL = wordsPattern(
-  '(?:agenda(?:n)? ?2030|agendan|globala målen|fn:?s (?:globala )?mål|sdg:?s?|sustainable development goals?|the global goals|hållbarhetsmålen)',
+  '(?:agenda(?:n)? ?2030|agendan|globala mål(?:en)?|fn:?s (?:globala )?mål|sdg:?s?|sustainable development goals?|the global goals|hållbarhetsmålen)',
 );
 
 /** A kind by its singular, where what it is was asked: "vad är ett åtagande". */

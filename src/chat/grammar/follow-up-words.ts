@@ -5,7 +5,7 @@ export const MORE = wordsPattern(
   '(?:visa|se|ge mig|ta|bläddra|show|see)? ?(?:fler|flera|mer|resten|de övriga|övriga|resterande|allihop|the rest|rest|nästa(?: sida)?|bläddra(?: vidare)?|fortsätt|vidare|more|next(?: page)?|the rest|continue|go on)(?: (?:av dem|tack|please|sida|mål|då))*',
 );
 export const WIDER = wordsPattern(
-  '(?:(?:ta bort|släpp|strunta i|utan|rensa|skippa) (?:området|filtret|filter|det|urvalet|enheten|avgränsningen)(?: igen)?|(?:visa )?(?:alla|allt|hela listan) igen|(?:remove|drop|clear) (?:the )?filter|all (?:of them )?again)',
+  '(?:(?:ta bort|släpp|strunta i|utan|rensa|skippa) (?:området|filtret|filter|det|urvalet|enheten|avgränsningen)(?: igen)?|(?:visa )?(?:alla|allt|hela listan) igen|(?:visa |för |i )?alla (?:områden|enheter|avdelningar)(?: (?:igen|då|i stället|istället|nu))+|(?:visa |ta |för |i )?hela (?:förvaltningen|nämnden|kommunen|organisationen|listan|planen|staden)(?: (?:i stället|istället|igen|då|nu))+|(?:show )?the whole (?:list|plan|board|city|municipality|organi[sz]ation)(?: (?:instead|again|then))+|(?:remove|drop|clear) (?:the )?filter|all (?:of them )?again)',
 );
 export const WHICH = wordsPattern(
   '(?:namnge|nämn|namnen på|räkna upp|lista|rada upp|name|list)(?: (?:dem|dom|de|them))|(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR DET|ÄR DE|finns(?: det)?|det|var det|nu|just nu|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',
@@ -32,7 +32,7 @@ export const SEVERAL_OF = wordsPattern(
 );
 /** "når vi det": whether what was talked of is reached. */
 export const REACHES_IT =
-  /^(?:och |men |and |but )?(?:nar|klarar|fixar|do|did|will|are|have)(?: (?:vi|jag|man|we))(?: (?:da|upp till|fram till|meet|reach|reached|hit|make|meeting|reaching))* (?:det|den|it|that)(?: malet| target)?(?: da| i ar)?$/u;
+  /^(?:och |men |and |but )?(?:nar|klarar|fixar|do|did|will|are|have)(?: (?:vi|jag|man|we))(?: (?:da|upp till|fram till|meet|reach|reached|hit|make|meeting|reaching))* (?:det|den|it|that|malet|\d+(?:[.,]\d+)?(?: ?(?:%|procent|per ?cent))?)(?: malet| target)?(?: da| i ar)?$/u;
 /** Asks of two things which of them. */
 export const ONE_OF_TWO = /^(?:och |men |and |but )?(?:vilken|vilket|vilkendera|which)(?! mal)(?: |$)/u;
 /** As it is now, after how it was. */
@@ -40,6 +40,13 @@ export const NOW = wordsPattern('(?:och |men |and |but )?(?:nu|just nu|i dag|ida
 /** All that was offered. */
 export const BOTH = wordsPattern(
   '(?:båda|bägge|båda två|alla|allihop|både och|both|both of them|all of them)(?: två)?',
+);
+/** Asks of one thing when it is to be finished. */
+export const DUE_OF_IT =
+  /^(?:och |men |and |but )?(?:when|nar) (?:is|does|must|should|will|ska|maste) (?:it|that|this|this one|that one|den|det har) (?:due|have to|be (?:due|done|reported|finished)|need to|redovisas|rapporteras|slutforas)/u;
+/** Has not answered as others have. */
+export const BEHIND = wordsPattern(
+  '(?:vilka|vem|vilken|who|which)(?: (?:är|har|ligger|is|are|det är|som|ones|then|då))* (?:släpar(?: efter)?|halkar efter|sölar|sena?|efter|dröjer|behind|lagging|late)(?: (?:då|än|nu))?',
 );
 /** Nobody has answered. */
 export const LACKING = wordsPattern(
@@ -84,7 +91,7 @@ export const ORDINALS: readonly (readonly [RegExp, number])[] = [
 export const BARE_NUMBER = /^\(?([1-9])\)?$/;
 
 export const CONTINUES =
-  /^(?:och|men|o|a|samt|aven|samma lista|same list|and|but|what about|how about|sen|sedan|samma for|same for|same with|same question for|same again for|samma fraga for|samma sak for|samma med|likadant for|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$|^(?:i|inom|pa|hos|in|within|at|under) [^ ]+(?: [^ ]+){0,3}$/;
+  /^(?:och|men|o|a|samt|aven|samma lista|same list|and|but|what about|how about|sen|sedan|(?:gor |do |visa |show |ta )?(?:samma sak for|samma for|detsamma for|likadant for|the same for|the same with)|anyone (?:in|at|from|on)|anybody (?:in|at|from|on)|(?:nagon|nan) (?:pa|i|fran|hos)|same for|same with|same question for|same again for|samma fraga for|samma sak for|samma med|likadant for|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$|^(?:i|inom|pa|hos|in|within|at|under) [^ ]+(?: [^ ]+){0,3}$/;
 export const ONLY = wordsPattern(
   '(?:bara|enbart|endast|only|just|(?:begränsa|avgränsa|smalna av)(?: (?:det|dem|listan|urvalet))? till|filtrera|inom|av (?:dem|dom|det|dessa|mina)|of (?:them|those|these)|där|there)',
 );

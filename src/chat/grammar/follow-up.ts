@@ -5,8 +5,10 @@ import { isNarrow, kindMeant, othersThan, takeNarrowing } from './filters.ts';
 import {
   ADDS,
   ANSWERS,
+  BEHIND,
   BOTH,
   CONTINUES,
+  DUE_OF_IT,
   FROM_WHOM,
   LACKING,
   MORE,
@@ -28,6 +30,13 @@ import { foldText, Said } from './said.ts';
 
 /** Says that things are compared, and not only when. */
 const SETS_BESIDE = /jämför|jmf|mot|compar|against|versus|vs|bredvid|side by side|skill|differ/iu;
+/** The same as before is asked of something else. */
+const SAME = /^(?:(?:och|and|gor|do|visa|show|ta) )*(?:samma|detsamma|likadant|the same|same) /u;
+/** As far as what is compared; where the command alone was said, that is cut off already. */
+const COMPARES = /^.*?(?:jamfor|jmf|compar)\p{L}* /u;
+/** "jämför klarspråket med kompetensgapen": both are named, so that what was talked of is neither; not "jämför den med kompetensgapen". */
+const NAMES_BOTH =
+  /^(?!(?:den|det|dem|dom|de|detta|denna|dessa|malet|uppdraget|atagandet|indikatorn|ocksa|aven|med|mot|it|this|that|them|these|those|also|the|with|to)(?: |$))\S.* (?:med|mot|with|to|and|och) /u;
 /** Asks how it is going, whatever was asked of others before. */
 const HOW = /(?:^| )(?:hur (?:gar|star|ser|ligger)|how (?:is|are)|hows|how's) /u;
 /** "och 13?", "nummer 10 då" after a global goal. */
@@ -78,7 +87,8 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   if (ordinal !== undefined) return picked(ordinal, parsed, talk);
   if (!talk) return undefined;
   if (WIDER.test(text)) return again(talk, parsed, { filter: widened(talk, text), page: 0 });
-  const same = ofTheList(parsed, talk, text, is) ?? ofTheSame(parsed, talk, text);
+  const same =
+    dueOfIt(parsed, talk, text) ?? ofTheList(parsed, talk, text, is) ?? ofTheSame(parsed, talk, text);
   if (same) return same;
   const since =
     parsed.capability === 'changed' && talk.capability === 'changed' && !parsed.years
@@ -88,6 +98,15 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   return narrowed(parsed, talk, text) ?? inAnotherTime(parsed, talk) ?? ofAnother(parsed, talk, text);
 }
 
+/** "when is it due?" after one thing that was asked about: when that is to be finished. */
+function dueOfIt(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
+  if (parsed.capability !== 'due' || !OF_ITEMS.has(talk.capability) || !DUE_OF_IT.test(text))
+    return undefined;
+  return talk.items.length > 0
+    ? again({ ...talk, capability: 'finish' }, parsed, { items: talk.items })
+    : undefined;
+}
+
 /** The next part of a list; of what is told at once there is no more, but there may be more of its kind. */
 function moreOf(talk: Talk, parsed: Parsed): Intent {
   if (OF_MANY.has(talk.capability) || !isNarrow(parsed.filter))
@@ -95,8 +114,13 @@ function moreOf(talk: Talk, parsed: Parsed): Intent {
   return again({ ...talk, capability: 'list' }, parsed, { filter: parsed.filter, page: 0 });
 }
 
-/** Without the area or the unit alone, where that is what is to go. */
+/** Without the area or the unit alone, where that is what is to go; "hela förvaltningen" is of no area and no unit. */
 function widened({ filter }: Talk, text: string): Talk['filter'] {
+  if (
+    /hela |whole |alla (?:omraden|enheter|avdelningar)/u.test(text) &&
+    (filter?.below ?? filter?.unit ?? filter?.person)
+  )
+    return { ...filter, below: undefined, unit: undefined, person: undefined };
   if (/omradet/u.test(text)) return { ...filter, below: undefined };
   return /enheten/u.test(text) ? { ...filter, unit: undefined } : undefined;
 }
@@ -111,6 +135,12 @@ function ofTheList(
   const told = talk.capability === 'meaning' && talk.filter ? { ...talk, capability: 'list' } : talk;
   if (told !== talk && THOSE_WITH_IT.test(text) && parsed.subject === '' && !isNarrow(parsed.filter))
     return again({ ...told, capability: parsed.capability === 'count' ? 'count' : 'list' }, parsed, {
+      page: 0,
+    });
+  // Of answers that are counted, those who are behind have given none.
+  if (talk.filter?.isAnswered && parsed.subject === '' && BEHIND.test(text))
+    return again({ ...talk, capability: 'missing' }, parsed, {
+      filter: { ...talk.filter, isAnswered: undefined },
       page: 0,
     });
   if (is(WHICH) && OF_MANY.has(told.capability)) return again(listing(told), parsed, { page: 0 });
@@ -184,6 +214,7 @@ function ofAnother(parsed: Parsed, talk: Talk, text: string): Intent | undefined
     capability === 'compare' &&
     talk.items.length > 0 &&
     !/ (?:och|mot|med|and|vs|with) .* ?(?:och|mot|and|vs) /.test(` ${text} `) &&
+    !NAMES_BOTH.test(text.replace(COMPARES, '')) &&
     /(?:med|den|det|with|it|to|mot)/.test(text)
   )
     return again({ ...talk, capability }, parsed, { subject, items: talk.items });
@@ -198,7 +229,7 @@ function ofAnother(parsed: Parsed, talk: Talk, text: string): Intent | undefined
       page: 0,
     });
   if (
-    capability === undefined &&
+    (capability === undefined || SAME.test(text)) &&
     OF_ITEMS.has(talk.capability) &&
     !['answer', 'follow', 'hand-over'].includes(talk.capability)
   )

@@ -49,6 +49,8 @@ export interface Intent {
   readonly isWhole?: boolean | undefined;
   /** Nothing but a name was said. */
   readonly isBare?: boolean | undefined;
+  /** No words that people ask with say what is asked for: it is but like what others have asked. */
+  readonly isGuessed?: boolean | undefined;
   /** What was said of time, as it was said. */
   readonly time?: string | undefined;
   /** The words that neither asked for something nor narrowed it. */

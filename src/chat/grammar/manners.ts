@@ -26,14 +26,15 @@ const AROUND: readonly Manner[] = [
     '(?:god|go) ?(?:morgon|morron|kväll|dag|middag|eftermiddag|förmiddag)(?: (?:målvakt|på dig|allihop|alla))?',
     'hur (?:mår|har) du(?: (?:det|i dag|idag))?',
     'trevligt att (?:råkas|träffas)',
+    '(?:jag|ja|vi) (?:arbetar|jobbar|heter|är ny(?:anställd|bliven)?|är (?:ledamot|politiker|journalist|chef|praktikant|konsult|revisor)|representerar|ringer från|skriver från|kommer från)(?! .*(?:undra|vill|veta|hur|vad|vem|vilk|när|behöv|borta|sjuk|ledig|semester|svar|fråg|ska |får|kan|inte))(?: [^?.!]*)?(?=[.!]*$)',
   ]),
   ...manners('greeting', 'en', [
     '(?:hello|hi|hey|hiya|howdy|greetings)(?: (?:there|again|all|everyone|målvakt))*',
-    'good (?:morning|afternoon|evening|day)',
+    '(?:good )?(?:morning|afternoon|evening)(?: (?:all|everyone|there))?|good day',
     'how are you(?: doing)?(?: today)?',
   ]),
   ...manners('thanks', 'sv', [
-    '(?:tusen |stort |många |jätte|varmt )?(?:tack(?:ar)?|tackar som frågar)(?: (?:så (?:mycket|jättemycket|hemskt mycket|länge)|snälla|på förhand|för (?:hjälpen|svaret|det|info(?:n|rmationen)?|den(?: (?:här )?(?:upplysningen|hjälpen|informationen))?|upplysningen)|ska du ha|igen|(?:nu )?(?:måste|får) (?:JAG )?(?:springa|sticka|gå|dra|rusa)(?: nu)?))*',
+    '(?:tusen |stort |många |jätte|varmt )?(?:tack(?:ar)?|tackar som frågar)(?: (?:så (?:mycket|jättemycket|hemskt mycket|länge)|snälla|på förhand|för (?:hjälpen|svaret|det|info(?:n|rmationen)?|den(?: (?:här )?(?:upplysningen|hjälpen|informationen))?|upplysningen)|ska du ha|igen|som fan|som tusan|för det|du|vännen|kör (?:på (?:det|så|bara)|så|hårt|vi på)|då kör vi|(?:nu )?(?:måste|får) (?:JAG )?(?:springa|sticka|gå|dra|rusa)(?: nu)?))*',
     'ha en (?:fin|bra|trevlig|skön) (?:dag|helg|kväll|vecka)',
     '(?:hej ?då|vi hörs|vi ses|ha det(?: (?:bra|gott|fint))?)',
   ]),
@@ -47,10 +48,10 @@ const AROUND: readonly Manner[] = [
 /** Praise stands apart: "vilka mål går bra" ends in none. */
 const PRAISE: readonly Manner[] = [
   ...manners('thanks', 'sv', [
-    '(?:perfekt|toppen|super|snyggt|fint|utmärkt|kanon|underbart|strålande|grymt|härligt|schysst|najs|bra(?: jobbat)?|då så|det var (?:bra|allt|det hela)|inget mer|(?:då )?(?:fattar|vet|förstår) JAG|det räcker(?: så)?)(?: (?:bra|där|det))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| då| så)',
+    '(?:perfekt|toppen|super|glöm det|strunta i det|skit samma|spelar ingen roll|snyggt|fint|utmärkt|kanon|underbart|strålande|grymt|härligt|schysst|najs|bra(?: jobbat)?|då så|det var (?:bra|allt|det hela)|inget mer|(?:då )?(?:fattar|vet|förstår) JAG|det räcker(?: så)?)(?: (?:bra|där|det))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| då| så)',
   ]),
   ...manners('thanks', 'en', [
-    "(?:great|perfect|good|excellent|nice|lovely|brilliant|cool|got it|well done|that(?: is|'s) all(?: i needed)?|nothing else)(?: (?:one|work|job))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| then)",
+    "(?:great|perfect|good|excellent|nice|lovely|brilliant|cool|grand|super|awesome|fantastic|wonderful|right then|got it|well done|never mind|that(?: is|'s) all(?: i needed)?|nothing else)(?: (?:one|work|job))?(?=[^\\p{L}\\p{N}]*$|[^\\p{L}\\p{N} ]| then)",
   ]),
 ];
 
@@ -66,6 +67,7 @@ const BEFORE: readonly Manner[] = [
 const POLITE: readonly RegExp[] = [
   '(?:snälla|vänligen|är du snäll|please|kindly|pls|plz|mvh|med vänlig(?:a)? hälsning(?:ar)?|hälsn(?:ingar)?|vh|best regards|br|regards|/)(?: [a-zà-ÿ]+)?(?=[ .!]*$)',
   '(?:målvakt|bot(?:en)?)(?=[ ,:])',
+  '(?<=[a-zåäö0-9] ?,? ?)(?:menar JAG|menade JAG|tänker JAG på|tänkte JAG på|i mean|i meant)(?=[ ,?!.]*$)|^(?:nej |no )?(?:jag menade?|jag tänkte på|i mean|i meant)(?= )',
   'snälla|vänligen|please|kindly|pls|plz|tyvärr|ursäkta(?: mig)?|förlåt|sorry(?: for .{1,40} question but)?|excuse me|dum fråga(?: kanske)?(?: men)?|quick (?:one|question)|snabb fråga|en fråga|två saker|two things',
   '(?:kan|skulle|vill|kunde|kan inte|får) (?:du|ni|man|jag|ja|vi)(?! hjälpa(?: (?:mig|oss|till))* med$)(?: (?:kunna|vilja|bara|snabbt|kanske|möjligen|händelsevis))*(?: (?:säga|berätta|visa|ge|hjälpa|kolla|svara på|tala om|få(?: (?:se|veta|reda på|en bild av|ha))?|se|veta|ta reda på|titta|ta fram|redogöra för|beskriva))?(?: (?:för )?(?:mig|oss|lite|lite om|om|en))*',
   '(?:jag|ja|vi|undertecknad|chefen|nämnden|politikerna|gruppledaren)(?: (?:skulle|vill|behöver|önskar|undrar|måste|ska|bara))+(?: (?:vilja|gärna|bara|få|kunna|ha|veta|se|höra|ta reda på|uppgift|besked|information|info|lite|hur det|mer|om))*',
@@ -78,16 +80,16 @@ const POLITE: readonly RegExp[] = [
 
 const NO_QUESTION: readonly Manner[] = [
   ...manners('rude', 'sv', [
-    '(?:du|det(?: här)?|den här(?: boten)?|boten|systemet|skiten) (?:ÄR|var|verkar)(?: (?:ju|så|helt|bara|fan|jävligt|rätt|ganska|en|ett))* (?:värdelös[at]?|dum(?:t)?|korkad|kass(?:t)?|skit|skräp|oduglig|trög(?:t)?|idiot|usel(?:t)?|dålig(?:t)?|hopplös(?:t)?|pucko|meningslös(?:t)?)',
+    '(?:du|(?<!(?:att|om|när|som|betyder|innebär) )det(?: här)?|den här(?: boten)?|boten|systemet|skiten) (?:ÄR|var|verkar)(?: (?:ju|så|helt|bara|fan|jävligt|rätt|ganska|en|ett|himla|väldigt|riktigt|otroligt|sjukt|förbaskat|extremt|alldeles|för|liksom))* (?:värdelös[at]?|dum(?:t)?|korkad|kass(?:t)?|skit|skräp|oduglig|trög(?:t)?|idiot|usel(?:t)?|dålig(?:t)?|hopplös(?:t)?|pucko|meningslös(?:t)?)',
     '(?:skit(?:system|bot|program|verktyg)(?:et|en)?|vilken? (?:skit|skräp|idiot)[a-z]*|dumma|jävla|jäkla|förbannade|helvetes|satans|fan|skit)(?: [a-zà-ÿ]+)?(?: bot| robot| system| skit)?',
-    '(?:håll käften|dra åt helvete|far åt|stick|vad fan|kyss mig|lägg av|idiot|skitbot|din (?:dumma )?(?:jävel|robot|burk))(?: .*)?',
+    '(?:håll (?:käften|klaffen|tyst|mun)|dumskalle|dumbom|dummer|dra åt helvete|far åt|stick|vad fan|kyss mig|lägg av|idiot|skitbot|din (?:dumma )?(?:jävel|robot|burk))(?: .*)?',
   ]),
   ...manners('rude', 'en', [
     '(?:you|this(?: bot)?|it) (?:are|is|IS|suck)(?: (?:so|just|really|totally|completely|a))*(?: (?:useless|stupid|dumb|rubbish|crap|awful|idiot|terrible|garbage|hopeless|worthless))?(?<=useless|stupid|dumb|rubbish|crap|awful|idiot|terrible|garbage|hopeless|worthless|suck)',
     '(?:fuck|shut up|damn|bloody|stupid|idiot|screw you|go to hell)(?: .*)?',
   ]),
   ...manners('offTopic', 'sv', [
-    '(?:v[äa]d(?:er|ret)|(?:blir|kommer) det (?:att )?(?:regn(?:a)?|snö(?:a)?|sol)|regnar det|lunch(?:en|meny)?|fika(?:t)?|kaffe(?:t|maskinen)?|skämt|(?:dra|berätta) en (?:vits|rolig)|vits|vad ÄR klockan|klockan är|recept|horoskop|fotboll(?:en)?|matchen|allsvenskan|lotto)(?: .*)?',
+    '(?:v[äa]d(?:er|ret)|(?:(?:blir|kommer) det|blire) (?:att )?(?:regn(?:a)?|snö(?:a)?|sol)|regnar det|lunch(?:en|meny)?|fika(?:t)?|kaffe(?:t|maskinen)?|skämt|(?:dra|berätta) en (?:vits|rolig)|vits|vad ÄR klockan|klockan är|recept|horoskop|(?:hitta på|gör|säg|berätta) (?:NÅGOT|en) (?:kul|roligt|rolig|skojigt|tokigt)|fotboll(?:en)?|matchen|allsvenskan|lotto)(?: .*)?',
     '(?:boka|ställ in|flytta|avboka) (?:in )?(?:ett |en |min |mitt )?(?:möte|rum|konferensrum|lunch|tid|bord|resa|tåg|taxi)(?: .*)?',
     '(?:skriv|översätt|ring|mejla|maila|beställ|köp|sjung|spela)(?!.*(?:sammanfattning|sammanställning|rapport|underlag|läget|word|pdf|docx|dokument|excel|lista|fil(?:en)?(?![a-zåäö])|påminn|svar|status|siffr|mål|bedömning))(?: (?:ett|en|till|mig|detta|det|här|åt))+(?: .*)?',
     '(?:vem vann|vad heter (?:statsministern|kungen|huvudstaden)|vad är meningen med livet|är du (?:en )?(?:människa|robot|ai|chatgpt)|hur gammal är du|(?:vad|hur) tycker du om .{1,40}|(?:min|mitt) (?:dator|skrivare|lösenord|wifi|lön|telefon|teams)(?: .*)?|glömt (?:mitt )?lösenord(?:et)?(?: .*)?|hur många semesterdagar(?: .*)?|parkering(?:en)? .*|när kommer lönen(?: .*)?)',
@@ -105,7 +107,7 @@ const FROM_START = 20;
 /** Takes greetings, thanks and polite words off a message; tells which, when they were all that it said. */
 export function takeManners(
   said: Said,
-): { readonly kind: Smalltalk; readonly language: Language } | undefined {
+): { readonly kind: Smalltalk; readonly language: Language | undefined } | undefined {
   const isThanked = /^(?:tack|thanks|thank you)(?![\p{L}])/iu.test(said.left);
   const rude = isThanked
     ? undefined
@@ -120,9 +122,18 @@ export function takeManners(
       found = !found || manner.kind === 'thanks' ? manner : found;
     }
   }
+  if (isApproval(said.left)) return { kind: 'thanks', language: undefined };
   if (/^[^\p{L}\p{N}■◆●—○►▲▼]*$/u.test(said.left)) return found;
   const off = NO_QUESTION.find(({ kind, pattern }) => kind === 'offTopic' && said.at(pattern) < FROM_START);
   return off;
+}
+
+/** A thumb up, and no word. */
+function isApproval(text: string): boolean {
+  return (
+    /^[\s.!]*(?:[👍👌🙏🙌👏💪🎉❤😊🙂😀😃😄]|\p{Emoji_Modifier}|\uFE0F|[\s.!])+$/u.test(text) &&
+    /\p{Extended_Pictographic}/u.test(text)
+  );
 }
 
 /** Takes off what says nothing but that one asks. */

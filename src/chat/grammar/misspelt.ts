@@ -9,6 +9,20 @@ import { foldText } from './said.ts';
 const SHORTEST = 5;
 /** Two letters of these in each other's place are no other word. */
 const SHORT = ['hur', 'nar', 'vad', 'vem', 'how', 'who', 'why', 'what', 'when'];
+/** As some write them. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  ...{
+    wich: 'which',
+    wat: 'what',
+    wen: 'when',
+    wy: 'why',
+    r: 'are',
+    u: 'you',
+    ur: 'your',
+    vilk: 'vilka',
+    vrfr: 'varför',
+  },
+};
 /** Examples that have a word which is what was meant, at least. */
 const OFTEN = 4;
 
@@ -18,6 +32,20 @@ const inCues = new Set(
     parts.flatMap(({ source }) => source.match(/\p{L}{5,}/gu) ?? []),
   ),
 );
+
+/** Words that nothing is named by, so that a slip in them takes no name away. */
+const CLOSED = new Set(
+  'vilka vilken vilket varfor hittills which where what when why who how hur nar vad vem many goals malen'.split(
+    ' ',
+  ),
+);
+
+/** Whether only words that name nothing were mended: "vicka mål går dåligt". */
+export function isOnlyOfAsking(message: string, mended: string): boolean {
+  const before = message.match(/\p{L}+/gu) ?? [];
+  const after = mended.match(/\p{L}+/gu) ?? [];
+  return after.every((word, at) => word === before[at] || CLOSED.has(foldText(word)));
+}
 
 /** The words by what is left of them when a letter is missing. */
 const byDeletion = index();
@@ -33,7 +61,10 @@ export function respelt(message: string, isName: (word: string) => boolean): str
     const folded = foldText(word);
     const isKnown = wordsSaid.has(folded) || inCues.has(folded) || isQuestionWord(folded);
     if (isKnown || /^\p{Lu}/u.test(word) || isName(word)) return word;
-    const asked = folded.length < SHORTEST ? SHORT.find((one) => isSwapped(folded, one)) : meantBy(folded);
+    const asked =
+      folded.length < SHORTEST
+        ? (SHORT.find((one) => isSwapped(folded, one)) ?? SHORTENED[folded])
+        : meantBy(folded);
     return asked ?? word;
   });
 }
@@ -71,7 +102,7 @@ function index(): ReadonlyMap<string, readonly string[]> {
   const often = [...wordsSaid].flatMap(([word, count]) =>
     count >= OFTEN && word.length >= SHORTEST ? [word] : [],
   );
-  for (const word of new Set([...often, ...inCues])) {
+  for (const word of new Set([...often, ...inCues, ...CLOSED])) {
     for (const form of [word, ...deletionsOf(word)]) {
       const known = found.get(form);
       if (known) known.push(word);

@@ -60,7 +60,7 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
     narrows &&
     !filter.below &&
     !filter.kinds &&
-    (capability === 'list' || capability === 'count') &&
+    (capability === 'list' || capability === 'count' || (capability === 'changed' && !parsed.since)) &&
     OF_MANY.has(talk.capability) &&
     !NAMES_ALL.test(text)
   )

@@ -53,6 +53,10 @@ const WEEKDAY = wordsPattern(
 const DATE = wordsPattern(
   '(?:SEDAN |efter |per |från |under |during )(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|\\d{1,2}(?:\\s?:?[ea]|st|nd|rd|th)? ?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*(?: \\d{4})?|den \\d{1,2}|(?:första |förste )?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*)',
 );
+/** "sedan nämnden möttes den 12 november": what happened on the day says no more. */
+const DATE_OF = wordsPattern(
+  '(?:SEDAN|efter|after)(?: (?!(?:hur|vad|vilka|what|which|how) )[a-zåäö]+){1,4}? (?:den|on|on the|of|of the) (\\d{1,2}(?:\\s?:?[ea]|st|nd|rd|th)? ?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*(?: \\d{4})?|\\d{1,2}/\\d{1,2})',
+);
 const MONTH =
   /^(?:forsta |forste |första |förste )?(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj|may', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec'];
@@ -86,7 +90,7 @@ export function takePeriod(said: Said, today: IsoDate): Period {
 function takeDay(said: Said, today: IsoDate): IsoDate | undefined {
   const [, weekday] = said.take(WEEKDAY) ?? [];
   if (weekday) return weekdayBefore(weekday, today);
-  const [, date] = said.take(DATE) ?? [];
+  const [, date] = said.take(DATE) ?? said.take(DATE_OF) ?? [];
   if (date) return dateBefore(date, today);
   return takeCounted(said, today) ?? takeNamed(said, today);
 }

@@ -130,7 +130,8 @@ function asked(message: string, vocabulary: Vocabulary, setting: Setting): Inten
   if (exact && !(asked.cue && asked.cue.from === 0 && asked.cueAt !== exact.id)) {
     const rest = questionIn(new Said(exact.rest), language, setting.today, exact.id);
     // A title may be of words that people ask with: "historik leda arbetet".
-    const named = POINTING.test(foldText(exact.rest)) ? namingSomething(rest, setting) : rest;
+    const isAfter = setting.talk !== undefined && setting.talk.items.length > 0;
+    const named = isAfter || POINTING.test(foldText(exact.rest)) ? namingSomething(rest, setting) : rest;
     return followUp({ ...named, language: exact.language, isTold: false }, setting.talk);
   }
   return followUp({ ...asked, language }, setting.talk);
@@ -139,6 +140,9 @@ function asked(message: string, vocabulary: Vocabulary, setting: Setting): Inten
 /** "vilka har inte rapporterat än": answers are missing, whatever stage the words would be of; and goals have none. */
 function withoutStage(parsed: Parsed): Parsed {
   const { stages, kinds, ...others } = parsed.filter;
+  const { statuses, ...unjudged } = others;
+  // "släpar efter med rapporteringen" is said of no goal.
+  if (parsed.capability === 'missing' && parsed.isSoft && statuses) return { ...parsed, filter: unjudged };
   return stages ? { ...parsed, filter: others } : parsed;
 }
 
@@ -170,13 +174,22 @@ function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting
       (word) => isName(word) || isAbbreviation(word, text) || !(isQuestionWord(word) || isSaidInAsking(word)),
     );
   // "book bus" is a name, though people ask with both words.
-  if (words.length === 0 && parsed.language === 'en' && subject.includes(' ') && isName(subject))
-    return parsed;
+  const named = words.length === 0 && parsed.language === 'en' ? pairNamed(subject, isName) : undefined;
+  if (named !== undefined) return { ...parsed, subject: named };
   if (words.length > 0 && !isOfTheSame(words, isName, parsed, talk)) return parsed;
   if (KEPT.has(capability)) return parsed;
   // What says how it goes narrows where nothing is named after all: "vad behöver jag oroa mig för".
   const { filter, soft } = parsed;
   return { ...parsed, subject: '', filter: isNarrow(filter) ? filter : { ...soft, ...filter } };
+}
+
+/** "the two sick leave figures": two words that are a name together. */
+function pairNamed(subject: string, isName: (word: string) => boolean): string | undefined {
+  const words = subject.split(' ');
+  if (words.length > 1 && isName(subject)) return subject;
+  return words
+    .map((word, at) => `${word} ${words[at + 1] ?? ''}`)
+    .find((pair) => !pair.endsWith(' ') && isName(pair));
 }
 
 /** "varför går det så trögt": a word that is in no name, and "det" for what was talked of. */
@@ -221,7 +234,8 @@ const OF_WHAT_WAS_TALKED_OF = new Set([
 ]);
 
 function aloneOrAgain({ id, language }: Command, text: string, { talk }: Setting): Intent | undefined {
-  const isOfOne = id === 'owners' && talk !== undefined && talk.items.length > 0;
+  const isOfList = id === 'count' && talk !== undefined && OF_MANY.has(talk.capability);
+  const isOfOne = isOfList || (id === 'owners' && talk !== undefined && talk.items.length > 0);
   if (!talk || !(isOfOne || OF_WHAT_WAS_TALKED_OF.has(id)))
     return { capability: id, subject: '', language, isTold: false };
   const isThisYear = false;

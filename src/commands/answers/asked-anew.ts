@@ -5,7 +5,7 @@ import { currentPrompts, type Prompt } from '../../domain/answers/prompt.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { isClosed, type Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { allRounds, nameOf, stateOf } from '../rounds/find-rounds.ts';
+import { allRounds, nameOf, roundsAsking, stateOf } from '../rounds/find-rounds.ts';
 
 /** Why a question is asked anew, if it is. Reads nothing of a round that nobody approves. */
 export async function whyAnew(
@@ -19,7 +19,7 @@ export async function whyAnew(
 
 /** All that somebody is asked for anew, in the order that rounds were opened in. */
 export async function askedAnew(actor: Actor, deps: Deps): Promise<readonly Prompt[]> {
-  const rounds = (await allRounds(deps)).map(({ value }) => value);
+  const rounds = await allRounds(deps);
   return anewAmong(rounds, actor.id, deps);
 }
 
@@ -29,7 +29,7 @@ export async function anewAmong(
   person: string,
   deps: Deps,
 ): Promise<readonly Prompt[]> {
-  const asking = rounds.filter(mayAskAnew);
+  const asking = await roundsAsking(person, rounds.filter(mayAskAnew), deps);
   return (await Promise.all(asking.map((round) => anewIn(round, person, deps)))).flat();
 }
 

@@ -59,7 +59,7 @@ export async function approvalIn(state: RoundState, deps: Deps): Promise<RoundAp
 
 /** Whether any round asks for approval: where none does, nobody is told that there is such a thing. */
 export async function isApprovalAsked(deps: Deps): Promise<boolean> {
-  return (await allRounds(deps)).some(({ value }) => asksApproval(value));
+  return (await allRounds(deps)).some(asksApproval);
 }
 
 /** One area of a round, with what it was found in. */
@@ -131,7 +131,7 @@ export function approves(
 /** The areas that somebody approves, in every round that asks for it and is not approved yet; the oldest round first. */
 export async function myAreas(actor: Actor, deps: Deps): Promise<readonly FoundArea[]> {
   demand(actor, 'approve');
-  const rounds = (await allRounds(deps)).map(({ value }) => value).filter(asksApproval);
+  const rounds = (await allRounds(deps)).filter(asksApproval);
   const found = await Promise.all(
     rounds.map(async (round): Promise<readonly FoundArea[]> => {
       const state = await loadState(round, deps);

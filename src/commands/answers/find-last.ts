@@ -1,16 +1,17 @@
 import { underOwnQuestion } from '../../domain/answers/asked.ts';
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { type Begun, begunBy, type Draft } from '../../domain/answers/draft.ts';
-import { answerFor, type Expected } from '../../domain/answers/expected.ts';
+import type { Expected } from '../../domain/answers/expected.ts';
 import { type Prompt, rulesOf, type ShownPrompt } from '../../domain/answers/prompt.ts';
 import type { Person } from '../../domain/people/people.ts';
 import { itemOf } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import { closedBefore, type ItemRef, keyOf, type PastAnswer } from '../../domain/status/history.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { newestPlan, planOf } from '../plans/find-plans.ts';
-import { nameOf } from '../rounds/find-rounds.ts';
+import { newestPlan } from '../plans/find-plans.ts';
+import { nameOf, roundsAmong } from '../rounds/find-rounds.ts';
 import { findFigure } from '../status/find-figure.ts';
+import { lastSaid } from '../status/said-in.ts';
 import { whyAnew } from './asked-anew.ts';
 
 /** Who a question is shown to. */
@@ -45,13 +46,7 @@ async function findBegun(
 ): Promise<Begun> {
   const drafts = known ?? (await stores.drafts.of(plan.id, nameOf(expected)))?.value ?? [];
   if (drafts.length === 0) return { own: undefined, others: [] };
-  const rounds = await stores.rounds.ofPlan(plan.id);
-  return begunBy(
-    reader,
-    round,
-    drafts,
-    rounds.map(({ value }) => value),
-  );
+  return begunBy(reader, round, drafts, roundsAmong(await stores.rounds.ofPlan(plan.id)));
 }
 
 /** As `findLast`, with its words, where they are asked for today: one read, unless they were shown since the start. */
@@ -88,23 +83,12 @@ export async function findLast(
 }
 
 async function lastIn(
-  { plan, item }: ItemRef,
+  at: ItemRef,
   before: Round,
   respondent: string,
   deps: Deps,
 ): Promise<PastAnswer | undefined> {
-  const rounds = (await deps.stores.rounds.ofPlan(plan)).map(({ value }) => value);
-  const earlier = await Promise.all(
-    closedBefore(before, rounds).map(async (round) => ({
-      round,
-      answers: await deps.stores.assessments.ofClosed(round),
-    })),
-  );
-  for (const { round, answers } of earlier) {
-    const assessment = answerFor(respondent, item, answers);
-    const then = assessment && (await planOf(round, deps));
-    const itemThen = then && itemOf(then, item);
-    if (itemThen) return { round, plan: then, item: itemThen, assessment };
-  }
-  return undefined;
+  const earlier = closedBefore(before, roundsAmong(await deps.stores.rounds.ofPlan(at.plan)));
+  const [last] = await lastSaid({ refs: [at], respondent }, earlier, deps);
+  return last;
 }

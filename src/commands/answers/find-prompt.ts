@@ -21,7 +21,15 @@ import type { Deps } from '../../ports/deps.ts';
 import type { AnswerName } from '../../ports/stores.ts';
 import type { Versioned } from '../../ports/versioned.ts';
 import { inEachPlan } from '../plans/in-each-plan.ts';
-import { allRounds, findRound, loadOwn, nameOf, openRounds, stateOf } from '../rounds/find-rounds.ts';
+import {
+  allRounds,
+  findRound,
+  loadOwn,
+  nameOf,
+  openRounds,
+  roundsAsking,
+  stateOf,
+} from '../rounds/find-rounds.ts';
 import { searchStates } from '../status/search-items.ts';
 import { anewAmong, askedAnew } from './asked-anew.ts';
 import { toShow } from './find-last.ts';
@@ -42,14 +50,15 @@ export async function myPrompts(actor: Actor, deps: Deps): Promise<readonly Prom
 }
 
 async function promptsIn(rounds: readonly Round[], person: string, deps: Deps): Promise<readonly Prompt[]> {
-  const states = await Promise.all(rounds.map((round) => loadOwn(person, round, deps)));
+  const asking = await roundsAsking(person, rounds, deps);
+  const states = await Promise.all(asking.map((round) => loadOwn(person, round, deps)));
   return states.flatMap((state) => [...currentPrompts(person, state), ...givenPrompts(person, state)]);
 }
 
 /** The same, and what the person is asked for anew: marked among the others, and after them where its round is closed. */
 export async function myGoals(actor: Actor, deps: Deps): Promise<readonly Prompt[]> {
   demand(actor, 'my-goals');
-  const rounds = (await allRounds(deps)).map(({ value }) => value);
+  const rounds = await allRounds(deps);
   return goalsIn(rounds, actor.id, deps);
 }
 
@@ -105,7 +114,8 @@ async function promptsOfPlan(
   deps: Deps,
 ): Promise<readonly (readonly Prompt[])[]> {
   const rounds = (await deps.stores.rounds.ofPlan(plan)).map(({ value }) => value).filter(isOpen);
-  const states = await Promise.all(rounds.map((round) => stateOf(round, [], deps)));
+  const asking = await roundsAsking(person, rounds, deps);
+  const states = await Promise.all(asking.map((round) => stateOf(round, [], deps)));
   return states.map((state) => currentPrompts(person, state));
 }
 

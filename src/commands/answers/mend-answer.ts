@@ -47,7 +47,7 @@ export type MendOutcome =
 /** The answers that some words may mean, in rounds where people were asked; those of open rounds first. @throws Problem `unknown-item` */
 export async function findMendable(actor: Actor, words: string, deps: Deps): Promise<readonly MendTarget[]> {
   demand(actor, 'mend');
-  const rounds = (await allRounds(deps)).map(({ value }) => value).filter((one) => !isHistory(one));
+  const rounds = (await allRounds(deps)).filter((one) => !isHistory(one));
   const open = rounds.filter((one) => !isClosed(one));
   const asked = open.length > 0 ? open : newestClosed(rounds).slice(0, 1);
   const states = await Promise.all(asked.map((round) => stateWith(round, deps)));

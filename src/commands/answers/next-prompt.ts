@@ -14,7 +14,7 @@ import { isClosed, reopeningOf } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { messagesWith } from '../deliveries/plan-questions.ts';
-import { nameOf, otherOpenRounds, stateOf } from '../rounds/find-rounds.ts';
+import { nameOf, otherOpenRounds, roundsAsking, stateOf } from '../rounds/find-rounds.ts';
 import { askedAnew } from './asked-anew.ts';
 import { toShow } from './find-last.ts';
 import { type FoundPrompt, firstNotGiven } from './find-prompt.ts';
@@ -40,7 +40,8 @@ export async function nextPrompt(
   const first = await nextInOther(actor, groupsOf(others.filter((one) => !isAlike(one, answered))), deps);
   if (first.next) return first;
   let elsewhere = own.elsewhere ?? first.elsewhere;
-  for (const round of await otherOpenRounds(state.round, deps)) {
+  const open = await otherOpenRounds(state.round, deps);
+  for (const round of await roundsAsking(actor.id, open, deps)) {
     const there = await nextInOther(
       actor,
       groupsOf(currentPrompts(actor.id, await stateOf(round, [], deps))),

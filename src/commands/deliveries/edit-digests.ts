@@ -8,6 +8,7 @@ import type { Deps } from '../../ports/deps.ts';
 import type { Send } from '../../ports/messenger.ts';
 import type { PlanEntry } from '../../ports/stores.ts';
 import type { Versioned } from '../../ports/versioned.ts';
+import { inEachPlan, type UnreadPlan } from '../plans/in-each-plan.ts';
 import { claimLast } from './claim-last.ts';
 import { composedOnce, type DeliveryDeps, type Way } from './send-delivery.ts';
 
@@ -22,6 +23,12 @@ interface PlacedEdit extends Omit<Edit, 'delivery'> {
 export interface ReadyEdit extends PlacedEdit {
   readonly stamp: string;
   readonly send: Send;
+}
+
+export interface FoundEdits {
+  readonly edits: readonly ReadyEdit[];
+  /** Plans of which something cannot be read. */
+  readonly unread: readonly UnreadPlan[];
 }
 
 /** What a digest is made of: the marks of the answers, and of all else. */
@@ -40,11 +47,12 @@ const CLOSED_MS = 14 * 24 * 3_600_000;
  * The digests that show something else than they would now, made ready. It is found in what is stored, so nobody can lose an edit: what a
  * digest does not show is shown at a later look. What they tell is read once for all channels.
  */
-export async function findEdits(deps: DeliveryDeps, upToDate: UpToDate): Promise<readonly ReadyEdit[]> {
+export async function findEdits(deps: DeliveryDeps, upToDate: UpToDate): Promise<FoundEdits> {
   const compose = composedOnce();
   const answersIn = answersOnce(deps);
   const found: ReadyEdit[] = [];
-  for (const edit of await editsPlaced(deps)) {
+  const { placed, unread } = await editsPlaced(deps);
+  for (const edit of placed) {
     try {
       const made = madeOf(edit, await answersIn(edit), deps);
       const before = upToDate.get(edit.delivery.value.id);
@@ -60,19 +68,18 @@ export async function findEdits(deps: DeliveryDeps, upToDate: UpToDate): Promise
       });
     }
   }
-  return found;
+  return { edits: found, unread };
 }
 
-async function editsPlaced(deps: Deps): Promise<readonly PlacedEdit[]> {
-  const { stores, clock } = deps;
-  const now = clock.now();
-  const plans = await stores.plans.list();
-  const perPlan = await Promise.all(
-    plans.map(async (plan) => ({ plan, ...(await editsIn(plan.id, now, deps)) })),
+async function editsPlaced(deps: Deps) {
+  const now = deps.clock.now();
+  const { done, unread } = await inEachPlan(
+    async (id, plan) => ({ plan, ...(await editsIn(id, now, deps)) }),
+    deps,
   );
-  if (perPlan.every(({ edits }) => edits.length === 0)) return [];
+  if (done.every(({ edits }) => edits.length === 0)) return { placed: [], unread };
   const reached = await channelsReached(deps);
-  return perPlan.flatMap(({ plan, edits, known }) =>
+  const placed = done.flatMap(({ plan, edits, known }) =>
     edits.flatMap(({ delivery: value, ...edit }): PlacedEdit[] => {
       const subscription = reached.get(value.recipient);
       const delivery = known.find((one) => one.value === value);
@@ -80,6 +87,7 @@ async function editsPlaced(deps: Deps): Promise<readonly PlacedEdit[]> {
       return [{ ...edit, plan, delivery, subscription }];
     }),
   );
+  return { placed, unread };
 }
 
 async function editsIn(plan: string, now: Date, { stores }: Deps) {

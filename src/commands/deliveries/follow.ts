@@ -121,7 +121,7 @@ async function knownTo(
   followed: Followed,
   deps: Deps,
 ): Promise<Readonly<Record<string, Known>>> {
-  const [plans, lineage] = [await plansFollowed(deps), await lineageNow(deps)];
+  const [{ plans }, lineage] = [await plansFollowed(deps), await lineageNow(deps)];
   const meant = plans.filter((plan) => concerns(followed, plan, lineage));
   const ofPlans = await Promise.all(meant.map((plan) => deps.stores.rounds.ofPlan(plan)));
   const seesRunning = channel !== undefined || (await viewer.seesRunning());

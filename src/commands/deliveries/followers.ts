@@ -5,7 +5,7 @@ import type { Role } from '../../domain/people/roles.ts';
 import { isForAll, type Viewer, viewerOf } from '../../domain/people/viewer.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { newestPlans } from '../plans/find-plans.ts';
+import { readablePlans } from '../plans/find-plans.ts';
 import type { MessageDeps } from './message-deps.ts';
 
 /** Who follows what. A channel does as long as it is subscribed: what it followed before it was unsubscribed is over. */
@@ -52,7 +52,7 @@ export async function recipientOf(
   return { id, formerIds, viewer, seesRunning: await viewer.seesRunning(), language: own };
 }
 
-/** Which items of all plans carry on which. */
+/** Which items of all plans carry on which, as far as those can be read. */
 export async function lineageNow(deps: Deps): Promise<Lineage> {
-  return lineageIn(await newestPlans(deps));
+  return lineageIn(await readablePlans(deps));
 }

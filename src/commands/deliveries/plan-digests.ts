@@ -16,10 +16,12 @@ import { areasIn, isQuiet, summaryWithin } from '../../domain/deliveries/digest-
 import type { Lineage } from '../../domain/deliveries/followers.ts';
 import { isStale } from '../../domain/deliveries/schedule.ts';
 import { isInForce, type Subscription } from '../../domain/deliveries/subscription.ts';
+import { isStoreFault } from '../../domain/errors.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { summarise } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { openStates } from '../rounds/find-rounds.ts';
+import { inEachPlan, type UnreadPlan } from '../plans/in-each-plan.ts';
+import { openStatesOf } from '../rounds/find-rounds.ts';
 import { lineageNow } from './followers.ts';
 
 /** What became of the digests of a plan that fell due. */
@@ -31,33 +33,43 @@ export interface PlannedDigest {
   readonly dropped: readonly string[];
 }
 
+export interface PlannedDigests {
+  readonly planned: readonly PlannedDigest[];
+  /** Nothing is told of these. */
+  readonly unread: readonly UnreadPlan[];
+}
+
 /**
  * Plans the digests that fell due last, at each time that channels have chosen: once for each plan and time, however many instances try.
  * What was missed meanwhile is made up for by one of them, and what is too late by the next.
  * @param handled what fell due until then has been seen to
  */
-export async function planDigests(handled: Date | undefined, deps: Deps): Promise<readonly PlannedDigest[]> {
+export async function planDigests(handled: Date | undefined, deps: Deps): Promise<PlannedDigests> {
   const { stores, clock, timezone } = deps;
   const channels = (await stores.subscriptions.all()).filter(isInForce);
   const due = digestsDue(channels, timezone, clock.now(), handled);
-  if (due.length === 0) return [];
-  const [states, lineage] = [await openStates(deps), await lineageNow(deps)];
-  const planned: PromiseSettledResult<PlannedDigest>[] = [];
+  if (due.length === 0) return { planned: [], unread: [] };
+  const { done, unread } = await inEachPlan((plan) => openStatesOf(plan, deps), deps);
+  const [states, lineage] = [done.flat(), await lineageNow(deps)];
+  const planned: PlannedDigest[] = [];
+  const failed: UnreadPlan[] = [];
   // One after the other: a digest follows those that fell due before it.
   for (const one of due) {
     const meant = statesDue(one.due, states);
+    // What is followed up in one that cannot be read is followed up.
+    const plans = [...meant, ...unread].map(({ plan }) => plan.id);
     const ofPlans = meant.map((state) => {
-      const plans = meant.map(({ plan }) => plan.id);
       const isAbout = (channel: Subscription) => isForChannel(channel, state.plan.id, plans, lineage);
       return claimDigest(state, { ...one, channels: one.channels.filter(isAbout) }, lineage, deps);
     });
-    planned.push(...(await Promise.allSettled(ofPlans)));
+    for (const [place, one] of (await Promise.allSettled(ofPlans)).entries()) {
+      const plan = meant[place]?.plan;
+      if (one.status === 'fulfilled') planned.push(one.value);
+      else if (!plan || isStoreFault(one.reason)) throw one.reason;
+      else failed.push({ plan, fault: one.reason });
+    }
   }
-  // One plan that cannot be read holds up no other.
-  return planned.map((one) => {
-    if (one.status === 'rejected') throw one.reason;
-    return one.value;
-  });
+  return { planned, unread: [...unread, ...failed] };
 }
 
 /** Where none of its areas is followed up now, a channel is told all: an area that is gone from the plans silences nobody. */

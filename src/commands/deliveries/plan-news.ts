@@ -8,21 +8,23 @@ import {
 } from '../../domain/deliveries/followers.ts';
 import { isOnItsWay, messagesAbout, newsId, planNews, toldIn } from '../../domain/deliveries/news.ts';
 import { plansNow } from '../../domain/plans/plan.ts';
+import { isOpen } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { newestPlans } from '../plans/find-plans.ts';
-import { loadState, openRounds } from '../rounds/find-rounds.ts';
+import { inEachPlan, type UnreadPlan } from '../plans/in-each-plan.ts';
+import { loadState } from '../rounds/find-rounds.ts';
 import { followersInForce, lineageNow, mayBeTold, type Recipient, recipientOf } from './followers.ts';
 import type { MessageDeps } from './message-deps.ts';
 
 /**
  * Plans a message to everybody who follows something at once and to whom something is news by now. It is found in what is stored: an
  * answer is told of whatever became of the instance that took it, and several changes are told together.
+ * @returns the plans of which nothing is told, since something of them cannot be read
  */
-export async function planNewsNow(deps: MessageDeps): Promise<void> {
+export async function planNewsNow(deps: MessageDeps): Promise<readonly UnreadPlan[]> {
   const looking = { ...deps, stores: deps.stores.lookingOnce() };
   const followers = await followersInForce(looking);
-  await planFor(
+  return planFor(
     followers.filter(({ when }) => when === 'atOnce'),
     undefined,
     looking,
@@ -33,11 +35,16 @@ export async function planNewsNow(deps: MessageDeps): Promise<void> {
  * The same for the people who are told once a week: a channel's digest tells of what it follows itself.
  * @param run the day the digest was due, which names the messages
  * @param due what was followed later has nothing to tell yet
+ * @returns as `planNewsNow`
  */
-export async function planWeeklyNews(run: string, due: Date, deps: MessageDeps): Promise<void> {
+export async function planWeeklyNews(
+  run: string,
+  due: Date,
+  deps: MessageDeps,
+): Promise<readonly UnreadPlan[]> {
   const looking = { ...deps, stores: deps.stores.lookingOnce() };
   const followers = await followersInForce(looking);
-  await planFor(
+  return planFor(
     followers.filter(
       ({ when, isShared, since }) => when === 'digest' && !isShared && Date.parse(since) <= +due,
     ),
@@ -51,30 +58,43 @@ interface Following {
   readonly followers: readonly Follower[];
 }
 
-/** The plans in which something may be news: those of now. */
-export async function plansFollowed(deps: Deps): Promise<readonly string[]> {
-  const plans = await newestPlans(deps);
-  return plans.length === 0 ? [] : plansNow(plans, await openRounds(deps)).map(({ id }) => id);
+/** The plans in which something may be news: those of now, as far as they can be read. */
+export async function plansFollowed(
+  deps: Deps,
+): Promise<{ readonly plans: readonly string[]; readonly unread: readonly UnreadPlan[] }> {
+  const { stores } = deps;
+  const { done, unread } = await inEachPlan(async (id, { version }) => {
+    const [plan, rounds] = await Promise.all([stores.plans.read(id, version), stores.rounds.ofPlan(id)]);
+    return plan ? [{ plan, rounds: rounds.map(({ value }) => value) }] : [];
+  }, deps);
+  const read = done.flat();
+  const open = read.flatMap(({ rounds }) => rounds.filter(isOpen));
+  const now = plansNow(
+    read.map(({ plan }) => plan),
+    open,
+  );
+  return { plans: now.map(({ id }) => id), unread };
 }
 
 async function planFor(
   followers: readonly Follower[],
   run: string | undefined,
   deps: MessageDeps,
-): Promise<void> {
-  if (followers.length === 0) return;
-  const [plans, lineage] = [await plansFollowed(deps), await lineageNow(deps)];
+): Promise<readonly UnreadPlan[]> {
+  if (followers.length === 0) return [];
+  const [{ plans, unread }, lineage] = [await plansFollowed(deps), await lineageNow(deps)];
   const byRecipient = Map.groupBy(followers, ({ recipient }) => recipient);
   const following = await Promise.all(
     [...byRecipient.values()].flatMap((theirs) =>
       theirs.slice(0, 1).map(async (one) => ({ to: await recipientOf(one, deps), followers: theirs })),
     ),
   );
-  // One plan that cannot be read holds up no other.
-  const planned = await Promise.allSettled(
-    plans.map((plan) => planIn(plan, following, { run, lineage }, deps)),
+  const followed = new Set(plans);
+  const planned = await inEachPlan(
+    async (plan) => followed.has(plan) && planIn(plan, following, { run, lineage }, deps),
+    deps,
   );
-  for (const one of planned) if (one.status === 'rejected') throw one.reason;
+  return [...unread, ...planned.unread];
 }
 
 interface How {

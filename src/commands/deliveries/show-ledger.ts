@@ -44,7 +44,7 @@ export async function unreachedIn(
 ): Promise<ReadonlyMap<string, Reach>> {
   if (missing.length === 0 || !isOpen(state.round)) return new Map();
   const known = (await stores.deliveries.ofPlan(state.round.plan)).map(({ value }) => value);
-  const owners = ownersReached(state, known, clock.now());
+  const owners = ownersReached(state, known, clock.now(), missing);
   const unreached = owners.filter(({ standing }) => isOutOfReach(standing));
   return new Map(unreached.map(({ recipient, standing }) => [recipient, standing.reach]));
 }

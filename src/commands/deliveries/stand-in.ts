@@ -1,4 +1,4 @@
-import type { Delivery } from '../../domain/deliveries/delivery.ts';
+import { type Delivery, isUnsent } from '../../domain/deliveries/delivery.ts';
 import { isForOwner, isQuestionsIn } from '../../domain/deliveries/questions.ts';
 import { nextAbsenceChange, passOn } from '../../domain/deliveries/stand-in.ts';
 import { isOpen } from '../../domain/rounds/round.ts';
@@ -20,7 +20,11 @@ export async function passOnQuestions(
   const open = (await stores.rounds.ofPlan(plan)).map(({ value }) => value).filter(isOpen);
   const asked = deliveries
     .map(({ value }) => value)
-    .filter((one) => isForOwner(one) && open.some((round) => isQuestionsIn(one, round)));
+    .filter((one) =>
+      one.kind === 'again'
+        ? isUnsent(one)
+        : isForOwner(one) && open.some((round) => isQuestionsIn(one, round)),
+    );
   if (asked.length === 0) return { deliveries, nextAt: undefined };
   const [now, absences] = [clock.now(), await stores.absences.all()];
   const nextAt = nextAbsenceChange(absences, timezone, now);

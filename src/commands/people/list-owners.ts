@@ -1,4 +1,5 @@
 import { Problem } from '../../domain/errors.ts';
+import { once } from '../../domain/once.ts';
 import { type OwnedItem, ownedItems, worstFirst } from '../../domain/people/owners.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { demand } from '../../domain/people/roles.ts';
@@ -27,9 +28,14 @@ function freeBudgets(plan: PlanVersion, owned: readonly OwnedItem[]): readonly O
 
 /** What is owned or ought to be, and what may be, by item. */
 async function ownableIn(plan: PlanVersion, deps: Deps): Promise<ReadonlyMap<string, readonly OwnedItem[]>> {
-  const owned = await ownedIn(plan, deps);
-  return Map.groupBy([...owned, ...freeBudgets(plan, owned)], ({ item }) => item.id);
+  return ownable(plan)(await ownedIn(plan, deps));
 }
+
+const ownable = once((plan: PlanVersion) =>
+  once((owned: readonly OwnedItem[]) =>
+    Map.groupBy([...owned, ...freeBudgets(plan, owned)], ({ item }) => item.id),
+  ),
+);
 
 /** Who owns what is asked about, worst first, and last what may be asked about as well. @throws Problem `unknown-plan` when there is no plan */
 export async function listOwners(actor: Actor, deps: Deps): Promise<readonly OwnedItem[]> {

@@ -4,6 +4,7 @@ import type { Plan, PlanVersion } from '../../domain/plans/plan.ts';
 import type { ReadDocument } from '../../domain/plans/read-document.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
+import { inEachPlan } from './in-each-plan.ts';
 
 /** The plan as it is now; undefined when nobody has loaded it. */
 export async function newestPlan(id: string, { stores }: Deps): Promise<PlanVersion | undefined> {
@@ -26,6 +27,12 @@ export async function newestPlans({ stores }: Deps): Promise<readonly PlanVersio
   const entries = await stores.plans.list();
   const plans = await Promise.all(entries.map(({ id, version }) => stores.plans.read(id, version)));
   return plans.filter((plan) => plan !== undefined);
+}
+
+/** The same of those that can be read: one that cannot holds up nothing that is told, or fetched, for others. */
+export async function readablePlans(deps: Deps): Promise<readonly PlanVersion[]> {
+  const { done } = await inEachPlan((id, { version }) => deps.stores.plans.read(id, version), deps);
+  return done.filter((plan) => plan !== undefined);
 }
 
 export interface PlacedDocument {
@@ -61,4 +68,17 @@ export async function planOf(round: Round, { stores }: Deps): Promise<PlanVersio
   const plan = await stores.plans.read(round.plan, round.planVersion);
   if (!plan) throw new Problem('unknown-plan', { plan: round.plan, plans: '' });
   return plan;
+}
+
+/** The same of several, in their order: a version that many rounds were opened on is asked for once. @throws Problem `unknown-plan` */
+export async function plansOf(rounds: readonly Round[], deps: Deps): Promise<readonly PlanVersion[]> {
+  const known = new Map<string, Promise<PlanVersion>>();
+  return Promise.all(
+    rounds.map((round) => {
+      const key = `${round.plan}/${round.planVersion}`;
+      const plan = known.get(key) ?? planOf(round, deps);
+      known.set(key, plan);
+      return plan;
+    }),
+  );
 }

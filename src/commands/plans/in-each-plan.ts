@@ -5,7 +5,7 @@ import type { PlanEntry } from '../../ports/stores.ts';
 
 /** A plan of which something cannot be read, and what is wrong with it. */
 export interface UnreadPlan {
-  readonly plan: PlanEntry;
+  readonly plan: Pick<PlanEntry, 'id' | 'title'>;
   readonly fault: unknown;
 }
 
@@ -16,11 +16,11 @@ export interface InEachPlan<T> {
 
 /** Does something in each plan, and leaves out those in which it fails. @throws Problem when the store is away, as it is for all of them */
 export async function inEachPlan<T>(
-  work: (plan: string) => Promise<T>,
+  work: (plan: string, entry: PlanEntry) => Promise<T>,
   { stores }: Deps,
 ): Promise<InEachPlan<T>> {
   const plans = await stores.plans.list();
-  const settled = await Promise.allSettled(plans.map(({ id }) => work(id)));
+  const settled = await Promise.allSettled(plans.map((plan) => work(plan.id, plan)));
   const unread = plans.flatMap((plan, place): UnreadPlan[] => {
     const one = settled[place];
     return one?.status === 'rejected' ? [{ plan, fault: one.reason }] : [];

@@ -24,7 +24,7 @@ export async function auditMeant(
 ): Promise<Audited> {
   demand(actor, 'report');
   const looking = { ...deps, stores: deps.stores.lookingOnce() };
-  const rounds = (await allRounds(looking)).map(({ value }) => value);
+  const rounds = await allRounds(looking);
   const round = currentRound(named(rounds)) ?? (await findCurrent(undefined, looking));
   return auditCompiled(await compiledOf(round, undefined, looking), looking);
 }

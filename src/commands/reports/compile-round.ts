@@ -6,7 +6,7 @@ import type { ComparedRound, Compiled, CompiledPart } from '../../domain/reports
 import type { Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import { keyOfAnswer } from '../../domain/status/changes.ts';
-import { compareRounds, type PastAnswer, yearOf } from '../../domain/status/history.ts';
+import { newestRounds, type PastAnswer, yearOf } from '../../domain/status/history.ts';
 import { linesOf, type SummaryLine } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { approvalIn } from '../answers/find-approval.ts';
@@ -121,12 +121,12 @@ function comparedIn(
   as: ComparedRound['as'],
   said: ReadonlyMap<SummaryLine, PastAnswer>,
 ): ComparedRound | undefined {
-  const [newest] = [...said.values()].toSorted((a, b) => compareRounds(b.round, a.round));
+  const rounds = newestRounds([...new Set([...said.values()].map((one) => one.round))]);
+  const newest = [...said.values()].find((one) => one.round === rounds[0]);
   if (!newest) return undefined;
   const { round, plan } = newest;
-  const inIt = [...said].filter(([, one]) => one.round.id === round.id && one.round.plan === round.plan);
-  const before = new Map(
-    inIt.map(([{ item, respondent }, one]) => [keyOfAnswer({ item: item.id, respondent }), one]),
-  );
+  const before = new Map<string, PastAnswer>();
+  for (const [{ assessment }, one] of said)
+    if (assessment && one.round === round) before.set(keyOfAnswer(assessment), one);
   return { as, round, plan, before };
 }

@@ -41,7 +41,7 @@ export interface ReportFile extends ReportPromised {
  */
 export async function reportedRounds(viewer: Viewer, deps: Deps): Promise<readonly Round[]> {
   if (seesUnpublished(viewer)) return seenRounds(viewer, deps);
-  return (await allRounds(deps)).map(({ value }) => value).filter(isForReaders);
+  return (await allRounds(deps)).filter(isForReaders);
 }
 
 function seesUnpublished({ actor, isShared }: Viewer): boolean {

@@ -21,7 +21,7 @@ export interface ListedPublication {
 export async function listPublications(viewer: Viewer, deps: Deps): Promise<readonly ListedPublication[]> {
   demand(viewer.actor, 'status');
   const seen = new Set((await seenRounds(viewer, deps)).map(({ id }) => id));
-  const rounds = (await allRounds(deps)).map(({ value }) => value).filter((round) => !isHistory(round));
+  const rounds = (await allRounds(deps)).filter((round) => !isHistory(round));
   const listed = await Promise.all(
     rounds.map(async (round) => ({
       round,

@@ -8,6 +8,6 @@ import { allRounds } from '../rounds/find-rounds.ts';
 /** The rounds that may be meant when one is to be published, the newest first. What was read out of an old report is published already. */
 export async function publishChoice(actor: Actor, deps: Deps): Promise<readonly Round[]> {
   demand(actor, 'publish');
-  const rounds = (await allRounds(deps)).map(({ value }) => value);
+  const rounds = await allRounds(deps);
   return rounds.filter((round) => !isHistory(round)).toSorted((a, b) => compareRounds(b, a));
 }

@@ -4,9 +4,10 @@ import { handOversIn, withHandOvers } from '../../domain/answers/hand-over.ts';
 import { currentPrompts, givenPrompts } from '../../domain/answers/prompt.ts';
 import { dayIn } from '../../domain/dates.ts';
 import { Problem } from '../../domain/errors.ts';
-import { once } from '../../domain/once.ts';
-import { absencesOn } from '../../domain/people/absence.ts';
+import { once, onceOfAll } from '../../domain/once.ts';
+import { absencesOn, coveredBy } from '../../domain/people/absence.ts';
 import { byAccountsNow } from '../../domain/people/departures.ts';
+import { isOwnerIn } from '../../domain/people/people.ts';
 import { hasBudgets, type Item } from '../../domain/plans/plan.ts';
 import {
   currentRound,
@@ -24,11 +25,20 @@ import type { Versioned } from '../../ports/versioned.ts';
 import { findPlan, planOf } from '../plans/find-plans.ts';
 import { foundOrUnread, inEachPlan } from '../plans/in-each-plan.ts';
 
-/** Every round of every plan. */
-export async function allRounds({ stores }: Deps): Promise<Versioned<Round>[]> {
+/** Every round of every plan: the same list for as long as none has changed. */
+export async function allRounds({ stores }: Deps): Promise<readonly Round[]> {
   const plans = await stores.plans.list();
-  return (await Promise.all(plans.map((plan) => stores.rounds.ofPlan(plan.id)))).flat();
+  return together(await Promise.all(plans.map((plan) => stores.rounds.ofPlan(plan.id))));
 }
+
+/** Rounds as they were stored, without what they are replaced by: of the same list the same. */
+export const roundsAmong = once((stored: readonly Versioned<Round>[]): readonly Round[] =>
+  stored.map(({ value }) => value),
+);
+
+const together = onceOfAll((ofPlans: readonly (readonly Versioned<Round>[])[]): readonly Round[] =>
+  ofPlans.flatMap(roundsAmong),
+);
 
 /** The same with those that were withdrawn. */
 export async function everyRound({ stores }: Deps): Promise<Versioned<Round>[]> {
@@ -133,6 +143,33 @@ export async function loadOwn(person: string, round: Round, deps: Deps): Promise
   return { ...unread, assessments: found.flatMap((one) => one?.value ?? []) };
 }
 
+/**
+ * Those of some rounds that may ask somebody: for themselves, for whoever they stand in for today, or for a question that has been given
+ * from one to another. Of the others nothing needs to be looked up, and in a large municipality those are nearly all.
+ */
+export async function roundsAsking(
+  person: string,
+  rounds: readonly Round[],
+  { stores, clock, timezone }: Deps,
+): Promise<readonly Round[]> {
+  if (rounds.length === 0) return [];
+  const [people, absences] = await Promise.all([stores.people.ever(), stores.absences.all()]);
+  const absent = absencesOn(absences, dayIn(timezone, clock.now()));
+  const theirs = [person, ...coveredBy(person, people, absent).map((one) => one.person)];
+  const isAsked = await Promise.all(
+    rounds.map(async (round) => {
+      const { owners } = round;
+      const owning = owners ? byAccountsNow(people)(owners) : await stores.owners.ofPlan(round.plan);
+      if (theirs.some((one) => isOwnerIn(owning, one))) return true;
+      const given = await stores.handOvers.ofPlan(round.plan);
+      return given.some(({ owner, from, to }) =>
+        theirs.some((one) => one === owner || one === from.id || one === to.id),
+      );
+    }),
+  );
+  return rounds.filter((_, place) => isAsked[place]);
+}
+
 export function nameOf({ item, respondent }: Pick<Expected, 'item' | 'respondent'>): AnswerName {
   return { item: item.id, respondent };
 }
@@ -145,13 +182,21 @@ export async function openRoundsRead(deps: Deps): Promise<readonly Round[]> {
 }
 
 /** The open rounds in the order they were opened. */
-export async function openRounds(deps: Deps): Promise<Round[]> {
-  return (await allRounds(deps)).map((one) => one.value).filter(isOpen);
+export async function openRounds(deps: Deps): Promise<readonly Round[]> {
+  return openAmong(await allRounds(deps));
 }
+
+const openAmong = once((rounds: readonly Round[]) => rounds.filter(isOpen));
 
 /** What is known about the open rounds, in the order they were opened. */
 export async function openStates(deps: Deps): Promise<RoundState[]> {
   return Promise.all((await openRounds(deps)).map((round) => loadState(round, deps)));
+}
+
+/** The same of one plan. */
+export async function openStatesOf(plan: string, deps: Deps): Promise<RoundState[]> {
+  const rounds = openAmong(roundsAmong(await deps.stores.rounds.ofPlan(plan)));
+  return Promise.all(rounds.map((round) => loadState(round, deps)));
 }
 
 /**
@@ -159,7 +204,7 @@ export async function openStates(deps: Deps): Promise<RoundState[]> {
  * @throws Problem `no-round` when none was ever opened, `unknown-plan`
  */
 export async function findCurrent(plan: string | undefined, deps: Deps): Promise<Round> {
-  const rounds = (await allRounds(deps)).map((one) => one.value);
+  const rounds = await allRounds(deps);
   const round = currentRound(rounds.filter((one) => plan === undefined || one.plan === plan));
   if (!round && plan !== undefined) await findPlan(plan, deps);
   if (!round) throw new Problem('no-round');

@@ -49,7 +49,7 @@ export async function measureMeant(
 ): Promise<RoundMeasures> {
   demand(actor, 'manage-rounds');
   const looking = { ...deps, stores: deps.stores.lookingOnce() };
-  const rounds = (await allRounds(looking)).map(({ value }) => value);
+  const rounds = await allRounds(looking);
   const round = currentRound(named(rounds));
   return measured(round ?? (await findCurrent(undefined, looking)), looking);
 }

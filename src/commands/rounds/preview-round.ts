@@ -69,7 +69,7 @@ export async function proposeNewRound(
   const plans = plansNow(all, await openRounds(deps));
   const plan = all.find(({ id }) => id === wish.plan) ?? plans[0] ?? (await findPlan(undefined, deps));
   const ofBoard = new Set(all.filter((one) => isOfSameBoard(one, plan)).map(({ id }) => id));
-  const rounds = (await allRounds(deps)).map(({ value }) => value).filter((round) => ofBoard.has(round.plan));
+  const rounds = (await allRounds(deps)).filter((round) => ofBoard.has(round.plan));
   const today = dayIn(deps.timezone, deps.clock.now());
   const holidays = await deps.holidays.between(today, addDays(today, LOOKED_AHEAD));
   const then = wish.from !== undefined && wish.from > today ? wish.from : today;

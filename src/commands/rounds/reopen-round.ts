@@ -163,7 +163,7 @@ export async function findReopenable(
   deps: Deps,
 ): Promise<Reopenable | undefined> {
   demand(actor, 'manage-rounds');
-  const rounds = (await allRounds(deps)).map(({ value }) => value).filter((one) => !isHistory(one));
+  const rounds = (await allRounds(deps)).filter((one) => !isHistory(one));
   const ofKind = rounds.filter((one) => isClosed(one) && one.kind === kind);
   const [last] = newestClosed(ofKind.length > 0 ? ofKind : rounds);
   if (!last) return undefined;

@@ -25,7 +25,6 @@ async function lastRound(plan: PlanVersion, deps: Deps): Promise<LastRound | und
   const plans = await newestPlans(deps);
   const linked = linkedPlans([plan.id], plans);
   const [last] = (await allRounds(deps))
-    .map(({ value }) => value)
     .filter((round) => linked.includes(round.plan) && isClosed(round))
     .toSorted((a, b) => compareRounds(b, a));
   return last && lastOf(last, plan, deps);

@@ -18,7 +18,7 @@ const MOST_CLOSED = 5;
 
 export async function seeRounds(actor: Actor, deps: Deps): Promise<RoundsSeen> {
   demand(actor, 'manage-rounds');
-  const rounds = (await allRounds(deps)).map(({ value }) => value).filter((round) => !isHistory(round));
+  const rounds = (await allRounds(deps)).filter((round) => !isHistory(round));
   const closed = rounds.filter(isClosed).toSorted((a, b) => compareRounds(b, a));
   const open = rounds.filter(isOpen).toSorted((a, b) => a.due.localeCompare(b.due));
   const compiled = (some: readonly Round[]) =>

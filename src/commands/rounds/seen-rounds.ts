@@ -1,5 +1,6 @@
 /** What somebody may see. What they may not is spoken of as if it were not there: the same problem, with the same words. */
 import { Problem } from '../../domain/errors.ts';
+import { once } from '../../domain/once.ts';
 import { may } from '../../domain/people/roles.ts';
 import { isForAll, type Viewer } from '../../domain/people/viewer.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
@@ -9,15 +10,17 @@ import { allRounds } from './find-rounds.ts';
 
 /** The rounds whose answers somebody may see. */
 export async function seenRounds(viewer: Viewer, deps: Deps): Promise<readonly Round[]> {
-  const rounds = (await allRounds(deps)).map(({ value }) => value);
-  if (rounds.every(isForAll) || (await viewer.seesRunning())) return rounds;
-  return rounds.filter(isForAll);
+  const rounds = await allRounds(deps);
+  const forAll = forAllAmong(rounds);
+  return forAll.length === rounds.length || (await viewer.seesRunning()) ? rounds : forAll;
 }
+
+const forAllAmong = once((rounds: readonly Round[]): readonly Round[] => rounds.filter(isForAll));
 
 /** Whether there is any. Where one is for all, nobody has to be asked who reads along. */
 export async function hasSeenRounds(viewer: Viewer, deps: Deps): Promise<boolean> {
-  const rounds = (await allRounds(deps)).map(({ value }) => value);
-  return rounds.some(isForAll) || (rounds.length > 0 && (await viewer.seesRunning()));
+  const rounds = await allRounds(deps);
+  return forAllAmong(rounds).length > 0 || (rounds.length > 0 && (await viewer.seesRunning()));
 }
 
 /**
@@ -29,10 +32,10 @@ export async function roundsNow(viewer: Viewer, deps: Deps): Promise<readonly Ro
 }
 
 /** Those of some rounds that a question about "now" means. */
-export function nowAmong(seen: readonly Round[]): readonly Round[] {
+export const nowAmong = once((seen: readonly Round[]): readonly Round[] => {
   const open = seen.filter(isOpen).toSorted((a, b) => b.openedAt.localeCompare(a.openedAt));
   return open.length > 0 ? open : newestClosed(seen).slice(0, 1);
-}
+});
 
 /** What a question about one round is about: that round, and those that are open beside it, of which its answer says nothing. */
 export interface RoundNow {

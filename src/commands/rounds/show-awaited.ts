@@ -37,9 +37,9 @@ export async function showAwaited(
 ): Promise<ShownAwaited | undefined> {
   demand(actor, 'manage-rounds');
   const refs = refsOf(question);
-  const rounds = (await allRounds(deps))
-    .map(({ value }) => value)
-    .filter((one) => isWaitedFor(one) && (refs.length === 0 || refs.some(({ plan }) => plan === one.plan)));
+  const rounds = (await allRounds(deps)).filter(
+    (one) => isWaitedFor(one) && (refs.length === 0 || refs.some(({ plan }) => plan === one.plan)),
+  );
   const all = await Promise.all(rounds.map((one) => awaitedOf(one, question, deps)));
   const shown = all.filter(({ list, awaited }) => isOpen(list.state.round) || awaited.length > 0);
   const chosen = shown.find((one) => one.list.state.round.id === round) ?? mostPressing(shown);

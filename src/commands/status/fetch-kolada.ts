@@ -2,7 +2,7 @@ import { asFetched, asTaken, isDue, type KeyFigure, kpisIn } from '../../domain/
 import type { Deps } from '../../ports/deps.ts';
 import type { Kolada } from '../../ports/kolada.ts';
 import type { Versioned } from '../../ports/versioned.ts';
-import { newestPlans } from '../plans/find-plans.ts';
+import { readablePlans } from '../plans/find-plans.ts';
 
 /** Figures that are taken and fetched together. */
 const AT_ONCE = 20;
@@ -51,7 +51,7 @@ export async function fetchKolada(
 
 async function dueFigures(municipality: string, deps: Deps) {
   const now = deps.clock.now();
-  const wanted = new Set((await newestPlans(deps)).flatMap(kpisIn));
+  const wanted = new Set((await readablePlans(deps)).flatMap(kpisIn));
   if (wanted.size === 0) return [];
   const known = new Map<string, Versioned<KeyFigure>>(
     (await deps.stores.keyFigures.ofMunicipality(municipality)).map((one) => [one.value.kpi, one]),

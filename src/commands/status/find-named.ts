@@ -13,7 +13,7 @@ import {
 } from '../../domain/plans/plan.ts';
 import { isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
 import { askedIn } from '../../domain/rounds/scope.ts';
-import { compareRounds, type ItemRef, keyOf, type PlanItem } from '../../domain/status/history.ts';
+import { type ItemRef, keyOf, newestRounds, type PlanItem } from '../../domain/status/history.ts';
 import type { AskedPlan, MeantItem, Named, NamedItem } from '../../domain/status/question.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlans, planOf } from '../plans/find-plans.ts';
@@ -72,8 +72,8 @@ export async function findNamed(viewer: Viewer, naming: Naming, deps: Deps): Pro
 
 async function groundOf(viewer: Viewer, only: string | undefined, deps: Deps): Promise<Ground> {
   const [rounds, plans] = await Promise.all([seenRounds(viewer, deps), newestPlans(deps)]);
-  const seen = rounds.filter(({ plan }) => only === undefined || plan === only);
-  const newest = plans.filter(({ id }) => only === undefined || id === only);
+  const seen = only === undefined ? rounds : rounds.filter(({ plan }) => plan === only);
+  const newest = only === undefined ? plans : plans.filter(({ id }) => id === only);
   const now = nowAmong(seen);
   const asked = await Promise.all(now.map(async (round) => ({ round, plan: await planOf(round, deps) })));
   const current = new Set(plansNow(newest, now.filter(isOpen)).map(({ id }) => id));
@@ -156,7 +156,7 @@ async function lookUp(
     const item = plan.id === ref.plan ? itemOf(plan, ref.item) : undefined;
     if (item) return { plan, item };
   }
-  for (const round of seen.toSorted((a, b) => compareRounds(b, a))) {
+  for (const round of newestRounds(seen)) {
     if (round.plan !== ref.plan) continue;
     const plan = await planOf(round, deps);
     const item = itemOf(plan, ref.item);
@@ -214,8 +214,8 @@ function around({ plan, item }: PlanItem): readonly Item[] {
 
 /** The newest round that may be seen and has an answer about an item. Closed ones are kept in memory. */
 async function newestSaying({ plan, item }: PlanItem, { seen }: Ground, deps: Deps) {
-  const rounds = seen.filter((round) => round.plan === plan.id && isClosed(round));
-  for (const round of rounds.toSorted((a, b) => compareRounds(b, a))) {
+  for (const round of newestRounds(seen)) {
+    if (round.plan !== plan.id || !isClosed(round)) continue;
     const version = await planOf(round, deps);
     const own = itemOf(version, item.id);
     if (!own) continue;

@@ -6,7 +6,7 @@ import { closedBefore, type ItemRef, keyOf, type PastAnswer } from '../../domain
 import type { SummaryLine } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { newestPlan, planOf } from '../plans/find-plans.ts';
-import { answersIn } from '../rounds/find-rounds.ts';
+import { answersIn, roundsAmong } from '../rounds/find-rounds.ts';
 
 /**
  * What was last said of some lines before a round, in closed rounds of the same plan or of the plans that its items carry on. Each
@@ -26,14 +26,12 @@ export async function lastBefore(
   );
   while (wanted.size > 0) {
     const next = new Map<SummaryLine, ItemRef>();
-    for (const plan of new Set([...wanted.values()].map((ref) => ref.plan))) {
-      const ofPlan = new Map([...wanted].filter(([, ref]) => ref.plan === plan));
-      for (const [line, answer] of await lastIn(plan, round, ofPlan, isMeant, deps)) {
-        found.set(line, answer);
-        ofPlan.delete(line);
-      }
+    for (const [plan, ofPlan] of Map.groupBy(wanted, ([, ref]) => ref.plan)) {
+      const said = await lastIn(plan, round, ofPlan, isMeant, deps);
+      for (const [line, answer] of said) found.set(line, answer);
       const newest = await newestPlan(plan, deps);
       for (const [line, { item }] of ofPlan) {
+        if (said.has(line)) continue;
         const older = newest && itemOf(newest, item)?.continues;
         const step = older && `${line.item.id} ${keyOf(older)} ${line.respondent}`;
         if (!step || passed.has(step)) continue;
@@ -49,23 +47,21 @@ export async function lastBefore(
 async function lastIn(
   plan: string,
   before: Round,
-  wanted: ReadonlyMap<SummaryLine, ItemRef>,
+  wanted: readonly (readonly [SummaryLine, ItemRef])[],
   isMeant: (round: Round) => boolean,
   deps: Deps,
 ): Promise<ReadonlyMap<SummaryLine, PastAnswer>> {
-  const rounds = (await deps.stores.rounds.ofPlan(plan)).map(({ value }) => value);
+  const rounds = roundsAmong(await deps.stores.rounds.ofPlan(plan));
   const earlier = closedBefore(before, rounds).filter((one) => isMeant(one) && mayStandBeside(one, before));
-  const left = new Map(wanted);
   const found = new Map<SummaryLine, PastAnswer>();
   for (const round of earlier) {
-    if (left.size === 0) break;
+    if (found.size === wanted.length) break;
     const [then, answers] = await Promise.all([planOf(round, deps), answersIn(round, deps)]);
-    for (const [line, { item: id }] of left) {
+    for (const [line, { item: id }] of wanted) {
+      if (found.has(line)) continue;
       const assessment = answerFor(line.respondent, id, answers);
       const item = itemOf(then, id);
-      if (!assessment || !item) continue;
-      found.set(line, { round, plan: then, item, assessment });
-      left.delete(line);
+      if (assessment && item) found.set(line, { round, plan: then, item, assessment });
     }
   }
   return found;

@@ -26,8 +26,8 @@ import {
   withGone,
 } from '../../domain/status/threads.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { newestPlans, planOf } from '../plans/find-plans.ts';
-import { answersAmong } from '../rounds/find-rounds.ts';
+import { newestPlans, planOf, plansOf } from '../plans/find-plans.ts';
+import { answersAmong, roundsAmong } from '../rounds/find-rounds.ts';
 import { nothingCalled, seenRounds } from '../rounds/seen-rounds.ts';
 import { findInPlan } from './search-items.ts';
 
@@ -139,10 +139,10 @@ async function wordsOf(
 }
 
 async function loadWithGone(now: PlanVersion, deps: Deps): Promise<KnownPlan> {
-  const rounds = (await deps.stores.rounds.ofPlan(now.id)).map(({ value }) => value);
+  const rounds = roundsAmong(await deps.stores.rounds.ofPlan(now.id));
   const asked = new Map(rounds.map((round) => [round.planVersion, round]));
   asked.delete(now.version);
-  return withGone(now, await Promise.all([...asked.values()].map((round) => planOf(round, deps))));
+  return withGone(now, await plansOf([...asked.values()], deps));
 }
 
 /** The answers of a round about some items; those of a closed one are in memory. */

@@ -1,16 +1,15 @@
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
-import { answerFor } from '../../domain/answers/expected.ts';
 import { personOf } from '../../domain/people/people.ts';
 import { may } from '../../domain/people/roles.ts';
 import type { Viewer } from '../../domain/people/viewer.ts';
-import { itemOf } from '../../domain/plans/plan.ts';
+import { itemOf, measureOf } from '../../domain/plans/plan.ts';
 import { isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { RoundState } from '../../domain/rounds/round-state.ts';
 import {
   closedBefore,
-  compareRounds,
   keyOf,
   lineagesOf,
+  newestRounds,
   type PastAnswer,
 } from '../../domain/status/history.ts';
 import {
@@ -24,10 +23,11 @@ import {
 import type { NamedItem } from '../../domain/status/question.ts';
 import type { SummaryLine } from '../../domain/status/summary.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { newestPlans, planOf } from '../plans/find-plans.ts';
-import { answersIn, loadItems, stateOf } from '../rounds/find-rounds.ts';
+import { newestPlans } from '../plans/find-plans.ts';
+import { loadItems, stateOf } from '../rounds/find-rounds.ts';
 import { seenRounds } from '../rounds/seen-rounds.ts';
 import { findFigure } from './find-figure.ts';
+import { lastSaid, saidIn } from './said-in.ts';
 
 /**
  * Where the answers about some items are, of those that somebody may see: in the round that each was found in, or else in the
@@ -62,10 +62,12 @@ export async function tellItems(
 }
 
 /** The one that it was found in, if that is open; then all others of its plan, as it may have lost its owner after it was answered. */
-function roundsFor({ plan, round }: NamedItem, seen: readonly Round[]): Round[] {
-  const ofPlan = seen.filter((one) => one.plan === plan.id).toSorted((a, b) => compareRounds(b, a));
-  const all = [...ofPlan.filter(isOpen), ...ofPlan.filter(isClosed)];
-  return round && isOpen(round) ? [round, ...all.filter(({ id }) => id !== round.id)] : all;
+function* roundsFor({ plan, round }: NamedItem, seen: readonly Round[]): Iterable<Round> {
+  const first = round && isOpen(round) ? round : undefined;
+  // As a rule it is asked for no other.
+  if (first) yield first;
+  const others = newestRounds(seen).filter((one) => one.plan === plan.id && one.id !== first?.id);
+  yield* [...others.filter(isOpen), ...others.filter(isClosed)];
 }
 
 async function loadAbout(round: Round, items: readonly NamedItem[], deps: Deps): Promise<RoundState> {
@@ -94,7 +96,7 @@ export async function withBeside(viewer: Viewer, status: ItemStatus, deps: Deps)
   if (entry.isSpread || !line) return { ...status, standing, owners, figure };
   const [[words], earlier] = await Promise.all([
     answersOf(status, deps),
-    earlierAnswers(viewer, state, line, deps),
+    earlierAnswers(viewer, state, line, deps, !isCounted({ ...state, ...line })),
   ]);
   return { ...status, words, earlier, last: earlier[0], standing, owners, figure };
 }
@@ -108,28 +110,29 @@ export async function answersOf(
   return stores.assessments.withWords(state.plan.id, said);
 }
 
-/** What a respondent has said in closed rounds before, along the links between plans; newest first. They are kept in memory. */
+/**
+ * What a respondent has said in closed rounds before, along the links between plans; newest first.
+ * @param isLast only the last word is wanted, where it has no number
+ */
 export async function earlierAnswers(
   viewer: Viewer,
   { round, plan }: Pick<RoundState, 'round' | 'plan'>,
   { item, respondent }: Pick<SummaryLine, 'item' | 'respondent'>,
   deps: Deps,
+  isLast = false,
 ): Promise<readonly PastAnswer[]> {
   const [plans, seen] = await Promise.all([newestPlans(deps), seenRounds(viewer, deps)]);
-  const lineage = lineagesOf(plans)({ plan: plan.id, item: item.id });
-  const found = await Promise.all(
-    closedBefore(round, seen).map(async (earlier): Promise<PastAnswer[]> => {
-      const ids = lineage.filter((ref) => ref.plan === earlier.plan).map((ref) => ref.item);
-      if (ids.length === 0) return [];
-      const [then, said] = await Promise.all([planOf(earlier, deps), answersIn(earlier, deps)]);
-      return ids.flatMap((id) => {
-        const assessment = answerFor(respondent, id, said);
-        const itemThen = itemOf(then, id);
-        return assessment && itemThen ? [{ round: earlier, plan: then, item: itemThen, assessment }] : [];
-      });
-    }),
-  );
-  return found.flat();
+  const refs = lineagesOf(plans)({ plan: plan.id, item: item.id });
+  const rounds = closedBefore(round, seen).filter((one) => refs.some((ref) => ref.plan === one.plan));
+  const asked = { refs, respondent };
+  if (!isLast) return saidIn(asked, rounds, deps);
+  const found = await lastSaid(asked, rounds, deps);
+  return found.some(isCounted) ? saidIn(asked, rounds, deps) : found;
+}
+
+/** Its outcomes are told in a plot, which has all of them. */
+function isCounted({ plan, item }: Pick<PastAnswer, 'plan' | 'item'>): boolean {
+  return measureOf(plan, item)?.type === 'number';
 }
 
 /** Undefined where it is told as it stands now, as far as this viewer may know. */

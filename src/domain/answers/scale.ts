@@ -138,10 +138,17 @@ const OTHER_VERDICTS: readonly Verdict[] = [
   { status: 'unknown', unassessed: true },
 ];
 
-/** What is counted beside the scale or the trends, of what was given: stages, what is not yet measured, and what is not assessed. */
-export function otherVerdicts(given: readonly Verdict[]): readonly Verdict[] {
-  const names = new Set(given.map(otherName));
-  return OTHER_VERDICTS.filter((other) => names.has(otherName(other)));
+/**
+ * What is counted beside the scale or the trends, of what was given: stages, what is not yet measured, and what is not assessed.
+ * @param given by `verdictName`
+ */
+export function otherVerdicts(
+  given: ReadonlyMap<ReturnType<typeof verdictName>, number>,
+): readonly Verdict[] {
+  return OTHER_VERDICTS.filter((other) => {
+    const name = otherName(other);
+    return name !== undefined && given.has(name);
+  });
 }
 
 function otherName({ stage, notMeasured, unassessed, deviation }: Verdict) {
@@ -222,6 +229,7 @@ export function compareVerdicts(
 
 /** Worst first; unknown after the assessed ones, unanswered last. */
 export function severity(status: Status | undefined): number {
-  if (status === undefined) return 4;
-  return { notMet: 0, partly: 1, unknown: 2, met: 3 }[status];
+  return status === undefined ? 4 : SEVERITIES[status];
 }
+
+const SEVERITIES: Readonly<Record<Status, number>> = { notMet: 0, partly: 1, unknown: 2, met: 3 };

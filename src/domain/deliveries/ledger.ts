@@ -69,13 +69,17 @@ export function ledgerOf(
   };
 }
 
-/** How the questions of a round have come to those who own what is asked about: of a ledger, no more than that. */
+/**
+ * How questions of a round have come to those who own what is asked about: of a ledger, no more than that.
+ * @param asked all of them where it is left out
+ */
 export function ownersReached(
   state: RoundState,
   known: readonly Delivery[],
   now: Date,
+  asked: readonly Expected[] = expectedAnswers(state.plan, state.ownerships),
 ): readonly LedgerEntry[] {
-  return ownerEntries(expectedAnswers(state.plan, state.ownerships), state, waysOf(state, known, now));
+  return ownerEntries(asked, state, waysOf(state, known, now));
 }
 
 /** Those of a person who have not been answered, by whoever they go to. */

@@ -1,4 +1,4 @@
-/** Reminders (`påminnelser`): one message a day at most to somebody with unanswered questions, for all of them. */
+/** Reminders (`påminnelser`): one message a day at most to somebody with unanswered questions, for all of them; one more where a due day is moved. */
 import { dayIn, type IsoDate } from '../dates.ts';
 import type { Round } from '../rounds/round.ts';
 import type { ReminderRules } from '../settings.ts';
@@ -41,7 +41,8 @@ export function byAsked(waiting: readonly Waiting[]): readonly DueReminder[] {
 /**
  * Who is to be reminded today by the rules: whoever has had a question since before the last day of its round on which people are
  * reminded, and no reminder from that day on. A day on which nothing could be sent is made up for so, once. What somebody has asked to
- * be reminded of later waits until then. Whoever was told a due day that has been moved since is reminded of the new one, whatever the rules say.
+ * be reminded of later waits until then. Whoever was told a due day that has been moved since is reminded of the new one, whatever the rules say
+ * and whatever else they were told that day: somebody may be working towards the wrong one.
  */
 export function remindersDue(look: ReminderLook): readonly DueReminder[] {
   const { known, now, calendar } = look;
@@ -51,13 +52,13 @@ export function remindersDue(look: ReminderLook): readonly DueReminder[] {
   const dayOf = lastReminderDays(look);
   return byAsked(look.waiting).filter(({ person, waiting }) => {
     const theirs = messages.get(person) ?? [];
+    if (waiting.some(({ state }) => wasToldAnotherDue(state.round, theirs, timezone))) return true;
     const reminders = theirs.flatMap((one) =>
       remindedOn(one, timezone, now).map((day) => ({ day, plannedAt: one.plannedAt })),
     );
     if (reminders.some(({ day }) => day === today)) return false;
     return waiting.some((one) => {
       const { round } = one.state;
-      if (wasToldAnotherDue(round, theirs, timezone)) return true;
       const day = dayOf(round);
       const came = day && cameOn(one, theirs, timezone);
       if (!day || !came || came >= day) return false;
@@ -82,7 +83,8 @@ function wasToldAnotherDue(round: Round, messages: readonly Delivery[], timezone
   const before = told && moved.find(({ at }) => at > told)?.from;
   if (before === undefined || before === due) return false;
   return !messages.some(
-    (one) => isReminder(one) && isPlanned(one) && dayIn(timezone, new Date(one.nextAt)) <= due,
+    (one) =>
+      isReminder(one) && (isSending(one) || (isPlanned(one) && dayIn(timezone, new Date(one.nextAt)) <= due)),
   );
 }
 

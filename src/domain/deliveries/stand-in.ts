@@ -29,7 +29,7 @@ export interface PassedOn {
  * Sees to the questions of those who are away today: what is yet to be sent is put off until the morning they are back,
  * and what has been sent, or is put off, goes to whoever stands in for them as well. What was put off for somebody who is here is
  * sent.
- * @param asked messages with questions to owners, in open rounds
+ * @param asked messages with questions to owners, in open rounds, and unsent ones about answers that may be given anew
  */
 export function passOn(
   asked: readonly Delivery[],
@@ -46,8 +46,10 @@ export function passOn(
     // Of all who are away, few are asked in this plan.
     if (!theirs) return [];
     const back = morningOf(backOn(absence, absences), timezone);
+    // Whoever may answer anew, or whoever stands in for them, was found when that was planned.
+    const questions = theirs.filter(({ kind }) => kind === 'questions');
     return {
-      standIns: insteadOf(theirs, absence, standInOf(absence, people, away), now),
+      standIns: insteadOf(questions, absence, standInOf(absence, people, away), now),
       putOff: theirs.filter((one) => isReady(one, now)).map((one) => putOff(one, back)),
     };
   });

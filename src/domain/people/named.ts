@@ -48,6 +48,14 @@ export function unitNamed(words: string, people: readonly Person[]): NamedUnit |
   return amongTakenApart(words, unitsOf(people));
 }
 
+/** A message with the units in it spelt as they are: "va enheten" is "VA-enheten". */
+export function unitsSpelt(text: string, people: readonly Person[]): string {
+  return unitsOf(people).reduce((spelt, { unit }) => {
+    if (!/^\p{L}+-\p{L}+$/u.test(unit)) return spelt;
+    return spelt.replace(new RegExp(`(?<!\\p{L})${unit.replace('-', '[ -]')}(?!\\p{L})`, 'iu'), unit);
+  }, text);
+}
+
 /** Words of a unit's name, at most. */
 const LONGEST_NAME = 6;
 

@@ -74,3 +74,10 @@ export interface Ownership {
   /** Under what name their answers are kept where no unit names them: the account that they had when they gave the first. */
   readonly respondent?: string | undefined;
 }
+
+const ownersIn = once((ownerships: readonly Ownership[]) => new Set(ownerships.map(({ person }) => person)));
+
+/** Whether somebody owns anything of a plan; asked of each plan in turn, so it does not walk through them. */
+export function isOwnerIn(ownerships: readonly Ownership[], person: string): boolean {
+  return ownersIn(ownerships).has(person);
+}

@@ -171,16 +171,16 @@ export function descendantsOf(plan: Plan, item: Item): readonly Item[] {
   return childrenOf(plan, item.id).flatMap((child) => [child, ...descendantsOf(plan, child)]);
 }
 
-/** The area an item is listed under, if the plan has areas. */
+/** By parents, as they are asked for: whatever stands under the same is in the same area. */
+const areas = once((_: readonly Item[]) => new Map<string, Item | undefined>());
+
+/** The area an item is listed under, if the plan has areas. It is asked of every line of a list. */
 export function areaOf(plan: Plan, item: Item): Item | undefined {
-  // Asked of every line of a list, so nothing is put together on the way up.
-  for (
-    let at: Item | undefined = item;
-    at;
-    at = at.parent === undefined ? undefined : itemOf(plan, at.parent)
-  )
-    if (at.kind === 'area') return at;
-  return undefined;
+  if (item.kind === 'area' || item.parent === undefined) return item.kind === 'area' ? item : undefined;
+  const known = areas(plan.items);
+  const above = known.has(item.parent) ? undefined : itemOf(plan, item.parent);
+  if (above) known.set(item.parent, areaOf(plan, above));
+  return known.get(item.parent);
 }
 
 /** The indicator by which an item is judged: itself, or the first one below it. */

@@ -57,8 +57,10 @@ function meaning(
 export function deviatingIn<A extends Assessment>({
   areas,
 }: Pick<Compiled<A>, 'areas'>): readonly GivenLine<A>[] {
-  const lines = areas.flatMap(({ entries }) => entries.flatMap((entry) => entry.lines));
-  return lines.flatMap(({ assessment, ...line }) =>
-    assessment && isDeviation(assessment.status) ? [{ ...line, assessment }] : [],
-  );
+  const entries = areas.flatMap((area) => area.entries);
+  return entries.flatMap(({ lines }) => lines.filter(hasDeviated));
+}
+
+function hasDeviated<A extends Assessment>(line: SummaryLine<A>): line is GivenLine<A> {
+  return line.assessment !== undefined && isDeviation(line.assessment.status);
 }

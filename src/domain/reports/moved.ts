@@ -23,12 +23,12 @@ export function movesSince<A extends Assessment>(
 }
 
 function moveOf(
-  { item, respondent, assessment }: SummaryLine,
+  { assessment }: SummaryLine,
   { before }: ComparedRound,
   asks: ReturnType<typeof asksOf>,
 ): keyof Moves {
-  const was = before.get(keyOfAnswer({ item: item.id, respondent }));
-  if (!was || !assessment) return 'fresh';
+  const was = assessment && before.get(keyOfAnswer(assessment));
+  if (!was) return 'fresh';
   const move = compareVerdicts(was.assessment, assessment, asks);
   // What another plan's scale calls otherwise may be the same trend, or no trend at all.
   if (move !== 'same') return move;

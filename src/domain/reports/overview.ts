@@ -3,6 +3,7 @@ import { askedOf } from '../answers/asked.ts';
 import type { Assessment } from '../answers/assessment.ts';
 import { otherVerdicts, type Verdict, verdictName, verdictsOf } from '../answers/scale.ts';
 import { STAGES } from '../answers/stage.ts';
+import { countedBy } from '../once.ts';
 import { untoldAmong } from '../people/owners.ts';
 import { areaOf, asksOf, ITEM_KINDS, type Item, type ItemKind, isByUnit, scaleOf } from '../plans/plan.ts';
 import { isHistory } from '../rounds/round.ts';
@@ -96,11 +97,11 @@ function countsOfKind(
     ...(stage === 'not' ? [] : stages),
   ].map((verdict) => verdictName(verdict, asks));
   const said = lines.flatMap(({ assessment }) => assessment ?? []);
-  const given = Map.groupBy(said, (verdict) => verdictName(verdict, asks));
-  const others = otherVerdicts(said).filter((one) => one.stage === undefined);
+  const given = countedBy(said, (verdict) => verdictName(verdict, asks));
+  const others = otherVerdicts(given).filter((one) => one.stage === undefined);
   return [...onScale, ...stages, ...others].flatMap((verdict) => {
     const name = verdictName(verdict, asks);
-    const count = given.get(name)?.length ?? 0;
+    const count = given.get(name) ?? 0;
     return count > 0 || asked.includes(name) ? [{ verdict, count }] : [];
   });
 }

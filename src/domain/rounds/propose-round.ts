@@ -1,6 +1,6 @@
 /** What a new round will most likely be: last year's of the kind, a year on. */
 import { ROUND_KINDS, type RoundKind } from '../answers/scale.ts';
-import { addDays, type IsoDate, isDate } from '../dates.ts';
+import { addDays, daysBetween, type IsoDate, isDate } from '../dates.ts';
 import type { Plan } from '../plans/plan.ts';
 import { isWeekend } from './collisions.ts';
 import { isWithdrawn, type Round } from './round.ts';
@@ -17,6 +17,8 @@ export interface ProposedRound {
 
 /** Days that people have to answer, where nothing says otherwise. */
 const DAYS_TO_ANSWER = 14;
+/** Days from the end of a period to the last day to answer, at the most. */
+const LONGEST = 183;
 
 /**
  * @param rounds those of the plan's board
@@ -40,7 +42,9 @@ export function proposeRound(
   const kind =
     wish.kind ?? ROUND_KINDS.find((one) => one !== 'pulse' && !isTaken(usual(one, plan, today))) ?? 'pulse';
   const proposed = found ?? usual(kind, plan, today);
-  const due = wish.due ?? (proposed.due < today ? addDays(today, DAYS_TO_ANSWER) : proposed.due);
+  // A round that was asked about long after its period says nothing of when the next is due.
+  const isUsual = proposed.due >= today && daysBetween(proposed.to, proposed.due) <= LONGEST;
+  const due = wish.due ?? (isUsual ? proposed.due : addDays(today, DAYS_TO_ANSWER));
   return { ...proposed, due: wish.due ?? workingDay(due, holidays) };
 }
 

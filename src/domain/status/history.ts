@@ -69,18 +69,28 @@ export function yearOf({ to }: Pick<Round, 'to'>): number {
   return Number(to.slice(0, 4));
 }
 
+/** Newest first. Some fifty rounds are looked through for every question, and seldom change. */
+export const newestRounds = once((rounds: readonly Round[]): readonly Round[] =>
+  rounds.toSorted((a, b) => compareRounds(b, a)),
+);
+
+const closedRounds = once((rounds: readonly Round[]) => newestRounds(rounds).filter(isClosed));
+
+const earlierThan = once((rounds: readonly Round[]) =>
+  once((round: Round): readonly Round[] =>
+    closedRounds(rounds).filter((one) => one.id !== round.id && compareRounds(one, round) < 0),
+  ),
+);
+
 /** The rounds that have been closed and are about a time before this one, newest first. */
-export function closedBefore(round: Round, rounds: readonly Round[]): Round[] {
-  return rounds
-    .filter((one) => isClosed(one) && one.id !== round.id && compareRounds(one, round) < 0)
-    .toSorted((a, b) => compareRounds(b, a));
+export function closedBefore(round: Round, rounds: readonly Round[]): readonly Round[] {
+  return earlierThan(rounds)(round);
 }
 
 /** The newest closed round of each plan. */
-export function newestClosed(rounds: readonly Round[]): Round[] {
-  const newest = rounds.filter(isClosed).toSorted((a, b) => compareRounds(b, a));
-  return [...Map.groupBy(newest, ({ plan }) => plan).values()].flatMap(([round]) => round ?? []);
-}
+export const newestClosed = once((rounds: readonly Round[]): readonly Round[] =>
+  [...Map.groupBy(closedRounds(rounds), ({ plan }) => plan).values()].flatMap(([round]) => round ?? []),
+);
 
 /**
  * Finds all items that are linked with one, earlier and later ones alike, newest plan first. Each lineage is walked through

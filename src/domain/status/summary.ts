@@ -10,7 +10,7 @@ import {
   verdictName,
   verdictsOf,
 } from '../answers/scale.ts';
-import { once } from '../once.ts';
+import { countedBy, once } from '../once.ts';
 import { unownedIn } from '../people/owners.ts';
 import { type Ownership, type Person, personOf } from '../people/people.ts';
 import { areaOf, asksOf, type Item, isByUnit, itemOf, type Plan, scaleOf } from '../plans/plan.ts';
@@ -165,11 +165,19 @@ export function worstFirst<A extends Assessment>(lines: readonly SummaryLine<A>[
 export function entriesOf<A extends Assessment>(
   lines: readonly SummaryLine<A>[],
 ): readonly SummaryEntry<A>[] {
-  const groups = Map.groupBy(lines, (line) => (isByUnit(line.item) ? line.item.id : line));
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first ? [{ item: first.item, isSpread: isByUnit(first.item), lines: worstFirst(group) }] : [];
+  const spread = Map.groupBy(lines.filter(isOfUnits), ({ item }) => item.id);
+  const listed = new Set<string>();
+  return lines.flatMap((line): SummaryEntry<A>[] => {
+    const { item } = line;
+    if (!isOfUnits(line)) return [{ item, isSpread: false, lines: [line] }];
+    if (listed.has(item.id)) return [];
+    listed.add(item.id);
+    return [{ item, isSpread: true, lines: worstFirst(spread.get(item.id) ?? []) }];
   });
+}
+
+function isOfUnits({ item }: SummaryLine): boolean {
+  return isByUnit(item);
 }
 
 /** Whether anything that is listed as one deviates from the plan. */
@@ -199,9 +207,9 @@ function saidIn(lines: readonly SummaryLine[]): readonly Assessment[] {
 
 export function countsOf(plan: Plan, said: readonly Verdict[]): readonly Count[] {
   const asks = asksOf(plan);
-  const given = Map.groupBy(said, (verdict) => verdictName(verdict, asks));
-  return [...verdictsOf(asks, scaleOf(plan)), ...otherVerdicts(said)].map((verdict) => {
-    return { verdict, count: given.get(verdictName(verdict, asks))?.length ?? 0 };
+  const given = countedBy(said, (verdict) => verdictName(verdict, asks));
+  return [...verdictsOf(asks, scaleOf(plan)), ...otherVerdicts(given)].map((verdict) => {
+    return { verdict, count: given.get(verdictName(verdict, asks)) ?? 0 };
   });
 }
 

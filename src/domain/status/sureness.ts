@@ -1,4 +1,4 @@
-import { dayIn, daysBetween, type IsoDate } from '../dates.ts';
+import { dayIn, daysBetween, type IsoDate, type IsoInstant } from '../dates.ts';
 import type { SummaryLine } from './summary.ts';
 
 /** How well some answers cover what was asked (`träffbild`), and how old they are. */
@@ -14,13 +14,15 @@ export interface Sureness {
 /** @param today where whoever asks is */
 export function surenessOf(lines: readonly SummaryLine[], today: IsoDate, timezone: string): Sureness {
   const said = lines.flatMap(({ assessment }) => assessment ?? []);
-  const given = said.map(({ at }) => Date.parse(at));
-  const ageOf = (instant: number) => daysBetween(dayIn(timezone, new Date(instant)), today);
+  const [first] = said;
+  // As times are written, they sort by their characters.
+  const newest = said.reduce((last, { at }) => (at > last ? at : last), first?.at ?? '');
+  const oldest = said.reduce((last, { at }) => (at < last ? at : last), first?.at ?? '');
+  const ageOf = (instant: IsoInstant) => daysBetween(dayIn(timezone, new Date(instant)), today);
   return {
     asked: lines.length,
     answered: said.length,
     unjudged: said.filter(({ status, stage }) => status === 'unknown' && stage === undefined).length,
-    age:
-      given.length > 0 ? { newest: ageOf(Math.max(...given)), oldest: ageOf(Math.min(...given)) } : undefined,
+    age: first ? { newest: ageOf(newest), oldest: ageOf(oldest) } : undefined,
   };
 }

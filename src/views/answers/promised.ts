@@ -1,7 +1,7 @@
 /** What the plan promises of an item: it begins in the facts of a card, and is whole behind a button. */
 import type { Language } from '../../domain/language.ts';
 import { type Item, indicatorOf, type Plan, subjectOf } from '../../domain/plans/plan.ts';
-import { paragraphs, shorten } from '../format.ts';
+import { paragraphs, shorten, wordedDay } from '../format.ts';
 import { lower } from '../texts/words.ts';
 import { answerTextsIn } from './texts.ts';
 
@@ -18,7 +18,7 @@ export function promisedFacts(plan: Plan, item: Item, language: Language): reado
   const definitions = [...both].flatMap((one) => one?.definition ?? []);
   const planning = item.planning ?? above?.planning;
   return [
-    ...(item.finish ? [{ name: t.finish, value: item.finish }] : []),
+    ...(item.finish ? [{ name: t.finish, value: wordedDay(item.finish, language) }] : []),
     ...(definitions.length > 0 ? [{ name: t.definition, value: definitions.join('\n\n') }] : []),
     ...(planning ? [{ name: t.planning, value: planning }] : []),
   ];

@@ -8,7 +8,12 @@ import { reminderTextsIn } from './reminder-texts.ts';
 export function remindLines(found: HandReminders, isDryRun: boolean, wording: Wording): string {
   const t = reminderTextsIn(wording.language);
   const { round, reminded, leftOut, isNow, at } = found;
-  const when = isNow ? (isDryRun ? t.wouldGo : t.goOut) : t.goesLater(reminderTime(at, wording));
+  const count = reminded.length;
+  const when = isNow
+    ? isDryRun
+      ? t.wouldGo(count)
+      : t.goOut(count)
+    : t.goesLater(count, reminderTime(at, wording));
   return [
     `${round.id}  ${round.name}`,
     capitalise(reminded.length > 0 ? t.willRemind(reminded.length) : t.nobodyToRemind),

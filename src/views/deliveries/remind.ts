@@ -21,7 +21,10 @@ export function remindPreviewCard(found: HandReminders, wording: Wording, note =
   const { round, reminded, isNow, at } = found;
   const texts =
     reminded.length > 0
-      ? [isNow ? t.goesNow : t.goesLater(reminderTime(at, wording)), t.onceADay]
+      ? [
+          isNow ? t.goesNow(reminded.length) : t.goesLater(reminded.length, reminderTime(at, wording)),
+          t.onceADay,
+        ]
       : whyNobody(found, wording);
   const people = reminded.map(({ person }) => person.id);
   return listCard(
@@ -59,9 +62,11 @@ export function whyNobody(
 /** The same once they are planned; there is nothing left to press. */
 export function remindedCard(found: HandReminders, wording: Wording): Card {
   const t = reminderTextsIn(wording.language);
-  const { reminded, isNow, at } = found;
-  const when = isNow ? t.sentNow : t.goesLater(reminderTime(at, wording));
-  return listCard(found, reminded.length > 0 ? [when] : [], [], wording);
+  const { isNow, at } = found;
+  const count = found.reminded.length;
+  if (count === 0) return listCard(found, [], [], wording);
+  const title = isNow ? t.goingNow(count) : t.goingLater(count, reminderTime(at, wording));
+  return listCard(found, [isNow ? t.seeLater(count) : t.allDone], [], wording, capitalise(title));
 }
 
 function listCard(
@@ -69,9 +74,11 @@ function listCard(
   texts: readonly string[],
   buttons: readonly ReturnType<typeof reminderButton>[],
   wording: Wording,
+  title?: string,
 ): Card {
   const t = reminderTextsIn(wording.language);
   const { round, reminded, leftOut } = found;
+  const finding = reminded.length > 0 ? t.willRemind(reminded.length) : t.nobodyToRemind;
   const groups = [
     groupOf(
       t.getOne,
@@ -87,7 +94,7 @@ function listCard(
   return reminderCardOf(
     {
       where: `${t.reminders}${DOT}${roundLine(round, wording)}`,
-      title: capitalise(reminded.length > 0 ? t.willRemind(reminded.length) : t.nobodyToRemind),
+      title: title ?? capitalise(finding),
       texts: [...texts.filter((text) => text !== ''), ...unreadPlans(found, wording)],
       groups: groups.flat(),
       buttons,

@@ -62,11 +62,19 @@ const sv = {
   onlyNow:
     'Jag kan bara påminna andra nu, inte senare. Ingen har fått någon påminnelse. Skriv ”påminn” när det är dags, eller ”påminn mig på fredag” så påminner jag dig. De påminnelser som går av sig själva ser du med ”inställningar”.',
   nobodyToRemind: 'Ingen får någon påminnelse',
-  goesNow: 'De går ut så snart du trycker på knappen.',
-  goesLater: (at: string) => `De går ut ${at}, när folk är på jobbet igen.`,
-  goOut: 'De går ut så snart Målvakt är igång.',
-  wouldGo: 'De skulle gå ut genast.',
-  sentNow: 'De går ut nu. Skriv ”utskick” om en stund för att se om de har kommit fram.',
+  goesNow: (people: number) => `${people === 1 ? 'Den' : 'De'} går ut så snart du trycker på knappen.`,
+  goesLater: (people: number, at: string) =>
+    `${people === 1 ? 'Den' : 'De'} går ut ${at}, när folk är på jobbet igen.`,
+  goOut: (people: number) => `${people === 1 ? 'Den' : 'De'} går ut så snart Målvakt är igång.`,
+  wouldGo: (people: number) => `${people === 1 ? 'Den' : 'De'} skulle gå ut genast.`,
+  /** Once the button is pressed. */
+  goingNow: (people: number) =>
+    people === 1 ? 'En påminnelse går ut nu' : `${numberWord(people, 'sv')} påminnelser går ut nu`,
+  goingLater: (people: number, at: string) =>
+    people === 1 ? `En påminnelse går ut ${at}` : `${numberWord(people, 'sv')} påminnelser går ut ${at}`,
+  seeLater: (people: number) =>
+    `Skriv ”utskick” om en stund för att se om ${people === 1 ? 'den' : 'de'} har kommit fram.`,
+  allDone: 'Då är folk på jobbet igen. Du behöver inte göra något mer.',
   onceADay: 'Var och en får en påminnelse om dagen som mest, om alla sina frågor.',
   everyoneAnswered: 'Alla har svarat.',
   isClosed: 'Omgången är stängd, så ingen påminns.',
@@ -153,11 +161,18 @@ const en: typeof sv = {
   onlyNow:
     'I can only remind others now, not later. Nobody has been reminded. Write “remind” when it is time, or “remind me on Friday” and I will remind you. Write “settings” to see the reminders that go out by themselves.',
   nobodyToRemind: 'Nobody gets a reminder',
-  goesNow: 'They go out as soon as you press the button.',
-  goesLater: (at) => `They go out ${at}, when people are at work again.`,
-  goOut: 'They go out as soon as Målvakt is running.',
-  wouldGo: 'They would go out at once.',
-  sentNow: 'They go out now. Write “deliveries” in a while to see whether they have arrived.',
+  goesNow: (people) => `${people === 1 ? 'It goes' : 'They go'} out as soon as you press the button.`,
+  goesLater: (people, at) =>
+    `${people === 1 ? 'It goes' : 'They go'} out ${at}, when people are at work again.`,
+  goOut: (people) => `${people === 1 ? 'It goes' : 'They go'} out as soon as Målvakt is running.`,
+  wouldGo: (people) => `${people === 1 ? 'It' : 'They'} would go out at once.`,
+  goingNow: (people) =>
+    people === 1 ? 'One reminder goes out now' : `${numberWord(people, 'en')} reminders go out now`,
+  goingLater: (people, at) =>
+    people === 1 ? `One reminder goes out ${at}` : `${numberWord(people, 'en')} reminders go out ${at}`,
+  seeLater: (people) =>
+    `Write “deliveries” in a while to see whether ${people === 1 ? 'it has' : 'they have'} arrived.`,
+  allDone: 'People are at work again then. There is nothing more for you to do.',
   onceADay: 'Everybody gets one reminder a day at most, about all their questions.',
   everyoneAnswered: 'Everybody has answered.',
   isClosed: 'The round is closed, so nobody is reminded.',

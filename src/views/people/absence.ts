@@ -148,9 +148,10 @@ function cardOf(own: OwnAbsences, said: Said, wording: Wording, most: number): C
     choosePerson: t.choosePerson,
     deputyValue: chosen?.id ?? '',
     choices: peopleChoices(
-      people.filter(({ id }) => id !== me.id),
+      people,
       (chosen ? [chosen] : offered).map((person) => ({ id: person.id, person })),
       most,
+      me.id,
     ),
     save: t.saveAbsence,
     savePayload: payload('save-absence', language, whose),

@@ -1,4 +1,5 @@
 import { plainName } from '../../domain/names.ts';
+import { once } from '../../domain/once.ts';
 import type { Person } from '../../domain/people/people.ts';
 import { shorten } from '../format.ts';
 
@@ -11,16 +12,18 @@ interface PersonChoice {
 /**
  * The people whom a picker names by itself: those chosen already, then those with a role beyond reading, by name.
  * @param most how many; those chosen are there in any case
+ * @param except who is not offered
  */
 export function peopleChoices(
   people: readonly Person[],
   chosen: readonly { readonly id: string; readonly person: Person | undefined }[],
   most: number,
+  except?: string,
 ): PersonChoice[] {
   const ids = new Set(chosen.map(({ id }) => id));
-  const others = people
-    .filter(({ id }) => !ids.has(id))
-    .toSorted((a, b) => Number(isReader(a)) - Number(isReader(b)) || a.name.localeCompare(b.name, 'sv'));
+  const others = inOrder(people)
+    .slice(0, most + ids.size + 1)
+    .filter(({ id }) => !ids.has(id) && id !== except);
   const named: readonly Named[] = [
     ...[...ids].map((id) => chosen.find((one) => one.id === id)?.person ?? { id, name: id }),
     ...others.slice(0, Math.max(0, most - ids.size)),
@@ -28,6 +31,11 @@ export function peopleChoices(
   const titleOf = titlesOf(named, 60);
   return named.map((one) => ({ title: titleOf(one), value: one.id }));
 }
+
+/** There may be thousands, and each form asks. */
+const inOrder = once((people: readonly Person[]) =>
+  people.toSorted((a, b) => Number(isReader(a)) - Number(isReader(b)) || a.name.localeCompare(b.name, 'sv')),
+);
 
 type Named = Pick<Person, 'id' | 'name' | 'email'>;
 

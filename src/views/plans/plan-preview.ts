@@ -107,7 +107,11 @@ function planPreviewCard(preview: Preview, wording: Wording): Card {
         ...contents(plan, language),
       ],
       links,
-      after: [...roundsLine(openRounds, language), t.notStoredYet(store)],
+      after: [
+        ...(document.unplaced.some(({ code }) => code === 'guessed') ? [t.guessedWrong] : []),
+        ...roundsLine(openRounds, language),
+        t.notStoredYet(store),
+      ],
       actions: [
         button(store, 'confirm-plan', 'positive', id, language, lost.length > 0),
         button(t.discard, 'discard-plan', 'default', id, language),

@@ -92,6 +92,7 @@ const sv = {
     count === 1
       ? `Omgången ${list} är öppen. Den går vidare med samma version av planen som förut.`
       : `Omgångarna ${list} är öppna. De går vidare med samma version av planen som förut.`,
+  guessedWrong: 'Är en gissning fel skriver du det rätta överst i filen och skickar den igen.',
   notStoredYet: (button: string) => `Inget sparas förrän du väljer ”${button}”.`,
   doesNotFit: 'Allt får inte plats här. Be den som sköter Målvakt att ta fram hela listan ur filen.',
   store: 'Spara planen',
@@ -196,6 +197,7 @@ const en: ImportTexts = {
     count === 1
       ? `The round ${list} is open. It keeps the version of the plan that it was opened with.`
       : `The rounds ${list} are open. They keep the version of the plan that they were opened with.`,
+  guessedWrong: 'Is a guess wrong? Write what is right at the top of the file and send it again.',
   notStoredYet: (button) => `Nothing is saved until you choose “${button}”.`,
   doesNotFit: 'Not everything fits here. Ask whoever runs Målvakt to get the complete list from the file.',
   store: 'Save the plan',

@@ -2,7 +2,7 @@
 import type { WordedAssessment } from '../../domain/answers/assessment.ts';
 import { type Item, type ItemKind, indicatorOf, isBySex, type Measure } from '../../domain/plans/plan.ts';
 import { answerTextsIn } from '../answers/texts.ts';
-import { formatDay, formatValue } from '../format.ts';
+import { formatDay, formatValue, wordedDay } from '../format.ts';
 import { kindName } from '../kinds.ts';
 import { targetText, verdictHead } from '../marks.ts';
 import type { ReportBlock, ReportTable, Told } from './blocks.ts';
@@ -165,5 +165,7 @@ function sexTold(measure: Measure | undefined, value: number | undefined, { word
 }
 
 function dayOf(item: Item, own: WordedAssessment | undefined, { wording }: Telling): string {
-  return own?.day === undefined ? (item.finish ?? '') : formatDay(own.day, wording);
+  return own?.day === undefined
+    ? wordedDay(item.finish ?? '', wording.language)
+    : formatDay(own.day, wording);
 }

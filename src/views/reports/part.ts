@@ -28,12 +28,14 @@ export function factLines(compiled: Compiled<Assessment>, wording: Wording): rea
   const { language, timezone, now } = wording;
   const t = compiledTextsIn(language);
   const lines = compiled.areas.flatMap(({ entries }) => entries.flatMap((entry) => entry.lines));
-  const moved = compiled.compared.map((one) => {
+  const moved = compiled.compared.flatMap((one) => {
     const moves = movesSince(compiled, one);
     const parts = (['better', 'worse', 'changed', 'same', 'fresh'] as const).flatMap((move) =>
       moves[move] > 0 ? [t.moves[move](moves[move])] : [],
     );
-    return t.comparedWith(historyTextsIn(language).roundName(one.round.name), t.listOf(parts));
+    // Before anybody has answered there is nothing to compare.
+    if (parts.length === 0) return [];
+    return [t.comparedWith(historyTextsIn(language).roundName(one.round.name), t.listOf(parts))];
   });
   return [...moved, ...ageTexts(surenessOf(lines, dayIn(timezone, now), timezone), wording)];
 }

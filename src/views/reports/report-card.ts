@@ -1,4 +1,4 @@
-import { type Publication, REPORT_FORMATS, type ReportFormat } from '../../domain/reports/publication.ts';
+import type { Publication, ReportFormat } from '../../domain/reports/publication.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { linesOf, type Summary } from '../../domain/status/summary.ts';
 import { type Card, fill, payload } from '../card.ts';
@@ -17,6 +17,8 @@ export interface ShownReport {
   readonly others: readonly Round[];
 }
 
+/** What most people want stands first. */
+const BY_USE: readonly ReportFormat[] = ['docx', 'pdf', 'html', 'csv', 'md', 'json'];
 /** Other rounds, each with a button. */
 const OTHERS_AT_MOST = 4;
 /** Characters of a round's name in what is read of a button. */
@@ -29,7 +31,7 @@ export function reportCard({ summary, publication, hasPdf, others }: ShownReport
   const { language } = wording;
   const t = handingTextsIn(language);
   const { round } = summary.state;
-  const formats = REPORT_FORMATS.filter((format) => format !== 'pdf' || hasPdf);
+  const formats = BY_USE.filter((format) => format !== 'pdf' || hasPdf);
   return fill('report', {
     language,
     where: whereOf(round, wording),

@@ -12,7 +12,7 @@ const sv = {
   wasDue: (day: string) => `Den var ${day}.`,
   isSame: (day: string) => `Sista svarsdag är redan ${day}. Inget är ändrat.`,
   isEarlier: (day: string) => `Det är tidigare än ${day}, som de ansvariga har fått veta.`,
-  notMoved: (faults: string) => `Inget är ändrat än. Välj en annan dag: ${faults}`,
+  notMoved: (faults: string) => `Inget är ändrat än: ${faults}.`,
   pickDay: 'Inget är ändrat än. Jag förstod inte vilken dag du menar. Välj den här.',
 
   closeTitle: (round: string) => `Stäng ${quoted(round, 'sv')}?`,
@@ -44,7 +44,7 @@ const en: typeof sv = {
   wasDue: (day) => `It was ${day}.`,
   isSame: (day) => `The last day to answer is ${day} already. Nothing has changed.`,
   isEarlier: (day) => `That is earlier than ${day}, which owners have been told.`,
-  notMoved: (faults) => `Nothing has changed yet. Choose another day: ${faults}`,
+  notMoved: (faults) => `Nothing has changed yet: ${faults}.`,
   pickDay: 'Nothing has changed yet. I did not understand which day you mean. Choose it here.',
 
   closeTitle: (round) => `Close ${quoted(round, 'en')}?`,

@@ -57,7 +57,7 @@ const sv = {
   chooseDay: 'Välj en dag.',
   chooseOne: 'Välj',
   showFirst: 'Se vad som sker',
-  faulty: (faults: string) => `Inget är öppnat än. Rätta det här: ${faults}`,
+  faulty: (faults: string) => `Inget är öppnat än. ${faults}.`,
   isTwin:
     'Inget är öppnat än. En omgång av samma slag är redan öppen för den perioden. Förläng den, eller välj en annan period.',
   otherPlan: (plan: string) => `Uppgifterna gäller nu planen ${quoted(plan, 'sv')}. Se efter att de stämmer.`,
@@ -85,6 +85,8 @@ const sv = {
   holiday: (day: string, name: string) => `Sista svarsdag, ${day}, är en helgdag: ${name}.`,
   notReached: (people: number, list: string) =>
     `${counted(people, 'person', 'personer')} nås inte direkt: ${list}.`,
+  withoutChat: (people: number, list: string) =>
+    `${counted(people, 'person', 'personer')} har inte Målvakt i Teams än, och får frågorna när appen är tillagd: ${list}.`,
   noChat: (name: string) => `${name} har inte Målvakt i Teams än`,
   unreachable: (name: string) => `${name} går inte att nå just nu`,
   away: (name: string, day: string) => `${name} är borta till och med ${day}, och ingen svarar så länge`,
@@ -158,7 +160,7 @@ const en: typeof sv = {
   chooseDay: 'Choose a day.',
   chooseOne: 'Choose',
   showFirst: 'Show what happens',
-  faulty: (faults) => `Nothing is opened yet. Correct this: ${faults}`,
+  faulty: (faults) => `Nothing is opened yet. ${faults}.`,
   isTwin:
     'Nothing is opened yet. A round of the same kind is already open for that period. Extend it, or choose another period.',
   otherPlan: (plan) =>
@@ -187,6 +189,8 @@ const en: typeof sv = {
   holiday: (day, name) => `The last day to answer, ${day}, is a public holiday: ${name}.`,
   notReached: (people, list) =>
     `${counted(people, 'person', 'people')} cannot be reached straight away: ${list}.`,
+  withoutChat: (people, list) =>
+    `${people === 1 ? '1 person does' : `${people} people do`} not have Målvakt in Teams yet, and will get the questions once the app is added: ${list}.`,
   noChat: (name) => `${name} does not have Målvakt in Teams yet`,
   unreachable: (name) => `${name} cannot be reached right now`,
   away: (name, day) => `${name} is away up to and including ${day}, and nobody answers meanwhile`,

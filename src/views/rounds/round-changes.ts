@@ -1,5 +1,5 @@
 /** What is asked before a round is extended, closed or withdrawn, and what is said afterwards. */
-import type { IsoDate } from '../../domain/dates.ts';
+import { type IsoDate, isDate } from '../../domain/dates.ts';
 import { personOf } from '../../domain/people/people.ts';
 import type { Collision } from '../../domain/rounds/collisions.ts';
 import type { Round } from '../../domain/rounds/round.ts';
@@ -23,10 +23,13 @@ export function extendCard(
     due,
     notice,
     collisions = [],
+    isRefused = false,
   }: {
     readonly due?: IsoDate | undefined;
     readonly notice?: string | undefined;
     readonly collisions?: readonly Collision[];
+    /** It cannot be that day: what else is to be said of it is no matter. */
+    readonly isRefused?: boolean;
   },
   wording: Wording,
 ): Card {
@@ -40,12 +43,17 @@ export function extendCard(
     title: c.extendTitle(round.name),
     notices: [
       ...(notice === undefined ? [] : [notice]),
-      ...(due === undefined ? [] : dueNotices(round, due, collisions, wording)),
+      ...(due === undefined || isRefused ? [] : dueNotices(round, due, collisions, wording)),
     ],
     lead: [`${c.dueNow(formatDay(round.due, wording))} ${progressText(summary, wording)}`],
     fields: [
       {
-        ...{ type: 'date', id: EXTEND_INPUTS.due, label: c.newDue, value: due ?? '' },
+        ...{
+          type: 'date',
+          id: EXTEND_INPUTS.due,
+          label: c.newDue,
+          value: due !== undefined && isDate(due) ? due : '',
+        },
         ...{ error: t.chooseDay, help: c.whoSees },
       },
     ],

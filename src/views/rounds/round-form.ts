@@ -1,12 +1,13 @@
 /** The form for a new round, and what will happen when it is opened. */
 import { ROUND_KINDS } from '../../domain/answers/scale.ts';
+import { isDate } from '../../domain/dates.ts';
 import type { Finding } from '../../domain/errors.ts';
 import type { PlanVersion } from '../../domain/plans/plan.ts';
 import { MAX_ROUND_NAME, type RoundWish } from '../../domain/rounds/open-round.ts';
 import type { ProposedRound } from '../../domain/rounds/propose-round.ts';
 import { ONLY } from '../../domain/rounds/scope.ts';
 import { type Card, payload } from '../card.ts';
-import { formatMonth, shorten, type Wording } from '../format.ts';
+import { formatDay, formatMonth, shorten, type Wording } from '../format.ts';
 import { findingLine } from '../texts/findings.ts';
 import { managingTextsIn } from './managing-texts.ts';
 import { type RoundField, roundCardOf } from './round-card.ts';
@@ -112,18 +113,28 @@ function fieldsOf(
 /** Characters of the name of a plan or an area. */
 const NAME = 80;
 
-/** What is wrong with what was filled in: "Sista svarsdag: 2025-01-15 har redan passerat". */
-export function faultsText(findings: readonly Finding[], { language }: Wording): string {
+/**
+ * What is wrong with what was filled in: "Sista svarsdag: 15 jan har redan passerat".
+ * @param isNamed whether it is said of which field; not where there is only one
+ */
+export function faultsText(findings: readonly Finding[], wording: Wording, isNamed = true): string {
+  const { language } = wording;
   const t = managingTextsIn(language);
+  const told = (value: Finding['value']) =>
+    typeof value === 'string' && isDate(value) ? formatDay(value, wording) : value;
   const names: Readonly<Record<string, string>> = {
     ...{ kind: t.kind, name: t.name, from: t.from, to: t.to, due: t.due, approval: t.approval },
     ...{ scope: t.asksAbout, area: t.areas },
   };
   return findings
     .map((finding) => {
-      const line = findingLine(finding, language);
+      const line = findingLine(
+        { ...finding, value: told(finding.value), limit: told(finding.limit) },
+        language,
+      );
       const name = names[finding.at];
-      return name === undefined ? line : line.replace(`${finding.at}: `, `${name.replace(/\?$/, '')}: `);
+      if (name === undefined) return line;
+      return line.replace(`${finding.at}: `, isNamed ? `${name.replace(/\?$/, '')}: ` : '');
     })
     .join('; ');
 }

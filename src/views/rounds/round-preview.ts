@@ -107,17 +107,37 @@ function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** The first of some, and how many more. */
+function someOf(all: readonly string[], language: Wording['language'], between = ', '): string {
+  const { listOf, andMore } = commonTextsIn(language);
+  const rest = all.length - NAMES_AT_ONCE;
+  const shown = all.slice(0, NAMES_AT_ONCE);
+  if (rest > 0) return `${shown.join(between)} ${andMore(rest)}`;
+  return between === ', ' ? listOf(shown) : shown.join(between);
+}
+
 function noticesOf(preview: RoundPreview, wording: Wording): readonly string[] {
   const { state, collisions, later, unowned, withoutApprover } = preview;
   const { language } = wording;
   const t = managingTextsIn(language);
-  const { listOf, andMore } = commonTextsIn(language);
-  const names = later.slice(0, NAMES_AT_ONCE).map((one) => laterText(one, wording));
-  const rest = later.length - names.length;
+  const { listOf } = commonTextsIn(language);
+  const isWithoutChat = ({ why }: AskedLater) => why === 'no-chat';
+  const [without, others] = [later.filter(isWithoutChat), later.filter((one) => !isWithoutChat(one))];
+  const names = without.map(({ name }) => shorten(name, 60));
   return [
     ...collisions.map((collision) => collisionText(collision, state.round, wording)),
-    ...(later.length > 0
-      ? [t.notReached(later.length, [names.join('; '), ...(rest > 0 ? [andMore(rest)] : [])].join(' '))]
+    ...(without.length > 0 ? [t.withoutChat(without.length, someOf(names, language))] : []),
+    ...(others.length > 0
+      ? [
+          t.notReached(
+            others.length,
+            someOf(
+              others.map((one) => laterText(one, wording)),
+              language,
+              '; ',
+            ),
+          ),
+        ]
       : []),
     ...(unowned.length > 0 ? [t.unowned(capitalise(countItems(unowned, language)))] : []),
     ...(withoutApprover.length > 0

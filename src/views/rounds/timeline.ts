@@ -150,6 +150,7 @@ function markOf(
   const codes = findings.map(({ code }) => code);
   if (codes.some((code) => BREAKS[code] === step || (code === 'too-short' && latest <= chain.to)))
     return [`✗\u00A0${t.breaks}`];
-  if (progress.passed.includes(step)) return [`✓\u00A0${t.passed}`];
+  // No tick: that the day has passed does not mean that the step was taken.
+  if (progress.passed.includes(step)) return [t.passed];
   return progress.next === step ? [`→\u00A0${t.next}`] : [];
 }

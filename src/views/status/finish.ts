@@ -2,7 +2,7 @@ import type { Words } from '../../domain/answers/assessment.ts';
 import type { Item, Plan } from '../../domain/plans/plan.ts';
 import type { ItemStatus, ItemTold } from '../../domain/status/item-status.ts';
 import { type Card, firstThatFits } from '../card.ts';
-import { escapeMarkdown, formatDay, shorten, type Wording } from '../format.ts';
+import { escapeMarkdown, formatDay, shorten, type Wording, wordedDay } from '../format.ts';
 import { nameInSentence } from '../kinds.ts';
 import {
   fillFacts,
@@ -62,7 +62,7 @@ function finishCardOf(
       title: assessment?.day
         ? t.dayOf(name, formatDay(assessment.day, wording))
         : item.finish
-          ? t.day(name, item.finish)
+          ? t.day(name, wordedDay(item.finish, wording.language))
           : t.noDay(name),
       mark:
         status &&
@@ -88,7 +88,8 @@ export function finishOfSeveralCard(told: readonly ItemTold[], wording: Wording)
   const hasDay = told.some(({ named }) => named.item.finish !== undefined);
   const look = {
     title: hasDay ? t.days : t.noDay,
-    note: (_: Plan, { finish, reportBack }: Item) => finish ?? reportBack,
+    note: (_: Plan, { finish, reportBack }: Item) =>
+      finish === undefined ? reportBack : wordedDay(finish, wording.language),
   };
   return severalCard(told, wording, look);
 }

@@ -2,7 +2,7 @@ import { unitOf } from '../../domain/answers/expected.ts';
 import { personOf } from '../../domain/people/people.ts';
 import { gapBetween } from '../../domain/status/gaps.ts';
 import { comparableWith, type History, type PastAnswer, type Thread } from '../../domain/status/history.ts';
-import { type Card, fill, firstThatFits, payload } from '../card.ts';
+import { type Card, fill, fillsCard, firstThatFits, payload } from '../card.ts';
 import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { answerLine, markInSentence, periodOf, runningMark } from '../marks.ts';
 import { listName } from '../names.ts';
@@ -54,7 +54,7 @@ interface Common {
 }
 
 /** Each is worked out when the one before it was too large. */
-function sizedCards(history: History, tried: readonly number[], wording: Wording): readonly (() => Card)[] {
+function sizedCards(history: History, tried: readonly number[], wording: Wording) {
   const entries = history.threads.flatMap((thread) =>
     thread.answers.map((answer, index) => ({ thread, answer, newer: thread.answers[index - 1] })),
   );
@@ -68,7 +68,8 @@ function sizedCards(history: History, tried: readonly number[], wording: Wording
   );
 }
 
-function historyCardOf(history: History, common: Common, size: Size, wording: Wording): Card {
+/** Undefined where the texts of older answers alone are too much: the barest has none. */
+function historyCardOf(history: History, common: Common, size: Size, wording: Wording): Card | undefined {
   const { language } = wording;
   const t = historyTextsIn(language);
   const { entries, title, plot, linesOf } = common;
@@ -77,6 +78,7 @@ function historyCardOf(history: History, common: Common, size: Size, wording: Wo
   const [newest, ...older] = kept.map(({ answer }) => answer);
   const earlier =
     size.older > 0 ? older.flatMap((answer) => saidBlock(answer, history, size.older, wording)) : [];
+  if (fillsCard(earlier)) return undefined;
   return fill('history', {
     language,
     where: whereOf(history, entries.length, wording),

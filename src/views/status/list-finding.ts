@@ -3,6 +3,7 @@ import {
   asksTrendOnly,
   DIRECTIONS,
   directionWord,
+  severity,
   statusOfDirection,
   type Verdict,
 } from '../../domain/answers/scale.ts';
@@ -18,8 +19,8 @@ import {
 } from '../../domain/status/list.ts';
 import type { Filter } from '../../domain/status/question.ts';
 import { type Count, countsOf, type SummaryEntry, type SummaryLine } from '../../domain/status/summary.ts';
-import { countItems } from '../kinds.ts';
-import { verdictMark } from '../marks.ts';
+import { countItems, nameInSentence } from '../kinds.ts';
+import { markInSentence, verdictMark } from '../marks.ts';
 import { listName } from '../names.ts';
 import { kindTextsIn } from '../texts/kinds.ts';
 import { lower } from '../texts/words.ts';
@@ -44,6 +45,40 @@ export function findingOf(list: RoundList, filter: Filter, language: Language): 
   if (only && others.length === 0 && only.lines.length === 1) return ofOne(state, only, language);
   if (!isAboutAnswers(filter)) return fallOf(state, asked, language);
   return shareOf(state, asked, askedIn(entries), filter, language);
+}
+
+/**
+ * What a list in order finds: "Sämst går det med klarspråket: ■ förväntas inte uppnås", "3 av 12 mål förväntas inte uppnås".
+ * Undefined where one sentence does not say it.
+ */
+export function firstInOrder(
+  { state, scope, entries }: RoundList,
+  order: 'worst' | 'best',
+  language: Language,
+): string | undefined {
+  const t = listTextsIn(language);
+  const asked = askedIn(scope);
+  const [first, ...others] = askedIn(entries);
+  const [said] = first?.lines ?? [];
+  if (!first || others.length === 0 || asked.some(({ isSpread }) => isSpread)) return undefined;
+  const noun = nounOf(
+    asked.map(({ item }) => item),
+    language,
+  );
+  const rankOf = ({ lines: [line] }: SummaryEntry) => severity(line?.assessment?.status);
+  const rank = rankOf(first);
+  const [worst, best] = [severity('partly'), severity('met')];
+  if (!said?.assessment || (order === 'best' && rank !== best)) return undefined;
+  if (order === 'worst' && rank > worst) return t.noneDeviates(noun);
+  const alike = [first, ...others].filter((one) => rankOf(one) === rank);
+  const marks = alike.flatMap(({ lines: [line] }) =>
+    line?.assessment ? verdictMark(state.plan, state.round.kind, line.assessment, language) : [],
+  );
+  const [mark] = marks;
+  if (!mark || marks.some(({ word }) => word !== mark.word)) return undefined;
+  if (alike.length > 1) return t.share(alike.length, asked.length, noun, mark.word);
+  const name = nameInSentence(state.plan, first.item, language, NAME);
+  return t.standsFirst[order](name, markInSentence(mark));
 }
 
 function ofOne({ plan, round }: RoundState, { item, lines }: SummaryEntry, language: Language): string {

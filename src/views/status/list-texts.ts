@@ -48,6 +48,10 @@ const sv = {
   pressLine: 'Tryck på en rad för att läsa svaret.',
   ofGoal: 'En indikator visas med bedömningen av målet som den hör till.',
   answersFrom: (when: string, at: string) => `Källa: svaren ${when}, det senaste ${at}`,
+  standsFirst: {
+    worst: (name: string, mark: string) => `Sämst går det med ${name}: ${mark}`,
+    best: (name: string, mark: string) => `Bäst går det med ${name}: ${mark}`,
+  },
   worstFirst: 'sämst först',
   bestFirst: 'bäst först',
   area: 'Målområde',
@@ -67,6 +71,8 @@ const sv = {
   waitsFor: (names: string) => `Svar väntas från ${names}.`,
   nameWithCount: (name: string, count: number) => (count === 1 ? name : `${name} (${count} svar)`),
   others: (count: number) => (count === 1 ? 'en till' : `${numberWord(count, 'sv')} till`),
+  closedOnlyHere:
+    'Här, där flera läser, visas bara stängda omgångar. Fråga i din egen chatt om en som pågår.',
   yours: (count: number) =>
     count === 1
       ? 'Ett av svaren är ditt att ge.'
@@ -144,6 +150,10 @@ const en: typeof sv = {
   pressLine: 'Press a line to read its answer.',
   ofGoal: 'An indicator is shown with the assessment of its goal.',
   answersFrom: (when, at) => `Source: the answers ${when}, the latest on ${at}`,
+  standsFirst: {
+    worst: (name, mark) => `${capitalise(name)} is going worst: ${mark}`,
+    best: (name, mark) => `${capitalise(name)} is going best: ${mark}`,
+  },
   worstFirst: 'worst first',
   bestFirst: 'best first',
   area: 'Goal area',
@@ -163,6 +173,8 @@ const en: typeof sv = {
   waitsFor: (names) => `Answers are expected from ${names}.`,
   nameWithCount: (name, count) => (count === 1 ? name : `${name} (${counted(count, 'answer', 'answers')})`),
   others: (count) => `${numberWord(count, 'en')} more`,
+  closedOnlyHere:
+    'Others read along here, so only closed rounds are shown. Ask in your own chat about one that is open.',
   yours: (count) =>
     count === 1
       ? 'One of the answers is yours to give.'

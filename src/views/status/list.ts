@@ -1,6 +1,7 @@
 import {
   askedIn,
   type ItemList,
+  isAboutAnswers,
   newestAt,
   type Page,
   pageOf,
@@ -12,7 +13,7 @@ import { formatInstant, type Wording } from '../format.ts';
 import { countItems } from '../kinds.ts';
 import { toldRound } from '../marks.ts';
 import { historyTextsIn } from './history-texts.ts';
-import { findingOf } from './list-finding.ts';
+import { findingOf, firstInOrder } from './list-finding.ts';
 import { entryLine } from './list-line.ts';
 import { listTextsIn } from './list-texts.ts';
 import {
@@ -63,6 +64,8 @@ function roundsCard(list: ItemList, first: RoundList, wording: Wording, length: 
   const isSeveral = rounds.length > 1;
   const page = listedOn(list);
   const finding = (one: RoundList) => findingOf(one, question.filter, language);
+  const isInOrder = !isSeveral && !isAboutAnswers(question.filter);
+  const standing = isInOrder && question.order && firstInOrder(first, question.order, language);
   const order = question.order && { worst: t.worstFirst, best: t.bestFirst }[question.order];
   return fillListing(
     {
@@ -71,8 +74,8 @@ function roundsCard(list: ItemList, first: RoundList, wording: Wording, length: 
         ...narrowedTo(question, plan, people, language),
         ...(order ? [order] : []),
       ],
-      title: isSeveral ? t.inRounds(rounds.length) : finding(first),
-      lead: isSeveral ? [] : leadOf(first, language),
+      title: isSeveral ? t.inRounds(rounds.length) : standing || finding(first),
+      lead: isSeveral ? [] : [...(standing ? [`${finding(first)}.`] : []), ...leadOf(first, language)],
       groups: [
         ...groupsOf(page, question.order !== undefined, isSeveral ? finding : undefined, wording, length),
         ...(isSeveral ? emptyGroups(rounds, page, finding, wording) : []),

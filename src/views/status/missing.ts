@@ -40,6 +40,8 @@ export interface MissingLook {
   readonly withNames: boolean;
   /** Whose own answers are told of; undefined where others read along. */
   readonly reader: string | undefined;
+  /** Others read along, of whom not all may see what is still open: that is asked about elsewhere. */
+  readonly isClosedOnly?: boolean;
   /** What is back with its owners, as far as the reader may know, by round. */
   readonly sentBack?: ReadonlyMap<RoundState, readonly SentBack[]> | undefined;
 }
@@ -125,6 +127,7 @@ function leadOf(list: RoundList, look: MissingLook, wording: Wording): readonly 
     return [
       ...(round.closedAt === undefined ? [] : [`${t.closedOn(formatDay(closed, wording))}.`]),
       ...(reopened.length > 0 ? [`${awaitedTextsIn(language).reopenedLeft(reopened.length)}.`] : []),
+      ...(look.isClosedOnly ? [t.closedOnlyHere] : []),
     ];
   }
   const backs = backsIn(list, look);

@@ -3,8 +3,7 @@ import type { Assessment } from '../../domain/answers/assessment.ts';
 import { once } from '../../domain/once.ts';
 import type { Compiled, CompiledArea } from '../../domain/reports/compiled.ts';
 import { overviewOf } from '../../domain/reports/overview.ts';
-import type { RoundState } from '../../domain/rounds/round-state.ts';
-import type { SummaryEntry } from '../../domain/status/summary.ts';
+import type { Summary, SummaryEntry } from '../../domain/status/summary.ts';
 import { cutOff } from '../cut-off.ts';
 import { capitalise, DOT, shorten, type Wording } from '../format.ts';
 import { ownListName } from '../names.ts';
@@ -12,7 +11,7 @@ import { partButton } from '../reports/compiled-buttons.ts';
 import { compiledTextsIn } from '../reports/compiled-texts.ts';
 import { kindRows } from '../reports/finding.ts';
 import { lower } from '../texts/words.ts';
-import { run } from './listing.ts';
+import { type Run, run } from './listing.ts';
 import { areaBlock, areaBlocks, type Fullness } from './summary-lines.ts';
 
 type Language = Wording['language'];
@@ -47,10 +46,22 @@ function briefly(compiled: Compiled<Assessment>, language: Language, fullness: F
   return { areas: [...areas, ...more], folds: [], isAll: false, areNamesCut };
 }
 
-/** Several cards are tried of the same areas. */
-const overviewIn = once((state: RoundState) =>
-  once((entries: readonly SummaryEntry[]) => overviewOf(state, entries)),
+/** How each kind falls in an area: several cards are tried of the same areas. */
+const rowsIn = once((summary: Summary) =>
+  once((entries: readonly SummaryEntry[]) => {
+    const overview = overviewOf(summary.state, entries);
+    const rows = new Map<Language, readonly { readonly runs: readonly Run[] }[]>();
+    return (language: Language) => {
+      const known = rows.get(language) ?? kindRows({ summary, overview }, language).map(rowRuns);
+      rows.set(language, known);
+      return known;
+    };
+  }),
 );
+
+function rowRuns(row: ReturnType<typeof kindRows>[number]) {
+  return { runs: [run(rowText(row))] };
+}
 
 /** How each kind falls in an area, its first lines in the order of the document, and a button to all of them. */
 export function briefBlock(
@@ -62,14 +73,13 @@ export function briefBlock(
   const t = compiledTextsIn(language);
   const { summary, part } = compiled;
   const { state } = summary;
-  const rows = kindRows({ summary, overview: overviewIn(state)(entries) }, language);
   const { shown, hidden } = cutOff(entries, inArea);
   const block = areaBlock(summary, { name: area?.title, entries: shown }, language, name);
   const title = shorten(area?.title ?? t.noArea, AREA);
   const button = { title: t.showAll(entries.length), tooltip: t.showAllOf(entries.length, title) };
   return {
     ...block,
-    lines: [...rows.map((row) => ({ runs: [run(rowText(row))] })), ...block.lines],
+    lines: [...rowsIn(summary)(entries)(language), ...block.lines],
     actions:
       hidden > 0
         ? [

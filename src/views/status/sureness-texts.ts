@@ -8,6 +8,8 @@ const sv = {
   coverageOf: (name: string, finding: string) => `${name}: ${finding}`,
   oneAge: (count: number) =>
     count <= 0 ? 'Svaret är från i dag.' : `Svaret är ${span(count, 'sv')} gammalt.`,
+  allAge: (count: number) =>
+    count <= 0 ? 'Alla svar är från i dag.' : `Alla svar är ${span(count, 'sv')} gamla.`,
   ages: (newest: string, oldest: string) => `Det nyaste svaret är ${newest}, det äldsta ${oldest}.`,
   old: (count: number) => (count <= 0 ? 'från i dag' : `${span(count, 'sv')} gammalt`),
   unjudged: (count: number) => `${counted(count, 'svar säger', 'svar säger')} inte hur det går.`,
@@ -18,6 +20,8 @@ const sv = {
 const en: typeof sv = {
   coverageOf: (name, finding) => `${name}: ${finding}`,
   oneAge: (count) => (count <= 0 ? 'The answer is from today.' : `The answer is ${span(count, 'en')} old.`),
+  allAge: (count) =>
+    count <= 0 ? 'All the answers are from today.' : `All the answers are ${span(count, 'en')} old.`,
   ages: (newest, oldest) => `The newest answer is ${newest}, the oldest ${oldest}.`,
   old: (count) => (count <= 0 ? 'from today' : `${span(count, 'en')} old`),
   unjudged: (count) => `${counted(count, 'answer does', 'answers do')} not say how it is going.`,

@@ -71,10 +71,9 @@ function markOf({ plan, round }: RoundState, { assessment }: SummaryLine, { lang
 export function ageTexts({ age, answered, unjudged }: Sureness, { language }: Wording): string[] {
   const t = surenessTextsIn(language);
   if (!age) return [];
-  return [
-    answered === 1 ? t.oneAge(age.newest) : t.ages(t.old(age.newest), t.old(age.oldest)),
-    ...(unjudged > 0 ? [t.unjudged(unjudged)] : []),
-  ];
+  const [newest, oldest] = [t.old(age.newest), t.old(age.oldest)];
+  const several = newest === oldest ? t.allAge(age.newest) : t.ages(newest, oldest);
+  return [answered === 1 ? t.oneAge(age.newest) : several, ...(unjudged > 0 ? [t.unjudged(unjudged)] : [])];
 }
 
 /** What an answer rests on, where the plan asks for it. */

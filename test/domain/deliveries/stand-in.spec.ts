@@ -52,6 +52,11 @@ describe('passOn', () => {
     assert.deepEqual(passedOn([delivery], [later]), { standIns: [], putOff: [] });
   });
 
+  it('lets what may be answered anew wait for whoever is away, and tells nobody else', () => {
+    const again = aDelivery({ kind: 'again', items: ['jobs'] });
+    assert.deepEqual(passedOn([again]), { standIns: [], putOff: [['planned', BACK]] });
+  });
+
   it('lets the questions wait for their owner when nobody stands in', () => {
     const nobody = { ...AWAY, deputy: undefined };
     assert.deepEqual(passedOn([delivery], [nobody]), { standIns: [], putOff: [['planned', BACK]] });

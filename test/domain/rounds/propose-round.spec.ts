@@ -43,6 +43,13 @@ describe('A round that is proposed', () => {
       },
     ],
     [
+      'is due in two weeks, where last year’s was asked about long after its period',
+      [{ ...INTERIM, due: '2026-05-08' }],
+      { kind: 'interim' },
+      '2026-09-01',
+      { from: '2026-01-01', to: '2026-08-31', due: '2026-09-15' },
+    ],
+    [
       'is the next that has not been opened',
       [APRIL, INTERIM, ANNUAL],
       {},

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { snoozeReminder } from '../../../src/commands/deliveries/snooze.ts';
 import { extendRound } from '../../../src/commands/rounds/change-round.ts';
 import { samplePeople } from '../../../src/demo/sample.ts';
-import { type Bot, COORDINATOR, type Someone, startBot } from '../../bot.ts';
-import { dataOf, filledIn, textOf } from '../../cards.ts';
-import { MATTIAS, openSampleRound } from '../../sample-round.ts';
+import { type Bot, COORDINATOR, type Someone } from '../../bot.ts';
+import { textOf } from '../../cards.ts';
+import { openReminded, type Reminded } from '../../reminded.ts';
+import { MATTIAS } from '../../sample-round.ts';
 
 const PEOPLE = samplePeople().people;
 const OWNER = { ...MATTIAS, roles: ['owner'], language: 'sv' } as const;
@@ -13,45 +14,20 @@ const OWNER = { ...MATTIAS, roles: ['owner'], language: 'sv' } as const;
 describe('A due day that is moved', () => {
   let bot: Bot;
   let round: string;
-  let seen: number;
+  let look: Reminded['look'];
+  let answerAll: Reminded['answerAll'];
+  let textTo: (person: Someone) => string;
 
   beforeEach(async () => {
-    bot = await startBot();
-    for (const person of PEOPLE) await bot.install(person);
-    round = (await openSampleRound(bot)).id;
-    await look('2025-09-01T08:00:00Z');
+    const reminded = await openReminded();
+    ({ bot, round, look, answerAll } = reminded);
+    textTo = (person) => textOf(reminded.cardTo(person));
   });
   afterEach(() => bot.close());
-
-  /** Who gets something, by first name. */
-  async function look(instant: string): Promise<string[]> {
-    seen = bot.connector.sent.length;
-    bot.clock.set(instant);
-    for (let looks = 0; looks < 3; looks += 1) await bot.worker.tick();
-    return fresh()
-      .map(({ conversation }) => PEOPLE.find(({ id }) => conversation === `chat-${id}`)?.name ?? conversation)
-      .map((name) => name.split(' ')[0] ?? name)
-      .toSorted();
-  }
-
-  const fresh = () => bot.connector.sent.slice(seen);
-  const textTo = (person: Someone) =>
-    textOf(
-      fresh().find(({ conversation }) => conversation === `chat-${person.id}`)?.activity.attachments?.[0]
-        ?.content,
-    );
 
   async function move(instant: string, due: string): Promise<void> {
     bot.clock.set(instant);
     await extendRound(COORDINATOR, { round, due }, bot.deps);
-  }
-
-  async function answerAll(person: Someone): Promise<void> {
-    let { card } = await bot.say(person, 'svara');
-    for (let left = 12; left > 0 && card; left -= 1) {
-      if (!JSON.stringify(card).includes('"submit"')) return;
-      ({ card } = await bot.execute(person, { ...dataOf(card, 'submit'), ...filledIn(card) }));
-    }
   }
 
   it('is told of, once, to those who were told another and have not answered', async () => {
@@ -66,12 +42,19 @@ describe('A due day that is moved', () => {
     assert.deepEqual(await look('2025-09-19T08:00:00Z'), ['Mattias']);
   });
 
-  it('is told of in working hours, and the day after where somebody has been reminded that day', async () => {
+  it('is told of in working hours, also where somebody has been reminded that day', async () => {
     assert.ok((await look('2025-09-12T06:00:00Z')).includes('Mattias'));
-    await move('2025-09-12T12:00:00Z', '2025-09-22');
-    assert.deepEqual(await look('2025-09-12T12:00:01Z'), []);
-    assert.ok((await look('2025-09-15T06:00:00Z')).includes('Mattias'));
+    await move('2025-09-12T12:00:00Z', '2025-09-19');
+    assert.ok((await look('2025-09-12T12:00:01Z')).includes('Mattias'));
+    assert.match(textTo(MATTIAS), /flyttad till 19\Wsep/);
+    assert.deepEqual(await look('2025-09-12T12:20:00Z'), []);
+    await move('2025-09-12T13:00:00Z', '2025-09-22');
+    assert.ok(
+      (await look('2025-09-12T13:00:01Z')).includes('Mattias'),
+      'each day that they are told is right',
+    );
     assert.match(textTo(MATTIAS), /flyttad till 22\Wsep/);
+    assert.deepEqual(await look('2025-09-15T06:00:00Z'), []);
     assert.deepEqual(await look('2025-09-16T06:00:00Z'), []);
     await move('2025-09-16T18:00:00Z', '2025-09-18');
     assert.deepEqual(await look('2025-09-16T18:00:01Z'), []);

@@ -85,7 +85,10 @@ describe('Reminding', () => {
   it('sends them by one press, once a day whatever is pressed, and says who was left out', async () => {
     const { card } = await bot.say(ALEX, 'påminn Mattias');
     const { card: done } = await bot.execute(ALEX, dataOf(card, 'send-reminders'));
-    assert.match(plain(done), /En person får en påminnelse\nDe går ut nu/);
+    assert.match(
+      plain(done),
+      /En påminnelse går ut nu\nSkriv ”utskick” om en stund för att se om den har kommit fram/,
+    );
     assert.ok(!has(done, 'send-reminders'));
     assert.deepEqual(await sent(), [chatOf(MATTIAS)]);
     await bot.execute(ALEX, dataOf(card, 'send-reminders'));

@@ -9,8 +9,9 @@ import type { Person } from '../../../src/domain/people/people.ts';
 import type { Round } from '../../../src/domain/rounds/round.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/settings.ts';
 import { type Bot, COORDINATOR, type Someone, startBot } from '../../bot.ts';
-import { dataOf, filledIn, textOf } from '../../cards.ts';
-import { ALEX, AMIRA, MATTIAS, openSampleRound } from '../../sample-round.ts';
+import { textOf } from '../../cards.ts';
+import { openReminded, type Reminded } from '../../reminded.ts';
+import { ALEX, AMIRA, MATTIAS } from '../../sample-round.ts';
 
 const PEOPLE = samplePeople().people;
 const OWNER = { ...MATTIAS, roles: ['owner'], language: 'sv' } as const;
@@ -21,32 +22,14 @@ const without = (...names: string[]) => ALL.filter((name) => !names.includes(nam
 describe('Reminders', () => {
   let bot: Bot;
   let round: string;
-  let seen: number;
+  let look: Reminded['look'];
+  let cardTo: Reminded['cardTo'];
+  let answerAll: Reminded['answerAll'];
 
   beforeEach(async () => {
-    bot = await startBot();
-    for (const person of PEOPLE) await bot.install(person);
-    round = (await openSampleRound(bot)).id;
-    await look('2025-09-01T08:00:00Z');
+    ({ bot, round, look, cardTo, answerAll } = await openReminded());
   });
   afterEach(() => bot.close());
-
-  /** Whom something has been sent to since it was looked at last. */
-  async function look(instant: string, { worker } = bot): Promise<string[]> {
-    seen = bot.connector.sent.length;
-    bot.clock.set(instant);
-    for (let looks = 0; looks < 3; looks += 1) await worker.tick();
-    return fresh()
-      .map(({ conversation }) => nameOf(conversation))
-      .toSorted();
-  }
-
-  const fresh = () => bot.connector.sent.slice(seen);
-  const cardTo = (person: Someone) =>
-    fresh().find(({ conversation }) => conversation === `chat-${person.id}`)?.activity.attachments?.[0]
-      ?.content;
-  const nameOf = (conversation: string) =>
-    PEOPLE.find(({ id }) => conversation === `chat-${id}`)?.name.split(' ')[0] ?? conversation;
 
   async function settings(change: Partial<Settings>): Promise<void> {
     const { etag } = await bot.deps.stores.settings.read();
@@ -74,14 +57,6 @@ describe('Reminders', () => {
     return openNewRound(COORDINATOR, wish, bot.deps);
   }
 
-  async function answerAll(person: Someone): Promise<void> {
-    let { card } = await bot.say(person, 'svara');
-    for (let left = 12; left > 0 && card; left -= 1) {
-      if (!JSON.stringify(card).includes('"submit"')) return;
-      ({ card } = await bot.execute(person, { ...dataOf(card, 'submit'), ...filledIn(card) }));
-    }
-  }
-
   it('come as people begin to work, once, to those who have not answered', async () => {
     await answerAll(AMIRA);
     assert.deepEqual(await look('2025-09-11T10:00:00Z'), []);
@@ -99,10 +74,8 @@ describe('Reminders', () => {
       ...{ folder: bot.folder, documents: { ...bot.documents, close() {} } },
       ...{ connector: bot.connector, now: '2025-09-12T06:00:00Z' },
     });
-    seen = bot.connector.sent.length;
-    await Promise.all([bot.worker.tick(), other.worker.tick()]);
-    await Promise.all([bot.worker.tick(), other.worker.tick()]);
-    assert.equal(fresh().length, ALL.length);
+    const tick = async () => void (await Promise.all([bot.worker.tick(), other.worker.tick()]));
+    assert.deepEqual(await look('2025-09-12T06:00:00Z', { worker: { tick } }), ALL);
     await other.close();
   });
 

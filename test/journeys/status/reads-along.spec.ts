@@ -46,6 +46,14 @@ describe('Who reads along', () => {
     assert.deepEqual(bot.connector.asked, []);
   });
 
+  it('is told where what is missing in a round that runs can be asked about', async () => {
+    bot = await botWith(BOTH);
+    await put(bot, WITH_READER);
+    const there = /visas bara stängda omgångar\. Fråga i din egen chatt om en som pågår/;
+    assert.match(textOf((await ask('saknas')).card), there);
+    assert.doesNotMatch(textOf((await bot.say(WITH.manager, 'saknas')).card), there);
+  });
+
   it('counts with the roles of now: whoever is made a reader closes the round at once', async () => {
     bot = await botWith(BOTH);
     await put(bot, AMONG_COLLEAGUES);

@@ -91,6 +91,13 @@ describe('A conversation', () => {
       ['och elförsörjningen?', /Malmö Energi och Hållbarhet/],
       ['jämför dem', /\nÖresundsmetron ligger sämre till än Malmö Energi och Hållbarhet\n/],
     ],
+    'about something else, and then about two that are both named': [
+      ['hur går det med klarspråket?', /klarspråket/i],
+      [
+        'jämför öresundsmetron med elförsörjningen',
+        /\nÖresundsmetron ligger sämre till än Malmö Energi och Hållbarhet\n/,
+      ],
+    ],
     'about what has changed of one goal': [
       ['hur går det med Öresundsmetron?', METRO],
       ['har den ändrats sedan förra rapporten?', /Öresundsmetron/],
@@ -104,9 +111,14 @@ describe('A conversation', () => {
       ['sitter på bussen och undrar varför den är röd', WHY],
     ],
     'with a slip in a word that one asks with': [['histroik för Öresundsmetron', /^Historik/]],
-    'where what is not understood changes nothing': [
+    'where what is not understood may have named something else': [
       ['hur går det med Öresundsmetron?', METRO],
       ['kvastfening xyzzy', /Jag hittar inget|Jag förstod inte|Det kan jag inte/],
+      ['varför det?', HANGING],
+    ],
+    'where what is not understood names nothing': [
+      ['hur går det med Öresundsmetron?', METRO],
+      ['va?', /Jag förstod inte/],
       ['varför det?', WHY],
     ],
     'in English': [

@@ -66,6 +66,10 @@ function ofStates(language: Language): Cards {
         [`counts, ${name}`, countsCard(listsIn([state], ALL), wording)],
         [`missing, ${name}`, missingCard(listsIn([state], lacking), NAMED, wording)],
         [`missing in a channel, ${name}`, missingCard(listsIn([state], lacking), UNNAMED, wording)],
+        [
+          `missing in a channel where only closed rounds are shown, ${name}`,
+          missingCard(listsIn([closed(state)], lacking), { ...UNNAMED, isClosedOnly: true }, wording),
+        ],
         [`due, ${name}`, dueCard(listsIn([state], ALL), wording)],
       ];
     }),
@@ -111,6 +115,16 @@ function ofQuestions(language: Language): Cards {
       `list of ${name}`,
       listCard(listsIn([small], question), wording),
     ]),
+    ...(['worst first', 'best first'] as const).flatMap((name) =>
+      Object.entries({
+        'all alike': smallState({ answered: 8, status: 'notMet' }),
+        'none deviates': smallState({ answered: 8, status: 'met' }),
+        'one answered': smallState({ answered: 1, status: 'notMet' }),
+      }).map(([what, state]) => [
+        `list of ${name}, ${what}`,
+        listCard(listsIn([state], QUESTIONS[name] ?? ALL), wording),
+      ]),
+    ),
     ...['not met', 'deviating', 'unanswered', 'areas', 'a unit'].map((name) => [
       `counts of ${name}`,
       countsCard(listsIn([small], QUESTIONS[name] ?? ALL), wording),

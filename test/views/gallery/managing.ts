@@ -14,7 +14,7 @@ import {
   withdrawCard,
   withdrawnCard,
 } from '../../../src/views/rounds/round-changes.ts';
-import { roundFormCard } from '../../../src/views/rounds/round-form.ts';
+import { faultsText, roundFormCard } from '../../../src/views/rounds/round-form.ts';
 import { roundOpenedCard, roundPreviewCard } from '../../../src/views/rounds/round-preview.ts';
 import { roundsCard } from '../../../src/views/rounds/rounds-list.ts';
 import { ANNA, aPerson, aRound, BO } from '../../build.ts';
@@ -163,6 +163,17 @@ function changes(language: Language): Cards {
   return {
     'due day to move': extendCard(some, {}, wording),
     'due day that was named': extendCard(some, { due: '2025-09-22' }, wording),
+    'due day that is refused': extendCard(
+      some,
+      {
+        due: '2025-08-01',
+        isRefused: true,
+        notice: changingTextsIn(language).notMoved(
+          faultsText([{ at: 'due', code: 'has-passed', value: '2025-08-01' }], wording, false),
+        ),
+      },
+      wording,
+    ),
     'due day that may be wrong': extendCard(
       none,
       { due: '2025-09-13', collisions: [{ is: 'weekend' }], notice: changingTextsIn(language).pickDay },

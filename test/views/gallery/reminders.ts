@@ -104,6 +104,14 @@ function byHand(language: Language): Cards {
       wording,
     ),
     'reminded one': remindedCard(found(1), wording),
+    'reminded one after work': remindedCard(
+      found(1, { at: '2025-09-08T06:00:00.000Z', isNow: false }),
+      wording,
+    ),
+    'reminded several after work': remindedCard(
+      found(3, { at: '2025-09-08T06:00:00.000Z', isNow: false, leftOut }),
+      wording,
+    ),
     'reminded many': remindedCard(found(400, { leftOut }), wording),
     'reminded nobody': remindedCard(found(0, { leftOut }), wording),
   };

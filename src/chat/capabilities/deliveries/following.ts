@@ -13,7 +13,7 @@ export const following: Capability = {
     sv: 'Visar vad du bevakar och låter dig sluta.',
     en: 'Shows what you follow and lets you stop.',
   },
-  asNext: { sv: 'Bevakningar', en: 'Following' },
+  asNext: { sv: 'Visa bevakningar', en: 'Show what I follow' },
   right: 'follow',
   place: 'anywhere',
   helpOrder: 63,

@@ -104,7 +104,7 @@ async function show(turn: Turn, [best, ...others]: readonly OwnedItem[], isMeant
 }
 
 async function form({ actor, wording, deps }: Turn, item: ItemTarget, notice?: string): Promise<Reply> {
-  return card(ownersFormCard(await openOwners(actor, item, deps), wording, notice));
+  return card(ownersFormCard(await openOwners(actor, item, deps), wording, notice), { command: 'owners' });
 }
 
 /** Nobody is named where others read along, so all that can be said there is how many there are. */

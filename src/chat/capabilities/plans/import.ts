@@ -153,8 +153,10 @@ function preview(shown: Preview, wording: Wording): Reply {
 /** What is still to be done with a plan; of a report, how it has gone. */
 function receipt(stored: StoredPreview, wording: Wording): Reply {
   const next = stored.answers ? historyOf(stored.answers) : [OWNERS];
-  const hasQuestions = !stored.answers && stored.openRounds.length > 0;
-  return card(storedCard(stored, wording), ...next, hasQuestions ? { command: 'status' } : ANOTHER_FILE);
+  const isPlan = !stored.answers;
+  const isAsked = stored.openRounds.length > 0;
+  const after = isPlan ? [isAsked ? { command: 'status' } : { command: 'round' }] : [ANOTHER_FILE];
+  return card(storedCard(stored, wording), ...next, ...after);
 }
 
 function historyOf({ placed }: PastRoundAnswers): readonly Step[] {

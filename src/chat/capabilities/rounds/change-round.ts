@@ -4,8 +4,9 @@ import { extendRound, withdrawOpenRound } from '../../../commands/rounds/change-
 import { closeOpenRound } from '../../../commands/rounds/manage-rounds.ts';
 import { lookAtDue } from '../../../commands/rounds/preview-round.ts';
 import { seeRound } from '../../../commands/rounds/see-rounds.ts';
-import type { IsoDate } from '../../../domain/dates.ts';
+import { dayIn, type IsoDate } from '../../../domain/dates.ts';
 import { Problem } from '../../../domain/errors.ts';
+import { dueFindings } from '../../../domain/rounds/open-round.ts';
 import { isClosed, isOpen } from '../../../domain/rounds/round.ts';
 import { changingTextsIn } from '../../../views/rounds/changing-texts.ts';
 import {
@@ -22,6 +23,7 @@ import { card, type Reply, type Turn } from '../../turn.ts';
 
 type Chosen = { readonly round: string } & Readonly<Record<string, unknown>>;
 const typed = z.string().trim().max(20).catch('');
+const ROUNDS = { command: 'round' };
 
 export async function askToExtend(
   { actor, wording, deps }: Turn,
@@ -31,8 +33,14 @@ export async function askToExtend(
   const summary = await seeRound(actor, id, deps);
   const { round } = summary.state;
   if (!isOpen(round)) throw new Problem('round-not-open', { round: round.name });
+  const faults =
+    due === undefined ? [] : dueFindings({ ...round, due }, dayIn(wording.timezone, wording.now));
+  if (faults.length > 0) {
+    const told = changingTextsIn(wording.language).notMoved(faultsText(faults, wording, false));
+    return card(extendCard(summary, { due, notice: notice ?? told, isRefused: true }, wording), ROUNDS);
+  }
   const collisions = due === undefined ? [] : await lookAtDue(round, due, deps);
-  return card(extendCard(summary, { due, notice, collisions }, wording), { command: 'round' });
+  return card(extendCard(summary, { due, notice, collisions }, wording), ROUNDS);
 }
 
 export function extendForm(turn: Turn, payload: Chosen, notice: string): Promise<Reply> {
@@ -52,8 +60,8 @@ export async function extend(turn: Turn, payload: Chosen): Promise<Reply> {
     return card(extendedCard(after, before.state.round.due, collisions, wording), ...steps);
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'invalid-round') throw error;
-    const notice = changingTextsIn(wording.language).notMoved(faultsText(error.findings, wording));
-    return askToExtend(turn, payload.round, { notice });
+    const notice = changingTextsIn(wording.language).notMoved(faultsText(error.findings, wording, false));
+    return askToExtend(turn, payload.round, { due: due || undefined, notice });
   }
 }
 

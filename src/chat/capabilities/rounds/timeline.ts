@@ -14,7 +14,7 @@ export const timeline: Capability = {
     sv: 'Visar när varje steg ska vara klart för att rapporten ska hinna till fullmäktige och revisorerna.',
     en: 'Shows when each step is to be done for the report to reach the council and the auditors in time.',
   },
-  asNext: { sv: 'Tidslinje', en: 'Timeline' },
+  asNext: { sv: 'Visa tidslinjen', en: 'Show the timeline' },
   right: 'status',
   place: 'anywhere',
   helpOrder: 42,

@@ -96,6 +96,8 @@ async function listed(turn: Turn, intent: Intent, question: ListQuestion): Promi
     sentBack,
     withNames: !isShared && may(actor.roles, 'list-owners'),
     reader: isShared ? undefined : actor.id,
+    isClosedOnly:
+      isShared && !found.rounds.some((one) => isOpen(one.state.round)) && !(await viewer.seesRunning()),
   };
   const owes = found.rounds.some(
     (one) =>

@@ -5,7 +5,6 @@ import { showAnswers, unaskedProblem } from '../../../commands/status/show-statu
 import { withBeside } from '../../../commands/status/tell-items.ts';
 import { Problem } from '../../../domain/errors.ts';
 import { hasBudgets } from '../../../domain/plans/plan.ts';
-import { compile } from '../../../domain/reports/compile.ts';
 import { isOpen } from '../../../domain/rounds/round.ts';
 import type { ItemStatus, ItemTold } from '../../../domain/status/item-status.ts';
 import { meantItem } from '../../../domain/status/question.ts';
@@ -94,10 +93,10 @@ async function showWhole(
 }
 
 async function showAll({ viewer, wording, deps }: Turn): Promise<Reply> {
-  const { summary, others } = await showStatus(viewer, deps);
+  const { compiled, others } = await showStatus(viewer, deps);
   const look = { isPosted: false, withNames: false, others };
   return card(
-    summaryCard(compile(summary.state), look, wording),
+    summaryCard(compiled, look, wording),
     { command: 'digest' },
     { command: 'summary' },
     { command: 'my-goals' },

@@ -6,6 +6,7 @@ import { type CompiledBriefly, compileBriefly } from '../../../commands/reports/
 import { may } from '../../../domain/people/roles.ts';
 import { ITEM_KINDS, MAX_ITEMS } from '../../../domain/plans/plan.ts';
 import { isWhole } from '../../../domain/reports/compile.ts';
+import { isOpen } from '../../../domain/rounds/round.ts';
 import { PART_VIEWS } from '../../../views/reports/compiled-buttons.ts';
 import { compiledPartCard } from '../../../views/reports/compiled-part.ts';
 import { POST_INPUT, type Posting } from '../../../views/status/posting.ts';
@@ -100,7 +101,12 @@ async function cardOf(
   // In a channel nobody is named, and so nobody is looked up.
   const unreached = isShared ? undefined : await unreachedIn(compiled.summary, deps);
   const look = { isPosted: true, withNames: !isShared, posting, others, words, notice };
-  const toDo = unreached?.size ? [{ command: 'deliveries' }] : [];
+  const { missing, state } = compiled.summary;
+  const isAwaited = !isShared && isOpen(state.round) && missing.length > 0;
+  const toDo = [
+    ...(isAwaited ? [{ command: 'missing' }] : []),
+    ...(unreached?.size ? [{ command: 'deliveries' }] : []),
+  ];
   return card(
     summaryCard(compiled, { ...look, ...(unreached ? { unreached } : {}) }, wording),
     ...toDo,

@@ -1,5 +1,6 @@
 /** Finds what people mean by some words in a plan, and says how surely they mean it. */
 import type { Item, ItemKind } from '../plan.ts';
+import { foundInArea, IS_OF_AREA } from './in-area.ts';
 import { fold, stemsOf } from './inflection.ts';
 import { type ItemIndex, type Name, spellingOf } from './item-index.ts';
 import { FILLERS, GENERIC } from './lexicon.ts';
@@ -37,6 +38,8 @@ const MOST_JUDGED = 100;
 const MOST_WORDS = 12;
 
 const OTHER_KIND = 0.7;
+/** What the name of a compound's area counts as its last part. */
+const OF_AREA = 0.55;
 
 /** A word that was typed, and where it is found. */
 export interface Asked {
@@ -62,7 +65,7 @@ export function findItems(
   recall: Recall = (_, lookUp) => lookUp(),
 ): readonly Found[] {
   const spelt = index.bySpelling.get(spellingOf(text));
-  if (spelt) return spelt.flatMap((at) => foundAt(index, at, 1, 'name'));
+  if (spelt) return spelt.flatMap((at) => spelledSo(index.items[at]));
   const words = wordsOf(text).slice(0, MOST_WORDS);
   const best = new Map<number, Found>();
   const look = (word: string) => recall(word, () => ask(word, index, synonyms));
@@ -74,9 +77,8 @@ export function findItems(
   return [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST_FOUND);
 }
 
-function foundAt({ items }: ItemIndex, at: number, score: number, fit: Fit): Found[] {
-  const item = items[at];
-  return item ? [{ item, score, fit }] : [];
+function spelledSo(item: Item | undefined): Found[] {
+  return item ? [{ item, score: 1, fit: 'name' }] : [];
 }
 
 function keep(best: Map<number, Found>, found: ReadonlyMap<number, Found>, factor: number): void {
@@ -103,6 +105,8 @@ function searchFor(
     const one = judge(index, at, { asked, small, coverage: said / all, kinds: kindsMeant });
     if (one) found.set(at, one);
   }
+  if ([...found.values()].every(({ fit }) => fit === 'near'))
+    for (const { at, ...one } of foundInArea(index, asked)) found.set(at, { ...one, fit: 'part' });
   return found;
 }
 
@@ -173,10 +177,16 @@ function placesOf({ terms, parts }: Matches): ReadonlyMap<number, number> {
   if (!parts || parts.last.size === 0) return at;
   const last = placesIn(parts.last);
   for (const [item, likeness] of placesIn(parts.first)) {
-    const both = Math.min(likeness, last.get(item) ?? 0) * 0.9;
+    const both = bothParts(likeness, last.get(item) ?? 0);
     if (both > (at.get(item) ?? 0)) at.set(item, both);
   }
   return at;
+}
+
+/** "vintervägarna": the one part names something, and the other may be said of its area. */
+function bothParts(first: number, last: number): number {
+  const isOfArea = last < IS_THERE && last >= IS_OF_AREA;
+  return isOfArea ? first * OF_AREA : Math.min(first, last) * 0.9;
 }
 
 function placesIn(terms: Matches['terms']): Map<number, number> {

@@ -9,6 +9,8 @@ export interface Term {
   readonly typed: string;
   readonly folded: string;
   readonly stems: readonly string[];
+  /** What it is made of, for what is near in meaning: "lärarbehörig" of "lärarbehörighet". */
+  readonly roots: readonly string[];
   readonly places: Place[];
   /** Number of items that have it in their name. */
   named: number;
@@ -30,6 +32,8 @@ export interface Name {
 export interface ItemIndex {
   readonly items: readonly Item[];
   readonly names: readonly (readonly Name[])[];
+  /** Of each item, the places of the areas that it belongs to. */
+  readonly areas: readonly (readonly number[])[];
   /** Items by id, title and short name, as these are spelt. */
   readonly bySpelling: ReadonlyMap<string, readonly number[]>;
   readonly byStem: ReadonlyMap<string, readonly Term[]>;
@@ -76,7 +80,11 @@ export function indexItems(plan: PlanVersion): ItemIndex {
       [...new Set(all.map(({ at }) => at))],
     ]),
   );
-  return { items, names, bySpelling, ...bucketsOf([...terms.values()]) };
+  const placeOf = new Map(items.map(({ id }, at) => [id, at]));
+  const areas = items.map((item) =>
+    ancestorsOf(plan, item).flatMap(({ id, kind }) => (kind === 'area' ? (placeOf.get(id) ?? []) : [])),
+  );
+  return { items, names, areas, bySpelling, ...bucketsOf([...terms.values()]) };
 }
 
 function bucketsOf(terms: readonly Term[]) {
@@ -85,9 +93,9 @@ function bucketsOf(terms: readonly Term[]) {
   const isWord = (letters: string) => byStem.has(letters) || HEADS.has(letters);
   return {
     byStem,
-    byRoot: grouped(terms, ({ stems }) => rootsOf(stems)),
+    byRoot: grouped(terms, ({ roots }) => roots),
     byStart,
-    byEnd: grouped(terms, ({ stems }) => stems.map((stem) => stem.slice(-3))),
+    byEnd: grouped(terms, ({ stems, roots }) => [...stems, ...roots].map((stem) => stem.slice(-3))),
     byInitial: grouped(terms, ({ folded }) => [folded.slice(0, 1)]),
     isWord,
     around: wordsAround(terms),
@@ -143,7 +151,8 @@ function termOf(typed: string, terms: Map<string, Term>): Term {
   const known = terms.get(typed);
   if (known) return known;
   const folded = fold(typed);
-  const term: Term = { typed, folded, stems: stemsOf(folded), places: [], named: 0 };
+  const stems = stemsOf(folded);
+  const term: Term = { typed, folded, stems, roots: rootsOf(stems), places: [], named: 0 };
   terms.set(typed, term);
   return term;
 }

@@ -10,12 +10,12 @@ function wordsIn(text: string): ReadonlySet<string> {
 export const FILLERS = wordsIn(`
   att av de den det dem en ett ej i inte med och om på som till vi du ni jag mig oss vår vårt våra min mitt mina din ditt dina sin sitt sina er ert era man nån någon något några
   hur går gick gått vad är var blev blir bli varit vem vilka vilken vilket när varför vart ska skall skulle kan kunde kunna vill ville har hade haft ha får fick gör göra gjort gjorde
-  här där nu då ju väl nog bara också även just ännu än sen sedan innan efter före under över vid för från mot hos inom genom utan mellan samt eller men så utifrån kring runt
+  här där nu då ju väl nog bara också även just ännu än sen sedan innan efter före under över vid för från mot hos inom genom utan mellan samt eller men så utifrån kring runt bland
   visa se titta berätta säg säga veta vet undra undrar tala prata höra hör hört kolla läget läge ser ut status statusen ställning lägesbild kring ang angående gällande beträffande rörande avseende
   tack snälla hej hejsan hallå god morgon dag ok okej förlåt ursäkta egentligen liksom typ alltså faktiskt gärna kanske lite mycket mer mest allt alla hela all själva samma denna detta dessa denne dess deras
   idag igår imorgon aktuell aktuellt senaste nytt sak saken saker grej grejen grejer grejerna ärende ärendet tänker tänkte menar handlar gäller heter hette kallas
   hurdant funkar fungerar kommer kom vidare igång framåt hela tiden tillfället närvarande snabbt kort
-  a an the of and or to in on at for from with about is are was were be been being it its this that these those we you they our your their my me us i he she his her
+  a an the of and or to in on at for from with about among is are was were be been being it its this that these those we you they our your their my me us i he she his her
   how what which who whom whose when where why do does did doing done going go goes get gets getting has have had will would can could should shall may might must
   show tell give see look let know want like please thanks thank hello hi hey just now right currently current latest update status state situation regarding concerning thing things stuff there here s re ll
 `);

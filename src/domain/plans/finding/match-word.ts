@@ -18,6 +18,7 @@ const LIKENESS = {
   derived: 0.7,
   start: 0.6,
   misspeltStart: 0.55,
+  longPart: 0.5,
   hardlyStart: 0.4,
   inside: 0.4,
   hardlySpelt: 0.4,
@@ -53,6 +54,8 @@ type Found = Map<Term, Match>;
 
 /** A slip in a shorter word makes another word of it, more often than not. */
 const SHORT_WORD = 6;
+/** So long a word is no chance beginning of another: it says what that is about. */
+const LONG_WORD = 8;
 
 /**
  * @param typed in lower case, with the marks that were typed
@@ -139,10 +142,9 @@ function addSynonyms(
 
 /** Another word of the same root: "digital" for "digitalisering". */
 function addDerived(stems: readonly string[], index: ItemIndex, found: Found): void {
-  const roots = rootsOf(stems);
-  for (const root of roots) {
-    for (const term of index.byRoot.get(root) ?? []) note(found, term, LIKENESS.derived);
-    for (const term of index.byStem.get(root) ?? []) note(found, term, LIKENESS.derived);
+  for (const root of rootsOf(stems)) {
+    for (const known of [index.byRoot, index.byStem])
+      for (const term of known.get(root) ?? []) note(found, term, LIKENESS.derived);
   }
   for (const stem of stems) {
     if (stem.length < 4) continue;
@@ -159,12 +161,13 @@ function addParts(
   found: Found,
 ): void {
   for (const stem of stems) {
+    const least = stem.length >= LONG_WORD ? LIKENESS.longPart : 0;
     for (const term of index.byStart.get(stem.slice(0, 3)) ?? []) {
       if (!isFirstPart(stem, term.folded, index.isWord)) continue;
-      note(found, term, likeness, stem.length / term.folded.length);
+      note(found, term, Math.max(likeness, least), stem.length / term.folded.length);
     }
     for (const term of index.byEnd.get(stem.slice(-3)) ?? []) {
-      const isLast = term.stems.some((other) => isLastPart(stem, other, index.isWord));
+      const isLast = [...term.stems, ...term.roots].some((other) => isLastPart(stem, other, index.isWord));
       if (isLast) note(found, term, likeness, Math.min(word.length, term.folded.length) / term.folded.length);
     }
   }

@@ -84,12 +84,15 @@ const GENERAL = `
   besökare, turism, tourism
   lovskola, sommarskola | summer school
   närvaro, skolnärvaro, frånvaro, skolk | attendance, truancy
-  hemmasittare, skolnärvaro, skolfrånvaro
+  hemmasittare, skolnärvaro, skolfrånvaro | staying home, stay at home, staying away from school
   mentor, mentorer, handledare | mentors
   bibliotek | library, libraries
   sagobuss, bokbuss | book bus
   barngrupp, barngrupper | group sizes
   livsvillkor, levnadsvillkor | living conditions
+  trean, trea, tredje klass, årskurs 3 | third grade, third class, year three, grade three
+  sexan, sjätte klass, årskurs 6 | sixth grade, year six, grade six
+  nian, nia, nionde klass, årskurs 9 | ninth grade, year nine, grade nine
   beslutsunderlag, underlag
 `;
 

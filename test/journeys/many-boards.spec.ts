@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { unansweredBy } from '../../src/commands/deliveries/compose-reminder.ts';
+import { importOwners } from '../../src/commands/people/import-owners.ts';
+import { openNewRound } from '../../src/commands/rounds/manage-rounds.ts';
+import type { Documents } from '../../src/stores/documents.ts';
+import { type Bot, COORDINATOR, startBot } from '../bot.ts';
+import { dataOf, filledIn } from '../cards.ts';
+import { temporaryFolder } from '../fakes.ts';
+import { ALEX, MATTIAS, openSampleRound, STRANGER } from '../sample-round.ts';
+import { openTestDocuments } from '../test-store.ts';
+
+/** A hundred boards have a round at once in the largest municipality: what concerns one of them is to cost no more for that. */
+describe('In a municipality of many boards', function () {
+  // Seconds on a machine that does other things as well.
+  this.timeout(30_000);
+  let bot: Bot;
+  let requests = 0;
+
+  const counted = (documents: Documents): Documents => ({
+    read: (...asked) => count(() => documents.read(...asked)),
+    write: (...asked) => count(() => documents.write(...asked)),
+    range: (...asked) => count(() => documents.range(...asked)),
+  });
+  function count<T>(work: () => T): T {
+    requests += 1;
+    return work();
+  }
+
+  before(async () => {
+    const documents = await openTestDocuments(temporaryFolder());
+    const { followup, directory } = documents;
+    bot = await startBot({
+      documents: { ...documents, followup: counted(followup), directory: counted(directory) },
+    });
+    await openSampleRound(bot);
+    await bot.install(ALEX);
+    await bot.install(MATTIAS);
+    await addBoards(1);
+  });
+  after(() => bot.close());
+
+  let boards = 0;
+  /** Boards whose rounds ask Alex, and ask for approval. */
+  async function addBoards(most: number): Promise<void> {
+    const newest = (await bot.deps.stores.plans.newest('ks-2025')) ?? assert.fail('there is no plan');
+    const by = { by: COORDINATOR, at: bot.clock.now().toISOString(), from: 'chat' } as const;
+    for (; boards < most; boards += 1) {
+      const plan = `board-${boards}`;
+      await bot.deps.stores.plans.save({ ...newest, id: plan, title: `Nämnd ${boards}` }, by, 0);
+      const owners = [{ item: 'mal-klimat', person: ALEX.id }];
+      await importOwners(COORDINATOR, { plan, owners }, bot.deps);
+      const period = { from: '2025-08-01', to: '2025-08-31', due: '2025-09-15' };
+      const round = { plan, kind: 'pulse', name: `Puls ${boards}`, approval: 'area', ...period };
+      await openNewRound(COORDINATOR, round, bot.deps);
+    }
+    for (let looks = 0; looks < 3; looks += 1) await bot.worker.tick();
+    // What has been read once is in memory.
+    await unansweredBy(STRANGER.id, bot.deps);
+  }
+
+  async function requestsOf(work: () => Promise<unknown>): Promise<number> {
+    requests = 0;
+    await work();
+    return requests;
+  }
+
+  async function answerOne(): Promise<void> {
+    const { card } = await bot.say(MATTIAS, 'svara');
+    await bot.execute(MATTIAS, { ...dataOf(card, 'submit'), ...filledIn(card) });
+  }
+
+  const looking = () => ({ ...bot.deps, stores: bot.deps.stores.lookingOnce() });
+  const person = (place: number) => ({
+    id: `0000000${place}-0000-4000-8000-000000000000`,
+    name: `Ny ${place}`,
+  });
+  const works: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ['somebody installs', () => bot.install(person(boards))],
+    ['somebody is told what they have left', () => unansweredBy(MATTIAS.id, looking())],
+    ['somebody answers, and is asked the next', answerOne],
+  ];
+
+  it('nobody who is concerned by one asks the store for more', async () => {
+    const few: number[] = [];
+    for (const [, work] of works) few.push(await requestsOf(work));
+    await addBoards(5);
+    const many: number[] = [];
+    for (const [, work] of works) many.push(await requestsOf(work));
+    const named = (counts: readonly number[]) => works.map(([what], place) => [what, counts[place]]);
+    assert.deepEqual(named(many), named(few));
+  });
+});
