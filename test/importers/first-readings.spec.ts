@@ -62,6 +62,27 @@ const MANNERS: readonly [what: string, text: string, items: readonly string[]][]
     [...BELOW, '  assignment Laga bryggan', 'assignment Måla fyren'],
   ],
   [
+    "columns for the council's goals and the board's own",
+    `${PLAN}| Kommunfullmäktiges mål | Hamnnämndens mål | Mått | Mål 2031 |\n|---|---|---|---|\n| Fiskby växer | Kajen är öppen | Antal gäster | 40 |\n| | Kön är kort | Antal köande | 4 |`,
+    [
+      'councilGoal Fiskby växer',
+      '  boardGoal Kajen är öppen',
+      '    indicator Antal gäster equals 40',
+      '  boardGoal Kön är kort',
+      '    indicator Antal köande equals 4',
+    ],
+  ],
+  [
+    'labels far from what they say, below a table',
+    `${PLAN}Nämndmål        Kajen är öppen\nMått            Utfall 2030     Mål 2031\nAntal gäster    30              40\n\nNämndmål        Kön till båten är kort\nMått            Utfall 2030     Mål 2031\nAntal köande    9               4`,
+    [
+      'boardGoal Kajen är öppen',
+      '  indicator Antal gäster equals 40',
+      'boardGoal Kön till båten är kort',
+      '  indicator Antal köande equals 4',
+    ],
+  ],
+  [
     'a goal whose name ends with a pronoun',
     `${PLAN}Mål 1. Kajen är öppen när gästerna behöver den\n\nBryggan är lagad.\n\n${TABLE}`,
     ['boardGoal Kajen är öppen när gästerna behöver den', '  indicator Antal gäster equals 40'],

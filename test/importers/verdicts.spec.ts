@@ -12,6 +12,8 @@ const SAID: readonly [said: string, status: Status | undefined][] = [
   ['Resultat: Målet har inte uppnåtts. Bryggan är avstängd.', 'notMet'],
   ['**Kommentar:** Målet har uppnåtts. Bryggan är öppen.', 'met'],
   ['Färg: Gult', 'partly'],
+  ['Så gick det: Målet är delvis uppfyllt. Bryggan är lagad.', 'partly'],
+  ['**Sammantagen bedömning:** Målet är uppnått.', 'met'],
   ['Måluppfyllelse: 🔴 Nej', 'notMet'],
   ['Kön har vuxit.\n\nNämnden bedömer att målet är delvis uppfyllt.', 'partly'],
   // May be as much as in part.
