@@ -23,9 +23,9 @@ export interface Parted {
 }
 
 const FIELD_YEARS = /^\s*(?:,|för|år|vid|i)?\s*\(?((?:19|20)\d\d)(?:\s?[-–/]\s?((?:20)?\d\d))?(?!\d)\)?/;
-/** "Utfall januari–augusti:", "Utfall per 31 augusti 2025:", "Resultat tertial 2:" */
+/** "Utfall januari–augusti:", "Utfall per 31 augusti 2025:", "Resultat tertial 2:", "Målvärde läsåret 2030/31:" */
 const FIELD_PERIOD = new RegExp(
-  String.raw`^\s*\(?(?:för\s|i\s|per\s(?:den\s)?|efter\s|t\.?o\.?m\.?\s|till\soch\smed\s)?(?:(?:\d{1,2}\s)?(?:${MONTH})(?:\s?[-–]\s?(?:\d{1,2}\s)?(?:${MONTH}))?|(?:tertial|kvartal)\s?[1-4]|[TQ][1-4]|delår(?:et)?|helår(?:et)?)\)?(?=\s?(?:\(?20\d\d\)?)?\s?:)`,
+  String.raw`^\s*\(?(?:för\s|i\s|per\s(?:den\s)?|efter\s|t\.?o\.?m\.?\s|till\soch\smed\s)?(?:(?:\d{1,2}\s)?(?:${MONTH})(?:\s?[-–]\s?(?:\d{1,2}\s)?(?:${MONTH}))?|(?:tertial|kvartal)\s?[1-4]|[TQ][1-4]|delår(?:et)?|helår(?:et)?|läsår(?:et)?(?:\s20\d\d\s?[-–/]\s?(?:20)?\d\d)?)\)?(?=\s?(?:\(?20\d\d\)?)?\s?:)`,
   'iu',
 );
 const LONGEST_PERIOD = 60;
