@@ -41,6 +41,13 @@ const OF_YEAR = /\((\d[\d\s.,]*\s?%),?\s(?:år\s)?((?:19|20)\d\d)(?=[),;])/gu;
 const BESIDE_TARGET = /\((?=\d[\d\s.,]*\s?%?[,;]\s(?:mål|målvärde|måltal)\s(?!20\d\d:)\D{0,8}\d)/giu;
 const BY_YEAR =
   /,\s((?:minst\s|högst\s)?\d[\d\s.,]*\s?%)\s(?:till\s|senast\s)?(?:år\s)?((?:19|20)\d\d)(?=\s\(|\.?$)/gu;
+/** "Andel nöjda. År 2031 ska andelen vara minst 78 procent.", "Antal kajer. Antalet ska till 2031 uppgå till 12.": a sentence for a target. */
+const COUNTED =
+  '(?:andelen|antalet|värdet|måttet|indexet|resultatet|kostnaden|nivån|tiden|snittet|genomsnittet|siffran)';
+const SHALL = new RegExp(
+  String.raw`[.;]\s(?:(?:(?:år|senast|till)\s){1,3}(20\d\d)\s(?:ska|skall|bör)\s${COUNTED}|${COUNTED}\s(?:ska|skall|bör)(?:\s(?:(?:år|senast|till)\s){1,3}(20\d\d))?)\s(?:vara|uppgå\still|ligga\spå|ha\snått|nå)\s(?=(?:(?:minst|lägst|högst|max|över|under)\s)?\d)`,
+  'giu',
+);
 /** Where the next may begin. */
 const BREAK = /:\s+(?=\p{Ll})|[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12}(?:\s20\d\d)?:\s)|^/gu;
 
@@ -50,7 +57,11 @@ const BREAK = /:\s+(?=\p{Ll})|[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12
  */
 export function partedText(written: string, words: DocumentWords, isMeasured = false): Parted {
   const text = isMeasured
-    ? written.replace(OF_YEAR, '($2: $1').replace(BY_YEAR, ', $2: $1').replace(BESIDE_TARGET, '(nuläge: ')
+    ? written
+        .replace(SHALL, (_, year = '', later = '') => `, målvärde ${year || later}: `)
+        .replace(OF_YEAR, '($2: $1')
+        .replace(BY_YEAR, ', $2: $1')
+        .replace(BESIDE_TARGET, '(nuläge: ')
     : written;
   const found: { at: number; from: number; key: Field['key']; years: readonly number[] }[] = [];
   for (const { index, 0: sign } of text.slice(0, LONGEST).matchAll(BREAK)) {
