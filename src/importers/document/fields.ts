@@ -42,8 +42,7 @@ const BESIDE_TARGET = /\((?=\d[\d\s.,]*\s?%?[,;]\s(?:mål|målvärde|måltal)\s(
 const BY_YEAR =
   /,\s((?:minst\s|högst\s)?\d[\d\s.,]*\s?%)\s(?:till\s|senast\s)?(?:år\s)?((?:19|20)\d\d)(?=\s\(|\.?$)/gu;
 /** "Andel nöjda. År 2031 ska andelen vara minst 78 procent.", "Antal kajer. Antalet ska till 2031 uppgå till 12.": a sentence for a target. */
-const COUNTED =
-  '(?:andelen|antalet|värdet|måttet|indexet|resultatet|kostnaden|nivån|tiden|snittet|genomsnittet|siffran)';
+const COUNTED = String.raw`\p{L}{2,30}[nt]`;
 const SHALL = new RegExp(
   String.raw`[.;]\s(?:(?:(?:år|senast|till)\s){1,3}(20\d\d)\s(?:ska|skall|bör)\s${COUNTED}|${COUNTED}\s(?:ska|skall|bör)(?:\s(?:(?:år|senast|till)\s){1,3}(20\d\d))?)\s(?:vara|uppgå\still|ligga\spå|ha\snått|nå)\s(?=(?:(?:minst|lägst|högst|max|över|under)\s)?\d)`,
   'giu',
