@@ -62,6 +62,27 @@ const MANNERS: readonly [what: string, text: string, items: readonly string[]][]
     [...BELOW, '  assignment Laga bryggan', 'assignment Måla fyren'],
   ],
   [
+    "columns for the council's goals and the board's own",
+    `${PLAN}| Kommunfullmäktiges mål | Hamnnämndens mål | Mått | Mål 2031 |\n|---|---|---|---|\n| Fiskby växer | Kajen är öppen | Antal gäster | 40 |\n| | Kön är kort | Antal köande | 4 |`,
+    [
+      'councilGoal Fiskby växer',
+      '  boardGoal Kajen är öppen',
+      '    indicator Antal gäster equals 40',
+      '  boardGoal Kön är kort',
+      '    indicator Antal köande equals 4',
+    ],
+  ],
+  [
+    'labels far from what they say, below a table',
+    `${PLAN}Nämndmål        Kajen är öppen\nMått            Utfall 2030     Mål 2031\nAntal gäster    30              40\n\nNämndmål        Kön till båten är kort\nMått            Utfall 2030     Mål 2031\nAntal köande    9               4`,
+    [
+      'boardGoal Kajen är öppen',
+      '  indicator Antal gäster equals 40',
+      'boardGoal Kön till båten är kort',
+      '  indicator Antal köande equals 4',
+    ],
+  ],
+  [
     'a goal whose name ends with a pronoun',
     `${PLAN}Mål 1. Kajen är öppen när gästerna behöver den\n\nBryggan är lagad.\n\n${TABLE}`,
     ['boardGoal Kajen är öppen när gästerna behöver den', '  indicator Antal gäster equals 40'],
@@ -97,6 +118,22 @@ describe('A fresh document', () => {
     const { plan, pastRound } = readDocument('rapport.md', text);
     const goal = plan.items.find(({ kind }) => kind === 'boardGoal');
     assert.equal(pastRound?.answers.find(({ item }) => item === goal?.id)?.status, 'partly');
+  });
+
+  it('keeps the sign of an outcome, and takes it for the part of the year that it is of', () => {
+    const text = `${REPORT}${GOAL}Indikatorer\n- Avvikelse mot budget: -1,8 % (mål 0 %)\n\nIndikator: Antal gäster\nMålvärde 2031: 40\nUtfall jan–aug: 31`;
+    const { plan, pastRound } = readDocument('rapport.md', text);
+    assert.deepEqual(
+      plan.items.map(({ id, measure }) => [
+        measure?.target?.value,
+        pastRound?.answers.find(({ item }) => item === id)?.value,
+      ]),
+      [
+        [undefined, undefined],
+        [0, -1.8],
+        [40, 31],
+      ],
+    );
   });
 
   it('tells how far a commitment has come, as it is written', () => {

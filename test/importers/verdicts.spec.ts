@@ -12,6 +12,9 @@ const SAID: readonly [said: string, status: Status | undefined][] = [
   ['Resultat: Målet har inte uppnåtts. Bryggan är avstängd.', 'notMet'],
   ['**Kommentar:** Målet har uppnåtts. Bryggan är öppen.', 'met'],
   ['Färg: Gult', 'partly'],
+  ['Så gick det: Målet är delvis uppfyllt. Bryggan är lagad.', 'partly'],
+  ['**Sammantagen bedömning:** Målet är uppnått.', 'met'],
+  ['Måluppfyllelse: 🔴 Nej', 'notMet'],
   ['Kön har vuxit.\n\nNämnden bedömer att målet är delvis uppfyllt.', 'partly'],
   // May be as much as in part.
   ['Nämnden bedömer att målet är svårt att nå.', undefined],
@@ -71,6 +74,7 @@ describe('A document that is called', () => {
     ['# Måluppfyllelse 2031\n\nHamnnämnden', 'Hamnnämnden', 2031, true],
     ['# Fiskby kommun – årsredovisning 2031\n\nHamnnämnden', 'Hamnnämnden', 2031, true],
     ['Hamnbarometern 2031\n\nHamnnämnden', 'Hamnnämnden', 2031, true],
+    ['Hamnnämnden\n\nVåra mål 2031\n\nRelaterat\n\nÅrsredovisning 2029', 'Hamnnämnden', 2031, false],
     ['MÅLBESKRIVNING HAMNNÄMNDEN 2031', 'Hamnnämnden', 2031, false],
     ['Uppföljning av hamnnämndens plan 2031', 'Hamnnämnden', 2031, true],
   ];

@@ -69,7 +69,7 @@ export function ledgerOf(
   };
 }
 
-/** How questions of a round, all where none are named, have come to those who own what is asked about: of a ledger, no more. */
+/** How questions of a round, all where none are named, have come to those who own what is asked about: of a ledger, no more than that. */
 export function ownersReached(
   state: RoundState,
   known: readonly Delivery[],

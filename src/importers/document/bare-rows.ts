@@ -2,7 +2,7 @@ import { ALIGNED, isAligned, type Piece, partedPieces, piecesOf, placed, rowOf }
 import { columnOf } from './column-head.ts';
 import { startsField } from './fields.ts';
 import { titleOf } from './labels.ts';
-import { isGoalKey } from './phrases.ts';
+import { fieldAt, isGoalKey, namedAt } from './phrases.ts';
 import { isValueMeaning } from './stacked-kinds.ts';
 import { kindOf, MOST_COLUMNS } from './table-kind.ts';
 import type { DocumentWords } from './words.ts';
@@ -106,6 +106,11 @@ export class BareRows {
         years ? years.map((year) => headAbove(year, years, found)) : found.map(({ text }) => text),
       );
     }
+    const labelled = labelledIn(pieces, this.#words);
+    if (labelled !== undefined) {
+      this.#heads = undefined;
+      return labelled;
+    }
     const heads = this.#heads;
     if (!heads || SIDE.test(line) || isPageEdge(pieces, heads)) return line;
     // What names the next goal or chapter of the table is no row of it.
@@ -123,6 +128,17 @@ export class BareRows {
     if (isAfterBlank && !/^\s*kommentar\b/i.test(line)) this.#heads = undefined;
     return line;
   }
+}
+
+/** "Nämndmål          Kajen är öppen": a label, far from what it says, is no row of the table above. */
+function labelledIn([label, value, ...others]: readonly Piece[], words: DocumentWords): string | undefined {
+  if (!label || !value || others.length > 0 || !/^\p{Lu}\p{L}/u.test(label.text)) return undefined;
+  const named = namedAt(label.text, words);
+  const isName = named?.end === label.text.length && !named.isPlural && /\p{L}.*\s\p{L}/u.test(value.text);
+  const field = fieldAt(label.text, words);
+  const isField = field?.end === label.text.length && field.key === 'status';
+  if (!(isName && (isGoalKey(named.key) || named.key === 'area')) && !isField) return undefined;
+  return columnOf(value.text, words).meaning === undefined ? `${label.text}: ${value.text}` : undefined;
 }
 
 /** "B. GOD SERVICE", "Mål 2: Kajen är öppen" */

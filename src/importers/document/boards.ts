@@ -47,7 +47,7 @@ const BETWEEN = new RegExp(
 
 /** "Kommunens mål 2027–2030", "Mål och aktiviteter 2028" */
 const OF_ALL =
-  /^(?:kommunens|regionens|stadens|\p{L}+\skommuns)\s(?:\p{L}+\s)?mål\s(?:och\s\p{L}+\s)?(?:för\s)?20\d\d/iu;
+  /^(?:våra|kommunens|regionens|stadens|\p{L}+\skommuns)\s(?:\p{L}+\s)?mål\s(?:och\s\p{L}+\s)?(?:för\s)?20\d\d/iu;
 
 /** A name with a capital, in running text. */
 const NAMED =

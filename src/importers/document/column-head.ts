@@ -108,7 +108,7 @@ function headOf(text: string, words: readonly Word[], own: DocumentWords): Colum
   // "Utfall 2024 och 2023": values of several years in each cell.
   const isMixed = years.length > 1 && !RANGE.test(text) && !ACROSS.test(text) && !FORMER.test(text);
   const hasFormer = years.length === 2 && FORMER.test(text);
-  const meaning = meaningOfHead(words, women >= 0 || men >= 0, years.length > 0, own);
+  const meaning = meaningOfHead(text, words, women >= 0 || men >= 0, years.length > 0, own);
   const isPercent = text.includes('%') || words.some(({ word }) => word === 'procent' || word === 'percent');
   return {
     text,
@@ -130,12 +130,18 @@ function placeOf(words: readonly Word[], sex: Sex): number {
   return words.findIndex(({ word, beside }) => beside === sex || (isPair && word === LETTERS[sex]));
 }
 
+/** "Kommunstyrelsens mål", "Barn- och utbildningsnämndens mål" */
+const OF_BOARD =
+  /^(?:[\p{L}-]+,?\s(?:och\s)?){0,2}[\p{L}-]*(?:nämndens|styrelsens|utskottets)\s(?:egna\s)?mål$/iu;
+
 function meaningOfHead(
+  text: string,
   words: readonly Word[],
   isBySex: boolean,
   hasYear: boolean,
   own: DocumentWords,
 ): Meaning | undefined {
+  if (OF_BOARD.test(text)) return 'boardGoal';
   const outside = words.filter(({ isInside }) => !isInside);
   const isTelling = ({ beside }: Word) => beside === undefined || beside === 'council';
   const telling = outside.filter(isTelling);

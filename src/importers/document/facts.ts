@@ -62,7 +62,7 @@ const VALID =
 /** So many lines of a document may be its cover, where they stand close without being one text. */
 const COVER_LINES = 30;
 /** Among which a title may stand that has no word for what it is. */
-const TOP = [0, 1, 2, 3, 4];
+const TOP = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 /** The lines as they are, the first of them kept. */
 export function* withFirst(lines: Iterable<Line>, first: Line[]): Generator<Line> {

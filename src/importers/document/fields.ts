@@ -1,5 +1,5 @@
 /** Values and facts that a line tells of what is measured: "Målvärde 2026: minst 80 %", "Andel nöjda, minst 80 %". */
-import { MONTH } from './months.ts';
+import { SHORT_MONTH as MONTH } from './months.ts';
 import { type FieldKey, fieldAt, namedAt } from './phrases.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -32,7 +32,7 @@ const LONGEST_PERIOD = 60;
 const FIELD_SIGN = /^\s*(?:[:=]|\s[-–]\s)\s*/;
 /** A value: a number, or what limits one. */
 const VALUE =
-  /^\s*(?:[<>≥≤±]?\s?\d|(?:minst|lägst|högst|max|över|under|ökad?|öka[rs]?|minskad?|minska[rs]?|oförändra[dt])(?!\p{L}))/iu;
+  /^\s*(?:[<>≥≤±]?\s?[-−]?\d|(?:minst|lägst|högst|max|över|under|ökad?|öka[rs]?|minskad?|minska[rs]?|oförändra[dt])(?!\p{L}))/iu;
 /** "2024: 71 %", "(2024: 1 200 st)": what was measured, or is to be reached, in a year. */
 const YEARLY =
   /^((?:19|20)\d\d)\s?:\s*(?=(?:(?:minst|högst|ca)\s|[<>≥≤]\s?)?[-−]?\d[\d\s.,]*(?:%|\p{L}{1,12})?(?:\s?\p{Ll}{1,15})?\s?(?:[(),;]|\.?$))/u;
@@ -89,7 +89,7 @@ function endingIn(text: string): { readonly name: string; readonly field: Field 
 }
 
 const ENDS_IN_VALUE =
-  /^(.{5,300}?)(?::|\s[-–])\s?((?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?\d[\d\s.,]*\s?(?:%(?:\sav\s\p{Ll}[\p{Ll}\s]{1,40})?|\p{Ll}[\p{Ll}\s]{0,30})?)\.?$/u;
+  /^(.{5,300}?)(?::|\s[-–](?=\s))\s?((?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?[-−]?\d[\d\s.,]*\s?(?:%(?:\sav\s\p{Ll}[\p{Ll}\s]{1,40})?|\p{Ll}[\p{Ll}\s]{0,30})?)\.?$/u;
 const LIMIT = /^(?:minst|lägst|högst|max|över|under|[<>≥≤])/;
 
 /** "Andel nöjda, minst 80 %", "Kötid (ska minska)": the last clause, which is nothing but what is to be reached. */

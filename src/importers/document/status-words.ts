@@ -142,10 +142,14 @@ function saidStatus(text: string): Status | undefined {
   return rest.every((word) => word === 'inte' || word === 'ej') ? 'notMet' : undefined;
 }
 
+/** "🟢 Ja": what says the same as the symbol before it. */
+const AGAIN: Partial<Readonly<Record<Status, RegExp>>> = { met: /^ja\.?$/iu, notMet: /^nej\.?$/iu };
+
 /** The status that a text is nothing but, in words or by its symbol. */
 export function statusIn(text: string, words: DocumentWords): Status | undefined {
   const marked = markedText(text, words);
-  return statusWordIn(text, words) ?? (marked.text === '' ? marked.status : undefined);
+  const isSaidAgain = marked.text === '' || AGAIN[marked.status ?? 'unknown']?.test(marked.text) === true;
+  return statusWordIn(text, words) ?? (isSaidAgain ? marked.status : undefined);
 }
 
 /** The trend that a text is nothing but. */

@@ -22,8 +22,14 @@ function verdictIn(text: string, words: DocumentWords): ReturnType<typeof status
   return statusIn(text, words) ?? (/^målet\s/i.test(text) ? statusIn(firstSentence(text), words) : undefined);
 }
 
+/** "Så gick det: Målet är uppfyllt." */
+const TOLD =
+  /^(?:så\sgick\sdet|hur\sgick\sdet|analys|utfall\soch\sanalys|slutsats|sammanfattning|uppföljning)\s?[:?]\s(?=(?:del|nämnds?)?målet\s)/iu;
+
 /** "Resultat: Målet har uppnåtts. Inga prover …": the word before it says that it tells how it went. */
 function withoutLabel(text: string, words: DocumentWords): string {
+  const told = TOLD.exec(text);
+  if (told) return text.slice(told[0].length);
   const field = fieldAt(text, words);
   const isTold = field && ['outcome', 'status', 'forecast', 'comment'].includes(field.key);
   return isTold ? text.slice(field.end).replace(/^\s*:\s*/, '') : text;

@@ -59,7 +59,7 @@ const WORDS = {
   definition: list('definition, beskrivning, description'),
   comment: list('kommentar, comment'),
   status:
-    list(`status, bedömning, måluppfyllelse, samlad bedömning, bedömning av måluppfyllelse, uppfyllelse, färg, målstatus,
+    list(`status, bedömning, måluppfyllelse, samlad bedömning, sammantagen bedömning, sammanvägd bedömning, måluppfyllnad, bedömning av måluppfyllelse, uppfyllelse, färg, målstatus,
     prognos för målet, prognos måluppfyllelse, målbedömning, assessment`),
   trend: ['trend'],
   planning: list('planeringskommentar, planering för 2025'),

@@ -52,7 +52,7 @@ interface Common {
   readonly linesOf: (entry: Entry) => Line[];
 }
 
-/** Each is worked out when the one before it was too large. */
+/** Each is worked out when the one before was too large, as it is where the texts of older answers alone are: the barest has none. */
 function sizedCards(history: History, tried: readonly number[], wording: Wording) {
   const entries = history.threads.flatMap((thread) =>
     thread.answers.map((answer, index) => ({ thread, answer, newer: thread.answers[index - 1] })),
@@ -67,7 +67,6 @@ function sizedCards(history: History, tried: readonly number[], wording: Wording
   );
 }
 
-/** Undefined where the texts of older answers alone are too much: the barest has none. */
 function historyCardOf(history: History, common: Common, size: Size, wording: Wording): Card | undefined {
   const { language } = wording;
   const t = historyTextsIn(language);
