@@ -45,16 +45,21 @@ describe('What a report lists below a table', () => {
       ]);
   });
 
-  it('is no indicator where it says where the numbers are from', () => {
-    const head = 'Indikator                  Utfall 2029   Mål 2030';
-    const rows = `${head}\nAntal kajer                         30         40\nAntal resor                         60         70`;
-    const text = `Hamnnämnden\nVerksamhetsplan 2030\n\nMål: Kajerna är hela\n\n${rows}\nKälla: Hamnens egna siffror\n`;
-    const { plan } = readDocument('plan.txt', text);
-    assert.deepEqual(
-      plan.items.map(({ kind, title }) => `${kind} ${title}`),
-      ABOVE,
-    );
-  });
+  for (const line of [
+    'Källa: Hamnens egna siffror',
+    'Hamnstads kommun 3(12)',
+    '*Gäller alla som bor i hamnen.',
+  ])
+    it(`is no indicator: ${line}`, () => {
+      const head = 'Indikator                  Utfall 2029   Mål 2030';
+      const rows = `${head}\nAntal kajer                         30         40\nAntal resor                         60         70`;
+      const text = `Hamnnämnden\nVerksamhetsplan 2030\n\nMål: Kajerna är hela\n\n${rows}\n${line}\n`;
+      const { plan } = readDocument('plan.txt', text);
+      assert.deepEqual(
+        plan.items.map(({ kind, title }) => `${kind} ${title}`),
+        ABOVE,
+      );
+    });
 });
 
 describe('A table of a unit', () => {
@@ -72,4 +77,67 @@ describe('A table of a unit', () => {
       ],
     );
   });
+});
+
+describe('What stands right below an item of a list', () => {
+  const read = (below: string) =>
+    readDocument(
+      'plan.txt',
+      `Hamnnämnden\nVerksamhetsplan 2030\n\nMål: Kajerna är hela\n\nAktiviteter\n- Måla fyren\n- Laga alla lampor\n${below}\n`,
+    ).plan.items.map(({ title }) => title);
+
+  for (const below of [
+    'Källa: Hamnens egna siffror',
+    'Arbetet görs av egen personal.',
+    'Arbetet görs av egen personal och av dem som bor vid kajen, så att lamporna\nräcker.',
+  ])
+    it(`is no part of it: ${below}`, () =>
+      assert.deepEqual(read(below), ['Kajerna är hela', 'Måla fyren', 'Laga alla lampor']));
+});
+
+describe('A table whose rows say what they are', () => {
+  const rows = (name: string) => [`Mål\t${name} är hel\t\t`, `Mått\tAntal i ${name}\t40\t41`];
+  const tableOf = (head: string) =>
+    [
+      `Hamnnämnden\nDelårsrapport 2030\n\n${head}`,
+      ...rows('Kajen'),
+      '\nHamnnämnden 3 (12)\n',
+      ...rows('Fyren'),
+    ].join('\n');
+  const read = (text: string) =>
+    readDocument('rapport.txt', text).plan.items.map(({ kind, title }) => `${kind} ${title}`);
+
+  it('goes on below the foot of a page', () =>
+    assert.deepEqual(read(tableOf('Typ\tBenämning\tMål 2030\tUtfall 2030')), [
+      'boardGoal Kajen är hel',
+      'indicator Antal i Kajen',
+      'boardGoal Fyren är hel',
+      'indicator Antal i Fyren',
+    ]));
+
+  it('names nothing by the word for it, where its head is lost', () => {
+    const goal = 'Mål: Hamnen är öppen\n\nIndikator\tMål 2030\nAntal gäster\t40\n\n';
+    const items = read(tableOf('').replace('\n\n', `\n\n${goal}`));
+    assert.deepEqual(
+      items.filter((item) => /(?:Mål|Mått)$/.test(item)),
+      [],
+    );
+  });
+});
+
+describe('A row of values that has lost its columns', () => {
+  for (const row of [
+    'Andel nöjda 71 % minst 80 %',
+    'Kötid i minuter 63 70 >85',
+    'Antal fel 14 200 högst 13 000',
+  ])
+    it(`is no goal: ${row}`, () => {
+      const text = `# Hamnnämndens plan 2030\n\n## Nämndens mål\n\n### Kajerna ska vara hela\n\n### ${row}\n\n### Fyren ska lysa hela året\n`;
+      const { plan, unplaced, accounts } = readDocument('plan.md', text);
+      assert.deepEqual(
+        plan.items.filter(({ title }) => title.includes(row.slice(0, 8)) && /\d/.test(title)),
+        [],
+      );
+      assert.ok(JSON.stringify([plan, unplaced, accounts]).includes(row));
+    });
 });

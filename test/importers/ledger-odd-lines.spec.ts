@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { examples } from '../depth.ts';
 import { lettersOf } from './ledger-texts.ts';
 import { HALVES, type Manner, mannersOf, readManner } from './manners/manners.ts';
 
@@ -45,7 +46,7 @@ describe('A line that belongs nowhere, at any place of a document', () => {
   });
 
   it('stands in a field, a finding or what is left over, and takes no other line with it', async function () {
-    this.timeout(30_000);
+    this.timeout(examples(30_000, 300_000));
     const places = fc.record({
       which: fc.nat(manners.length - 1),
       place: fc.nat(1000),
@@ -66,7 +67,7 @@ describe('A line that belongs nowhere, at any place of a document', () => {
           .filter((line) => wordsIn(line).some((word) => !labels.has(word) && !kept.includes(word)));
         assert.deepEqual([gone, others], [[], []], `${manner.name}, ${at}: ${odd}`);
       }),
-      { numRuns: Number(process.env.MALVAKT_ODD_LINES ?? 60) },
+      { numRuns: examples(60, 1500) },
     );
   });
 });

@@ -52,6 +52,8 @@ const SLANTED = /^\*{1,3}(?=[-•]\s)/;
 const ASSESSED = /^[●◆■]\s/u;
 /** "▲ = delvis uppfyllt": what a symbol means is no part of a name above it. */
 const LEGEND = /^[^\p{L}\p{N}\s"”'(]{1,4}\s?=\s/u;
+/** "Källa: Kolada" is no part of what stands above it. */
+const NOTE = /^(?:källa|källor|fotnot|anm|anmärkning)(?:\s\d)?\s?[:.]\s/iu;
 const HEADING = /^(#{1,6})\s*(?=[^#\s])/;
 
 /** Puts lines together to blocks, each as soon as it is whole. */
@@ -111,8 +113,8 @@ function openedBy(text: string, line: number): OpenBlock | undefined {
 /** Whether a line goes on with the block above it. */
 function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): boolean {
   const plain = next.passage.last;
-  if (next.kind === 'bullet' || labelOf(plain, words) || ASSESSED.test(plain) || LEGEND.test(plain))
-    return false;
+  if (next.kind === 'bullet' || labelOf(plain, words)) return false;
+  if (ASSESSED.test(plain) || LEGEND.test(plain) || NOTE.test(plain)) return false;
   const isEnded = /[.!?:]$/.test(open.passage.last) || boardOf(open.passage.last) !== undefined;
   if (isEnded && isAssignment(plain)) return false;
   if (/^a[.)]\s/.test(plain) || saysHow(plain)) return false;
@@ -128,7 +130,7 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
   const isBullet = open.kind === 'bullet';
   const isItem = isBullet || (open.passage.count === 1 && /^\d{1,2}[.)]\s/.test(above));
   if ((isBullet || announcedBy(above, words)) && isBoardBelow(isBullet ? above : '', plain)) return false;
-  if (endsCapitals(above) || (isItem && isSentenceBelow(above, plain))) return false;
+  if (endsCapitals(above) || (isItem && isTextBelow(open.passage.last, plain, isBullet))) return false;
   const isName = open.isAnnounced === true && open.passage.count === 1;
   if (next.kind !== 'heading' && endsWithLine(above, plain, words, isName)) return false;
   if (next.kind === 'heading') return open.kind === 'heading' && open.level === next.level;
@@ -153,13 +155,14 @@ function isBoardBelow(item: string, below: string): boolean {
   return isBoard && !UNFINISHED.test(item);
 }
 
-/** A short item of a list, and a whole sentence on the next line: what follows the list. */
-function isSentenceBelow(item: string, below: string): boolean {
-  const isShort = item.length <= SHORT_ITEM && !UNFINISHED.test(item) && !/[-–,\u00ad]$/.test(item);
-  return isShort && /^\p{Lu}/u.test(below) && /[.!?]$/.test(below) && /\s/.test(below);
+/** An item of a list whose last line is short, and a sentence or, below a bullet, a line of text: what follows the list. */
+function isTextBelow(last: string, below: string, isBullet: boolean): boolean {
+  const isShort = last.length <= SHORT_ITEM && !UNFINISHED.test(last) && !/[-–,\u00ad]$/.test(last);
+  const isText = /[.!?]$/.test(below) || (isBullet && below.length >= TEXT_WIDTH);
+  return isShort && isText && /^\p{Lu}.*\s/u.test(below);
 }
 
-const SHORT_ITEM = 50;
+const [SHORT_ITEM, TEXT_WIDTH] = [50, 75];
 
 /** "**Trygga kajer.** Nämnden ser till att …" */
 const LEAD = /^\*\*([^*:]{3,150}?)[.\s]*\*\*[\s.–-]+(?=[^\s*])/;

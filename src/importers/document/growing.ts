@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 import { bareLabelOf } from './chapters.ts';
 import { type Field, isMeasureByItself, partedText, startsField } from './fields.ts';
 import type { Label } from './labels.ts';
+import { isRowOfValues } from './line-items.ts';
 import type { Line } from './lines.ts';
 import type { NamedKey } from './named.ts';
 import { namingOf, saidName } from './naming.ts';
@@ -37,6 +38,12 @@ export class Growing {
     this.#bare = undefined;
     if (kind === 'indicator' || kind === 'commitment') {
       this.#say(kind, naming, isHeading, isListed);
+      return;
+    }
+    if (kind !== 'assignment' && isRowOfValues(naming.title)) {
+      this.places.leave();
+      this.section = undefined;
+      this.miss({ line: naming.line, text: naming.title });
       return;
     }
     const { line } = naming;

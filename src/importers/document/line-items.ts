@@ -56,6 +56,18 @@ export function isOfMeasuring(text: string): boolean {
   return OF_MEASURING.test(text);
 }
 
+/** "Andel nöjda 71 % minst 80 %", "Kötid 63 70 >85": what stood in columns, and no goal. */
+const ROWS_OF_VALUES = [
+  /\d\s?%?\s(?:(?:högst|minst|lägst|max)\s|[<>≥≤]\s?)\d/iu,
+  /\d\s?%\s\d[\d.,]*\s?%|\d\s?%\s(?:öka|minska)(?:\s|$)/iu,
+  /(?:^|\s)\d{1,2}(?:,\d)?\s\d{1,2}(?:,\d)?\s[<>≥≤]?\s?\d{1,2}(?:,\d)?(?![\d%])/u,
+];
+
+/** Whether a text is a row of a table that has lost its columns. */
+export function isRowOfValues(text: string): boolean {
+  return ROWS_OF_VALUES.some((one) => one.test(text));
+}
+
 /** "Bolagets mål mäts som ett snitt över tre år.", below a heading of goals. */
 const GOALS_MEASURED =
   /^(?:\p{L}+\s){0,3}\p{L}*(?:mål|indikator|nyckeltal|mått|värde)\p{L}*\s(?:mäts|beräknas|följs|redovisas|rapporteras|stäms|utvärderas|avser|gäller)\s/iu;

@@ -19,7 +19,15 @@ const MEASURED =
 /** "Källa: Kolada": below the rows, and alone on its line. */
 const NOTE = /^(?:källor|källa|not|noter|anm|anmärkning|läs\smer|fotnot|\*+)(?:\s\d)?[\s:.]/iu;
 
-/** Whether a row with nothing beside its name is none of the table's. */
+/** "Hamnstads kommun 3(12)" */
+const FOOT = /\s\d{1,3}\s?\(\d{1,3}\)$/;
+/** What is measured has a name, and is no sentence: "*Gäller hela kajen." */
+const SENTENCE = /^\p{Lu}\S*\s\S+\s.*\p{L}[.!]$/u;
+
+/** "Mål" where a goal is to be named: the rows say what they are, and the head is not known. */
+const KIND = /^(?:\p{L}*mål|\p{L}*område|mått|indikator|nyckeltal|styrtal|aktivitet|uppdrag|åtagande)$/iu;
+
+/** Whether a row is none of the table's: a note with nothing beside it, or one that has the word for a name in its place. */
 export function isNoRow(
   block: Block,
   below: Block | undefined,
@@ -27,7 +35,11 @@ export function isNoRow(
   columns: Columns,
 ): boolean {
   const isAlone = block.text === block.cells[columns.places.name ?? -1];
-  return (isAlone && NOTE.test(block.text)) || isHeading(block, below, rows, columns);
+  const naming = [columns.places.name ?? -1, ...columns.levels.map(({ index }) => index)];
+  const isOfKind = naming.some((index) => KIND.test(block.cells[index] ?? ''));
+  const isMeasured = columns.places.target !== undefined || columns.places.outcome !== undefined;
+  const isText = FOOT.test(block.text) || (isMeasured && SENTENCE.test(block.text));
+  return isOfKind || (isAlone && (isText || NOTE.test(block.text))) || isHeading(block, below, rows, columns);
 }
 
 /** "Trygghet" alone, above rows with values: it heads them, in words that do not say what it is. */

@@ -10,6 +10,7 @@ const ORDER = [
   ...['indicator', 'commitment', 'assignment'],
 ] as const satisfies readonly NamedKey[];
 const FEWEST_ROWS = 3;
+const MOST_BETWEEN = 4;
 
 /** The same blocks, such a table with a column for each kind, as others have them. */
 export function withColumnsOfKinds(blocks: readonly Block[], words: DocumentWords): readonly Block[] {
@@ -27,13 +28,20 @@ export function withColumnsOfKinds(blocks: readonly Block[], words: DocumentWord
 
 function laidOut(blocks: readonly Block[], index: number, place: number, words: DocumentWords) {
   const width = blocks[index]?.cells.length ?? 0;
+  const isRow = ({ kind, cells }: Block) => kind === 'row' && cells.length === width;
+  const isTypedRow = (block: Block) => isRow(block) && kindIn(block.cells[place] ?? '', words) !== undefined;
+  // A page's foot, or a note, between two of its rows ends no table.
   const end = blocks.findIndex(
-    ({ kind, cells }, at) => at > index && (kind !== 'row' || cells.length !== width),
+    (block, at) =>
+      at > index &&
+      !isRow(block) &&
+      (block.kind !== 'row' ? !blocks.slice(at, at + MOST_BETWEEN).some(isTypedRow) : true),
   );
-  const [head, ...rows] = blocks.slice(index, end < 0 ? blocks.length : end);
-  const typed = rows.map((row) => ({ row, kind: kindIn(row.cells[place] ?? '', words) }));
+  const [head, ...body] = blocks.slice(index, end < 0 ? blocks.length : end);
+  const rows = body.filter(isRow);
+  const typed = body.map((row) => ({ row, kind: kindIn(row.cells[place] ?? '', words) }));
   const kinds = new Set(typed.flatMap(({ kind }) => kind ?? []));
-  const isTyped = typed.every(({ kind }) => kind !== undefined) && rows.length >= FEWEST_ROWS;
+  const isTyped = rows.every(isTypedRow) && rows.length >= FEWEST_ROWS;
   if (!head || !isTyped || ![...kinds].some(isGoalKey) || kinds.size < 2) return undefined;
   const name = head.cells.findIndex(
     (_, at) => at !== place && rows.every(({ cells }) => /\p{L}/u.test(cells[at] ?? '')),
@@ -44,6 +52,7 @@ function laidOut(blocks: readonly Block[], index: number, place: number, words: 
   const labels = order.map((kind) => typed.find((one) => one.kind === kind)?.row.cells[place] ?? '');
   const above = order.map(() => '');
   const laid = typed.flatMap(({ row, kind }) => {
+    if (row.kind !== 'row') return [row];
     const at = kind === undefined ? -1 : order.indexOf(kind);
     const isLeaf = kind !== undefined && kind !== 'area' && !isGoalKey(kind);
     const own = above.map((cell, level) => (level === at ? (row.cells[name] ?? '') : level < at ? cell : ''));
@@ -56,7 +65,7 @@ function laidOut(blocks: readonly Block[], index: number, place: number, words: 
     const isBareArea = kind === 'area' && others(row).every((cell) => cell === '');
     return isBareArea ? [] : [withCells(row, cells)];
   });
-  return { rows: [withCells(head, [...labels, ...others(head)]), ...laid], taken: rows.length + 1 };
+  return { rows: [withCells(head, [...labels, ...others(head)]), ...laid], taken: body.length + 1 };
 }
 
 function isLeafAt(kind: NamedKey | undefined): boolean {
