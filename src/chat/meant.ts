@@ -2,7 +2,7 @@
 
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { may } from '../domain/people/roles.ts';
-import { itemOf } from '../domain/plans/plan.ts';
+import { type ItemKind, itemOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Filter } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
@@ -27,11 +27,28 @@ const BY_WORDS = new Set(['answer']);
 
 /** The same intent with what it names. What cannot be told for sure stays in words, for the answer to say so. */
 export async function meantBy(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {
+  if (intent.kindsOffered) return ofOffered(intent, intent.kindsOffered, turn, talk);
   const counted = asMissing(asCounted(ofMyself(ofPart(intent), turn), turn), turn);
   const own = await pointedAt(await ofOwnUnit(counted, turn), turn, talk);
   if (own.isHanging || !LOOKED_UP.has(own.capability)) return own;
   const found = own.subject === '' ? own : await lookedUp(own, turn, talk);
   return BY_WORDS.has(found.capability) ? inWords(found, turn) : found;
+}
+
+/** "uppdraget", of several that were offered; where more or none of them is one, it is asked again. */
+async function ofOffered(
+  intent: Intent,
+  kinds: readonly ItemKind[],
+  { deps }: Turn,
+  talk: Talk | undefined,
+): Promise<Intent> {
+  const plans = await newestPlans(deps);
+  const [only, ...others] = (talk?.listed ?? []).filter((ref) => {
+    const plan = plans.find(({ id }) => id === ref.plan);
+    const kind = plan && itemOf(plan, ref.item)?.kind;
+    return kind !== undefined && kinds.includes(kind);
+  });
+  return only && others.length === 0 ? { ...intent, items: [only] } : { ...intent, isHanging: true };
 }
 
 /** "vad saknas i underlaget?": to whoever may not test the report, which answers are missing. */

@@ -129,7 +129,7 @@ function happeningsTo(resident: Resident, weeks: number, seed: number): Happenin
         installs(early),
         { at, what: { kind: 'block', resident } },
         {
-          at: hourOf(addDays(mondayOf(week), 7 * (1 + Math.floor(3 * draw('for')))), 9.5),
+          at: hourOf(addDays(mondayOf(week), 7 * (1 + Math.floor(3 * draw('for')))), 9 + draw('back')),
           what: { kind: 'unblock', resident },
         },
       ];

@@ -51,14 +51,25 @@ export const MOST_POINTS = 24;
  */
 const MAX_KEPT = 32_000_000;
 
+/** By partition and id: what is read as a whole once a night, to be sealed. */
+const OF_THE_NIGHT = /^\S+ (?:audit|sealed|version)\//;
+
+/** What is read once a night has a place of its own: in a large municipality it would drive out what is looked at all day. */
+function keptApart<T extends object>() {
+  const day = new LRUCache<string, T>({ maxSize: MAX_KEPT });
+  const night = new LRUCache<string, T>({ maxSize: MAX_KEPT });
+  return (key: string) => (OF_THE_NIGHT.test(key) ? night : day);
+}
+
 /** Keeps what was read, so that a document with the same etag is not taken apart and checked again. */
 export function keepingDocuments() {
-  const kept = new LRUCache<string, StoredDocument>({ maxSize: MAX_KEPT });
+  const keptAs = keptApart<StoredDocument>();
   function keep(
     { partition, id, etag, value }: Readonly<Record<string, unknown>>,
     make: () => StoredDocument,
   ): StoredDocument {
     const key = `${partition} ${id}`;
+    const kept = keptAs(key);
     const before = kept.get(key);
     if (before !== undefined && before.etag === etag) return before;
     const document = make();
@@ -67,7 +78,10 @@ export function keepingDocuments() {
     return document;
   }
   /** A document as it was read last, which may have changed since. */
-  keep.before = (partition: string, id: string) => kept.get(`${partition} ${id}`);
+  keep.before = (partition: string, id: string) => {
+    const key = `${partition} ${id}`;
+    return keptAs(key).get(key);
+  };
   return keep;
 }
 
@@ -76,18 +90,18 @@ export function keepingDocuments() {
  * so is all else. A range that is larger than what may be kept is read each time.
  */
 export function keepingRanges() {
-  const kept = new LRUCache<
-    string,
-    { readonly etags: unknown; readonly documents: readonly StoredDocument[] }
-  >({ maxSize: MAX_KEPT });
+  const keptAs = keptApart<{
+    readonly etags: unknown;
+    readonly documents: readonly StoredDocument[];
+  }>();
   return {
     get(key: string, etags: unknown): readonly StoredDocument[] | undefined {
-      const before = kept.get(key);
+      const before = keptAs(key).get(key);
       return before?.etags === etags ? before?.documents : undefined;
     },
     /** @param size characters that the documents take */
     set(key: string, etags: unknown, documents: readonly StoredDocument[], size: number): void {
-      kept.set(key, { etags, documents }, { size: size + key.length });
+      keptAs(key).set(key, { etags, documents }, { size: size + key.length });
     },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--sizes] [--finding] [--questions [--against FOLDER]] [--effort] [--texts] [--reports] [--json FILE]`.
+ * What a turn of Målvakt costs, beside bare echoes in the same run: `npm run bench -- [--quick] [--sizes] [--finding] [--questions [--against FOLDER]] [--understanding] [--effort] [--texts] [--reports] [--json FILE]`.
  * How to read it: docs/benchmark.md. Ends with 1 when a command asks more of the store, or an answer more of a person, than was promised, or when
  * something that was measured did not do its work; never because something was slow.
  */
@@ -62,7 +62,7 @@ const QUICK: Extent = {
   ],
   sizes: { rounds: 2, turns: 64, warmUp: 64 },
   finding: 10,
-  questions: { warmUp: 10, laps: 15 },
+  questions: { warmUp: 8, laps: 12 },
   texts: {
     rounds: 5,
     warmUp: 640,
@@ -80,6 +80,7 @@ const { values } = parseArgs({
     finding: { type: 'boolean' },
     questions: { type: 'boolean' },
     against: { type: 'string' },
+    understanding: { type: 'boolean' },
     effort: { type: 'boolean' },
     texts: { type: 'boolean' },
     reports: { type: 'boolean' },
@@ -91,6 +92,7 @@ const begin = performance.now();
 if (values.sizes) await benchSizes();
 else if (values.finding) await benchFinding();
 else if (values.questions) await benchQuestions();
+else if (values.understanding) await benchUnderstanding();
 else if (values.effort) await benchEffort();
 else if (values.texts) await benchTexts();
 else if (values.reports) await benchReports();
@@ -144,10 +146,14 @@ async function benchFinding(): Promise<void> {
 
 /** What every question costs on a small plan and on the largest, by itself: it takes some minutes to fill the stores. */
 async function benchQuestions(): Promise<void> {
-  const understood = await step('understanding', measureUnderstanding);
   const questions = await step('asking', () => measureQuestions(extent.questions, values.against));
-  const text = `${questionsText(questions)}\n\n${understandingText(understood)}`;
-  finish(text, { understood, questions });
+  finish(questionsText(questions), { questions });
+}
+
+/** What it costs to understand a message, by itself. */
+async function benchUnderstanding(): Promise<void> {
+  const understood = await step('understanding', measureUnderstanding);
+  finish(understandingText(understood), { understood });
 }
 
 /** What a compiled round costs, by itself. */

@@ -145,12 +145,13 @@ async function ask(
   return took;
 }
 
-/** The first answer reads all rounds that are closed, and may come after the turn: then it is asked for again. */
+/** What reads all rounds that are closed may be answered after the turn, the first time: then it is asked again. */
 async function awake(person: Speaker, served: Served, sink: ReplySink): Promise<void> {
-  const [first] = QUESTIONS;
-  for (let attempt = 0; first && attempt < 20; attempt += 1) {
-    if (await ask(first, person, served, sink).catch(() => undefined)) return;
-    await pause(500);
+  for (const question of QUESTIONS.slice(0, 4)) {
+    for (let attempt = 0; attempt < 40; attempt += 1) {
+      if (await ask(question, person, served, sink).catch(() => undefined)) break;
+      await pause(500);
+    }
   }
 }
 

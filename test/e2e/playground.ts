@@ -14,6 +14,8 @@ export const BROWSER_FLAGS = [
   '--disable-sync',
 ];
 const PATIENCE_MS = 20_000;
+/** The page itself is some megabytes of script, which takes a busy machine long to begin with. */
+const OPENING_MS = 90_000;
 const PERSONAL_ID = 'malvakt-personal';
 
 /** Words that would show that a text was forgotten, or a value. */
@@ -55,7 +57,7 @@ export class Playground {
     const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, deviceScaleFactor });
     page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto(address);
+    await page.goto(address, { timeout: OPENING_MS });
     return new Playground(browser, page);
   }
 
@@ -63,7 +65,7 @@ export class Playground {
   async beside(address: string, deviceScaleFactor = 1): Promise<Playground> {
     const page = await this.#browser.newPage({ viewport: { width: 1280, height: 900 }, deviceScaleFactor });
     page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto(address);
+    await page.goto(address, { timeout: OPENING_MS });
     return new Playground(this.#browser, page);
   }
 

@@ -1,4 +1,7 @@
-/** Makes the pictures in docs/images, and docs/cards.md, from the program as it is: `npm run screenshots`. */
+/**
+ * Makes the pictures in docs/images, and docs/cards.md, from the program as it is: `npm run screenshots`, or parts of them:
+ * `npm run screenshots -- rounds cards`.
+ */
 import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type FileServer, openFileServer } from '../file-server.ts';
@@ -112,9 +115,16 @@ async function tour(playground: Playground, files: FileServer): Promise<void> {
 
 const chromium = findChromium();
 if (chromium === undefined) throw new Error('No Chromium found: set CHROMIUM to the path of one');
-await main(chromium);
-await picturesOfQuestions(chromium);
-await picturesOfAnswering(chromium);
-await picturesOfRounds(chromium);
-await picturesOfPublishing(chromium);
-await drawCards(chromium);
+const PARTS = {
+  tour: main,
+  questions: picturesOfQuestions,
+  answering: picturesOfAnswering,
+  rounds: picturesOfRounds,
+  publishing: picturesOfPublishing,
+  cards: drawCards,
+};
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) throw new Error(`${unknown} is none of ${Object.keys(PARTS).join(', ')}`);
+for (const [name, take] of Object.entries(PARTS))
+  if (asked.length === 0 || asked.includes(name)) await take(chromium);

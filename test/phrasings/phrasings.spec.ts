@@ -46,7 +46,7 @@ const LATER = [
 type Share = 'tuned' | 'the other half' | 'later';
 
 describe('What people write', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   after(closeBots);
   const judged: Record<Share, Judged[]> = { tuned: [], 'the other half': [], later: [] };
 
@@ -64,8 +64,8 @@ describe('What people write', function () {
   /** Shares as they were measured, rounded down: a change that makes them worse says so. */
   const measured: readonly [share: Share, rows: number, right: number, wrong: number][] = [
     ['tuned', 400, 0.97, 0.005],
-    ['the other half', 400, 0.915, 0.005],
-    ['later', 2500, 0.935, 0.005],
+    ['the other half', 400, 0.935, 0.005],
+    ['later', 2800, 0.96, 0.004],
   ];
   for (const [share, rows, right, wrong] of measured) {
     it(`is understood as before in what is ${share}`, () => {

@@ -196,7 +196,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'help',
     [
-      '(?:hjälp(?: mig)?|VAD kan du hjälpa(?: (?:mig|oss|till))?(?: med)?|VAD kan (?:du|(?:jag|ja|man|vi)(?= (?:göra|fråga|skriva|säga|ställa|få (?:hjälp|veta))))(?: (?:göra|fråga(?: dig)?(?: om)?|hjälpa(?: mig)? med|skriva|svara på|säga|ställa för frågor))*|vem ÄR du|vem har (?:gjort|byggt|skapat|programmerat) dig(?: .*)?|VAD kan (?:jag|ja|man|vi) fråga(?: .*)?|hur (?:funkar|fungerar|gör|använder|ska|frågar|börjar) (?:du|JAG|det här|det(?! (?:för|med|på))|detta|den här|dig)(?: (?:här|boten|göra))*|(?:fattar|förstår|begriper) (?:inte|inget|ingenting|noll)(?: .*)?|vilka (?:kommandon|frågor kan)|kommandon?|instruktion(?:er)?|manual(?:en)?|guide(?:n)?|kom i ?gång|VAD gör du|VAD ÄR (?:du|målvakt|det här för (?:NÅGOT|bot))(?: .*)?)',
+      '(?:hjälp(?: mig)?|VAD kan du hjälpa(?: (?:mig|oss|till))?(?: med)?|VAD kan (?:du|(?:jag|ja|man|vi)(?= (?:göra|fråga|skriva|säga|ställa|få (?:hjälp|veta))))(?: (?:göra|fråga(?: dig)?(?: om)?|hjälpa(?: mig)? med|skriva|svara på|säga|ställa för frågor))*|vem ÄR du|vem har (?:gjort|byggt|skapat|programmerat) dig(?: .*)?|VAD kan (?:jag|ja|man|vi) fråga(?: .*)?|VAD kan du(?= ?$)|hur (?:funkar|fungerar|gör|använder|ska|frågar|börjar) (?:du|JAG|det här|det(?! (?:för|med|på))|detta|den här|dig)(?: (?:här|boten|göra))*|(?:fattar|förstår|begriper) (?:inte|inget|ingenting|noll)(?: .*)?|vilka (?:kommandon|frågor kan)|kommandon?|instruktion(?:er)?|manual(?:en)?|guide(?:n)?|kom i ?gång|VAD gör du|VAD ÄR (?:du|målvakt|det här för (?:NÅGOT|bot))(?: .*)?)',
     ],
     WITHOUT,
   ),

@@ -42,7 +42,7 @@ export const CUES_SV: readonly Cue[] = [
   ...sv('count', [
     '(?:hur (?:går|gick|ser|ligger|rullar)|läget|status(?:en)?)(?: (?:det|ut|till|med|för|i|på))* (?:insamlingen|inrapporteringen|svarandet|svarsinsamlingen|svarsläget)(?: (?:ut|till))?',
     '(?:svarsläget|svarsläge)',
-    '(?:räkna(?: ihop)?(?= (?:mål|uppdrag|åtag|hur|de |alla))|är det många|hur många|hur manga|hur mycket|hur stor (?:andel|del)|antal(?:et)?|hur stor procent|hur många procent|procent av|andel(?:en)?|hur långt har JAG kommit(?: (?:med|i))?(?= (?:insamling|svar|delår|helår|omgång|rapportering|årets (?:delår|rapport)))|(?:är|har) (?:hälften|majoriteten|de flesta)(?: av)?)(?: (?:av|alla|de|är|har|det|blev|blir|som|mål(?:en)?|stycken|st|vi|JAG|dem|svar(?:en)?|finns|totalt|med|insamlingen))*(?: (?:svarat|besvarade?|inne|inkomna|gjorda?|redovisade?|rapporterade?|bedömda?))?',
+    '(?:räkna(?: ihop)?(?= (?:mål|uppdrag|åtag|hur|de |alla))|är det många|hur många|hur manga|hur mycket|hur stor (?:andel|del)|antal(?:et)?|hur stor procent|hur många procent|procent av|andel(?:en)?|hur långt har JAG kommit(?: (?:med|i))?(?= (?:insamling|svar|delår|helår|omgång|rapportering|årets (?:delår|rapport)))|(?:är|har) (?:hälften|majoriteten|de flesta)(?: av)?)(?: (?:av|alla|de|är|har|det|blev|blir|som|mål(?:en)?|stycken|st|vi|JAG|dem|svar(?:en)?|finns|totalt|med|insamlingen))*(?: (?:svarat|besvarade?|inne|inkomna|gjorda?|redovisade?|rapporterade?|bedömda?|lämnat in|skickat in|kommit in))?(?: (?:hittills|än så länge|så här långt|so far))?',
   ]),
   ...sv(
     'due',
@@ -94,9 +94,9 @@ export const CUES_SV: readonly Cue[] = [
     'sureness',
     [
       '(?:hur )?(?:säker(?:t|a)?|pålitlig(?:t|a)?|tillförlitlig(?:t|a)?|trovärdig(?:t|a)?|aktuell(?:t|a)?|färsk(?:t|a)?|gammal(?:t)?|gamla|gammalt|ny(?:tt|a)?|underbyggd(?:a|t)?)(?: (?:ÄR|kan JAG vara))(?: (?:det|den|de|här|svaret|svaren|bedömningen|bedömningarna|uppgifterna|siffrorna|siffran|på|om|JAG|för|av|att|i|uppgiften))*',
-      '(?:ÄR|känns|kan)(?: (?:det|den|de|det här|siffran|siffrorna|uppgifterna|bedömningen|svaret))* (?:säker(?:t|a)?(?: på)?|pålitlig(?:t|a)?|tillförlitlig(?:t|a)?|trovärdig(?:t|a)?|aktuell(?:t|a)?|att lita på|verkligen så|sant)(?: (?:att|det|om))*',
+      '(?:ÄR|känns|kan)(?: (?:det|den|de|det här|siffran|siffrorna|uppgifterna|bedömningen|svaret))* (?:säker(?:t|a)?(?: på)?|pålitlig(?:t|a)?|tillförlitlig(?:t|a)?|trovärdig(?:t|a)?|aktuell(?:t|a)?|färsk(?:t|a)?|uppdaterad(?:e)?|att lita på|verkligen så|sant)(?: (?:att|det|om))*',
       '(?:(?:kan|vågar|går det att) (?:JAG )?)?lita på(?: (?:det|den|siffran|siffrorna|uppgifterna|bedömningen|svaret|svaren|här|om|för))*|hur (?:vet|kan) (?:JAG|ni|du) (?:det|veta)(?: det)?|hur säkra är (?:JAG|siffrorna|svaren)(?: på)?|(?:hur )?(?:väl täckta?|god täckning)|träffbild(?:en)?(?: (?:för|på|av))*|täckning(?:en)?(?: (?:för|av))*|osäkerhet(?:en)?(?: (?:i|för|kring))*',
-      '(?:när|hur länge sedan)(?: (?:ÄR|var|blev|har|gjordes))*(?: [^?]{0,60}?)? ?(?:(?:senast )?(?:uppdaterad(?:es)?|uppdaterades|uppdaterats|ändrades|ändrad|besvarades|bedömdes|svarade|rapporterades|gjordes))(?: (?:senast|om|för|av|det|den|bedömningen))*',
+      '(?:när|hur länge sedan)(?: (?:ÄR|var|blev|har|gjordes))*(?: [^?]{0,60}?)? ?(?:(?:senast )?(?:uppdaterad(?:es)?|uppdaterades|uppdaterats|ändrades|ändrad|besvarades|bedömdes|svarade|rapporterades|gjordes|kollades|kollats|sågs över))(?: (?:senast|om|för|av|det|den|bedömningen))*',
       '(?:stå för|citera|våga(?:r)? (?:JAG )?(?:citera|säga))(?: .{0,25})?(?=(?:siffr|uppgift|det|bedöm| ))',
       '(?:underlaget|bedömningen) … (?:håller(?: det)?|hur bra är det|att lita på)',
     ],
@@ -125,7 +125,7 @@ export const CUES_SV: readonly Cue[] = [
     { takes: 'period', isOfItems: true },
   ),
   ...sv('owners', [
-    '(?:vem|vilka(?! har)|vilken(?! har))(?: person| chef)?(?: (?:ÄR|det|som|var|då|är det som))* ?(?:håller i (?:pennan|trådarna|taktpinnen|yxan)|har (?:bollen|pennan|huvudansvaret)|äger|ansvarar(?: för)?|har ansvar(?:et)?(?: för)?|har hand om|håller i|sköter|driver|leder|(?:mål|ytterst )?ansvarig(?:a)?(?: för)?|står (?:bakom|som ansvarig)|(?:ska|kan|får) JAG (?:prata|prat|kontakta|fråga|tala|snacka|snack|ringa?|höra med|vända mig)(?: (?:med|me|till|om))*|frågar (?:JAG|en)(?: om)?|pratar JAG med(?: om)?|kontaktar JAG(?: om)?|svarar för|svarar på|ligger (?:det|den) på|jobbar med|har(?! (?:inte|ej|hänt|ändrats|blivit|gått|alla|svarat|lämnat)))(?: (?:det|den|de|om|för|frågan|målet|JAG vill veta mer|vill veta mer|just|här|dem|respektive|med|just det|där))*',
+    '(?:vem|vilka(?! har)|vilken(?! har))(?: person| chef)?(?: (?:ÄR|det|som|var|då|är det som))* ?(?:håller i (?:pennan|trådarna|taktpinnen|yxan)|har (?:bollen|pennan|huvudansvaret)|äger|ansvarar(?: för)?|har ansvar(?:et)?(?: för)?|har hand om|håller i|sköter|driver|leder|(?:mål|ytterst )?ansvarig(?:a)?(?: för)?|står (?:bakom|som ansvarig)|(?:ska|kan|får) JAG (?:prata|prat|kontakta|fråga|tala|snacka|snack|ringa?|höra med|vända mig)(?: (?:med|me|till|om))*|frågar (?:JAG|en)(?: om)?|pratar JAG med(?: om)?|kontaktar JAG(?: om)?|svarar för|svarar på|bestämmer(?: (?:över|om|i))?|basar(?: över)?|ligger (?:det|den) på|jobbar med|har(?! (?:inte|ej|hänt|ändrats|blivit|gått|alla|svarat|lämnat)))(?: (?:det|den|de|om|för|frågan|målet|JAG vill veta mer|vill veta mer|just|här|dem|respektive|med|just det|där))*',
     '(?:ansvarig(?:a)?|målansvarig(?:a)?|målägare|ägare(?:n)?|ansvaret|kontaktperson(?:en|er)?|vems)(?: (?:för|till|ÄR|det|den|mål|vilar|på))*',
     '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ÄR|har|ansvarar|äger|svarar))+ … (?:ansvarig(?:a|t)? för|ansvarar för|ansvar för|(?:mer )?på sitt bord|hand om|svarar för|(?:för|på)(?=[ ,]*$))',
     '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ansvarar|äger|svarar)) … (?:för|på)?(?=[ ,]*$)',

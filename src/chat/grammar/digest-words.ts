@@ -41,7 +41,7 @@ const BEGINS_OR_ENDS =
 
 /** Who wants it themselves wants to begin. */
 const TO_ME =
-  /(?<!\p{L})(?:skicka|ge|mejla|maila) (?:gärna )?(?:mig|oss)(?!\p{L})|(?<!\p{L})(?:send|give|e?mail) (?:me|us)(?!\p{L})|(?<!\p{L})(?:skicka|posta|send|post)(?!\p{L}).* (?:till|to) (?:den här|denna|vår|this|our) (?:kanal|channel)(?:en)?(?!\p{L})|(?:(?:vill|skulle vilja) (?:gärna )?|(?:kan|får|kunde) (?:jag|vi) )(?:ha|få)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:skicka|ge|mejla|maila) (?:gärna )?(?:mig|oss)|(?:send|give|e?mail) (?:me|us)|(?:kan|får|kunde) jag (?:få|ha))(?!\p{L})|(?<!\p{L})(?:skicka|posta|send|post)(?!\p{L}).* (?:till|to) (?:den här|denna|vår|this|our) (?:kanal|channel)(?:en)?(?!\p{L})/u;
 
 /** What somebody says of a digest; what they do not say is left out. */
 export interface SaidOfDigest {

@@ -24,7 +24,7 @@ import {
 import type { Intent, Parsed } from './intent.ts';
 import { listing, narrowed } from './narrowed.ts';
 import { ofTheSame } from './of-the-same.ts';
-import { ordinalIn, picked } from './picked.ts';
+import { kindOffered, ordinalIn, picked } from './picked.ts';
 import { changeIn } from './read-question.ts';
 import { foldText, Said } from './said.ts';
 
@@ -83,6 +83,8 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   const agenda = NUMBER.exec(text)?.[1];
   if (agenda && talk?.filter?.agenda !== undefined && Number(agenda) <= LAST_GLOBAL_GOAL)
     return again(talk, parsed, { filter: { ...talk.filter, agenda: Number(agenda) }, page: 0 });
+  const kindsOffered = kindOffered(text, talk);
+  if (talk && kindsOffered) return again(talk, parsed, { items: undefined, filter: undefined, kindsOffered });
   const ordinal = ordinalIn(text, parsed);
   if (ordinal !== undefined) return picked(ordinal, parsed, talk);
   if (!talk) return undefined;

@@ -1,4 +1,5 @@
 import type { Language, Words } from '../../domain/language.ts';
+import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { ItemRef } from '../../domain/status/history.ts';
 import type { Filter, Since } from '../../domain/status/question.ts';
 
@@ -37,6 +38,8 @@ export interface Intent {
   readonly isOfPerson?: boolean | undefined;
   /** It is about where what was talked of belongs: "där". */
   readonly isThere?: boolean | undefined;
+  /** The one of these kinds is meant, of those that were offered: "uppdraget". */
+  readonly kindsOffered?: readonly ItemKind[] | undefined;
   /** Its items were found by the words that were said. */
   readonly isNamed?: boolean | undefined;
   /** An area is what is named. */

@@ -17,6 +17,7 @@ const HARMLESS: ReadonlySet<string> = new Set(
       'ks ksau kso kf au lg ledningsgrupp ledningsgruppen presidium presidiet styrelsen fullmäktige utskottet chef chefen direktör direktören ordförande ordföranden politiker politikerna kommunalråd kommunalrådet stadsdirektören boss council mayor manager',
       'möte mötet möten meeting dragning föredragning presentation talarstolen bilen tåget bussen sitter står ska träffa träffar lunch fika minut minuter timme timmar min kl klockan kvart stund dag dagen eftermiddag förmiddag morgon kväll',
       'måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag söndag veckan vecka månad monday tuesday wednesday thursday friday today tomorrow imorgon morgon nu idag just dagsläget hittills so far still yet',
+      'lämnat skickat in än så länge långt hittills',
       'mål målen målet goal goals post poster posterna items item question questions fråga frågor frågorna svar svaren svaret answer answers answered besvarade besvarat svarat inne inkommit kommit trillat fått inkomna väntar uppdrag uppdragen indikatorer indikatorerna åtaganden åtagandena',
       'område områden områdena mitt mina vårt våra my our where stand stands left right var vart väg lista listan list lists räkna count många månge antal antalet number numbers siffror siffran isn aren haven hasn t s m re ve ll',
       'ordning ordna sortera sorterad rada raden underlag underlaget information info uppgift uppgifter besked läge status ställning ställningen please pls tack snälla kind vänlig',

@@ -25,24 +25,26 @@ export const NAMED: readonly (readonly [pattern: RegExp, day: (today: IsoDate) =
     (today) => firstOfMonth(today, 0),
   ],
   [
-    wordsPattern('(?:SEDAN |under |i )?vintras|(?:SEDAN |under |i )vintern|(?:since )?(?:this|last) winter'),
+    wordsPattern(
+      '(?:SEDAN |under |i )?vintras|(?:SEDAN |under |i )vintern|(?:since )?(?:this|last) winter|since winter',
+    ),
     (today) => lastStart(today, '12-01'),
   ],
   [
     wordsPattern(
-      '(?:nu )?i vår(?=[ ,?!.]*$)|(?:SEDAN |under |i )?våras|(?:SEDAN |under |i )våren|(?:since )?(?:the |last |this )spring',
+      '(?:nu )?i vår(?=[ ,?!.]*$)|(?:SEDAN |under |i )?våras|(?:SEDAN |under |i )våren|(?:since )?(?:the |last |this )spring|since spring',
     ),
     (today) => lastStart(today, '03-01'),
   ],
   [
     wordsPattern(
-      '(?:SEDAN |under |i |före |efter )?(?:somras|midsommar)|(?:SEDAN |under |i |före |efter )(?:sommaren|semestern)|(?:since )?(?:the |this |last )summer',
+      '(?:SEDAN |under |i |före |efter )?(?:somras|midsommar)|(?:SEDAN |under |i |före |efter )(?:sommaren|semestern)|(?:since )?(?:the |this |last )summer|since summer',
     ),
     (today) => lastStart(today, '06-01'),
   ],
   [
     wordsPattern(
-      '(?:nu |den här |under )?i höst(?=[ ,?!.]*$)|(?:SEDAN |under |i )?höstas|(?:SEDAN |under |i )hösten|(?:since )?(?:this |the |last )(?:autumn|fall)',
+      '(?:nu |den här |under )?i höst(?=[ ,?!.]*$)|(?:SEDAN |under |i )?höstas|(?:SEDAN |under |i )hösten|(?:since )?(?:this |the |last )(?:autumn|fall)|since (?:autumn|fall)',
     ),
     (today) => lastStart(today, '09-01'),
   ],

@@ -1,4 +1,6 @@
 /** "den andra", "2": what is picked out of what was listed. */
+
+import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { again, hanging } from './again.ts';
 import { OF_ITEMS } from './by-itself.ts';
@@ -13,6 +15,24 @@ export function picked(place: number, parsed: Parsed, talk: Talk | undefined): I
   const capability =
     askedOf(parsed) ?? (talk.isOffer && OF_ITEMS.has(talk.capability) ? talk.capability : 'status');
   return again({ ...talk, capability }, parsed, { items: [meant], subject: '', filter: undefined, page: 0 });
+}
+
+/** A kind by its name, where there is one such among those that were offered. */
+const KINDS_SAID: readonly (readonly [RegExp, readonly ItemKind[]])[] = [
+  [/^(?:uppdraget|utredningen|(?:the )?assignment)$/u, ['assignment']],
+  [/^(?:malet|(?:the )?goal|sjalva malet)$/u, ['councilGoal', 'boardGoal', 'directionGoal']],
+  [/^(?:indikatorn|mattet|nyckeltalet|(?:the )?indicator)$/u, ['indicator']],
+  [/^(?:atagandet|(?:the )?commitment)$/u, ['commitment']],
+  [/^(?:(?:mal)?omradet|(?:hela )?omradet|(?:the )?(?:whole )?area)$/u, ['area']],
+];
+const AROUND_KIND =
+  /^(?:ja |nej |och |da |jag menar? |det ar )+|(?: (?:da|menar jag|menade jag|forstas|tack|please|then))+$/gu;
+
+/** "uppdraget", when several things were offered: the one that is an assignment. */
+export function kindOffered(text: string, talk: Talk | undefined): readonly ItemKind[] | undefined {
+  if (!talk?.isOffer) return undefined;
+  const said = text.trim().replace(AROUND_KIND, '');
+  return KINDS_SAID.find(([pattern]) => pattern.test(said))?.[1];
 }
 
 /** What is asked of it by a word of its own, and not by what such words are like. */

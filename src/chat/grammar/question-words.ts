@@ -13,6 +13,7 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
   improved improve improving improvement worsened worsening dropped lyft dalat sjunkit backat rasat repat ryckt fart revisionen revision two those kvartalet tertialet halvaret betraffande foredra skriftligt forteckning helt trumpen
   avgjort avgjorda avslutade avslutats avslutat rapporterade redovisade paborjade paborjats paborjat lossna anges ange slipped slip blame moment stage kvart story crowd particular upplysning gjordes gjord word
   three four five six seven eight nine ten twelve tre fyra fem sju atta nio tio tolv maluppfyllelse maluppfyllelsen
+  botten bottnen toppen
   te ba blire garre hurre ere da inge lissom asso typ bah bland among mote motet motte mottes meeting met
   dvs osakra forsorjning behovs kravs trogt tragt segt ringer uppgifter uppgifterna ks kf kso ksau high low viktigast viktigaste sticker morron
   genom aren tidens lopp own owned owns fr kf top topp peta jaga jagar kompletta kompletterad utreder 1 2 3 4 5 10 about absolut actually advise after afternoon again against agenda ager ahead aiming aktuell all allihop allmant allra allt allting

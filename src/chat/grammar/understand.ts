@@ -130,8 +130,8 @@ function asked(message: string, vocabulary: Vocabulary, setting: Setting): Inten
   if (exact && !(asked.cue && asked.cue.from === 0 && asked.cueAt !== exact.id)) {
     const rest = questionIn(new Said(exact.rest), language, setting.today, exact.id);
     // A title may be of words that people ask with: "historik leda arbetet".
-    const isAfter = setting.talk !== undefined && setting.talk.items.length > 0;
-    const named = isAfter || POINTING.test(foldText(exact.rest)) ? namingSomething(rest, setting) : rest;
+    const isPointing = POINTING.test(foldText(exact.rest)) || OF_SO_MANY.test(foldText(exact.rest));
+    const named = isPointing ? namingSomething(rest, setting) : rest;
     return followUp({ ...named, language: exact.language, isTold: false }, setting.talk);
   }
   return followUp({ ...asked, language }, setting.talk);
@@ -217,6 +217,9 @@ function isWeak({ capability }: Parsed): boolean {
 const READ_WHOLE = new Set(['snooze', 'difference']);
 
 const OF_THE_SAME = new Set(['why', 'history', 'owners', 'finish', 'target', 'sureness']);
+const OF_SO_MANY = wordsPattern(
+  '(?:those|these|both|båda|bägge)|(?:så|so|that) (?:många|mycket|få|lite|hög[at]?|låg[at]?|many|much|few|little|high|low)',
+);
 const POINTING = wordsPattern('(?:det|den|de|dem|dom|it|that|they|them)');
 
 /** What questions ask for. */

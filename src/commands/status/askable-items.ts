@@ -61,9 +61,6 @@ export async function askableItems(
       return { plan: state.plan, item, isOwn, status };
     }),
   );
-  const each =
-    states.length === 1
-      ? asked
-      : new Map(asked.map((one) => [keyOf({ plan: one.plan.id, item: one.item.id }), one])).values();
-  return [...each].sort((a, b) => severity(a.status) - severity(b.status));
+  const each = new Map(asked.map((one) => [keyOf({ plan: one.plan.id, item: one.item.id }), one]));
+  return [...each.values()].sort((a, b) => severity(a.status) - severity(b.status));
 }

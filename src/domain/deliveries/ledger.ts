@@ -69,10 +69,7 @@ export function ledgerOf(
   };
 }
 
-/**
- * How questions of a round have come to those who own what is asked about: of a ledger, no more than that.
- * @param asked all of them where it is left out
- */
+/** How questions of a round, all where none are named, have come to those who own what is asked about: of a ledger, no more than that. */
 export function ownersReached(
   state: RoundState,
   known: readonly Delivery[],

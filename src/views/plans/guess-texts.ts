@@ -108,7 +108,7 @@ const en: GuessTexts = {
   wouldLose: (plan, count, what) =>
     `The plan ${plan} would lose ${counted(count, 'item that is', 'items that are')} not in the file${what}. Should they go? Load the file with --replace. Is it another plan? Load it with --plan and a new id.`,
   wouldReplace: (plan, items) =>
-    `In the plan ${plan}, ${counted(items, 'item', 'items')} would get other owners than they have now. Should the file's apply? Load it with --replace. --dry-run shows which they are.`,
+    `In the plan ${plan}, ${counted(items, 'item', 'items')} would get other owners than they have now. Should those in the file apply? Load it with --replace. --dry-run shows which they are.`,
   boardGuessed: (board) => `The board is not in the document; ${quoted(board, 'en')} is a guess`,
   yearGuessed: (year) => `The year is not in the document; ${year} is a guess`,
   bothGuessed: (board, year) =>

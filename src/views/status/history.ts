@@ -17,8 +17,7 @@ import { yearsOf } from './plot-texts.ts';
 const LINES_AT_ONCE = 12;
 /** Characters of names within a line, and beside one. */
 const NAME = 120;
-const ROUND = 80;
-const PLAN = 80;
+const BESIDE = 80;
 
 /** How much is tried before the card fits: lines, and characters of each text of the newest answer and of older ones. */
 const SIZES = [
@@ -53,7 +52,7 @@ interface Common {
   readonly linesOf: (entry: Entry) => Line[];
 }
 
-/** Each is worked out when the one before it was too large. */
+/** Each is worked out when the one before was too large, as it is where the texts of older answers alone are: the barest has none. */
 function sizedCards(history: History, tried: readonly number[], wording: Wording) {
   const entries = history.threads.flatMap((thread) =>
     thread.answers.map((answer, index) => ({ thread, answer, newer: thread.answers[index - 1] })),
@@ -68,7 +67,6 @@ function sizedCards(history: History, tried: readonly number[], wording: Wording
   );
 }
 
-/** Undefined where the texts of older answers alone are too much: the barest has none. */
 function historyCardOf(history: History, common: Common, size: Size, wording: Wording): Card | undefined {
   const { language } = wording;
   const t = historyTextsIn(language);
@@ -143,7 +141,7 @@ function plotIn({ threads }: History, wording: Wording): readonly Plot[] {
 function threadBlocks(entries: readonly Entry[], history: History, linesOf: Common['linesOf']) {
   const isMany = history.threads.length > 1;
   return [...Map.groupBy(entries, ({ thread }) => thread)].map(([thread, ofThread]) => ({
-    name: isMany ? escapeMarkdown(`${fullNameOf(thread)}${DOT}${shorten(thread.plan.title, PLAN)}`) : '',
+    name: isMany ? escapeMarkdown(`${fullNameOf(thread)}${DOT}${shorten(thread.plan.title, BESIDE)}`) : '',
     lines: ofThread.flatMap(linesOf),
   }));
 }
@@ -173,7 +171,7 @@ function lineRuns(thread: Thread, answer: PastAnswer, history: History, wording:
   const { symbol, color } = markOf(answer, wording);
   const unit = unitName(answer, history);
   const named = [
-    shorten(round.name, ROUND),
+    shorten(round.name, BESIDE),
     // What tells lines of the same round apart comes before what they say.
     ...(unit ? [unit] : []),
   ];

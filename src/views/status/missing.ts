@@ -239,11 +239,8 @@ function missingLine(
     const names = t.listOf(owners.map((id) => askedName(id, state, language)));
     return unit === undefined ? names : `${shorten(unit, UNIT)} (${names})`;
   };
-  const said = withNames
-    ? shorten(entry.lines.map(nameOf).join('; '), OWNERS)
-    : entry.isSpread
-      ? t.missing(entry.lines.length)
-      : '';
+  const howMany = entry.isSpread ? t.missing(entry.lines.length) : '';
+  const said = withNames ? shorten(entry.lines.map(nameOf).join('; '), OWNERS) : howMany;
   const runs = [
     run(said === '' ? name : `${name}${DOT}`),
     ...(said === '' ? [] : [run(said, { isSubtle: true })]),

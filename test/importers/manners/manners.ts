@@ -13,7 +13,7 @@ export const HALVES = [
   'sixth',
   'seventh',
   'eighth',
-  'ninth',
+  'ninth', 'tenth'
 ] as const;
 export type Half = (typeof HALVES)[number];
 

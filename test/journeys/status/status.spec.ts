@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { importPlan } from '../../../src/commands/plans/import-plan.ts';
 import { openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { compileReport } from '../../../src/commands/status/compile-summary.ts';
+import { samplePlan } from '../../../src/demo/sample.ts';
 import { type Bot, CHANNEL, COORDINATOR, startBot } from '../../bot.ts';
 import { BY_ANNA } from '../../build.ts';
 import { dataOf, elementsOf, filledIn, saidOf, textOf } from '../../cards.ts';
@@ -176,14 +178,19 @@ describe('A manager asks', () => {
     await Promise.all([own.close(), other.close()]);
   });
 
-  it('says that no round has been opened', async () => {
+  it('says that there is no plan, and then that no round has been opened', async () => {
     const empty = await startBot();
     await empty.deps.stores.people.update(
       () => [{ id: AMIRA.id, name: AMIRA.name, roles: ['manager'] }],
       BY_ANNA,
     );
-    assert.match((await empty.say(AMIRA, 'status')).text ?? '', /Ingen omgång har öppnats än/);
-    assert.match((await empty.say(AMIRA, 'status öresund')).text ?? '', /Ingen omgång har öppnats än/);
+    const asked = async () => [
+      (await empty.say(AMIRA, 'status')).text,
+      (await empty.say(AMIRA, 'status öresund')).text,
+    ];
+    for (const text of await asked()) assert.match(text ?? '', /^Det finns ingen plan än/);
+    await importPlan(COORDINATOR, { plan: samplePlan(), dryRun: false }, empty.deps);
+    for (const text of await asked()) assert.match(text ?? '', /Ingen omgång har öppnats än/);
     await empty.close();
   });
 });

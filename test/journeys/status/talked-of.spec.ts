@@ -69,6 +69,10 @@ describe('A conversation', () => {
       ['status klimat', OFFER],
       ['den första', /Så går det med Malmö Commitment\n●/],
     ],
+    'that chooses by kind': [
+      ['status klimat', OFFER],
+      ['uppdraget', PLAN],
+    ],
     'that chooses by number': [
       ['historik klimat', OFFER],
       ['1', /^Historik · .*\nMalmö Commitment: bättre än i ”Puls våren 2025”/],

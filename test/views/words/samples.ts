@@ -7,6 +7,8 @@ import { codesOf, daysIn, NUMBERS, wordsIn } from './word-samples.ts';
 /** What is there has a place from one on. */
 const FROM_ONE = NUMBERS.slice(1);
 
+const OF_PEOPLE =
+  'willRemind goesNow goesLater goOut wouldGo goingNow goingLater seeLater chase chaseAll'.split(' ');
 /** Parameters that count something. Each is given every number; of two, one may be a part of the other, as `PARTS` says. */
 const COUNTS = new Set([
   ...[
@@ -192,16 +194,7 @@ function namesOf(): Samples {
     'hours.from': [8],
     'hours.to': [17],
     'chaseMixed.people': NUMBERS.filter((count) => count > 1),
-    'willRemind.people': FROM_ONE,
-    'goesNow.people': FROM_ONE,
-    'goesLater.people': FROM_ONE,
-    'goOut.people': FROM_ONE,
-    'wouldGo.people': FROM_ONE,
-    'goingNow.people': FROM_ONE,
-    'goingLater.people': FROM_ONE,
-    'seeLater.people': FROM_ONE,
-    'chase.people': FROM_ONE,
-    'chaseAll.people': FROM_ONE,
+    ...Object.fromEntries(OF_PEOPLE.map((text) => [`${text}.people`, FROM_ONE])),
     standIn: ['Anna Lund'],
     'quoted.text': [title],
     'listOf.names': [['Anna Lund'], ['Anna Lund', 'Alex']],

@@ -44,6 +44,7 @@ const GENERAL = `
   energi, el | energy
   bolag | company, companies
   näringsliv | business
+  näringsliv, näringslivsklimat, företagsklimat | business climate
   energieffektivisering, energisparande | energy efficiency
   kollektivtrafik, transport, transporter | public transport, transport
   trafik | traffic
