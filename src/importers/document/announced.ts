@@ -217,7 +217,7 @@ const MISSION =
 
 /** "Uppdaterad 12 februari 2031" */
 const OF_PAGE =
-  /^(?:senast\s)?(?:uppdaterad|publicerad|ändrad|granskad|antag\p{L}+|besluta\p{L}+|fastställ\p{L}+|källa|källor|fotnot|anmärkning|skriv\sut|lyssna|dela|dnr|diarienummer)(?!\p{L})/iu;
+  /^(?:senast\s)?(?:uppdaterad|publicerad|ändrad|granskad|på\sden\shär\ssidan|antag\p{L}+|besluta\p{L}+|fastställ\p{L}+|källa|källor|fotnot|anmärkning|skriv\sut|lyssna|dela|dnr|diarienummer)(?!\p{L})/iu;
 
 /** "Till 2035 ska …": beside another goal it is the next. */
 const BY_YEAR = /^(?:till|senast|år|fram\still)\s(?:år\s)?20\d\d\sska\s/iu;

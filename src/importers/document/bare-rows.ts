@@ -205,13 +205,12 @@ function belowHeads(cells: readonly string[], heads: readonly string[]): readonl
 /** "Hamnnämnden            4 (5)": what stands on every page, with the page's number, in the midst of a table. */
 function isPageEdge(pieces: readonly Piece[], heads: readonly Piece[]): boolean {
   const [, page, of] = /^(?:sida?\s)?(\d{1,4})\s?\((\d{1,4})\)$/i.exec(pieces[1]?.text ?? '') ?? [];
-  return pieces.length === 2 && heads.length > 2 && Number(page) <= Number(of);
+  const isTitle = TITLE.test(pieces[0]?.text ?? '') && LONE_PAGE.test(pieces[1]?.text ?? '');
+  return pieces.length === 2 && heads.length > 2 && (isTitle || Number(page) <= Number(of));
 }
 
 /** Heads begin with a capital or a year; words that doubled blanks have parted do not. */
-function isCapital({ text }: Piece): boolean {
-  return !/^\p{Ll}/u.test(text);
-}
+const isCapital = ({ text }: Piece): boolean => !/^\p{Ll}/u.test(text);
 
 /** The name of the rows, and the years below the other heads, of which one may span several. */
 function yearsBelow(heads: readonly Piece[], below: string): readonly Piece[] | undefined {
