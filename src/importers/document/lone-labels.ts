@@ -12,6 +12,9 @@ const LONGEST_NAME = 200;
 /** So many lines may a name take. */
 const MOST_LINES = 3;
 const MOST_LABELS = 3;
+/** "## " */
+const HEADING = /^#{1,6}\s+/;
+const BOLD = /^\*\*([^*]+)\*\*$/;
 /** "MP.2.1", "4", "2.1" */
 const CODE = /^\s(?:\p{Lu}{1,3}[.\s-]?)?\d{1,2}(?:\.\d{1,2}){0,3}$/u;
 /** "INRIKTNINGSMÅL FRÅN KOMMUNFULLMÄKTIGE" */
@@ -34,14 +37,18 @@ export function* withLoneLabels(lines: Iterable<Line>, words: DocumentWords): Ge
       yield { ...line, text: `Bedömning: ${line.text}` };
       continue;
     }
-    const labels = labelsIn(line.text, words);
-    if (labels) lone = new Lone(line, labels, OF_COUNCIL.test(line.text));
+    const [mark] = HEADING.exec(line.text) ?? [''];
+    // Below a heading without a number there may be several names, each set in bold.
+    const isOne = mark === '' || /\d$/.test(line.text);
+    const labels = isOne ? labelsIn(line.text.slice(mark.length), words) : undefined;
+    if (labels) lone = new Lone(line, labels, { mark, mayBeChapter: OF_COUNCIL.test(line.text) });
     else yield line;
   }
   if (lone) yield* lone.end(false);
 }
 
 class Lone {
+  readonly #mark: string;
   readonly #labels: readonly string[];
   /** Whether it may as well be a chapter with goals below it: then it is a label only where another follows. */
   readonly #mayBeChapter: boolean;
@@ -49,7 +56,13 @@ class Lone {
   readonly #held: Line[];
   readonly #names: { readonly line: Line; text: string; lines: number }[] = [];
 
-  constructor(label: Line, labels: readonly string[], mayBeChapter: boolean) {
+  /** @param mark that makes a heading of the label */
+  constructor(
+    label: Line,
+    labels: readonly string[],
+    { mark, mayBeChapter }: { mark: string; mayBeChapter: boolean },
+  ) {
+    this.#mark = mark;
     this.#labels = labels;
     this.#mayBeChapter = mayBeChapter;
     this.#held = [label];
@@ -62,7 +75,7 @@ class Lone {
   /** Whether a line is a name that is announced, the rest of one, or blank before it. */
   takes(line: Line, words: DocumentWords): boolean {
     const last = this.#names.at(-1);
-    const { text } = line;
+    const text = this.#mark === '' ? line.text : line.text.replace(BOLD, '$1');
     if (last && this.#held.at(-1)?.text !== '' && last.lines < MOST_LINES && /^\p{Ll}/u.test(text)) {
       last.text = `${last.text} ${text}`;
       last.lines += 1;
@@ -80,7 +93,7 @@ class Lone {
     else
       for (const [place, { line, text }] of this.#names.entries()) {
         const { number } = place === 0 ? (this.#held[0] ?? line) : line;
-        yield { number, text: `${this.#labels[place]}: ${text}` };
+        yield { number, text: `${this.#mark}${this.#labels[place]}: ${text}` };
         yield { number, text: '' };
       }
   }

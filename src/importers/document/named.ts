@@ -122,11 +122,13 @@ export function namedBy(text: string, words: DocumentWords, isProminent = false)
   if (title === rest || !/^["”]?\p{Lu}/u.test(title)) return undefined;
   if (own && title.length <= LONGEST_HEADING) return { kind, title, number };
   const isLine = isProminent || (text.length <= LONGEST_LINE && !/[.:;,]$/.test(text));
-  return isLine && !own && SPECIFIC.test(text) ? { kind, title, number } : undefined;
+  return isLine && !own && SPECIFIC.test(text) && !OF_WHOM.test(title) ? { kind, title, number } : undefined;
 }
 
 /** "Fokusområde Trygghet" as a line of its own; "Mål Trygghet" may be anything. */
 const SPECIFIC = /^(?:[\d.]+\s)?(?:\p{L}{4,}(?:mål|område|indikator)|perspektiv|målområde)\s/iu;
+/** "INRIKTNINGSMÅL FRÅN KOMMUNFULLMÄKTIGE" */
+const OF_WHOM = /^(?:FRÅN|AV|TILL|FÖR|INOM|ENLIGT|UNDER)\s\p{Lu}{2}/u;
 const LONGEST_LINE = 90;
 
 /** "Staden har gett bolaget följande uppdrag:", "Nämnden har antagit följande mål:", "Nämnden följer målet genom:" */
