@@ -13,7 +13,8 @@ export const HALVES = [
   'sixth',
   'seventh',
   'eighth',
-  'ninth', 'tenth'
+  'ninth',
+  'tenth',
 ] as const;
 export type Half = (typeof HALVES)[number];
 
