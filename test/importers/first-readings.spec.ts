@@ -73,6 +73,16 @@ const MANNERS: readonly [what: string, text: string, items: readonly string[]][]
     ],
   ],
   [
+    'goals whose names stand in bold below their numbers',
+    `${PLAN}## Mål 1\n\n**Kajen är öppen**\n\nAlla ska komma fram.\n\n${TABLE}\n## Mål 2\n\n**Kön är kort**\n\nIngen ska vänta.`,
+    [...BELOW, 'boardGoal Kön är kort'],
+  ],
+  [
+    'assignments beside what is said of them',
+    `${REPORT}${GOAL}${TABLE}\nUppdrag\n\nKommunfullmäktiges uppdrag            Lägesbeskrivning\nLaga bryggan i hamnen                 Pågår, halva är klar\nMåla fyren på udden                   Klart\n`,
+    [...BELOW, 'assignment Laga bryggan i hamnen', 'assignment Måla fyren på udden'],
+  ],
+  [
     'labels far from what they say, below a table',
     `${PLAN}Nämndmål        Kajen är öppen\nMått            Utfall 2030     Mål 2031\nAntal gäster    30              40\n\nNämndmål        Kön till båten är kort\nMått            Utfall 2030     Mål 2031\nAntal köande    9               4`,
     [

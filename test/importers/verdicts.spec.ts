@@ -12,6 +12,10 @@ const SAID: readonly [said: string, status: Status | undefined][] = [
   ['Resultat: Målet har inte uppnåtts. Bryggan är avstängd.', 'notMet'],
   ['**Kommentar:** Målet har uppnåtts. Bryggan är öppen.', 'met'],
   ['Färg: Gult', 'partly'],
+  [
+    'Bedömning av måluppfyllelse: Målet kommer delvis att uppnås under året\nBryggan blev klar i augusti.',
+    'partly',
+  ],
   ['Så gick det: Målet är delvis uppfyllt. Bryggan är lagad.', 'partly'],
   ['**Sammantagen bedömning:** Målet är uppnått.', 'met'],
   ['Måluppfyllelse: 🔴 Nej', 'notMet'],

@@ -84,7 +84,7 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
   earlier: 'nuvarde basar foregaendear fjolar',
 
   comment:
-    'analys kommentarochanalys analysochkommentar notering anmarkning motivering forklaring remark analysis',
+    'analys kommentarochanalys analysochkommentar lagesbeskrivning lagesrapport notering anmarkning motivering forklaring remark analysis',
   status: 'lage uppfyllelse maluppnatt uppnatt uppfyllt',
   trend: 'utveckling riktning direction',
   money: 'tkr mnkr mkr kkr kr belopp budget driftbudget kommunbidrag intakt kostnad nettokostnad',

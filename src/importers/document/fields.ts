@@ -23,9 +23,9 @@ export interface Parted {
 }
 
 const FIELD_YEARS = /^\s*(?:,|för|år|vid|i)?\s*\(?((?:19|20)\d\d)(?:\s?[-–/]\s?((?:20)?\d\d))?(?!\d)\)?/;
-/** "Utfall januari–augusti:", "Utfall per 31 augusti 2025:", "Resultat tertial 2:" */
+/** "Utfall januari–augusti:", "Utfall per 31 augusti 2025:", "Resultat tertial 2:", "Målvärde läsåret 2030/31:" */
 const FIELD_PERIOD = new RegExp(
-  String.raw`^\s*\(?(?:för\s|i\s|per\s(?:den\s)?|efter\s|t\.?o\.?m\.?\s|till\soch\smed\s)?(?:(?:\d{1,2}\s)?(?:${MONTH})(?:\s?[-–]\s?(?:\d{1,2}\s)?(?:${MONTH}))?|(?:tertial|kvartal)\s?[1-4]|[TQ][1-4]|delår(?:et)?|helår(?:et)?)\)?(?=\s?(?:\(?20\d\d\)?)?\s?:)`,
+  String.raw`^\s*\(?(?:för\s|i\s|per\s(?:den\s)?|efter\s|t\.?o\.?m\.?\s|till\soch\smed\s)?(?:(?:\d{1,2}\s)?(?:${MONTH})(?:\s?[-–]\s?(?:\d{1,2}\s)?(?:${MONTH}))?|(?:tertial|kvartal)\s?[1-4]|[TQ][1-4]|delår(?:et)?|helår(?:et)?|läsår(?:et)?(?:\s20\d\d\s?[-–/]\s?(?:20)?\d\d)?)\)?(?=\s?(?:\(?20\d\d\)?)?\s?:)`,
   'iu',
 );
 const LONGEST_PERIOD = 60;
@@ -41,6 +41,12 @@ const OF_YEAR = /\((\d[\d\s.,]*\s?%),?\s(?:år\s)?((?:19|20)\d\d)(?=[),;])/gu;
 const BESIDE_TARGET = /\((?=\d[\d\s.,]*\s?%?[,;]\s(?:mål|målvärde|måltal)\s(?!20\d\d:)\D{0,8}\d)/giu;
 const BY_YEAR =
   /,\s((?:minst\s|högst\s)?\d[\d\s.,]*\s?%)\s(?:till\s|senast\s)?(?:år\s)?((?:19|20)\d\d)(?=\s\(|\.?$)/gu;
+/** "Andel nöjda. År 2031 ska andelen vara minst 78 procent.", "Antal kajer. Antalet ska till 2031 uppgå till 12.": a sentence for a target. */
+const COUNTED = String.raw`\p{L}{2,30}[nt]`;
+const SHALL = new RegExp(
+  String.raw`[.;]\s(?:(?:(?:år|senast|till)\s){1,3}(20\d\d)\s(?:ska|skall|bör)\s${COUNTED}|${COUNTED}\s(?:ska|skall|bör)(?:\s(?:(?:år|senast|till)\s){1,3}(20\d\d))?)\s(?:vara|uppgå\still|ligga\spå|ha\snått|nå)\s(?=(?:(?:minst|lägst|högst|max|över|under)\s)?\d)`,
+  'giu',
+);
 /** Where the next may begin. */
 const BREAK = /:\s+(?=\p{Ll})|[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12}(?:\s20\d\d)?:\s)|^/gu;
 
@@ -50,7 +56,11 @@ const BREAK = /:\s+(?=\p{Ll})|[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12
  */
 export function partedText(written: string, words: DocumentWords, isMeasured = false): Parted {
   const text = isMeasured
-    ? written.replace(OF_YEAR, '($2: $1').replace(BY_YEAR, ', $2: $1').replace(BESIDE_TARGET, '(nuläge: ')
+    ? written
+        .replace(SHALL, (_, year = '', later = '') => `, målvärde ${year || later}: `)
+        .replace(OF_YEAR, '($2: $1')
+        .replace(BY_YEAR, ', $2: $1')
+        .replace(BESIDE_TARGET, '(nuläge: ')
     : written;
   const found: { at: number; from: number; key: Field['key']; years: readonly number[] }[] = [];
   for (const { index, 0: sign } of text.slice(0, LONGEST).matchAll(BREAK)) {

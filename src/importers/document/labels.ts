@@ -1,11 +1,11 @@
 import { plainWords } from '../../domain/names.ts';
 import { once } from '../../domain/once.ts';
 import { isSection } from './chapters.ts';
-import { startsField } from './fields.ts';
+import { partedText, startsField } from './fields.ts';
 import { announcedBy, type NamedKey, namedBy } from './named.ts';
 import { remembered } from './remembered.ts';
 import { isAlmost } from './spelling.ts';
-import { withoutSymbol } from './status-words.ts';
+import { statusIn, withoutSymbol } from './status-words.ts';
 import { type DocumentWords, type WordKey, wordKey } from './words.ts';
 
 /** The headings that say what follows, in fixed wordings. */
@@ -100,8 +100,17 @@ const UNFINISHED = /\s(?:att|och|som|den|det|de|en|ett|samt|eller)$/;
 const WHOLE_WIDTH = 70;
 const WIDEST = 100;
 
+/** "Bedömning: Målet nås delvis", however long. */
+function isWholeVerdict(line: string, words: DocumentWords): boolean {
+  if (line.length > LONGEST || !startsField(line, words)) return false;
+  const { name, fields } = partedText(line, words);
+  const [first] = fields;
+  return name === '' && first?.key === 'status' && statusIn(first.text, words) !== undefined;
+}
+
 /** Whether a name or a value ends with its line, though no blank line follows: it is short, and what is below begins anew. */
 export function endsWithLine(above: string, below: string, words: DocumentWords, isName: boolean): boolean {
+  if (/^["”]?\p{Lu}/u.test(below) && isWholeVerdict(above, words)) return true;
   if (
     above.length >= (isName ? WIDEST : WHOLE_WIDTH) ||
     !/^["”]?\p{Lu}/u.test(below) ||

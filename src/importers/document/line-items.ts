@@ -29,7 +29,7 @@ const OF_MEASURING =
   /^(?:(?:följs|mäts|redovisas|rapporteras|hämtas|sker|görs)|(?:\p{L}+(?:en|et|na|er)|målet|vi|nämnden)\s(?:kommer|är|har|följs|mäts|redovisas|hämtas|tas|visar|sker|görs|ska|följer|mäter))(?!\p{L})/iu;
 /** The head of a table whose cells stand side by side: "Ansvarig Uppdrag Återrapport". */
 const HEAD_WORDS =
-  /(?<!\p{L})(?:ansvarig\p{L}*|uppdrag|aktivitet|åtgärd|insats|åtagande|klart?|status|läge|återrapport\p{L}*|tidplan|kommentar|start|slut|nr|datum|beslut)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ansvarig\p{L}*|uppdrag|aktivitet|åtgärd|insats|åtagande|klart?|status|läge|återrapport\p{L}*|lägesbeskrivning|redovisning|tidplan|kommentar|start|slut|nr|datum|beslut)(?!\p{L})/giu;
 /** "Soliditeten ska vara minst 30 procent.": below a heading of goals each such line is one. */
 const DEMANDED = /^["”]?\p{Lu}[^.!?:]{2,150}?\s(?:ska|skall|får\sinte|bör)\s[^.!?:]{2,80}\d[^.!?:]{0,80}\.$/u;
 /** What is counted, by its first word. */

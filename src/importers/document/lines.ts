@@ -1,8 +1,9 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import { BareRows, withoutTab } from './bare-rows.ts';
-import { PARAGRAPH, withLists } from './cells.ts';
 import { joinLines } from './joining.ts';
+import { LINE_END, MAX_EDGE, PAGE_END, repeatedEdges, standingHeads, withoutDigits } from './page-edges.ts';
 import { split } from './sentences.ts';
+import { tidy } from './tidied.ts';
 import { tornWords } from './torn-words.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -40,17 +41,9 @@ const LONE_NUMBER = /^[-–\s]*\d{1,4}[-–\s]*$/;
 /** Longest line that is looked at as an entry of the contents or a page's number. */
 const MAX_ENTRY = 400;
 
-/** Longest line that can be a page's head or foot. */
-const MAX_EDGE = 120;
-/** As long as what stands on both of two pages has to be: a name, rather than a label. */
-const SURE_EDGE = 15;
-const LINE_END = /\r\n|\r|\n/g;
 /** A number of a page, with the blanks around it. */
 const MAX_MARK = 20;
-const PAGE_END = /\f/g;
 
-/** So many pages show what stands on all of them; no PDF may have more. */
-const PAGES_COMPARED = 2000;
 /** A document has a few heads and feet: its title, its board, perhaps its chapters. */
 const MOST_RUNNING = 100;
 
@@ -78,6 +71,7 @@ export function readLines(text: string, words: DocumentWords): DocumentLines {
 /** The lines of all pages; in the place of what stands on every page, a blank one. */
 function* withoutRunning(text: string, running: Set<string>, words: DocumentWords): Generator<Line> {
   const repeated = repeatedEdges(text);
+  const standing = standingHeads(text);
   const torn = tornWords(text);
   const bare = new BareRows(words);
   let number = 1;
@@ -92,7 +86,7 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
       const isEdge = (from <= top && top <= to) || (from < bottom && bottom <= to);
       const isHead = isEdge && row.length <= MAX_EDGE && repeated.has(withoutDigits(row));
       const isShort = row.length <= MAX_ENTRY;
-      const head = isHead ? row : isShort ? pageIn(row) : undefined;
+      const head = isHead ? row : isShort ? (standing(page.slice(from, to)) ?? pageIn(row)) : undefined;
       for (const part of head?.split('\t').filter(Boolean) ?? [])
         if (running.size < MOST_RUNNING) running.add(part.trim());
       // Where a page ends, a sentence may go on: what stood there leaves a blank line.
@@ -124,73 +118,29 @@ function pageIn(row: string): string | undefined {
     : beside;
 }
 
-/**
- * What stands first or last on at least three pages and a third of them all, whatever its page number. Of two pages both: there it may
- * be a table's head or a word that comes again as well.
- */
-function repeatedEdges(text: string): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  let pages = 0;
-  for (const [start, end] of split(text, PAGE_END)) {
-    if (pages === PAGES_COMPARED) break;
-    const page = text.slice(start, end).trim();
-    if (page === '') continue;
-    pages += 1;
-    const first = tidy(page.slice(0, MAX_EDGE).split(LINE_END)[0] ?? '');
-    const last = tidy(page.slice(-MAX_EDGE).split(LINE_END).at(-1) ?? '');
-    for (const key of new Set([withoutDigits(first), withoutDigits(last)])) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  const enough = pages === 2 ? 2 : Math.max(3, pages / 3);
-  const isEdge = (key: string) =>
-    key !== '' && (pages > 2 || (key.length >= SURE_EDGE && !/^[|#]/.test(key)));
-  return new Set([...counts].flatMap(([key, count]) => (count >= enough && isEdge(key) ? key : [])));
-}
-
-function withoutDigits(text: string): string {
-  return text.replace(/[\d()]+/g, '').trim();
-}
-
-/** Without odd blanks, signs that cannot be seen, glyphs of private fonts, and the tags that extraction leaves. */
-function tidy(written: string): string {
-  const row = withLists(written.trim());
-  if (!ODD.test(row)) return row.trim();
-  return (
-    row
-      .replaceAll(PARAGRAPH, ' ')
-      .replace(LIST, (list) => list.replace(/(?<=[\s>])[·•▪]\s/gu, `${PARAGRAPH}• `))
-      .replace(/<li(?:\s[^<>]{0,200})?>/gi, `${PARAGRAPH}• `)
-      .replace(/<\/?(?:p|ul|ol|li)(?:\s[^<>]{0,200})?>/gi, PARAGRAPH)
-      // What is set in another type has blanks put around it, before a comma too.
-      .replace(/<\/?(?:b|i|u|em|strong|span|sup|sub)(?:\s[^<>]{0,200})?>(?:\s(?=[,.;:](?:\s|$)))?/gi, '')
-      .replace(/<br\s*\/?>/gi, ' ')
-      .replace(/^\s*\p{Co}\s+/u, '• ')
-
-      .replace(/\p{Co}|(?!\u00ad\s*$)\p{Cf}|[^\P{Cc}\t]/gu, '')
-      .replace(/[^\S\t\u2029]+/g, ' ')
-      .replace(/ ?\u2029[ \u2029]*/g, PARAGRAPH)
-      .trim()
-  );
-}
-
-/** A list within a cell, up to what follows on it. */
-const LIST = /<[uo]l(?:\s[^<>]{0,200})?>(?:[^<]|<(?!\/?(?:p|ul|ol)\b))*/giu;
-
-/** What most lines have nothing of: tags, doubled or odd blanks, and signs that cannot be seen. */
-const ODD = /<|\s\s|[^\S \t]|\p{Co}|\p{Cf}|[^\P{Cc}\t]/u;
+/** What a web page has above the links to its own headings. */
+const ON_PAGE =
+  /^(?:(?:innehåll\s)?på\s(?:den\shär\s|denna\s)?sidan?|på\s(?:den\shär|denna)\swebbsidan?):?$/i;
 
 /** Takes out the table of contents: its heading and all that ends with a page, with the lines that such an entry is broken over. */
 function* withoutContents(all: Iterable<Line>, contents: Line[]): Generator<Line> {
   let isContents = false;
+  /** Whether it is a web page's, which ends at the next blank line. */
+  let isOfPage = false;
   /** May be the first part of an entry. */
   let open: Line[] = [];
   for (const line of all) {
     const plain = line.text.replace(/^[#*\s]+|[*\s]+$/g, '');
-    if (/^innehåll(?:sförteckning)?$/i.test(plain)) {
+    if (isOfPage && line.text !== '') {
+      contents.push({ number: line.number, text: plain });
+      demandFewer(contents);
+      continue;
+    }
+    isOfPage = ON_PAGE.test(plain);
+    if (isOfPage || /^innehåll(?:sförteckning)?$/i.test(plain)) {
       yield* open;
       open = [];
-      isContents = true;
+      isContents = !isOfPage;
       continue;
     }
     if (line.text === '' || (isContents && /^[|\s:-]+$/.test(line.text))) {

@@ -12,8 +12,13 @@ const LONGEST_NAME = 200;
 /** So many lines may a name take. */
 const MOST_LINES = 3;
 const MOST_LABELS = 3;
+/** "## " */
+const HEADING = /^#{1,6}\s+/;
+const BOLD = /^\*\*([^*]+)\*\*$/;
 /** "MP.2.1", "4", "2.1" */
 const CODE = /^\s(?:\p{Lu}{1,3}[.\s-]?)?\d{1,2}(?:\.\d{1,2}){0,3}$/u;
+/** "INRIKTNINGSMÅL FRÅN KOMMUNFULLMÄKTIGE" */
+const OF_COUNCIL = /\s(?:från|av)\s(?:(?:kommun|region)?fullmäktige|KF|RF):?$/iu;
 /** "Bedömning: Målet nås Målet nås": a picture's text, beside the words below it. */
 const DOUBLED = /^(\p{L}[^:]{2,40}:\s)(.{3,60})\s\2$/u;
 /** "Grön markering": a picture's text. */
@@ -26,27 +31,40 @@ export function* withLoneLabels(lines: Iterable<Line>, words: DocumentWords): Ge
     const line = { ...written, text: pictured(written.text, words) };
     if (lone?.takes(line, words)) continue;
     const isNamed = lone?.isWhole === true;
-    if (lone) yield* lone.end();
+    if (lone) yield* lone.end(labelsIn(line.text, words) !== undefined);
     lone = undefined;
     if (isNamed && statusIn(line.text, words) !== undefined) {
       yield { ...line, text: `Bedömning: ${line.text}` };
       continue;
     }
-    const labels = labelsIn(line.text, words);
-    if (labels) lone = new Lone(line, labels);
+    const [mark] = HEADING.exec(line.text) ?? [''];
+    // Below a heading without a number there may be several names, each set in bold.
+    const isOne = mark === '' || /\d$/.test(line.text);
+    const labels = isOne ? labelsIn(line.text.slice(mark.length), words) : undefined;
+    if (labels) lone = new Lone(line, labels, { mark, mayBeChapter: OF_COUNCIL.test(line.text) });
     else yield line;
   }
-  if (lone) yield* lone.end();
+  if (lone) yield* lone.end(false);
 }
 
 class Lone {
+  readonly #mark: string;
   readonly #labels: readonly string[];
+  /** Whether it may as well be a chapter with goals below it: then it is a label only where another follows. */
+  readonly #mayBeChapter: boolean;
   /** The lines as they stand. */
   readonly #held: Line[];
   readonly #names: { readonly line: Line; text: string; lines: number }[] = [];
 
-  constructor(label: Line, labels: readonly string[]) {
+  /** @param mark that makes a heading of the label */
+  constructor(
+    label: Line,
+    labels: readonly string[],
+    { mark, mayBeChapter }: { mark: string; mayBeChapter: boolean },
+  ) {
+    this.#mark = mark;
     this.#labels = labels;
+    this.#mayBeChapter = mayBeChapter;
     this.#held = [label];
   }
 
@@ -57,11 +75,11 @@ class Lone {
   /** Whether a line is a name that is announced, the rest of one, or blank before it. */
   takes(line: Line, words: DocumentWords): boolean {
     const last = this.#names.at(-1);
-    const { text } = line;
+    const text = this.#mark === '' ? line.text : line.text.replace(BOLD, '$1');
     if (last && this.#held.at(-1)?.text !== '' && last.lines < MOST_LINES && /^\p{Ll}/u.test(text)) {
       last.text = `${last.text} ${text}`;
       last.lines += 1;
-    } else if (this.isWhole) return false;
+    } else if (this.isWhole && !(this.#mayBeChapter && text === '')) return false;
     else if (text === '' ? this.#held.length > MOST_LINES : !isName(text, this.#labels.length > 1, words))
       return false;
     else if (text !== '') this.#names.push({ line, text, lines: 1 });
@@ -70,12 +88,12 @@ class Lone {
   }
 
   /** What is not whole stands as it is. */
-  *end(): Generator<Line> {
-    if (!this.isWhole) yield* this.#held;
+  *end(isLabelNext: boolean): Generator<Line> {
+    if (!this.isWhole || (this.#mayBeChapter && !isLabelNext)) yield* this.#held;
     else
       for (const [place, { line, text }] of this.#names.entries()) {
         const { number } = place === 0 ? (this.#held[0] ?? line) : line;
-        yield { number, text: `${this.#labels[place]}: ${text}` };
+        yield { number, text: `${this.#mark}${this.#labels[place]}: ${text}` };
         yield { number, text: '' };
       }
   }
@@ -91,8 +109,8 @@ function pictured(text: string, words: DocumentWords): string {
 /** The labels that a line is nothing but: one of a goal, or an area's and a goal's as in the head of a table: "2031 Perspektiv Strategiskt mål". */
 function labelsIn(text: string, words: DocumentWords): readonly string[] | undefined {
   if (text.length > LONGEST_LABEL || !/^[\p{Lu}\d]/u.test(text)) return undefined;
-  const plain = text.replace(/\s*:$/, '');
-  if (isLabel(plain, words)) return [plain];
+  const plain = text.replace(/\s*:$/, '').replace(OF_COUNCIL, '');
+  if (isLabel(plain, words, OF_COUNCIL.test(text))) return [plain];
   const labels: string[] = [];
   let rest = plain.replace(/^20\d\d\s/, '');
   for (
@@ -111,9 +129,11 @@ function labelsIn(text: string, words: DocumentWords): readonly string[] | undef
 }
 
 /** A word for one goal of any kind but those that have more below them: "Mål" alone may be a chapter. */
-function isLabel(plain: string, words: DocumentWords): boolean {
+function isLabel(plain: string, words: DocumentWords, isOfCouncil: boolean): boolean {
   const found = namedAt(plain, words);
-  if (!found || found.isPlural || (found.key !== 'goal' && found.key !== 'councilGoal')) return false;
+  if (!found || found.isPlural) return false;
+  if (found.key !== 'goal' && found.key !== 'councilGoal' && !(isOfCouncil && isGoalKey(found.key)))
+    return false;
   const rest = plain.slice(found.end);
   return rest === '' ? !/^mål/iu.test(plain) : CODE.test(rest);
 }

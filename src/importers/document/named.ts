@@ -122,11 +122,13 @@ export function namedBy(text: string, words: DocumentWords, isProminent = false)
   if (title === rest || !/^["”]?\p{Lu}/u.test(title)) return undefined;
   if (own && title.length <= LONGEST_HEADING) return { kind, title, number };
   const isLine = isProminent || (text.length <= LONGEST_LINE && !/[.:;,]$/.test(text));
-  return isLine && !own && SPECIFIC.test(text) ? { kind, title, number } : undefined;
+  return isLine && !own && SPECIFIC.test(text) && !OF_WHOM.test(title) ? { kind, title, number } : undefined;
 }
 
 /** "Fokusområde Trygghet" as a line of its own; "Mål Trygghet" may be anything. */
 const SPECIFIC = /^(?:[\d.]+\s)?(?:\p{L}{4,}(?:mål|område|indikator)|perspektiv|målområde)\s/iu;
+/** "INRIKTNINGSMÅL FRÅN KOMMUNFULLMÄKTIGE" */
+const OF_WHOM = /^(?:FRÅN|AV|TILL|FÖR|INOM|ENLIGT|UNDER)\s\p{Lu}{2}/u;
 const LONGEST_LINE = 90;
 
 /** "Staden har gett bolaget följande uppdrag:", "Nämnden har antagit följande mål:", "Nämnden följer målet genom:" */
@@ -140,9 +142,9 @@ const DECIDED =
 /** "Så mäter vi", "Hur följs målet upp?" */
 const ASKS_MEASURE =
   /^(?:så(?:\shär)?|hur)\s(?:ska\s)?(?:\p{L}+\s)?(mät(?:er|a|s)|vet\svi|ser\svi|följ(?:er|a|s)\s(?:\p{L}+\s){0,3}upp)(?:\s\p{L}+){0,7}\s?[:?]?$/iu;
-/** "Det här ska vi göra", "Så gör vi 2031", "Hur når vi målet?" */
+/** "Det här ska vi göra", "Så gör vi 2031", "Hur når vi målet?", "Det här åtar vi oss" */
 const ASKS_DOING =
-  /^(?:det\shär|detta|det|så(?:\shär)?|vad|hur)\s(?:ska|gör|når|tänker)\s(?:vi|nämnden|bolaget|förvaltningen|verksamheten)(?:\s(?!uppnå|mäta|följa|veta|vara|vilja|bli)\p{L}+){0,5}(?:\s(?:19|20)\d\d)?\s?[:?]?$/iu;
+  /^(?:det\shär|detta|det|så(?:\shär)?|vad|hur)\s(?:ska|gör|når|tänker|åtar)\s(?:vi|nämnden|bolaget|förvaltningen|verksamheten)(?:\s(?!uppnå|mäta|följa|veta|vara|vilja|bli)\p{L}+){0,5}(?:\s(?:19|20)\d\d)?\s?[:?]?$/iu;
 /** "För att nå målet ska nämnden:", "Under 2031 kommer vi att:" */
 const LEADS_TO_DOING =
   /^(?:för\satt\snå\s(?:målen|målet|dit|detta|nämndmålet)[^.:]{0,60}:|(?:vi|nämnden|bolaget|utskottet|styrelsen|förvaltningen)\s(?:ska|kommer|planerar)\s(?:att\s)?under\s(?:året|20\d\d|perioden)(?:\satt)?:|under\s(?:året|20\d\d|perioden)\s(?:ska|kommer|planerar)\s(?:vi|nämnden|bolaget|förvaltningen)(?:\satt|:|\satt:))$/iu;
@@ -157,9 +159,9 @@ function askedBelow(text: string): Announced | undefined {
     : undefined;
 }
 
-/** "Kommunen åtar sig att:" */
+/** "Kommunen åtar sig att:", "Vi åtar oss" */
 const PROMISES =
-  /^(?:Vi|\p{Lu}[^.:]{2,50}(?:en|et|n)|KS)\s(?:ska\s)?(?:åtar|åta)\s(?:sig|oss)\s(?:[^.:]{1,50}\s)?att\s?:?$/u;
+  /^(?:Vi|\p{Lu}[^.:]{2,50}(?:en|et|n)|KS)\s(?:ska\s)?(?:åtar|åta)\s(?:sig|oss)(?:\s(?:[^.:]{1,50}\s)?att)?\s?:?$/u;
 
 function toldBelow(text: string, words: DocumentWords): NamedKey | undefined {
   if (assignedTo(text) !== undefined) return 'assignment';

@@ -21,8 +21,6 @@ const NOTE = /^(?:källor|källa|not|noter|anm|anmärkning|läs\smer|fotnot|\*+)
 
 /** "Hamnstads kommun 3(12)" */
 const FOOT = /\s\d{1,3}\s?\(\d{1,3}\)$/;
-/** What is measured has a name, and is no sentence: "*Gäller hela kajen." */
-const SENTENCE = /^\p{Lu}\S*\s\S+\s.*\p{L}[.!]$/u;
 
 /** "Mål" where a goal is to be named: the rows say what they are, and the head is not known. */
 const KIND = /^(?:\p{L}*mål|\p{L}*område|mått|indikator|nyckeltal|styrtal|aktivitet|uppdrag|åtagande)$/iu;
@@ -37,9 +35,8 @@ export function isNoRow(
   const isAlone = block.text === block.cells[columns.places.name ?? -1];
   const naming = [columns.places.name ?? -1, ...columns.levels.map(({ index }) => index)];
   const isOfKind = naming.some((index) => KIND.test(block.cells[index] ?? ''));
-  const isMeasured = columns.places.target !== undefined || columns.places.outcome !== undefined;
-  const isText = FOOT.test(block.text) || (isMeasured && SENTENCE.test(block.text));
-  return isOfKind || (isAlone && (isText || NOTE.test(block.text))) || isHeading(block, below, rows, columns);
+  const isBeside = FOOT.test(block.text) || NOTE.test(block.text);
+  return isOfKind || (isAlone && isBeside) || isHeading(block, below, rows, columns);
 }
 
 /** "Trygghet" alone, above rows with values: it heads them, in words that do not say what it is. */
