@@ -133,7 +133,7 @@ export function firstThatFitsLong(cards: readonly (() => Card)[]): Card {
 
 /**
  * The first of several cards, from the fullest to the barest, that is small enough to be sent; else the barest.
- * @param cards any but the barest may be undefined, as `fillsCard` has shown that it is too large
+ * @param cards any but the barest may be undefined, as `isTooLarge` has shown that it is too large
  */
 export function firstThatFits(cards: readonly (() => Card | undefined)[]): Card {
   for (const make of cards.slice(0, -1)) {
@@ -146,7 +146,7 @@ export function firstThatFits(cards: readonly (() => Card | undefined)[]): Card 
 }
 
 /** Whether some part of a card leaves no room for the rest, so that it need not be made. */
-export function fillsCard(part: unknown): boolean {
+export function isTooLarge(part: unknown): boolean {
   return Buffer.byteLength(JSON.stringify(part)) > MAX_BYTES - NEXT_STEPS;
 }
 

@@ -2,7 +2,7 @@ import { unitOf } from '../../domain/answers/expected.ts';
 import { personOf } from '../../domain/people/people.ts';
 import { gapBetween } from '../../domain/status/gaps.ts';
 import { comparableWith, type History, type PastAnswer, type Thread } from '../../domain/status/history.ts';
-import { type Card, fill, fillsCard, firstThatFits, payload } from '../card.ts';
+import { type Card, fill, firstThatFits, isTooLarge, payload } from '../card.ts';
 import { DOT, escapeMarkdown, shorten, type Wording } from '../format.ts';
 import { answerLine, markInSentence, periodOf, runningMark } from '../marks.ts';
 import { listName } from '../names.ts';
@@ -76,7 +76,7 @@ function historyCardOf(history: History, common: Common, size: Size, wording: Wo
   const [newest, ...older] = kept.map(({ answer }) => answer);
   const earlier =
     size.older > 0 ? older.flatMap((answer) => saidBlock(answer, history, size.older, wording)) : [];
-  if (fillsCard(earlier)) return undefined;
+  if (isTooLarge(earlier)) return undefined;
   return fill('history', {
     language,
     where: whereOf(history, entries.length, wording),

@@ -3,7 +3,7 @@ import { deviatingIn } from '../../domain/reports/compile.ts';
 import type { Compiled } from '../../domain/reports/compiled.ts';
 import { isOpen, type Round } from '../../domain/rounds/round.ts';
 import { stateWith } from '../answers/approval-lists.ts';
-import { type Card, fill, fillsCard, firstThatFits, payload } from '../card.ts';
+import { type Card, fill, firstThatFits, isTooLarge, payload } from '../card.ts';
 import { capitalise, DOT, escapeMarkdown, type Wording } from '../format.ts';
 import { type countMarks, dueText, toldRound, verdictHead } from '../marks.ts';
 import { anyRoleWith } from '../people/role-texts.ts';
@@ -117,7 +117,7 @@ function summaryCardOf(
   const { summary, approval } = compiled;
   const { round } = summary.state;
   const { areas, folds, isAll, areNamesCut } = areasOf(compiled, language, fullness);
-  if (fullness !== FULLNESS.at(-1) && fillsCard([areas, folds])) return undefined;
+  if (fullness !== FULLNESS.at(-1) && isTooLarge([areas, folds])) return undefined;
   const parts = look.posting
     ? postingParts(look.posting, wording, fullness.channel)
     : { canPost: false, hasChoice: false, notices: [], postNotes: [] };
