@@ -48,7 +48,7 @@ describe('Telemetry', () => {
       language: 'sv',
       command: 'hemligt',
     });
-    await bot.say(AMIRA, '👍🏽');
+    await bot.say(AMIRA, '🪗');
     await bot.say(AMIRA, 'prata om vädret');
     await bot.say(AMIRA, 'status xyzzyq');
     assert.deepEqual(

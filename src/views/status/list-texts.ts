@@ -72,7 +72,7 @@ const sv = {
   nameWithCount: (name: string, count: number) => (count === 1 ? name : `${name} (${count} svar)`),
   others: (count: number) => (count === 1 ? 'en till' : `${numberWord(count, 'sv')} till`),
   closedOnlyHere:
-    'Här, där flera läser, visas bara stängda omgångar. Fråga i din egen chatt om en som pågår.',
+    'Här, där flera läser, visas bara stängda omgångar. Fråga om övriga i din egen chatt.',
   yours: (count: number) =>
     count === 1
       ? 'Ett av svaren är ditt att ge.'
@@ -174,7 +174,7 @@ const en: typeof sv = {
   nameWithCount: (name, count) => (count === 1 ? name : `${name} (${counted(count, 'answer', 'answers')})`),
   others: (count) => `${numberWord(count, 'en')} more`,
   closedOnlyHere:
-    'Others read along here, so only closed rounds are shown. Ask in your own chat about one that is open.',
+    'Others read along here, so only closed rounds are shown. Ask about others in your own chat.',
   yours: (count) =>
     count === 1
       ? 'One of the answers is yours to give.'

@@ -49,7 +49,7 @@ describe('Who reads along', () => {
   it('is told where what is missing in a round that runs can be asked about', async () => {
     bot = await botWith(BOTH);
     await put(bot, WITH_READER);
-    const there = /visas bara stängda omgångar\. Fråga i din egen chatt om en som pågår/;
+    const there = /visas bara stängda omgångar\. Fråga om övriga i din egen chatt/;
     assert.match(textOf((await ask('saknas')).card), there);
     assert.doesNotMatch(textOf((await bot.say(WITH.manager, 'saknas')).card), there);
   });
