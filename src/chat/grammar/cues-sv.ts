@@ -86,7 +86,7 @@ export const CUES_SV: readonly Cue[] = [
       '(?:VAD) (?:ÄR|var|har)(?: det)? (?:beslutat|bestämt|sagt|sagts|beslutats|bestämts|tänkt)(?: (?:om|för|kring|gällande|angående|att))*|(?:VAD säger|hur lyder|VAD står i) (?:beslutet|uppdraget)(?: (?:om|för|kring))?|när kommer (?:det|den|de) upp(?: i nämnden)?|beslut(?:et|en)?(?: om| för| kring)',
       '(?:slutdatum(?:et)?|sluttid(?:en)?|tidplan(?:en)?|återrapportering(?:en)?|slutredovisning(?:en)?|färdigdatum|klart?datum|återredovisning(?:en)?)(?: (?:för|av|på|till))*',
       'när (?:beslutas|avgörs|bestäms|tas beslut|fattas beslut)(?: (?:det|om|för|kring))*',
-      'hur (?:ska)? … (?:återrapporteras|redovisas|rapporteras)(?: tillbaka)?',
+      'hur (?:ska)? … (?:åter(?:rapporteras|redovisas)|(?:slut|av)?(?:redovisas|rapporteras))(?: tillbaka)?',
     ],
     { takes: 'nothing', isOfItems: true },
   ),
@@ -95,7 +95,7 @@ export const CUES_SV: readonly Cue[] = [
     [
       '(?:hur )?(?:säker(?:t|a)?|pålitlig(?:t|a)?|tillförlitlig(?:t|a)?|trovärdig(?:t|a)?|aktuell(?:t|a)?|färsk(?:t|a)?|gammal(?:t)?|gamla|gammalt|ny(?:tt|a)?|underbyggd(?:a|t)?)(?: (?:ÄR|kan JAG vara))(?: (?:det|den|de|här|svaret|svaren|bedömningen|bedömningarna|uppgifterna|siffrorna|siffran|på|om|JAG|för|av|att|i|uppgiften))*',
       '(?:ÄR|känns|kan)(?: (?:det|den|de|det här|siffran|siffrorna|uppgifterna|bedömningen|svaret))* (?:säker(?:t|a)?(?: på)?|pålitlig(?:t|a)?|tillförlitlig(?:t|a)?|trovärdig(?:t|a)?|aktuell(?:t|a)?|färsk(?:t|a)?|uppdaterad(?:e)?|att lita på|verkligen så|sant)(?: (?:att|det|om))*',
-      '(?:(?:kan|vågar|går det att) (?:JAG )?)?lita på(?: (?:det|den|siffran|siffrorna|uppgifterna|bedömningen|svaret|svaren|här|om|för))*|hur (?:vet|kan) (?:JAG|ni|du) (?:det|veta)(?: det)?|hur säkra är (?:JAG|siffrorna|svaren)(?: på)?|(?:hur )?(?:väl täckta?|god täckning)|träffbild(?:en)?(?: (?:för|på|av))*|täckning(?:en)?(?: (?:för|av))*|osäkerhet(?:en)?(?: (?:i|för|kring))*',
+      '(?:(?:kan|vågar|går det att) (?:JAG )?)?lita på(?: (?:det|den|de|siffran|siffrorna|uppgifterna|bedömningen|bedömningarna|svaret|svaren|här|om|för))*|hur (?:vet|kan) (?:JAG|ni|du) (?:det|veta)(?: det)?|hur säkra är (?:JAG|siffrorna|svaren|bedömningarna|uppgifterna)(?: på)?|(?:hur )?(?:väl täckta?|god täckning)|träffbild(?:en)?(?: (?:för|på|av))*|täckning(?:en)?(?: (?:för|av))*|osäkerhet(?:en)?(?: (?:i|för|kring))*',
       '(?:när|hur länge sedan)(?: (?:ÄR|var|blev|har|gjordes))*(?: [^?]{0,60}?)? ?(?:(?:senast )?(?:uppdaterad(?:es)?|uppdaterades|uppdaterats|ändrades|ändrad|besvarades|bedömdes|svarade|rapporterades|gjordes|kollades|kollats|sågs över))(?: (?:senast|om|för|av|det|den|bedömningen))*',
       '(?:stå för|citera|våga(?:r)? (?:JAG )?(?:citera|säga))(?: .{0,25})?(?=(?:siffr|uppgift|det|bedöm| ))',
       '(?:underlaget|bedömningen) … (?:håller(?: det)?|hur bra är det|att lita på)',
