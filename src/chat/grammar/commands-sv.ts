@@ -23,7 +23,7 @@ export const COMMANDS_SV: readonly Cue[] = [
     'follow',
     [
       '(?:säg(?: gärna)? till|meddela|pinga|ping|hojta|hör av dig|larma|notifiera|varna|underrätta|tipsa|skriv|avisera)(?: (?:till|gärna))*(?: (?:mig|oss|hit|här|här i kanalen|kanalen))?(?: (?:så fort|direkt|genast|också|bara|till))*(?: (?:när|om|ifall|då|så fort|vid)(?: (?:det|den|de|NÅGOT|det händer NÅGOT|NÅGOT händer|NÅGON))*(?: (?:mål|med|ändras(?: med| för| på)?|ändrar sig|blir|går|händer(?: med)?))*)',
-      '(?:bevaka|följ|håll(?:a)? (?:koll|ett öga|ögonen) på|håll (?:mig|oss) (?:uppdaterad(?:e)?|informerad(?:e)?|underrättad(?:e)?|ajour)(?: (?:om|kring|med))?|(?:JAG )?(?:vill )?(?:få |ha )?(?:en )?(?:notis(?:er)?|avisering(?:ar)?|larm|besked) (?:när|om|så fort)|(?:vill )?bevaka|(?:vill )?följa)',
+      '(?:bevaka|följ|håll(?:a)? (?:koll|ett öga|ögonen) på|håll (?:mig|oss) (?:uppdaterad(?:e)?|informerad(?:e)?|underrättad(?:e)?|ajour)(?: (?:om|kring|med))?|(?:JAG )?(?:vill )?(?:få |ha )?(?:en )?(?:notis(?:er)?|avisering(?:ar)?|larm|besked) (?:när|om|så fort)|(?:vill )?bevaka|(?:vill )?följa(?! upp))',
     ],
     OF_ITEMS,
   ),

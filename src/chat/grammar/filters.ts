@@ -79,7 +79,7 @@ const ORDER: readonly Word<'worst' | 'best'>[] = [
   ),
   hard(
     'best',
-    '(?:(?:allra |absolut )?bäst(?:a|e)?(?: (?:till|ut|först|det|går))*|skryta (?:med|om)|(?:slå|slår) (?:oss|sig|mig) för bröstet(?: för| med| över)?|fira|(?:stolta|stolt) (?:över|för)|starkast|ligger i topp|topp(?:en)?listan?|best(?: first| performing)?|strongest|proud of|brag about|top performing)',
+    '(?:(?:allra |absolut )?bäst(?:a|e)?(?: (?:till|ut|först|det|går))*|skryta (?:med|om)(?: (?:för|inför|i) [a-zåäö]+)?|(?:slå|slår) (?:oss|sig|mig) för bröstet(?: för| med| över)?|fira|(?:stolta|stolt) (?:över|för)|starkast|ligger i topp|topp(?:en)?listan?|best(?: first| performing)?|strongest|proud of|brag about|top performing)',
   ),
 ];
 
