@@ -71,8 +71,7 @@ const sv = {
   waitsFor: (names: string) => `Svar väntas från ${names}.`,
   nameWithCount: (name: string, count: number) => (count === 1 ? name : `${name} (${count} svar)`),
   others: (count: number) => (count === 1 ? 'en till' : `${numberWord(count, 'sv')} till`),
-  closedOnlyHere:
-    'Här, där flera läser, visas bara stängda omgångar. Fråga om övriga i din egen chatt.',
+  closedOnlyHere: 'Här, där flera läser, visas bara stängda omgångar. Fråga om övriga i din egen chatt.',
   yours: (count: number) =>
     count === 1
       ? 'Ett av svaren är ditt att ge.'
