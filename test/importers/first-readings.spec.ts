@@ -25,6 +25,16 @@ const MANNERS: readonly [what: string, text: string, items: readonly string[]][]
     `${REPORT}${GOAL}Bryggan är lagad.\n\n- Antal gäster: utfall 41 (mål 40)\n- Kajen har fått nya lampor.`,
     BELOW,
   ],
+  [
+    'a table that the heads of pages run through, down to the last line',
+    `${PLAN}Hamnplan 2031          2\n\n${GOAL}Mått                 Utfall 2029     Mål 2031\nAntal gäster                  30           40\n\nHamnplan 2031          3\n\n## Annat\n\nHamnplan 2031          4\n`,
+    BELOW,
+  ],
+  [
+    'a target that has a sentence of its own',
+    `${PLAN}${GOAL}Så mäter vi:\n- Antal gäster. År 2031 ska antalet vara 40.`,
+    BELOW,
+  ],
   ['measures below half a sentence', `${PLAN}${GOAL}Mäts genom:\n- Antal gäster: 40`, BELOW],
   [
     'a share of what is measured',

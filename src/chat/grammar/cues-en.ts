@@ -53,7 +53,7 @@ export const CUES_EN: readonly Cue[] = [
   ...en('missing', [
     '(?:has|have|is|are|did) … (?:answered|responded|replied|submitted|done with (?:hers|his|theirs|their answers?|it)|done (?:hers|his|theirs))(?: yet)?',
     '(?:who|who is|who are) … behind with (?:their )?answers?',
-    '(?:who|which \\S+) (?:still )?(?:owes?|owe) (?:us|me|you)(?: (?:an|their|the|any))? ?(?:answers?|repl(?:y|ies)|numbers?|something|anything)?',
+    '(?:who|which \\S+) (?:still )?owes? (?:(?:us|me|you)(?: (?:an?|their|the|any))? ?(?:answers?|repl(?:y|ies)|numbers?|something|anything)?|(?:(?:an?|their|the|any) )?(?:answers?|repl(?:y|ies)))',
     '(?:who is|who are) (?:lagging |running |still )?behind(?: (?:with|on)(?: (?:their|the))? (?:answers?|reporting|reports?))?(?=[ ,]*$)',
   ]),
   ...en(

@@ -38,7 +38,7 @@ export function repeatedEdges(text: string): ReadonlySet<string> {
 
 /** "\n\nMål och budget 2031          12\n\n": alone between blank lines, with a number far to its right. */
 const STANDING =
-  /(?<=\n[^\S\n]{0,20}\r?\n)[^\S\n]{0,60}(\p{L}[^\n\t]{9,110}?)(?: {6,200}|\t)(\d{1,4})[^\S\n]{0,20}(?=\r?\n[^\S\n]{0,20}\r?\n)/gu;
+  /(?<=^|\n[^\S\n]{0,20}\r?\n)[^\S\n]{0,60}(\p{L}[^\n\t]{9,110}?)(?: {6,200}|\t)(\d{1,4})[^\S\n]{0,20}(?=\s*$|\r?\n[^\S\n]{0,20}\r?\n)/gu;
 /** So many pages show it, where nothing marks the end of a page. */
 const LEAST_ALIKE = 3;
 
