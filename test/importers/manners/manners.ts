@@ -15,6 +15,7 @@ export const HALVES = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
 ] as const;
 export type Half = (typeof HALVES)[number];
 
