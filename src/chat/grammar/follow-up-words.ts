@@ -95,6 +95,8 @@ export const CONTINUES =
 export const ONLY = wordsPattern(
   '(?:bara|enbart|endast|only|just|(?:begränsa|avgränsa|smalna av)(?: (?:det|dem|listan|urvalet))? till|filtrera|inom|av (?:dem|dom|det|dessa|mina)|of (?:them|those|these)|där|there)',
 );
+/** Of what was listed, and not of something else. */
+export const WITHIN = new RegExp(`${ONLY.source}|^(?:i|inom|pa|hos|in|within|at|under) `, 'u');
 export const ADDS = wordsPattern('(?:ta med|lägg till|inkludera|även|add|include)');
 export const PRONOUN = wordsPattern(
   '(?:den|det här|den här|dem|dom|de(?= till)|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra|(?:med|om|för|på|kring|runt|i|äger|har|sköter|driver|leder|ansvarar för) det(?=[ ,?]*$))',
