@@ -2,6 +2,8 @@ import { ALIGNED, isAligned, type Piece, partedPieces, piecesOf, placed, rowOf }
 import { columnOf } from './column-head.ts';
 import { startsField } from './fields.ts';
 import { titleOf } from './labels.ts';
+import { marginOf, type WithMargin } from './margin-verdicts.ts';
+import { footOf, isPageEdge, isPageFoot, SIDE } from './page-feet.ts';
 import { fieldAt, isGoalKey, namedAt } from './phrases.ts';
 import { isValueMeaning } from './stacked-kinds.ts';
 import { kindOf, MOST_COLUMNS } from './table-kind.ts';
@@ -22,13 +24,32 @@ export class BareRows {
   #isBelowTabs = false;
   #heads: readonly Piece[] | undefined;
   #isAfterBlank = false;
+  #margin: WithMargin | undefined;
 
   constructor(words: DocumentWords) {
     this.#words = words;
   }
 
+  /** What stood at the right margin of the last line, of which only the name has been given back. */
+  get margin(): string | undefined {
+    return this.#margin?.verdict;
+  }
+
   /** The line as a row with bars where it is one in such a table; otherwise as it is. */
   take(written: string, below = ''): string {
+    this.#margin = this.#mayBeRow() ? undefined : marginOf(written, this.#words);
+    return this.#take(this.#margin?.name ?? written, below);
+  }
+
+  /** Whether what stands at the margin may be a cell of the table above: of one that measures goals, no name stands alone with that. */
+  #mayBeRow(): boolean {
+    if (this.#separator !== undefined) return true;
+    if (!this.#heads) return false;
+    const { meaning } = columnOf(this.#heads[0]?.text ?? '', this.#words);
+    return !this.#isAfterBlank || this.#heads.length < 3 || meaning !== 'name';
+  }
+
+  #take(written: string, below: string): string {
     // "1.⇥Måla fyren" is an item of a list, but for a table that counts its rows.
     const line =
       this.#separator === '\t' && NUMBERS.test(this.#tabs[0] ?? '')
@@ -157,42 +178,9 @@ function isCellAlone(line: string): boolean {
   return line.length <= LONGEST && /^\p{Lu}/u.test(line) && !/[.:|]\s*$/.test(line);
 }
 
-const PAGE = /^(?:sida\s)?(\d{1,4})(?:\s?\((\d{1,4})\)|\sav\s(\d{1,4}))$/i;
 const TABBED_NUMBER = /^(\s*\d{1,2}[.)])\t+(?=["”]?\p{L}{2}[^\t]*$)/u;
 /** The head of a column that counts the rows. */
 const NUMBERS = /^\s*(?:(?:nr|nummer|id|#|punkt)\.?)?\s*$/iu;
-/** "Sida 3 (12)" */
-const SIDE = /^\s*sida\s\d{1,4}(?:\s?\(\d{1,4}\)|\s(?:av|\/)\s?\d{1,4})?\s*$/i;
-const LONE_PAGE = /^(?:sida\s)?\d{1,3}$/i;
-/** "Hamnstads kommun Årsrapport 2031": a title and its year. */
-const TITLE =
-  /(?:rapport|plan|budget|bokslut|program|redovisning|styrkort|årsanalys)(?:en)?,?\s20\d\d(?!\d)/iu;
-const OF_PAGES =
-  /(?:kommun|stad|region|nämnd|nämnden|styrelsen?|bolaget|rapport|plan|budget|bokslut|program)(?!\p{L})|(?<!\d)20\d\d(?!\d)/iu;
-
-/** "Hamnstads kommun⇥Delårsrapport 2030⇥2(6)": a page's foot, where a row would have a value in its second cell. */
-function isPageFoot(cells: readonly string[], heads: readonly string[]): boolean {
-  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
-  const [, page, of, all = of] = PAGE.exec(filled.at(-1) ?? '') ?? [];
-  const others = filled.slice(0, -1);
-  if (LONE_PAGE.test(filled.at(-1) ?? ''))
-    return filled.length < heads.filter(Boolean).length && others.some((cell) => TITLE.test(cell));
-  if (page === undefined || Number(page) > Number(all) || others.length === 0) return false;
-  const isAsWide = filled.length === heads.filter(Boolean).length;
-  const telling = isAsWide ? others.slice(1) : others;
-  return (
-    telling.length > 0 &&
-    telling.some((cell) => OF_PAGES.test(cell)) &&
-    others.every((cell) => /\p{L}/u.test(cell))
-  );
-}
-
-/** As the foot of a page is known by. */
-function footOf(cells: readonly string[]): string {
-  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
-  return `${filled.slice(0, -1).join(' ')} ${/^\d+$/.test(filled.at(-1) ?? '') ? 'sida ' : ''}${filled.at(-1)}`;
-}
-
 /** Cells by their heads where tabs were put in to make the columns stand straight: as many as there are heads, in their order. */
 function belowHeads(cells: readonly string[], heads: readonly string[]): readonly string[] {
   const places = heads.flatMap((head, index) => (head.trim() === '' ? [] : index));
@@ -200,12 +188,6 @@ function belowHeads(cells: readonly string[], heads: readonly string[]): readonl
   const isWide = places.length < heads.length && cells.length !== heads.length;
   if (!isWide || filled.length !== places.length) return cells;
   return heads.map((_, index) => filled[places.indexOf(index)] ?? '');
-}
-
-/** "Hamnnämnden            4 (5)": what stands on every page, with the page's number, in the midst of a table. */
-function isPageEdge(pieces: readonly Piece[], heads: readonly Piece[]): boolean {
-  const [, page, of] = /^(?:sida?\s)?(\d{1,4})\s?\((\d{1,4})\)$/i.exec(pieces[1]?.text ?? '') ?? [];
-  return pieces.length === 2 && heads.length > 2 && Number(page) <= Number(of);
 }
 
 /** Heads begin with a capital or a year; words that doubled blanks have parted do not. */

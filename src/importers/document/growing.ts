@@ -13,6 +13,7 @@ import { type Here, type Naming, Places } from './places.ts';
 import { isMeasured, isOfGoal, type Said, type SetBy } from './said.ts';
 import { stageFirst, stageIn, withoutProgress, withoutStage } from './stage-words.ts';
 import { statusIn, withoutSymbol } from './status-words.ts';
+import { withoutVerdict } from './verdicts.ts';
 import type { DocumentWords } from './words.ts';
 
 export class Growing {
@@ -48,7 +49,7 @@ export class Growing {
     }
     const { line } = naming;
     const { name, symbol } = withoutSymbol(naming.title, this.#words);
-    const { title, stage } = kind === 'assignment' ? withoutStage(name) : { title: name, stage: '' };
+    const { title, stage } = kind === 'assignment' ? withoutStage(name) : withoutVerdict(name, this.#words);
     // What is said behind how far it has come is told of that.
     const isStage = kind === 'assignment' && stageFirst(naming.definition ?? '') !== undefined;
     const said = stage === '' && !isStage ? undefined : naming.definition;

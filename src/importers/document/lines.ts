@@ -1,6 +1,7 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import { BareRows, withoutTab } from './bare-rows.ts';
 import { joinLines } from './joining.ts';
+import { withMarginVerdicts } from './margin-verdicts.ts';
 import { LINE_END, MAX_EDGE, PAGE_END, repeatedEdges, standingHeads, withoutDigits } from './page-edges.ts';
 import { split } from './sentences.ts';
 import { tidy } from './tidied.ts';
@@ -17,6 +18,8 @@ export interface Line {
   readonly alone?: string;
   /** Whether that stands first or last on its page. */
   readonly isEdge?: boolean;
+  /** What stood at its right margin, and is no part of the text. */
+  readonly margin?: string | undefined;
 }
 
 /** A document, to be read from its beginning to its end once: what is set aside is whole when its lines have all been read. */
@@ -65,7 +68,8 @@ const CONTENTS_ROW = /^(.+?)(?:\s*\|\s*|\s+)(?!(?:19|20)\d\d)(\d{1,4})[\s|]*$/;
 export function readLines(text: string, words: DocumentWords): DocumentLines {
   const running = new Set<string>();
   const contents: Line[] = [];
-  return { lines: withoutContents(withoutRunning(text, running, words), contents), contents, running };
+  const lines = withoutContents(withoutRunning(text, running, words), contents);
+  return { lines: withMarginVerdicts(lines, words), contents, running };
 }
 
 /** The lines of all pages; in the place of what stands on every page, a blank one. */
@@ -95,7 +99,8 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
         !(isShort && (LONE_NUMBER.test(row) || isPageMark(page, from, to))) &&
         !RULE.test(row);
       const isAlone = !isText && LONE_NUMBER.test(row);
-      yield { number, text: isText ? row : '', ...(isAlone ? { alone: row, isEdge } : {}) };
+      const margin = isText ? bare.margin : undefined;
+      yield { number, text: isText ? row : '', margin, ...(isAlone ? { alone: row, isEdge } : {}) };
     }
   }
 }
