@@ -68,3 +68,26 @@ function placeOf({ start, end }: Piece, heads: readonly Piece[]): number | undef
 export function rowOf(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`;
 }
+
+/** Whether a line is nothing but the rest of a cell that stands above it, in another column than the first. */
+export function goesOnBelow(
+  [rest, ...others]: readonly Piece[],
+  above: readonly Piece[],
+  heads: readonly Piece[],
+): boolean {
+  if (!rest || others.length > 0 || /^\p{Lu}/u.test(rest.text)) return false;
+  const column = heads.findLastIndex(({ start }) => start <= rest.start + ALIGNED);
+  const isWithin = column > 0 && rest.end < (heads[column + 1]?.start ?? rest.end);
+  return isWithin && above.some(({ start }) => Math.abs(start - rest.start) <= 1);
+}
+
+/** Whether a line goes on with a text that stood above it across the columns. */
+export function goesOnAsText(
+  [rest, ...others]: readonly Piece[],
+  [text, ...cells]: readonly Piece[],
+  heads: readonly Piece[],
+): boolean {
+  if (!rest || !text || others.length + cells.length > 0 || text.start > ALIGNED + (heads[0]?.start ?? 0)) return false;
+  const isAcross = heads.filter(({ start }) => start > text.start && start < text.end).length > 1;
+  return isAcross && (/^\p{Ll}/u.test(rest.text) || /[.!?]$/.test(rest.text));
+}

@@ -1,4 +1,14 @@
-import { ALIGNED, isAligned, type Piece, partedPieces, piecesOf, placed, rowOf } from './aligned-cells.ts';
+import {
+  ALIGNED,
+  goesOnAsText,
+  goesOnBelow,
+  isAligned,
+  type Piece,
+  partedPieces,
+  piecesOf,
+  placed,
+  rowOf,
+} from './aligned-cells.ts';
 import { columnOf } from './column-head.ts';
 import { startsField } from './fields.ts';
 import { titleOf } from './labels.ts';
@@ -25,6 +35,8 @@ export class BareRows {
   #heads: readonly Piece[] | undefined;
   #isAfterBlank = false;
   #margin: WithMargin | undefined;
+  /** What stood on the line above in such a table. */
+  #above: readonly Piece[] = [];
 
   constructor(words: DocumentWords) {
     this.#words = words;
@@ -134,6 +146,9 @@ export class BareRows {
     }
     const heads = this.#heads;
     if (!heads || SIDE.test(line) || isPageEdge(pieces, heads)) return line;
+    const above = isAfterBlank ? [] : this.#above;
+    this.#above = pieces;
+    if (goesOnAsText(pieces, above, heads)) return line;
     // What names the next goal or chapter of the table is no row of it.
     if (pieces.length === 1 && isApart(line.trim(), this.#words)) return line;
     if (pieces.length === 1 && isTold(line.trim(), this.#words)) {
@@ -143,7 +158,7 @@ export class BareRows {
     const cells = isAfterBlank && pieces.length === 1 ? pieces : partedPieces(pieces, heads, this.#words);
     const [first] = cells;
     const isWithin = first !== undefined && first.end < (heads[1]?.start ?? 0);
-    const isRow = cells.length > 1 || (isWithin && !isAfterBlank);
+    const isRow = cells.length > 1 || (isWithin && !isAfterBlank) || goesOnBelow(pieces, above, heads);
     if (isRow && (!isAfterBlank || cells.every((piece) => isAligned(piece, heads))))
       return placed(cells, heads);
     if (isAfterBlank && !/^\s*kommentar\b/i.test(line)) this.#heads = undefined;

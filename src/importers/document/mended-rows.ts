@@ -63,8 +63,8 @@ function endsWrapped(
   width: number,
 ): boolean {
   const [name = ''] = cells;
-  const isAlone = kind === 'row' && text === name && /^\p{Ll}/u.test(name);
-  if (!isAlone || above?.kind !== 'row' || above.cells.length !== cells.length || above.line + 1 !== line)
+  const isRest = /^(?:\p{Ll}|\((?!källa|not\s|fotnot)\p{L})/iu.test(name) && !/^\p{Lu}/u.test(name);
+  if (kind !== 'row' || text !== name || !isRest || above?.kind !== 'row' || above.cells.length !== cells.length || above.line + 1 !== line)
     return false;
   const [start = '', ...values] = above.cells;
   // With values below it, it may as well begin what those are of.

@@ -142,8 +142,9 @@ export function unitOf({ cell, columnOf }: TableRow): string | undefined {
 }
 
 /** Whether a row has nothing but a name, so far. */
-export function isBare({ status, stage, outcome, target, comment }: ReadRow): boolean {
-  return status === undefined && stage === undefined && outcome === '' && target === '' && comment === '';
+export function isBare({ status, stage, outcome, target, comment, finish }: ReadRow): boolean {
+  const isJudged = status !== undefined || stage !== undefined;
+  return !isJudged && [outcome, target, comment, finish].every((text) => text === '');
 }
 
 /** Whether a row says nothing of how it went but a comment. */
