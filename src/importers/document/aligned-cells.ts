@@ -2,6 +2,7 @@
 import { mayStandBeside } from './blank-cells.ts';
 import { columnOf } from './column-head.ts';
 import { isValueMeaning } from './stacked-kinds.ts';
+import { isUnfinished } from './unfinished.ts';
 import type { DocumentWords } from './words.ts';
 
 /** So far may a cell that stands alone be from the place of its column's head. */
@@ -75,10 +76,11 @@ export function goesOnBelow(
   above: readonly Piece[],
   heads: readonly Piece[],
 ): boolean {
-  if (!rest || others.length > 0 || /^\p{Lu}/u.test(rest.text)) return false;
+  if (!rest || others.length > 0) return false;
   const column = heads.findLastIndex(({ start }) => start <= rest.start + ALIGNED);
   const isWithin = column > 0 && rest.end < (heads[column + 1]?.start ?? rest.end);
-  return isWithin && above.some(({ start }) => Math.abs(start - rest.start) <= 1);
+  const cell = above.find(({ start }) => Math.abs(start - rest.start) <= 1);
+  return isWithin && cell !== undefined && (!/^\p{Lu}/u.test(rest.text) || isUnfinished(cell.text));
 }
 
 /** Whether a line goes on with a text that stood above it across the columns. */
@@ -87,7 +89,26 @@ export function goesOnAsText(
   [text, ...cells]: readonly Piece[],
   heads: readonly Piece[],
 ): boolean {
-  if (!rest || !text || others.length + cells.length > 0 || text.start > ALIGNED + (heads[0]?.start ?? 0)) return false;
+  if (!rest || !text || others.length + cells.length > 0 || text.start > ALIGNED + (heads[0]?.start ?? 0))
+    return false;
   const isAcross = heads.filter(({ start }) => start > text.start && start < text.end).length > 1;
   return isAcross && (/^\p{Ll}/u.test(rest.text) || /[.!?]$/.test(rest.text));
+}
+
+/** Whether a line is nothing but the first line of a cell that goes on below, where the row has its other cells. */
+export function beginsCell(
+  [first, ...others]: readonly Piece[],
+  below: readonly Piece[],
+  heads: readonly Piece[],
+): boolean {
+  if (!first || others.length > 0 || below.length < 2 || !/^["”]?\p{Lu}/u.test(first.text)) return false;
+  const column = heads.findIndex(({ start }) => Math.abs(start - first.start) <= ALIGNED);
+  const isWithin = column >= 0 && first.end < (heads[column + 1]?.start ?? 0);
+  const rest = below.find(({ start }) => Math.abs(start - first.start) <= 1);
+  return (
+    isWithin &&
+    rest !== undefined &&
+    /^\p{Ll}/u.test(rest.text) &&
+    below.every((piece) => isAligned(piece, heads))
+  );
 }

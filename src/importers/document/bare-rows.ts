@@ -1,5 +1,5 @@
 import {
-  ALIGNED,
+  beginsCell,
   goesOnAsText,
   goesOnBelow,
   isAligned,
@@ -15,6 +15,7 @@ import { titleOf } from './labels.ts';
 import { marginOf, type WithMargin } from './margin-verdicts.ts';
 import { footOf, isPageEdge, isPageFoot, SIDE } from './page-feet.ts';
 import { fieldAt, isGoalKey, namedAt } from './phrases.ts';
+import { headAbove, yearsBelow } from './spanning-heads.ts';
 import { isValueMeaning } from './stacked-kinds.ts';
 import { kindOf, MOST_COLUMNS } from './table-kind.ts';
 import type { DocumentWords } from './words.ts';
@@ -158,7 +159,9 @@ export class BareRows {
     const cells = isAfterBlank && pieces.length === 1 ? pieces : partedPieces(pieces, heads, this.#words);
     const [first] = cells;
     const isWithin = first !== undefined && first.end < (heads[1]?.start ?? 0);
-    const isRow = cells.length > 1 || (isWithin && !isAfterBlank) || goesOnBelow(pieces, above, heads);
+    const isBegun = beginsCell(pieces, lineBelow(below), heads);
+    const isRow =
+      cells.length > 1 || (isWithin && !isAfterBlank) || goesOnBelow(pieces, above, heads) || isBegun;
     if (isRow && (!isAfterBlank || cells.every((piece) => isAligned(piece, heads))))
       return placed(cells, heads);
     if (isAfterBlank && !/^\s*kommentar\b/i.test(line)) this.#heads = undefined;
@@ -210,32 +213,8 @@ function isCapital({ text }: Piece): boolean {
   return !/^\p{Ll}/u.test(text);
 }
 
-/** The name of the rows, and the years below the other heads, of which one may span several. */
-function yearsBelow(heads: readonly Piece[], below: string): readonly Piece[] | undefined {
-  const years = piecesOf(below.split('\n').find((line) => line.trim() !== '') ?? '');
-  const [name, ...groups] = heads;
-  const isBelow =
-    years.length === groups.length &&
-    years.every((year) => groupOf(year, groups) === groups[years.indexOf(year)]);
-  if (
-    !name ||
-    (years.length <= groups.length && !isBelow) ||
-    !years.every(({ text }) => /^20\d\d$/.test(text))
-  )
-    return undefined;
-  const isWhole = groups.every((group) => years.some((year) => groupOf(year, groups) === group));
-  return isWhole && years.every((year) => groupOf(year, groups)) ? [name, ...years] : undefined;
-}
-
-function groupOf({ start }: Piece, groups: readonly Piece[]): Piece | undefined {
-  return groups.findLast((group) => group.start <= start + ALIGNED);
-}
-
-/** A head that spans several columns stands in the first of them. */
-function headAbove(piece: Piece, all: readonly Piece[], [name, ...groups]: readonly Piece[]): string {
-  const group = groupOf(piece, groups);
-  if (!group) return name?.text ?? '';
-  return all.find((one) => groupOf(one, groups) === group) === piece ? group.text : '';
+function lineBelow(below: string): readonly Piece[] {
+  return piecesOf(/^\r?\n([^\n\r]*)\r?\n/.exec(`${below}\n`)?.[1] ?? '');
 }
 
 /** "-⇥Måla fyren": Word's mark of a list, and its text. */

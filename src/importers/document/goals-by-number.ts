@@ -11,7 +11,7 @@ import type { DocumentWords } from './words.ts';
 
 const MAX_QUOTE = 120;
 /** "1", "2.1", "Mål 3", "N2", "1, 3" */
-const NUMBER = String.raw`(?:\p{L}*mål(?:et)?\s?)?(?:nr\.?\s)?((?:\p{Lu}{1,2}\.?)?\d{1,2}(?:\.\d{1,2}){0,3}|\p{Lu})\.?`;
+const NUMBER = String.raw`(?:\p{L}*[Mm]ål(?:et)?\s?)?(?:nr\.?\s)?((?:\p{Lu}{1,2}\.?)?\d{1,2}(?:\.\d{1,2}){0,3}|\p{Lu})\.?`;
 const NUMBERS = new RegExp(String.raw`^${NUMBER}(?:\s?(?:,|;|/|&|och|samt)\s?${NUMBER}){0,8}$`, 'u');
 const ONE = new RegExp(NUMBER, 'gu');
 
@@ -38,7 +38,8 @@ export function withGoalsByNumber(
       continue;
     }
     const [named, ...others] = numbersIn(written).map((number) => goalOf(number, goals));
-    const miss = () => findings.push({ at: '', line: block.line, code: 'unread-row', value: cut(block.text, MAX_QUOTE) });
+    const miss = () =>
+      findings.push({ at: '', line: block.line, code: 'unread-row', value: cut(block.text, MAX_QUOTE) });
     if (!named || others.length > 0) miss();
     // Without its goal a row would be laid to that of the row above.
     if (named) all.push(withCell(block, place, named.title));

@@ -1,7 +1,6 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import { BareRows, withoutTab } from './bare-rows.ts';
 import { joinLines } from './joining.ts';
-import { withMarginVerdicts } from './margin-verdicts.ts';
 import { LINE_END, MAX_EDGE, PAGE_END, repeatedEdges, standingHeads, withoutDigits } from './page-edges.ts';
 import { split } from './sentences.ts';
 import { tidy } from './tidied.ts';
@@ -68,8 +67,7 @@ const CONTENTS_ROW = /^(.+?)(?:\s*\|\s*|\s+)(?!(?:19|20)\d\d)(\d{1,4})[\s|]*$/;
 export function readLines(text: string, words: DocumentWords): DocumentLines {
   const running = new Set<string>();
   const contents: Line[] = [];
-  const lines = withoutContents(withoutRunning(text, running, words), contents);
-  return { lines: withMarginVerdicts(lines, words), contents, running };
+  return { lines: withoutContents(withoutRunning(text, running, words), contents), contents, running };
 }
 
 /** The lines of all pages; in the place of what stands on every page, a blank one. */

@@ -1,6 +1,5 @@
 /** What stands at the right margin of a line, "Kajen är öppen          Delvis uppfyllt": how it went, and no part of the name. */
 import { columnOf } from './column-head.ts';
-import type { Line } from './lines.ts';
 import { namedAt } from './phrases.ts';
 import { stageIn } from './stage-words.ts';
 import { statusIn } from './status-words.ts';
@@ -9,8 +8,6 @@ import type { DocumentWords } from './words.ts';
 /** A longer line is a paragraph. */
 const LONGEST = 300;
 const LONGEST_VERDICT = 60;
-/** So many lines may a name take. */
-const MOST_LINES = 4;
 const APART = /\t\s*| {3,}/;
 /** A name of at least two words, perhaps in a list. */
 const NAME = /^(?:#{1,6}\s|[-–•▪◦·*]\s+)?["”]?[\p{Lu}\d].*\p{L}\s+\p{L}/u;
@@ -44,35 +41,3 @@ function isVerdict(text: string, words: DocumentWords): boolean {
     return false;
   return statusIn(text, words) !== undefined || stageIn(text) !== undefined;
 }
-
-/** The same lines, with what stood at the margin of a name below all of that: on a line of its own, or behind the item of a list. */
-export function* withMarginVerdicts(lines: Iterable<Line>, words: DocumentWords): Generator<Line> {
-  let held: { readonly margin: string; readonly first: Line; last: Line } | undefined;
-  for (const { margin, ...line } of lines) {
-    const isRest = /^\p{Ll}/u.test(line.text) && margin === undefined;
-    if (held && isRest && line.number - held.first.number < MOST_LINES) {
-      yield held.last;
-      held.last = line;
-      continue;
-    }
-    if (held) yield* ended(held, words);
-    held = margin === undefined ? undefined : { margin, first: line, last: line };
-    if (!held) yield line;
-  }
-  if (held) yield* ended(held, words);
-}
-
-function* ended(
-  { margin, first, last }: { readonly margin: string; readonly first: Line; readonly last: Line },
-  words: DocumentWords,
-): Generator<Line> {
-  if (IN_LIST.test(first.text)) {
-    yield { ...last, text: `${last.text} – ${margin}` };
-    return;
-  }
-  yield last;
-  const label = statusIn(margin, words) === undefined ? 'Status' : 'Bedömning';
-  yield { number: last.number, text: `${label}: ${margin}` };
-}
-
-const IN_LIST = /^[-–•▪◦·*]\s/u;

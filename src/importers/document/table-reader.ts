@@ -10,7 +10,7 @@ import { RowsBySex } from './table-by-sex.ts';
 import { captionOf } from './table-captions.ts';
 import { type Columns, columnsOf, type Part } from './table-columns.ts';
 import { TableFindings } from './table-findings.ts';
-import { goOnWithin, isOpen, isUnfinished, joinName } from './table-going-on.ts';
+import { goOnWithin } from './table-going-on.ts';
 import { type Head, isSameHead } from './table-head.ts';
 import { isRest, NamedCells } from './table-named.ts';
 import {
@@ -29,6 +29,7 @@ import {
 import { goalsAcross } from './table-sections.ts';
 import { isComment, isMisplaced, isNameless, isNoRow, leftBelow, rowsIn, wholeOf } from './table-shape.ts';
 import { statusOfCell } from './table-status.ts';
+import { isOpen, isUnfinished, joinName } from './unfinished.ts';
 import type { DocumentWords } from './words.ts';
 
 export interface Table {

@@ -196,7 +196,11 @@ const NUMBERS = /^[-+−<>≥≤]?\s?\d[\d\s.,%/–-]*$/u;
 export function isPartOfRow(name: string, words: DocumentWords): boolean {
   if (NUMBERS.test(name)) return true;
   const { meaning, sex } = columnOf(name, words);
-  return (meaning === 'outcome' && sex !== undefined) || meaning === 'total';
+  // "Kajen är öppen" above "för alla" goes on there.
+  return (
+    (meaning === 'outcome' && sex !== undefined) ||
+    (meaning === 'total' && !/^(?:för|till|av|åt)\s/iu.test(name))
+  );
 }
 
 export function startsSmall(text: string): boolean {

@@ -28,9 +28,11 @@ export function linesOf(document: string, text: string): readonly number[] {
   const lines = document.split('\n').map(smooth);
   const begun = (beginning: string) =>
     lines.flatMap((line, at) => (line.includes(beginning) ? [at + 1] : []));
-  const whole = begun(beginningOf(text));
+  const whole = beginningOf(text);
+  const [first = '', second = ''] = whole.split(' ');
   // A line that is broken early holds the first words alone.
-  return whole.length > 0 ? whole : begun(beginningOf(text).split(' ').slice(0, 2).join(' '));
+  const all = [whole, `${first} ${second}`, first].map(begun);
+  return all.find((found) => found.length > 0) ?? [];
 }
 
 /** Every text in what was read, wherever it stands. */
