@@ -112,3 +112,18 @@ export function beginsCell(
     below.every((piece) => isAligned(piece, heads))
   );
 }
+
+/** The heads of a row, and one without words where symbols stand below in a column of their own: "2031          Mål" above "74    ↑     75". */
+export function withSymbols(heads: readonly Piece[], below: string): readonly Piece[] {
+  const rows = below.split('\n').slice(1, 4).map(piecesOf);
+  const symbols = rows.flat().filter(({ text }) => SYMBOL.test(text));
+  const [{ start = 0, end = 0 } = {}] = symbols;
+  const isOne = symbols.length > 0 && symbols.every((one) => Math.abs(one.start - start) <= 1);
+  const isFree = heads.every((head) => head.end < start || head.start > end);
+  const place = heads.findIndex((head) => head.start > end);
+  if (!isOne || !isFree || place < 1) return heads;
+  return [...heads.slice(0, place), { text: '', start, end }, ...heads.slice(place)];
+}
+
+/** An arrow or a dot of a colour: no letter, figure or dash. */
+const SYMBOL = /^(?![-–—−.,…%*+/]+$)[^\p{L}\p{N}\s()]{1,3}$/u;

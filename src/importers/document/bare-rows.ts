@@ -8,6 +8,7 @@ import {
   piecesOf,
   placed,
   rowOf,
+  withSymbols,
 } from './aligned-cells.ts';
 import { columnOf } from './column-head.ts';
 import { startsField } from './fields.ts';
@@ -17,6 +18,7 @@ import { footOf, isPageEdge, isPageFoot, SIDE } from './page-feet.ts';
 import { fieldAt, isGoalKey, namedAt } from './phrases.ts';
 import { headAbove, yearsBelow } from './spanning-heads.ts';
 import { isValueMeaning } from './stacked-kinds.ts';
+import { statusIn } from './status-words.ts';
 import { kindOf, MOST_COLUMNS } from './table-kind.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -135,9 +137,9 @@ export class BareRows {
     );
     if (found) {
       const years = yearsBelow(found, below);
-      this.#heads = years ?? found;
+      this.#heads = years ?? withSymbols(found, below);
       return rowOf(
-        years ? years.map((year) => headAbove(year, years, found)) : found.map(({ text }) => text),
+        years ? years.map((year) => headAbove(year, years, found)) : this.#heads.map(({ text }) => text),
       );
     }
     const labelled = labelledIn(pieces, this.#words);
@@ -177,7 +179,11 @@ function labelledIn([label, value, ...others]: readonly Piece[], words: Document
   const field = fieldAt(label.text, words);
   const isField = field?.end === label.text.length && field.key === 'status';
   if (!(isName && (isGoalKey(named.key) || named.key === 'area')) && !isField) return undefined;
-  return columnOf(value.text, words).meaning === undefined ? `${label.text}: ${value.text}` : undefined;
+  // "Uppnått" is a verdict, and stands above columns as well.
+  const isSaid = isField && statusIn(value.text, words) !== undefined;
+  return isSaid || columnOf(value.text, words).meaning === undefined
+    ? `${label.text}: ${value.text}`
+    : undefined;
 }
 
 /** "B. GOD SERVICE", "Mål 2: Kajen är öppen" */

@@ -19,8 +19,10 @@ const NUMBER = String.raw`[-−+±]?(?!0\d)(?:\d{1,3}(?:\s\d{3})+|\d+)(?:[.,]\d+
 const UNITS = '%|procent|procentenheter|st|kr|tkr|mnkr|mkr|kWh|ton|kg|km|poäng';
 const TIMES = 'år|dagar|dygn|timmar|minuter|veckor|månader';
 const LIMITS = String.raw`(?:minst|lägst|högst|max|över|under|cirka|ca)\s|[<>≥≤=~]=?\s?`;
+/** Whether a value is better or worse than the one before. */
+export const ARROW = '[↑↓→←↗↘⬆⬇➡⇧⇩➚➘🡅🡇►▲▼]\\uFE0F?';
 const SIGNED = new RegExp(
-  String.raw`^(${LIMITS})?${NUMBER}(?:(?:–|-|\/)\d[\d.,]*)?(?:\s?(?:${UNITS}|(${TIMES})))?(?:\s\(\s?\d[\d.,\s%]*[/;–-]\s?\d[\d.,\s%]*\)|\s\(\d[\d.,]*(?:\s?%)?\))?(?:\s(?:eller|och)\s(?:fler|färre|mer|mindre|högre|lägre))?(?:\s(?:senast|till|år)\s20\d\d)?$`,
+  String.raw`^(${LIMITS})?${NUMBER}(?:(?:–|-|\/)\d[\d.,]*)?(?:\s?(?:${UNITS}|(${TIMES})))?(?:\s\(\s?\d[\d.,\s%]*[/;–-]\s?\d[\d.,\s%]*\)|\s\(\d[\d.,]*(?:\s?%)?\))?(?:\s(?:eller|och)\s(?:fler|färre|mer|mindre|högre|lägre))?(?:\s(?:senast|till|år)\s20\d\d)?(?:\s?${ARROW})?$`,
   'iu',
 );
 const NONE =

@@ -86,12 +86,15 @@ function endsWrapped(
   );
 }
 
+const VALUE = /^[-+−<>≥≤]?\s?\d[\d\s.,]*\s?(?:%|\p{L}{1,4}\.?)?$/u;
+
 /** "Nöjdhet enligt | 66 | 70" above "NKI": a cell that goes on with a capital, since the one above is not whole. */
 function isLastWord(above: Block | undefined, { kind, cells, line }: Block): boolean {
   if (kind !== 'row' || above?.kind !== 'row' || above.line + 1 !== line) return false;
   const places = [...cells.keys()].filter((place) => cells[place] !== '');
   const [first = 0] = places;
-  const isRest = (place: number) => /\p{L}/u.test(above.cells[place] ?? '') && !/\d/.test(cells[place] ?? '');
+  const isRest = (place: number) =>
+    /\p{L}/u.test(above.cells[place] ?? '') && !VALUE.test(cells[place] ?? '');
   const isFilled = above.cells.some((cell, place) => cell !== '' && place > first && !places.includes(place));
   return isFilled && isUnfinished(above.cells[first] ?? '') && places.every(isRest);
 }

@@ -43,8 +43,17 @@ export class Names {
       this.#factor(text) ??
       this.#inBrackets(text) ??
       areaBy(text) ??
+      this.#globalGoal(text, below) ??
       this.#judged(block, below)
     );
+  }
+
+  /** "Globalt mål 14 Hav och marina resurser", above the goal that the municipality has of its own. */
+  #globalGoal(text: string, below: Block | undefined): Named | undefined {
+    const [, number = '', title] = GLOBAL.exec(text.slice(0, 150)) ?? [];
+    const own =
+      title === undefined || !below ? undefined : titleOf(below.text, this.#words, below.isProminent);
+    return title !== undefined && own && isGoalKey(own.kind) ? { kind: 'area', title, number } : undefined;
   }
 
   /** "### Kajen är öppen" above "Måluppfyllelse: Delvis": what is judged on a line of its own is a goal, whatever it is called. */
@@ -71,6 +80,9 @@ export class Names {
     return title === undefined ? undefined : { kind, title, number };
   }
 }
+
+const GLOBAL =
+  /^(?:Globalt\s(?:hållbarhets)?mål|Globala\smålet|FN-mål|Agenda\s2030-mål|Agenda\s2030,?\smål)\s(\d{1,2})\s?[\s:.–-]\s?(\p{Lu}.{3,100})$/u;
 
 /** "Område 2 – Begriplig information", "Område: Vatten"; without either it may be a column's. */
 function areaBy(text: string): Named | undefined {

@@ -25,6 +25,7 @@ import {
   targetOf,
   unitOf,
   withLimit,
+  withoutArrow,
 } from './table-row.ts';
 import { goalsAcross } from './table-sections.ts';
 import { isComment, isMisplaced, isNameless, isNoRow, leftBelow, rowsIn, wholeOf } from './table-shape.ts';
@@ -215,6 +216,7 @@ export class TableReader {
     if (direction === undefined) this.#findings.missCell(block.line, row.title, cell('trend'));
     if (unit === undefined) this.#findings.missCell(block.line, row.title, cell('unit'));
     this.#findings.missCell(block.line, row.title, outcome.unread);
+    this.#findings.missCell(block.line, row.title, withoutArrow(cell('target')).arrow);
     if (isSetLater(target)) this.#findings.missCell(block.line, row.title, target);
   }
 
