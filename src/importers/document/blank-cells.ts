@@ -32,10 +32,10 @@ const DIRECTION =
 
 /** With these before it a number belongs to the name: "åk 9", "under 14", "Agenda 2030". */
 const LEADS_ON =
-  /(?:^|[\s(])(?:minst|lägst|högst|max|över|under|inom|mellan|efter|före|cirka|ca|ej|inte|till|på|med|i|av|om|är|var|blev|från|för|vid|och|eller|en|ett|åk|årskurs|klass|steg|nivå|topp|kap|kapitel|nr|nummer|kl|ålder|ålders?grupp|zon|typ|del|fas|grupp|agenda|sedan|år|kv|kvartal|tertial|\p{Lu}|§|[-–+<>≥≤=~/(])$/iu;
-/** A name that ends with a number, which is none of a value. */
+  /(?:^|[\s(])(?:minst|lägst|högst|max|över|under|inom|mellan|efter|före|cirka|ca|ej|inte|till|på|med|i|av|om|är|var|blev|från|för|vid|och|eller|en|ett|åk|årskurs|klass|steg|nivå|topp|kap|kapitel|nr|nummer|kl|ålder|ålders?grupp|zon|typ|del|fas|grupp|agenda|sedan|(?<!\d\s)år|kv|kvartal|tertial|\p{Lu}|§|[-–+<>≥≤=~/(])$/iu;
+/** A name that ends with a number, which is none of a value: "i åk 9", "vardagar 16–21". */
 const NUMBERED =
-  /(?:^|\s)(?:åk|årskurs|klass|agenda|kapitel|steg|nivå|covid|år|sedan|med|från)\s(?:\d{1,2}|(?:19|20)\d\d)$/iu;
+  /(?:^|\s)(?:åk|årskurs|klass|agenda|kapitel|steg|nivå|covid|år|sedan|med|från)\s(?:\d{1,2}|(?:19|20)\d\d)$|\p{L}{3,}\s\d{1,2}[–-]\d{1,2}$/iu;
 
 /** Numbers of three digits beside each other may be parted in thousands of ways. */
 const MOST_WAYS = 64;

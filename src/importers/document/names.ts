@@ -1,7 +1,8 @@
 /** What a block names, in the ways that take more than its words. */
 import { withoutNumber } from './announced.ts';
 import type { Block } from './blocks.ts';
-import { isChapterName, isSection } from './chapters.ts';
+import { boardOf } from './boards.ts';
+import { countedAs, isChapterName, isSection } from './chapters.ts';
 import { labelOf, titleOf } from './labels.ts';
 import type { Named } from './named.ts';
 import { isGoalKey, namedAt } from './phrases.ts';
@@ -14,6 +15,7 @@ const FACTOR =
   /^(?:kritisk\s|strategisk\s)?framgångsfaktor(?:\s\d{1,2})?\s?(?::|\s[-–])\s*(\p{Lu}.{2,250})$/iu;
 /** A longer heading is a passage that is set in large letters. */
 const LONGEST_GOAL = 250;
+const LONGEST_AREA = 110;
 /** "REN HAMN (VATTENMÅL 1)": goals are parts of what has such a number. */
 const IN_BRACKETS = /^(\P{Ll}{4,100}?)\s\((\p{L}{2,30}mål)\s(\d{1,2})\)$/iu;
 
@@ -21,11 +23,32 @@ const IN_BRACKETS = /^(\P{Ll}{4,100}?)\s\((\p{L}{2,30}mål)\s(\d{1,2})\)$/iu;
 export class Names {
   readonly #words: DocumentWords;
   readonly #hasGoals: boolean;
+  /** Lines of headings with numbers that each stand right above a goal. */
+  readonly #overGoals: ReadonlySet<number>;
 
   constructor(blocks: readonly Block[], words: DocumentWords) {
     this.#words = words;
     const factors = blocks.some(({ text }) => FACTOR.test(text.slice(0, 300)));
+    this.#overGoals = this.#linesOverGoals(blocks);
     this.#hasGoals = !factors || blocks.some((block) => this.#isGoal(block));
+  }
+
+  /** "2.1 Trygghet" above "Nämndmål: …" and "2.2 Hav" above another: two of a kind say that they head the goals. */
+  #linesOverGoals(blocks: readonly Block[]): ReadonlySet<number> {
+    const found = blocks.flatMap((block, index) => {
+      const { text, kind, line } = block;
+      const below = blocks[index + 1];
+      const number = kind === 'row' || kind === 'bullet' || !isSection(text) ? undefined : countedAs(text);
+      const isPlain = text.length <= LONGEST_AREA && !/[.:!?]$/.test(text) && !/mål(?!\p{L})/iu.test(text);
+      if (!number || !below || !isPlain || !this.#isGoal(below) || this.#isGoal(block)) return [];
+      return boardOf(withoutNumber(text)) || labelOf(text, this.#words, true)
+        ? []
+        : [{ line, before: number.before }];
+    });
+    const byPlace = Map.groupBy(found, ({ before }) => before);
+    return new Set(
+      [...byPlace.values()].flatMap((all) => (all.length > 1 ? all.map(({ line }) => line) : [])),
+    );
   }
 
   #isGoal({ kind, text, isProminent }: Block): boolean {
@@ -43,9 +66,15 @@ export class Names {
       this.#factor(text) ??
       this.#inBrackets(text) ??
       areaBy(text) ??
+      this.#overGoal(block) ??
       this.#globalGoal(text, below) ??
       this.#judged(block, below)
     );
+  }
+
+  #overGoal({ text, line }: Block): Named | undefined {
+    const number = /^\d{1,2}(?:\.\d{1,2})+/.exec(text)?.[0] ?? '';
+    return this.#overGoals.has(line) ? { kind: 'area', title: withoutNumber(text), number } : undefined;
   }
 
   /** "Globalt mål 14 Hav och marina resurser", above the goal that the municipality has of its own. */

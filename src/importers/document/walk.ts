@@ -92,7 +92,7 @@ class Walk {
     else if (isAssignment(text) && (!named || named.kind === 'assignment'))
       this.#takeAssignment(block, named);
     else if (named) this.#takeNamed(named, block);
-    else if (this.#series?.isOfAreas && isNextOf(this.#series, block))
+    else if (this.#series?.isOfAreas && isNextOf(this.#series, block, below, this.#words))
       this.#takeNext(this.#series, block, below);
     else if (label && this.#announce(label, block, above, below)) return;
     else if (isMeasured(this.#announced, block, this.#words)) this.#grown.miss(block);
