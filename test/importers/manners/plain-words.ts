@@ -28,11 +28,14 @@ export function linesOf(document: string, text: string): readonly number[] {
   const lines = document.split('\n').map(smooth);
   const begun = (beginning: string) =>
     lines.flatMap((line, at) => (line.includes(beginning) ? [at + 1] : []));
-  const whole = beginningOf(text);
-  const [first = '', second = ''] = whole.split(' ');
-  // A line that is broken early holds the first words alone.
-  const all = [whole, `${first} ${second}`, first].map(begun);
-  return all.find((found) => found.length > 0) ?? [];
+  const whole = begun(beginningOf(text));
+  // A line that is broken early holds the first words alone, a narrow cell one.
+  const words = beginningOf(text).split(' ');
+  return (
+    [whole, begun(words.slice(0, 2).join(' ')), begun(words.slice(0, 1).join(' '))].find(
+      (lines) => lines.length > 0,
+    ) ?? []
+  );
 }
 
 /** Every text in what was read, wherever it stands. */
