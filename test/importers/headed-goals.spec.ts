@@ -51,6 +51,40 @@ describe('Headings right above goals', () => {
     it(`are what they are about: ${what}`, () => assert.deepEqual(outlined(PLAN + text, 'fil.txt'), items));
 });
 
+/** Assignments below a line without a mark: of which goal they are. */
+describe('Assignments that a line announces', () => {
+  const goal = (name: string, ...below: readonly string[]) =>
+    `RESULTATMÅL\n${name}\n\n${below.join('\n')}\n\n`;
+  const list = (...items: readonly string[]) => [
+    'Uppdrag till förvaltningen',
+    ...items.map((item) => `– ${item}`),
+  ];
+
+  it('are of the goal above it, where the line stands once for each of several', () => {
+    const text = [
+      goal('Kajen är öppen för alla', ...list('Utreda en bastu', 'Måla bryggan')),
+      goal('Kön är kort för alla'),
+      goal('Vattnet är rent för alla', ...list('Pröva en färja')),
+    ];
+    assert.deepEqual(outlined(PLAN + text.join(''), 'fil.txt'), [
+      'boardGoal Kajen är öppen för alla',
+      '  assignment Utreda en bastu',
+      '  assignment Måla bryggan',
+      'boardGoal Kön är kort för alla',
+      'boardGoal Vattnet är rent för alla',
+      '  assignment Pröva en färja',
+    ]);
+  });
+
+  it('are of none, where it stands once, or twice below one goal', () => {
+    const once = goal('Kajen är öppen för alla') + goal('Kön är kort för alla', ...list('Utreda en bastu'));
+    const twice =
+      once + goal('Vattnet är rent för alla', ...list('Pröva en färja'), '', ...list('Måla bryggan'));
+    for (const text of [once, twice])
+      assert.ok(outlined(PLAN + text, 'fil.txt').includes('assignment Utreda en bastu'), text);
+  });
+});
+
 describe('A table whose cells one blank parts', () => {
   it('has names that end with an age or hours', () => {
     const table =

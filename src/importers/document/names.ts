@@ -7,6 +7,7 @@ import { labelOf, titleOf } from './labels.ts';
 import type { Named } from './named.ts';
 import { isGoalKey, namedAt } from './phrases.ts';
 import { withoutSymbol } from './status-words.ts';
+import { isOfGoalAbove } from './topics.ts';
 import { isVerdictLine } from './verdicts.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -23,12 +24,15 @@ const IN_BRACKETS = /^(\P{Ll}{4,100}?)\s\((\p{L}{2,30}mål)\s(\d{1,2})\)$/iu;
 export class Names {
   readonly #words: DocumentWords;
   readonly #hasGoals: boolean;
+  /** Lines that announce assignments, and stand once below each of several goals. */
+  readonly #belowGoals: ReadonlySet<string>;
   /** Lines of headings with numbers that each stand right above a goal. */
   readonly #overGoals: ReadonlySet<number>;
 
   constructor(blocks: readonly Block[], words: DocumentWords) {
     this.#words = words;
     const factors = blocks.some(({ text }) => FACTOR.test(text.slice(0, 300)));
+    this.#belowGoals = this.#labelsBelowGoals(blocks);
     this.#overGoals = this.#linesOverGoals(blocks);
     this.#hasGoals = !factors || blocks.some((block) => this.#isGoal(block));
   }
@@ -49,6 +53,30 @@ export class Names {
     return new Set(
       [...byPlace.values()].flatMap((all) => (all.length > 1 ? all.map(({ line }) => line) : [])),
     );
+  }
+
+  #labelsBelowGoals(blocks: readonly Block[]): ReadonlySet<string> {
+    const seen = new Map<string, { readonly goals: number; readonly times: number }>();
+    let goals = 0;
+    for (const block of blocks) {
+      const { kind, level, text, isProminent } = block;
+      if (this.#isGoal(block)) goals += 1;
+      else if (
+        kind === 'paragraph' &&
+        level === 0 &&
+        labelOf(text, this.#words, isProminent) === 'assignment'
+      ) {
+        const last = seen.get(text) ?? { goals: 0, times: 0 };
+        // Twice below one goal it is of none.
+        seen.set(text, { goals, times: goals > last.goals ? last.times + 1 : Number.NEGATIVE_INFINITY });
+      }
+    }
+    return new Set([...seen].flatMap(([text, { times }]) => (times > 1 ? text : [])));
+  }
+
+  /** Whether the assignments that a line announces are of the goal above it. */
+  isBelowGoal(block: Block, { isMarked }: { readonly isMarked: boolean }): boolean {
+    return isOfGoalAbove(block, isMarked) || this.#belowGoals.has(block.text);
   }
 
   #isGoal({ kind, text, isProminent }: Block): boolean {

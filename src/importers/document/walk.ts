@@ -27,7 +27,7 @@ import type { SetBy } from './said.ts';
 import { isChapter, isNextOf, plainSeries, type Series, seriesFrom } from './series.ts';
 import { startOf } from './spelling.ts';
 import { StandingGoals } from './standing-goals.ts';
-import { isAreaName, isInOverview, isOfGoalAbove, isTopicAbove } from './topics.ts';
+import { isAreaName, isInOverview, isTopicAbove } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
 /** Labels that stand inside tables, and part nothing. */
@@ -162,7 +162,7 @@ class Walk {
     this.#grown.places.close(block.level, kind === 'assignment');
     if (kind === 'assignment' || kind === 'commitment')
       this.#grown.places.leaveFor(block.text, this.#chapters.has(startOf(block.text)));
-    if (kind === 'assignment') this.#grown.places.assign(isOfGoalAbove(block, this.#grown.places.isMarked));
+    if (kind === 'assignment') this.#grown.places.assign(this.#names.isBelowGoal(block, this.#grown.places));
     if (!isOne) this.#openSection(label, block);
     this.#announced = announcing(kind, block, isPlural, isSoft, this.#grown.home);
     if ((isGoal && !this.#series?.isOfAreas) || kind === 'assignment') this.#series = undefined;
