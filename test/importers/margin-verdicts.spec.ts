@@ -116,6 +116,60 @@ Aktiviteter
     ],
   ],
   [
+    'beside the label, whose name stands below',
+    `Mål 1                                    Uppfyllt
+Kajen är öppen för alla
+
+Kajen är bred.
+
+Mål 2                                    Ej uppfyllt
+Kön är kort för alla som bor vid hamnen och har en
+båt
+
+Kön växer.
+`,
+    ['Kajen är öppen för alla · met', 'Kön är kort för alla som bor vid hamnen och har en båt · notMet'],
+  ],
+  [
+    'behind dots, with a label of its own, or in parentheses',
+    `Mål 1: Kajen är öppen för alla ................ Delvis uppfyllt
+Kajen är smal.
+
+Mål 2: Vattnet är rent              Bedömning: Ej uppfyllt
+Vattnet är grumligt.
+
+Mål 3: Fler hittar till hamnen              (Uppfyllt)
+`,
+    ['Kajen är öppen för alla · partly', 'Vattnet är rent · notMet', 'Fler hittar till hamnen · met'],
+  ],
+  [
+    'beside the last line of a name, and beside measures in a list',
+    `Nämndmål 1: Alla som bor i Vikstad har nära till en brygga
+som är öppen året runt                                         Ej uppfyllt
+Bryggan är stängd.
+
+Indikatorer
+• Andel nöjda gäster, minst 80 %                Uppfyllt
+• Antal båtar: 14 (mål 12)                      Ej uppfyllt
+`,
+    [
+      'Alla som bor i Vikstad har nära till en brygga som är öppen året runt · notMet',
+      'Andel nöjda gäster · met',
+      'Antal båtar · notMet',
+    ],
+  ],
+  [
+    'below heads, with what is told of each goal between them',
+    `Nämndmål                                             Status
+1. Kajen är öppen för alla                           Uppfyllt
+   Kajen var stängd i mars men har sedan dess varit
+   öppen varje dag.
+2. Kön till bryggan är kort                          Delvis
+   Kön växer.
+`,
+    ['Kajen är öppen för alla · met', 'Kön till bryggan är kort · partly'],
+  ],
+  [
     'but not in a legend, a table with a column for it, nor a sentence',
     `Nämndmål: Kajen är öppen för alla
 Bedömning: Delvis

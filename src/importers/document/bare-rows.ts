@@ -10,7 +10,7 @@ import {
   rowOf,
   withSymbols,
 } from './aligned-cells.ts';
-import { columnOf } from './column-head.ts';
+import { columnOf, isLevel } from './column-head.ts';
 import { startsField } from './fields.ts';
 import { titleOf } from './labels.ts';
 import { marginOf, type WithMargin } from './margin-verdicts.ts';
@@ -38,6 +38,8 @@ export class BareRows {
   #heads: readonly Piece[] | undefined;
   #isAfterBlank = false;
   #margin: WithMargin | undefined;
+  /** Whether the line above was a text within a table. */
+  #isText = false;
   /** What stood on the line above in such a table. */
   #above: readonly Piece[] = [];
 
@@ -154,10 +156,15 @@ export class BareRows {
     if (goesOnAsText(pieces, above, heads)) return line;
     // What names the next goal or chapter of the table is no row of it.
     if (pieces.length === 1 && isApart(line.trim(), this.#words)) return line;
+    const isJudged = isOfVerdicts(heads, this.#words) && !isAfterBlank;
+    const isText = isJudged && pieces.length === 1 && (this.#isText || !/^\s*\p{Ll}/u.test(line));
+    this.#isText = isText;
     if (pieces.length === 1 && isTold(line.trim(), this.#words)) {
-      this.#heads = undefined;
+      if (!isJudged) this.#heads = undefined;
       return line;
     }
+    // What stands below a goal and its verdict is told of it.
+    if (isText) return line;
     const cells = isAfterBlank && pieces.length === 1 ? pieces : partedPieces(pieces, heads, this.#words);
     const [first] = cells;
     const isWithin = first !== undefined && first.end < (heads[1]?.start ?? 0);
@@ -196,6 +203,12 @@ function isApart(text: string, words: DocumentWords): boolean {
 /** "Bedömning: Målet nås", "Sjuktalen har stigit.": told below the name of the next goal, and no row of the table above that. */
 function isTold(text: string, words: DocumentWords): boolean {
   return startsField(text, words) || /^\p{Lu}\p{L}*\s(?:[^.!?]*\s){2,}[^.!?]*\p{L}[.!?]$/u.test(text);
+}
+
+/** "Nämndmål          Måluppfyllelse" */
+function isOfVerdicts([first, second, ...others]: readonly Piece[], words: DocumentWords): boolean {
+  const isJudged = columnOf(second?.text ?? '', words).meaning === 'status';
+  return others.length === 0 && isJudged && isLevel(columnOf(first?.text ?? '', words).meaning);
 }
 
 function isCellAlone(line: string): boolean {

@@ -71,7 +71,7 @@ export class Growing {
   ): void {
     this.places.close(level, false);
     const { owner } = this.places;
-    const done = kind === 'commitment' ? withoutProgress(title) : { title, stage: '' };
+    const done = kind === 'commitment' ? withoutProgress(title) : withoutVerdict(title, this.#words);
     const whole = definition ? `${done.title}. ${definition}` : done.title;
     const { name, fields } = partedText(whole, this.#words, kind === 'indicator');
     if (name === '' || (!owner && kind === 'indicator')) {
