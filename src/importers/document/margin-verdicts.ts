@@ -1,5 +1,6 @@
 /** What stands at the right margin of a line, "Kajen är öppen          Delvis uppfyllt": how it went, and no part of the name. */
 import { columnOf } from './column-head.ts';
+import { titleOf } from './labels.ts';
 import { fieldAt, isGoalKey, namedAt } from './phrases.ts';
 import { stageIn } from './stage-words.ts';
 import { statusIn } from './status-words.ts';
@@ -37,7 +38,8 @@ export function marginOf(line: string, words: DocumentWords): WithMargin | undef
   if (!isNamed || !isVerdict(verdict, words) || isVerdict(name, words)) return undefined;
   // "Åtgärd      Ansvarig       Klart"
   const isHead = [name, ...others].some((text) => columnOf(text, words).meaning !== undefined);
-  return isHead && !isLabelOfOne(name, words) ? undefined : { name, verdict };
+  const isOne = isLabelOfOne(name, words) || titleOf(name.replaceAll('**', ''), words) !== undefined;
+  return isHead && !isOne ? undefined : { name, verdict };
 }
 
 /** "Mål 2", "Effektmål:": its name stands on the next line. */

@@ -76,9 +76,13 @@ function partsOf(blocks: readonly Block[]): Table[] {
   return parts;
 }
 
-/** A goal with its verdict at the margin is no row, but below the heads "Mål" and "Bedömning"; nor is it the head of one. */
+/** Whether a block may be one more row of a table: nothing goes on with a goal and its verdict that stand alone. */
 function mayHave({ rows: [first, ...others], columns }: Table, block: Block): boolean {
-  if (!first || (others.length === 0 && marginIn(first))) return false;
+  return first !== undefined && !(others.length === 0 && marginIn(first)) && mayBeRow(block, columns);
+}
+
+/** A goal with its verdict at the margin is no row, but below the heads "Mål" and "Bedömning". */
+function mayBeRow(block: Block, columns: readonly Column[]): boolean {
   const margin = marginIn(block);
   return !margin || columns.length === 2 || !startsTitle(margin.name, WORDS_BUILT_IN);
 }
@@ -127,7 +131,7 @@ function arePartedInOrder(columns: readonly Column[]): boolean {
 function isRowOf(block: Block, columns: readonly Column[]): boolean {
   const begins = (cell: readonly Piece[]) =>
     columns.some(([left]) => Math.abs(Math.min(...cell.map(({ x }) => x)) - left) < ALIGNED);
-  return isRow(block) && fits(block, columns) && filled(block).every(begins);
+  return isRow(block) && mayBeRow(block, columns) && fits(block, columns) && filled(block).every(begins);
 }
 
 function rowOf(block: Block, columns: readonly Column[]): Line {
