@@ -11,6 +11,7 @@ import { withDots } from './dot-bullets.ts';
 import { answerOfBudget, readEconomy } from './economy.ts';
 import { factsOf, withFirst } from './facts.ts';
 import { foundInstead } from './found-instead.ts';
+import { withGoalBoxes } from './goal-boxes.ts';
 import { withGoalLines } from './goal-lines.ts';
 import { withGoalsTold } from './goals-told.ts';
 import { withHeadsAgain } from './heads-again.ts';
@@ -100,7 +101,10 @@ export function readDocument(
 
 /** The lines, with the rows of tables that have lost what parts their cells. */
 function withRows(lines: Iterable<Line>, words: DocumentWords): Iterable<Line> {
-  const told = withGoalsTold(withBoardGoals(withMarginVerdicts(lines, words), words), words);
+  const told = withGoalsTold(
+    withBoardGoals(withGoalBoxes(withMarginVerdicts(lines, words), words), words),
+    words,
+  );
   const labelled = withDescribedRows(withLoneLabels(told, words), words);
   const blank = withHeadsAgain(withBlankRows(labelled, words), words);
   return withGoalLines(withStackedRows(blank, words), words);
