@@ -1,6 +1,7 @@
 /** Goals that stand in boxes of their own, with the label in the first cell: "| Nämndmål | Kajen är öppen |", above the table that measures them. */
 import { PARAGRAPH } from './cells.ts';
 import { columnOf } from './column-head.ts';
+import { titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isLabelOfOne } from './margin-verdicts.ts';
 import { fieldAt, isGoalKey, namedAt } from './phrases.ts';
@@ -13,13 +14,15 @@ const LONGEST_LABEL = 40;
 /** What may be told beside a goal's name; what measures it makes a table of its own. */
 const TOLD: readonly string[] = ['status', 'comment', 'definition', 'responsible', 'desiredOutcome'];
 
+/** A row of such a box. */
 interface Row {
-  readonly line: Line;
-  readonly label: string;
-  readonly value: string;
+  /** Whether it names a goal, or is only told of one. */
+  readonly isOfGoal: boolean;
+  /** What it says, in lines. */
+  readonly texts: readonly string[];
 }
 
-/** The same lines, each row of such a box as a line with its label. */
+/** The same lines, each row of such a box as lines with their labels. */
 export function* withGoalBoxes(lines: Iterable<Line>, words: DocumentWords): Generator<Line> {
   let held: Line[] = [];
   for (const line of lines) {
@@ -39,50 +42,83 @@ export function* withGoalBoxes(lines: Iterable<Line>, words: DocumentWords): Gen
 }
 
 function* box(lines: readonly Line[], words: DocumentWords): Generator<Line> {
-  const rows = lines
-    .filter(({ text }) => !/^[|\s:-]+$/.test(text))
-    .flatMap((line) => rowIn(line, words) ?? []);
-  const isWhole =
-    rows.length > 0 && rows.length === lines.filter(({ text }) => !/^[|\s:-]+$/.test(text)).length;
-  if (!isWhole || !rows.some((row) => isOfGoal(row, words))) {
+  const filled = lines.filter(({ text }) => !/^[|\s:-]+$/.test(text));
+  const rows = filled.map((line, index) => rowIn(cellsIn(line), cellsIn(filled[index - 1]), words));
+  if (!rows.every((row) => row !== undefined) || !rows.some((row) => row?.isOfGoal)) {
     yield* lines;
     return;
   }
-  for (const { line, label, value } of rows) {
-    const [first = '', ...others] = value.split(PARAGRAPH).map((text) => text.trim());
-    for (const text of [`${label}: ${first}`, ...others]) {
-      yield { ...line, text };
-      yield { number: line.number, text: '' };
+  for (const [index, { number }] of filled.entries())
+    for (const text of rows[index]?.texts ?? []) {
+      yield { number, text };
+      yield { number, text: '' };
     }
-  }
 }
 
-/** A label and what it says, with nothing beside them. */
-function rowIn(line: Line, words: DocumentWords): Row | undefined {
-  const [written = '', value = '', ...others] = line.text
-    .replace(/^\||\|$/g, '')
+function cellsIn(line: Line | undefined): readonly string[] {
+  return (line?.text ?? '')
     .split('|')
-    .map((cell) => cell.trim());
-  const label = written.replace(/\*\*/g, '').replace(/\s*:$/, '');
-  const row = { line, label, value: value.replace(/^\*\*|\*\*$/g, '') };
-  if (label === '' || value === '' || label.length > LONGEST_LABEL || others.some(Boolean)) return undefined;
-  return isOfGoal(row, words) || isTold(row, words) ? row : undefined;
+    .map((cell) => cell.trim().replace(/^\*\*|\*\*$/g, ''))
+    .filter(Boolean);
 }
 
-/** "Nämndmål 2 | Kajen är öppen"; "Mål | 80 %" is none. */
-function isOfGoal({ label, value }: Row, words: DocumentWords): boolean {
-  const named = namedAt(label, words);
-  const isLabel = named !== undefined && !named.isPlural && isGoalKey(named.key);
-  const isWhole = isLabel && (named.end === label.length || isLabelOfOne(label, words));
-  return (
-    isWhole && /^["”]?\p{Lu}.*\p{L}\s+\p{L}/u.test(value) && columnOf(value, words).meaning === undefined
-  );
+/** What a row says by itself, or by the label in the row above; undefined for one of another table. */
+function rowIn(cells: readonly string[], above: readonly string[], words: DocumentWords): Row | undefined {
+  const [first = '', second, third, ...others] = cells;
+  const label = first.replace(/\s*:$/, '');
+  if (others.length > 0) return undefined;
+  if (second === undefined) {
+    // "| Nämndmål |" above "| Kajen är öppen |"
+    const [head = '', ...beside] = above;
+    const isBelow = beside.length === 0 && isGoalLabel(head, words) && isName(first, words);
+    if (isGoalLabel(first, words)) return { isOfGoal: false, texts: [] };
+    if (isBelow) return { isOfGoal: true, texts: [`${head.replace(/\s*:$/, '')}: ${first}`] };
+    return isNamed(first, words) ? { isOfGoal: true, texts: [first] } : undefined;
+  }
+  if (isGoalLabel(first, words) && isName(second, words) && (third === undefined || isVerdict(third, words)))
+    return { isOfGoal: true, texts: [`${label}: ${second}`, ...verdictOf(third, words)] };
+  if (third !== undefined) return undefined;
+  if (isNamed(first, words) && isVerdict(second, words))
+    return { isOfGoal: true, texts: [first, ...verdictOf(second, words)] };
+  const [told = '', ...more] = second.split(PARAGRAPH).map((text) => text.trim());
+  return isTold(label, told, words) ? { isOfGoal: false, texts: [`${label}: ${told}`, ...more] } : undefined;
 }
 
-function isTold({ label, value }: Row, words: DocumentWords): boolean {
-  const field = fieldAt(label, words);
-  const isField = field?.end === label.length && TOLD.includes(field.key);
+/** "Nämndmål", "Nämndmål 2:" */
+function isGoalLabel(written: string, words: DocumentWords): boolean {
+  const label = written.replace(/\s*:$/, '');
+  const named = label.length > LONGEST_LABEL ? undefined : namedAt(label, words);
+  const isOne = named !== undefined && !named.isPlural && isGoalKey(named.key);
+  return isOne && (named.end === label.length || isLabelOfOne(label, words));
+}
+
+/** Several words, and no head of a column; "80 %" is none. */
+function isName(text: string, words: DocumentWords): boolean {
+  return /^["”]?\p{Lu}.*\p{L}\s+\p{L}/u.test(text) && columnOf(text, words).meaning === undefined;
+}
+
+/** "Nämndmål 2: Kajen är öppen" */
+function isNamed(text: string, words: DocumentWords): boolean {
+  const named = titleOf(text, words);
+  return named !== undefined && named.title !== '' && isGoalKey(named.kind);
+}
+
+/** "Uppfyllt", "Bedömning: Uppfyllt" */
+function isVerdict(text: string, words: DocumentWords): boolean {
+  const field = fieldAt(text, words);
+  const said = field?.key === 'status' ? text.slice(field.end).replace(/^\s*:\s*/, '') : text;
+  return statusIn(said, words) !== undefined;
+}
+
+function verdictOf(text: string | undefined, words: DocumentWords): readonly string[] {
+  if (text === undefined) return [];
+  return [fieldAt(text, words)?.key === 'status' ? text : `Bedömning: ${text}`];
+}
+
+function isTold(label: string, value: string, words: DocumentWords): boolean {
   const area = namedAt(label, words);
   if (area?.key === 'area' && area.end === label.length && !area.isPlural) return /^\p{Lu}/u.test(value);
+  const field = label.length > LONGEST_LABEL ? undefined : fieldAt(label, words);
+  const isField = field?.end === label.length && TOLD.includes(field.key);
   return isField && (field.key !== 'status' || statusIn(value, words) !== undefined);
 }
