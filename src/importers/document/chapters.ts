@@ -65,3 +65,7 @@ const HOW =
 export function saysHow(text: string): boolean {
   return HOW.test(text);
 }
+
+/** "Globalt mål 14 Hav och marina resurser" */
+export const GLOBAL_GOAL =
+  /^(?:Globalt\s(?:hållbarhets)?mål|Globala\smålet|FN-mål|Agenda\s2030-mål|Agenda\s2030,?\smål)\s(\d{1,2})\s?[\s:.–-]\s?(\p{Lu}.{3,100})$/u;
