@@ -18,6 +18,11 @@ const NAMED_AGAIN = [
   'commitment Köpa en färja (Kön är kort)',
 ];
 
+const GOAL = '## Nämndmål: Kajen är öppen\n\n';
+const BELOW = 'boardGoal Kajen är öppen';
+const TO_DO = ['commitment Laga bryggan (Kajen är öppen)', 'commitment Måla fyren (Kajen är öppen)'];
+const ASSIGNED = ['assignment Utreda en bastu', 'assignment Pröva en färja'];
+
 export const FURTHER_SHAPES: Readonly<Record<string, Cases>> = {
   'Goals that a table has named, named again': [
     [`${GOALS}\n${ACTIVITIES('Kajen är öppen', 'Kön är kort.')}`, NAMED_AGAIN],
@@ -55,6 +60,66 @@ export const FURTHER_SHAPES: Readonly<Record<string, Cases>> = {
         'commitment Laga bryggan (Kön är kort)',
         'commitment Köpa en färja (Kajen är öppen)',
       ],
+    ],
+  ],
+  'Sentences that say what is to be reached': [
+    ...(
+      [
+        ['Andelen gäster som är nöjda ska öka till minst 80 procent', 'min 80 procent'],
+        ['Antalet skador vid kajen ska minska till högst 12', 'max 12'],
+        ['Kostnaden per gäst ska inte överstiga 120 kronor', 'max 120 kronor'],
+        ['Sjukfrånvaron i hamnen ska understiga 6 procent', 'max 6 procent'],
+        ['Andelen nöjda ska öka från 70 procent 2029 till 80 procent', 'equals 80 procent'],
+        ['Andelen som väntat mer än 30 dagar ska vara högst 5 procent år 2031', 'max 5 procent'],
+        ['Minst 90 procent av gästerna ska vara nöjda', 'min 90 procent'],
+        ['Utsläppen från hamnen ska minska med 5 procent', ''],
+        ['Andelen nöjda flickor ska vara minst 90 procent och pojkar 85 procent', ''],
+        ['Nöjdheten med kajen ska vara minst lika hög som 2029', ''],
+      ] as const
+    ).map(([sentence, target]): Cases[number] => [
+      `${GOAL}Indikatorer\n• ${sentence}`,
+      [BELOW, `indicator ${sentence}${target && ` ${target}`} (Kajen är öppen)`],
+    ]),
+    [
+      `${GOAL}Mätetal\nAntalet gäster på kajen ska vara minst 40\nAndelen gäster som är nöjda ska vara minst 80\nprocent\n\nText.`,
+      [
+        BELOW,
+        'indicator Antalet gäster på kajen ska vara minst 40 min 40 (Kajen är öppen)',
+        'indicator Andelen gäster som är nöjda ska vara minst 80 procent min 80 procent (Kajen är öppen)',
+      ],
+    ],
+  ],
+  'Marks of lists': ['─   ', '► ', '➢ ', '§ ', 'o   ', '─\t', '»\t'].map((mark): Cases[number] => [
+    `${GOAL}Åtaganden\n  ${mark}Laga bryggan\n  ${mark}Måla fyren`,
+    [BELOW, ...TO_DO],
+  ]),
+  'Assignments below a sentence that leads in to them': [
+    [
+      `${GOAL}## Uppdrag\n\nFullmäktige har i budgeten lämnat två uppdrag till hamnnämnden.\n\n- Utreda en bastu\n\nNämnden har också gett ett eget uppdrag.\n\n- Pröva en färja\n`,
+      [BELOW, ...ASSIGNED],
+    ],
+    [
+      `${GOAL}5. Uppdrag från kommunfullmäktige\nFöljande uppdrag till nämnden finns i Mål och budget 2031.\na)\tUtreda en bastu\nb)\tPröva en färja\n\n6. Ekonomi\nPengar.`,
+      [BELOW, ...ASSIGNED],
+    ],
+    [
+      `${GOAL}Uppdrag\n\nI budgeten gav fullmäktige nämnden fem uppdrag, varav tre är klara. De redovisas i augusti.\n\n– Utreda en bastu\n– Pröva en färja`,
+      [BELOW, ...ASSIGNED],
+    ],
+    [
+      `${GOAL}4   UPPDRAG TILL HAMNCHEFEN\n\n    Hamnchefen får i uppdrag av nämnden att\n\n    -  utreda en bastu\n\n    -  pröva en\n       färja\n`,
+      [BELOW, ...ASSIGNED.map((one) => one.replace(/ [UP]/u, (letter) => letter.toLowerCase()))],
+    ],
+    [`${GOAL}Uppdrag\nNämnden har haft två uppdrag under året.\n\nSamarbete\n- Klubben bjuder`, [BELOW]],
+  ],
+  'Assignments in tables whose cells have the words of heads': [
+    [
+      `${GOAL}| Uppdrag | Nämnd | Läge | Kommentar |\n|---|---|---|---|\n| Utreda en bastu | Hamnnämnden | Pågår | Kartlagd. |\n| Pröva en färja | Socialnämnden | Klart | Redovisat i juni. |\n`,
+      [BELOW, ...ASSIGNED],
+    ],
+    [
+      `${GOAL}Uppdrag\tAnsvarig\tStatus\tKommentar\nUtreda en bastu\tHamnchef\tKlart\tRedovisas i juni\nPröva en färja\tHamnchef\tKlart\tResultat i maj\n`,
+      [BELOW, ...ASSIGNED],
     ],
   ],
 };

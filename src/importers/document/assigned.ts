@@ -2,7 +2,7 @@
 
 /** "Kommunstyrelsen ges, i samarbete med …, i uppdrag att …"; looked for at the beginning of a paragraph only. */
 const ASSIGNMENT =
-  /^(?:uppdrag\s*[-–—:]\s*)?\p{Lu}(?:[\p{L}\s-]{0,60}?(?:styrelsen|nämnden|utskottet|förvaltningen|bolaget|kontoret|direktören|chefen|förbundet|direktionen|beredningen|rådet)|ämnden|olaget|örbundet|irektionen|ommunen|egionen)\b[^.!?]{0,250}?\s(?:ges\b[^.!?]{0,400}?\suppdrag\b|(?:får|ska)\si\suppdrag\satt\b|uppdras\satt\b)/iu;
+  /^(?:uppdrag\s*[-–—:]\s*)?\p{Lu}(?:[\p{L}\s-]{0,60}?(?:styrelsen|nämnden|utskottet|förvaltningen|bolaget|kontoret|direktören|chefen|förbundet|direktionen|beredningen|rådet)|ämnden|olaget|örbundet|irektionen|ommunen|egionen)\b[^.!?]{0,250}?\s(?:ges\b[^.!?]{0,400}?\suppdrag\b|(?:får|ska)\si\suppdrag(?:\sav\s[^.!?]{3,60}?)?\satt\b|uppdras\satt\b)/iu;
 
 export function isAssignment(text: string): boolean {
   const start = text.slice(0, 900);
@@ -27,14 +27,28 @@ const OF_COMMITMENTS =
 
 /** Whether a sentence is about the commitments that are listed beside it, and is none itself. */
 export function isOfCommitments(text: string): boolean {
-  return /[.!:]$/.test(text) && OF_COMMITMENTS.test(text);
+  return /[.!:]$/.test(text) && (OF_COMMITMENTS.test(text) || COMMITMENTS_LED.test(text));
 }
+
+/** "Fullmäktige har lämnat två uppdrag till nämnden.", "Nämnden har också gett ett eget uppdrag.": so many of what is listed. */
+function leadIn(what: string): RegExp {
+  const given =
+    'ge[rs]|gav|gett|givit|lämna[rst]?(?:de)?|beslutat?|beslutade|fått|får|fick|tilldelat|tilldelats|riktat?|finns|antagit';
+  const count = String.raw`(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d{1,2}|flera|några|ett\santal|ytterligare)`;
+  return new RegExp(
+    String.raw`\s(?:${given})\s(?:[^.:]{0,120}\s)?${count}\s(?:\p{L}+\s){0,2}(?:${what})(?!\p{L})(?!\satt\s)[^.:]{0,120}[.:]$`,
+    'iu',
+  );
+}
+const COMMITMENTS_LED = leadIn('åtaganden|aktiviteter|nyckelaktiviteter|insatser|åtgärder');
 
 /** "Fullmäktige har gett nämnden ett uppdrag:", "Kommunfullmäktige beslutade om följande uppdrag." */
 const LEADS = [
   /\s(?:ge[rs]|gav|gett|givit|givet|lämna[rst]?(?:de)?|beslutat|beslutade|fått|får|fick|tilldelat|tilldelats|har|rikta[rts]?(?:de)?)\s(?:[^.:]{0,120}\s)?(?:(?:budget)?uppdrag:|följande\s(?:\p{L}+\s)?uppdrag(?:\s[^.:]{2,80})?[.:])$/iu,
   /^(?:nedan(?:stående)?|här)\s[^.:]{0,80}uppdrag(?:en)?(?:\s[^.:]{2,120})?[.:]$/iu,
   /\sföljande\s(?:\p{L}+\s){0,2}uppdrag(?:\s[^.:]{2,80})?:$/iu,
+  /^följande\s(?:\p{L}+\s){0,2}uppdrag\s[^.:]{2,120}[.:]$/iu,
+  leadIn('uppdrag'),
 ];
 
 /** Whether a sentence says that assignments are listed below it. */
@@ -46,7 +60,7 @@ const LONGEST_LEAD = 250;
 const LONGEST = 110;
 /** "Bolaget får i uppdrag att", above a list. */
 const ASSIGNED =
-  /^(\p{Lu}[^.:]{2,80}?)\s(?:får|ges|har|tilldelas|ska\sfå)\s(?:(?:även|också|därför|härmed|under\s20\d\d)\s)?(?:i\suppdrag(?:\satt)?(?:\sunder\s20\d\d)?|följande\s(?:särskilda\s|riktade\s|nya\s)?uppdrag(?:\s(?:under|för|i)\s(?:åren\s|året\s|budget(?:en)?\s(?:för\s)?|perioden\s)?20\d\d(?:\s?[-–]\s?(?:20)?\d\d)?)?\.?)\s?:?$/u;
+  /^(\p{Lu}[^.:]{2,80}?)\s(?:får|ges|har|tilldelas|ska\sfå)\s(?:(?:även|också|därför|härmed|under\s20\d\d)\s)?(?:i\suppdrag(?:\sav\s[^.:]{3,40}?)?(?:\satt)?(?:\sunder\s20\d\d)?|följande\s(?:särskilda\s|riktade\s|nya\s)?uppdrag(?:\s(?:under|för|i)\s(?:åren\s|året\s|budget(?:en)?\s(?:för\s)?|perioden\s)?20\d\d(?:\s?[-–]\s?(?:20)?\d\d)?)?\.?)\s?:?$/u;
 
 /** "Nämnden uppdrar åt förvaltningen att" */
 const ENTRUSTED = /^\p{Lu}[^.:]{2,60}?\suppdrar\s(?:åt|till)\s([^.:]{3,60}?)\satt\s?:?$/u;

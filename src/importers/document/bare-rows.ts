@@ -158,7 +158,7 @@ function isCellAlone(line: string): boolean {
 }
 
 const PAGE = /^(?:sida\s)?(\d{1,4})(?:\s?\((\d{1,4})\)|\sav\s(\d{1,4}))$/i;
-const TABBED_NUMBER = /^(\s*\d{1,2}[.)])\t+(?=["”]?\p{L}{2}[^\t]*$)/u;
+const TABBED_NUMBER = /^(\s*(?:\d{1,2}|\p{L})[.)])\t+(?=["”]?\p{L}{2}[^\t]*$)/u;
 /** The head of a column that counts the rows. */
 const NUMBERS = /^\s*(?:(?:nr|nummer|id|#|punkt)\.?)?\s*$/iu;
 /** "Sida 3 (12)" */
@@ -242,7 +242,7 @@ function headAbove(piece: Piece, all: readonly Piece[], [name, ...groups]: reado
 }
 
 /** "-⇥Måla fyren": Word's mark of a list, and its text. */
-const TABBED = /^(?:[^\S\t\n]*([-–])|\s*([•▪◦·●]|o(?=\t)))\t+(?=["”]?\p{L}[^\t]*$)/u;
+const TABBED = /^(?:[^\S\t\n]*([-–─―])|\s*([•▪◦·●►▸▶➢➤»§Øü]|o(?=\t)))\t+(?=["”]?\p{L}[^\t]*$)/u;
 
 /** The line, with a blank for the tab between the mark of a list and its text: a tab parts cells elsewhere. */
 export function withoutTab(line: string): string {

@@ -1,5 +1,7 @@
 /** What a block names, and what it says beside the name. */
+import { withoutNumber } from './announced.ts';
 import type { Block } from './blocks.ts';
+import { countedAs } from './chapters.ts';
 import type { Named } from './named.ts';
 import type { Naming } from './places.ts';
 import type { Said } from './said.ts';
@@ -19,6 +21,13 @@ export function namingOf(
   const { line, isProminent } = block;
   const name = isProminent ? withoutStop(title) : firstSentence(title);
   return { title: name, line, level, number, definition: restAfter(title, name) };
+}
+
+/** The next of a series, by its number. */
+export function countedNaming(block: Block): Naming {
+  const number = countedAs(block.text);
+  const title = withoutNumber(block.text);
+  return namingOf(block, { title, number: number ? `${number.before}${number.last}` : '' });
 }
 
 /** An assignment's name; after "Uppdrag –" all of the paragraph is what was assigned, else what follows is told of it. */

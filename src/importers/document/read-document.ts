@@ -22,11 +22,11 @@ import { lackingIn } from './lacking.ts';
 import { withMarks } from './line-marks.ts';
 import { type Line, readLines } from './lines.ts';
 import { withLoneLabels } from './lone-labels.ts';
+import { outlineOf } from './outlining.ts';
 import { isCalledReport, isReport, outcomesIn, pastRoundOf } from './past-round.ts';
 import { withStackedRows } from './stacked-cells.ts';
 import { withLegend } from './status-words.ts';
 import { isRemark } from './table-row.ts';
-import { outlineOf } from './walk.ts';
 import { type DocumentWords, WORDS_BUILT_IN } from './words.ts';
 
 /** More than 20 MB of ordinary text come to: what falls into more pieces is no document, and would cost memory without end. */

@@ -4,6 +4,7 @@ import {
   announcing,
   awaitedIn,
   beginsBoard,
+  goesOnBelow,
   isList,
   isMeasured,
   styleOf,
@@ -12,19 +13,25 @@ import {
 } from './announced.ts';
 import { isAssignment } from './assigned.ts';
 import type { Block } from './blocks.ts';
-import { countedAs } from './chapters.ts';
-import { withoutGoalsAgain } from './goals-again.ts';
 import { Growing } from './growing.ts';
-import { type Label, labelOf, titleOf } from './labels.ts';
-import type { Line } from './lines.ts';
+import { type Label, labelOf } from './labels.ts';
 import { announcedBy, type Named, type NamedKey } from './named.ts';
 import { Names } from './names.ts';
-import { assignmentIn, levelBelow, namingOf, numberOf, ofBoard, passageIn, withoutLead } from './naming.ts';
+import {
+  assignmentIn,
+  countedNaming,
+  levelBelow,
+  namingOf,
+  numberOf,
+  ofBoard,
+  passageIn,
+  withoutLead,
+} from './naming.ts';
 import type { Outline } from './outline.ts';
 import { isGoalKey, isNamedKey } from './phrases.ts';
 import type { Naming } from './places.ts';
 import type { SetBy } from './said.ts';
-import { isChapter, isNextOf, plainSeries, type Series, seriesFrom } from './series.ts';
+import { isChapter, isNextOf, plainSeries, type Series, seriesBelow } from './series.ts';
 import { startOf } from './spelling.ts';
 import { StandingGoals } from './standing-goals.ts';
 import { isAreaName, isInOverview, isOfGoalAbove, isTopicAbove } from './topics.ts';
@@ -32,21 +39,9 @@ import type { DocumentWords } from './words.ts';
 
 /** Labels that stand inside tables, and part nothing. */
 const IN_TABLES: readonly Label[] = ['commitment', 'comment'];
-/** Walks through the document once, and lays what it says under the goal, area or assignment that it stands under. */
-export function outlineOf(
-  blocks: readonly Block[],
-  contents: readonly Line[],
-  words: DocumentWords,
-  setBy: SetBy = 'board',
-): Outline {
-  const named = contents.filter(({ text }) => !titleOf(text, words));
-  const walk = new Walk(blocks, new Set(named.map(({ text }) => startOf(text))), words, setBy);
-  for (const index of blocks.keys()) walk.take(index);
-  walk.end();
-  return { ...walk.outline, entries: withoutGoalsAgain(walk.outline.entries) };
-}
 
-class Walk {
+/** A walk through the document, block by block, that lays what it says under the goal, area or assignment that it stands under. */
+export class Walk {
   readonly #blocks: readonly Block[];
   readonly #chapters: ReadonlySet<string>;
   readonly #names: Names;
@@ -178,6 +173,10 @@ class Walk {
 
   #takeAnnounced(announced: Announced, block: Block, index: number): boolean {
     if (beginsBoard(announced, block)) return true;
+    if (goesOnBelow(announced, block)) {
+      this.#comeHome(announced, false);
+      return false;
+    }
     const style = styleOf(announced, block, this.#words);
     if (style === undefined) return false;
     if (style === 'over') {
@@ -185,9 +184,7 @@ class Walk {
       return false;
     }
     const { kind } = announced;
-    const mayGoOn = isGoalKey(kind) || (kind === 'assignment' && block.level === 0);
-    const series =
-      mayGoOn && announced.taken === 0 ? seriesFrom(kind, block, this.#blocks, index) : undefined;
+    const series = seriesBelow(announced, block, this.#blocks, index);
     takeItem(announced, block, style);
     if (isGoalKey(kind) && (series || isList(announced) || !announced.isPlural)) this.#standing.end();
     const level = levelBelow(block, announced.block);
@@ -221,10 +218,9 @@ class Walk {
   #takeNext(series: Series, block: Block, below: Block | undefined): void {
     series.last += 1;
     this.#announced = undefined;
-    const number = countedAs(block.text);
-    const title = withoutNumber(block.text);
-    const naming = namingOf(block, { title, number: number ? `${number.before}${number.last}` : '' });
-    this.#enter(isTopicAbove(title, below, this.#words) ? 'area' : series.kind, naming, true);
+    const naming = countedNaming(block);
+    const isTopic = isTopicAbove(withoutNumber(block.text), below, this.#words);
+    this.#enter(isTopic ? 'area' : series.kind, naming, true);
   }
 
   /** "4 Ekonomi": what follows is of no goal. */
@@ -244,7 +240,11 @@ class Walk {
     if (announced.taken === 0 && isGoalKey(announced.kind)) this.#grown.miss(announced.block);
     if (!isList(announced)) return;
     // What follows a list of several goals is of none of them.
-    this.#grown.places.comeBack(announced.home.place, isGoalKey(announced.kind) && announced.taken > 1);
-    this.#grown.section = announced.home.section;
+    this.#comeHome(announced, isGoalKey(announced.kind) && announced.taken > 1);
+  }
+
+  #comeHome({ home }: Announced, isAll: boolean): void {
+    this.#grown.places.comeBack(home.place, isAll);
+    this.#grown.section = home.section;
   }
 }
