@@ -49,6 +49,13 @@ interface Spoken {
   readonly unseen: number;
 }
 
+/** These say nothing of what is asked for, wherever they stand. */
+const PARTICLES = new Set(
+  'egentligen ju val liksom typ alltsa forresten nog faktiskt actually really basically lissom asso'.split(
+    ' ',
+  ),
+);
+
 const known = index();
 
 /** The words of a question, with what is named left open. @param isName whether a word is in a name */
@@ -144,7 +151,8 @@ export function isSaidInAsking(word: string): boolean {
 }
 
 /** Words, pairs of them, and how they begin. */
-function featuresOf(words: readonly string[]): ReadonlySet<string> {
+function featuresOf(said: readonly string[]): ReadonlySet<string> {
+  const words = said.filter((word) => !PARTICLES.has(word));
   const around = ['^', ...words, '$'];
   const pairs = around.slice(1).map((word, place) => `${around[place]} ${word}`);
   const stems = words.flatMap((word) => (word.length >= STEM ? [`${word.slice(0, STEM)}*`] : []));

@@ -61,6 +61,7 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
   const isShort = parsed.text.split(/\s+/).length <= 2;
   // "påminn alla som …": what a message begins with is to be done.
   if (parsed.cue?.from === 0 && isCommand(parsed.capability) && !isCommand(like.capability)) return parsed;
+  if (parsed.isOfReached) return parsed;
   if (parsed.capability === 'follow' && FOLLOWS.test(parsed.text)) return parsed;
   if (parsed.capability === 'summary' && like.capability === 'subscribe' && parsed.subject === '')
     return parsed;

@@ -130,6 +130,7 @@ export const CUES_SV: readonly Cue[] = [
     '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ÄR|har|ansvarar|äger|svarar))+ … (?:ansvarig(?:a|t)? för|ansvarar för|ansvar för|(?:mer )?på sitt bord|hand om|svarar för|(?:för|på)(?=[ ,]*$))',
     '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ansvarar|äger|svarar)) … (?:för|på)?(?=[ ,]*$)',
     '(?:vilka frågor|VAD) (?:ligger|hänger) (?:det )?på|^vem(?: då| är det)?$|VAD heter den som(?: .{0,20})? (?:hand om|ansvarar för|ansvarig för|har)|vem (?:ÄR|var) det(?: som (?:har|har hand om|ansvarar för))?$|(?:mer )?på sitt bord',
+    '(?:har|äger|sköter|ansvarar|svarar) (?:hon|han|hen)(?: (?:för|hand|om|NÅGOT|NÅGON|fler(?:a)?|andra|annat|mer|också|även|ansvar))*(?: (?:mål|uppdrag|frågor|åtaganden|indikatorer|saker))?(?=[ ,]*$)',
   ]),
   ...sv(
     'history',

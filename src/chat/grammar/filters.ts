@@ -232,6 +232,11 @@ const EITHER = wordsPattern(
   '(?:röd[a-z]*|rött|gul[a-z]*|gult|grön[a-z]*|grå[a-z]*|red|yellow|green|delvis)(?: .{0,12})? (?:eller|och|or|and|o) (?:.{0,12} )?(?:röd[a-z]*|rött|gul[a-z]*|gult|grön[a-z]*|grå[a-z]*|red|yellow|green|inte)',
 );
 
+/** Whatever was listed, wherever it belongs and whosoever it is. */
+export function ofNobody(filter: Filter | undefined): Filter {
+  return { ...filter, below: undefined, unit: undefined, person: undefined };
+}
+
 export function isNarrow(filter: Filter): boolean {
   return Object.values(filter).some((part) => part !== undefined);
 }

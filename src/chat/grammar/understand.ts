@@ -85,7 +85,12 @@ export function understand(
   return asked(message, vocabulary, setting);
 }
 
+/** "◆?": what it stands for, and not all that has it. */
+const SYMBOL_ASKED = /^(?:vad är |what is |och |and )?([■◆●—])\s*\?+$/iu;
+
 function asked(message: string, vocabulary: Vocabulary, setting: Setting): Intent | Pleasantry | undefined {
+  const symbol = SYMBOL_ASKED.exec(message)?.[1];
+  if (symbol) return { capability: 'meaning', subject: symbol, language: undefined, isTold: true };
   const plain = message.replace(/[?!.,:;…\s]+$/, '');
   const command = commandIn(plain, vocabulary);
   // "påminn mig om vad målet är" asks for what was forgotten, and "påminn mig på fredag" is read below.
