@@ -1,5 +1,4 @@
 /** Sentences that say what is to be reached: "Andelen nöjda gäster ska öka till minst 80 procent". The sentence is the name of what is measured. */
-import type { Field } from './fields.ts';
 import { firstSentence } from './sentences.ts';
 
 const NUMBER = String.raw`[-−]?\d+(?:[\s.]\d{3})*(?:,\d+)?`;
@@ -27,8 +26,14 @@ const ABOVE = /^(?:över|(?:mer|fler|högre|större)\sän)$/iu;
 const YEAR =
   /(?:^|\s)(?:senast|till|före|innan|år|under|vid\sutgången\sav|vid\sslutet\sav|i\sslutet\sav)?\s?(20\d\d)\)?$/iu;
 
+interface Demand {
+  readonly key: 'target';
+  readonly years: readonly number[];
+  readonly text: string;
+}
+
 /** What a sentence demands of what it measures; undefined where it demands nothing in numbers, or several things. */
-export function demandIn(text: string): Field | undefined {
+export function demandIn(text: string): Demand | undefined {
   const sentence = firstSentence(text);
   const found = DEMANDED.exec(sentence) ?? FIRST.exec(sentence);
   const { how = '', to, limit = '', amount = '', unit = '', rest = '' } = found?.groups ?? {};
