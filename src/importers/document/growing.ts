@@ -94,15 +94,19 @@ export class Growing {
     else if (last?.blocks.at(-1) === block) last.blocks.pop();
   }
 
-  /** @returns whether a block says something of what has been named above it, and is no text */
-  takeSaid(block: Block): boolean {
-    return this.#takeFields(block) || this.#takeBare(block) || this.#takeMeasure(block);
+  /**
+   * @param isMeasure whether it stands in a list of nothing but measures
+   * @returns whether a block says something of what has been named above it, and is no text
+   */
+  takeSaid(block: Block, isMeasure: boolean): boolean {
+    return this.#takeFields(block) || this.#takeBare(block) || this.#takeMeasure(block, isMeasure);
   }
 
-  /** An item of a list that says itself that it is a measure of the goal above it. */
-  #takeMeasure(block: Block): boolean {
-    const isOne =
-      block.kind === 'bullet' && this.places.isOfGoal && isMeasureByItself(block.text, this.#words);
+  /** An item of a list that says itself, or as its list does, that it is a measure of the goal above it. */
+  #takeMeasure(block: Block, isMeasure: boolean): boolean {
+    if (block.kind !== 'bullet' || !this.places.isOfGoal) return false;
+    const isBelowName = this.section === this.places.current?.sections[0];
+    const isOne = (isMeasure && isBelowName) || isMeasureByItself(block.text, this.#words);
     if (isOne) this.enter('indicator', namingOf(block, { title: block.text, number: '' }), false, false);
     return isOne;
   }

@@ -15,6 +15,7 @@ import { isAssignment } from './assigned.ts';
 import type { Block } from './blocks.ts';
 import { Growing } from './growing.ts';
 import { type Label, labelOf } from './labels.ts';
+import { MeasuresBelow } from './measures-below.ts';
 import { announcedBy, type Named, type NamedKey } from './named.ts';
 import { Names } from './names.ts';
 import {
@@ -48,6 +49,7 @@ export class Walk {
   readonly #words: DocumentWords;
   readonly #grown: Growing;
   readonly #standing: StandingGoals;
+  readonly #measures: MeasuresBelow;
   #announced: Announced | undefined;
   /** Goals of which the next may come, whatever stands below the last. */
   #series: Series | undefined;
@@ -59,6 +61,7 @@ export class Walk {
     this.#names = new Names(blocks, words);
     this.#grown = new Growing(words, setBy);
     this.#standing = new StandingGoals(blocks, words);
+    this.#measures = new MeasuresBelow(blocks, words);
   }
 
   get outline(): Outline {
@@ -98,7 +101,7 @@ export class Walk {
     else if (this.#chapters.has(startOf(text)) || this.#grown.places.leaveBeside(label, text))
       this.#openSection(label, block, true);
     else if (isOfGoals || (label && !IN_TABLES.includes(label))) this.#openSection(label, block);
-    else if (this.#grown.takeSaid(block)) return;
+    else if (this.#grown.takeSaid(block, this.#measures.has(index))) return;
     else if (!label && isProminent) this.#openSection(undefined, block);
     else this.#grown.keep(block);
   }
