@@ -122,4 +122,47 @@ export const FURTHER_SHAPES: Readonly<Record<string, Cases>> = {
       [BELOW, ...ASSIGNED],
     ],
   ],
+  'Measures right below a goal': [
+    [
+      'Mål 1. Kajen är öppen\n- Andel gäster som trivs: minst 90 procent\n- Låneskuld per gäst: högst 32 000 kronor\n\nMål 2. Kön är kort\nKön är i dag lång.\nAndel som väntat: högst 5 procent\nAntal köande, medelvärde: högst 25',
+      [
+        BELOW,
+        'indicator Andel gäster som trivs min 90 procent (Kajen är öppen)',
+        'indicator Låneskuld per gäst max 32000 kronor (Kajen är öppen)',
+        'boardGoal Kön är kort',
+        'indicator Andel som väntat max 5 procent (Kön är kort)',
+        'indicator Antal köande, medelvärde max 25 (Kön är kort)',
+      ],
+    ],
+    [
+      `${GOAL}Kajen är bred.\n\n- Andelen nöjda ska vara minst 80 procent\n- Kajen lagas i maj\n\n## Nämndmål: Kön är kort\n\n- Laga bryggor: minst 3 st\n- Måla fyren\n\n## Nämndmål: Badet är rent\n\n- Vi ska öka antalet badare till minst 40`,
+      [
+        BELOW,
+        'indicator Andelen nöjda ska vara minst 80 procent min 80 procent (Kajen är öppen)',
+        'boardGoal Kön är kort',
+        'boardGoal Badet är rent',
+      ],
+    ],
+  ],
+  'Decisions that give assignments': [
+    ...[
+      'Hamnnämndens beslut\n1. Hamnnämnden antar mål enligt nedan.\n2. Hamnchefen får i uppdrag att utreda en bastu.\n3. Paragrafen justeras.\n\nReservation\nBo Ek (M) reserverar sig.',
+      'Förslag till beslut\nHamnchefen får i uppdrag att utreda en bastu.\n\nBeslut\nHamnchefen får i uppdrag att utreda en bastu.\n\nBo Ek (M) yrkar att hamnchefen får i uppdrag att riva bryggan.',
+    ].map((text): Cases[number] => [
+      `${text}\n\n${GOAL}`,
+      ['assignment Hamnchefen får i uppdrag att utreda en bastu', BELOW],
+    ]),
+    ...[
+      '- att ge hamnchefen i uppdrag att utreda en bastu,\n- att fastställa budgeten.',
+      'att fastställa budgeten,\natt ge hamnchefen i uppdrag att utreda en bastu samt\natt anta målen.',
+      'att\n\n1. ge hamnchefen i uppdrag att utreda en bastu\n2. godkänna budgeten',
+    ].map((text): Cases[number] => [
+      `Hamnnämnden beslutar ${text}\n\n${GOAL}`.replace(/beslutar (?=-|att [fg])/u, 'beslutar\n'),
+      ['assignment ge hamnchefen i uppdrag att utreda en bastu', BELOW],
+    ]),
+    [
+      `Fullmäktige gav 2029 nämnden i uppdrag att bygga.\n\nKommunfullmäktige ger hamnnämnden i uppdrag att utreda en bastu.\n\n${GOAL}`,
+      ['assignment Kommunfullmäktige ger hamnnämnden i uppdrag att utreda en bastu', BELOW],
+    ],
+  ],
 };

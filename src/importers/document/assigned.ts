@@ -4,9 +4,42 @@
 const ASSIGNMENT =
   /^(?:uppdrag\s*[-–—:]\s*)?\p{Lu}(?:[\p{L}\s-]{0,60}?(?:styrelsen|nämnden|utskottet|förvaltningen|bolaget|kontoret|direktören|chefen|förbundet|direktionen|beredningen|rådet)|ämnden|olaget|örbundet|irektionen|ommunen|egionen)\b[^.!?]{0,250}?\s(?:ges\b[^.!?]{0,400}?\suppdrag\b|(?:får|ska)\si\suppdrag(?:\sav\s[^.!?]{3,60}?)?\satt\b|uppdras\satt\b)/iu;
 
+/** "Kommunfullmäktige ger kulturnämnden i uppdrag att …", "Nämnden beslutar att uppdra åt förvaltningen att …" */
+const GIVES =
+  /^\p{Lu}[\p{L}\s-]{0,60}?(?:fullmäktige|styrelsen|ämnden|utskottet|direktionen)\s(?:(?:beslutar\s(?:(?:också|även|vidare|därför)\s)?att\sge|ger)\s[^.!?:]{3,120}?\si\suppdrag|(?:beslutar\s(?:(?:också|även|vidare|därför)\s)?att\suppdra|uppdrar)\s(?:åt|till)\s[^.!?:]{3,120}?)\satt\s\p{L}/u;
+
 export function isAssignment(text: string): boolean {
   const start = text.slice(0, 900);
-  return /uppdra/i.test(start) && ASSIGNMENT.test(start) && assignedTo(text) === undefined;
+  const isOne = /uppdra/i.test(start) && (ASSIGNMENT.test(start) || GIVES.test(start));
+  return isOne && assignedTo(text) === undefined;
+}
+
+/** "3. ", "b) ", "att ", before one of several decisions. */
+const POINT = /^(?:(?:\d{1,2}|\p{Ll})[.)]\s+)?(?:att\s+)?/u;
+/** "ge förvaltningen i uppdrag att …", "uppdra åt kommundirektören att …" */
+const GIVEN = /^(?:ge\s[^.!?:]{3,120}?\si\suppdrag|uppdra\s(?:åt|till)\s[^.!?:]{3,120}?)\satt\s\p{L}/iu;
+/** What parts it from the next: ", samt" */
+const NEXT = /(?:,|,?\s(?:samt|och))$/u;
+
+/** The assignment that a decision gives, as it is worded; undefined where it gives none. */
+export function decidedIn(text: string): string | undefined {
+  if (!/uppdra/i.test(text.slice(0, 200))) return undefined;
+  const plain = text.replace(POINT, '');
+  if (GIVEN.test(plain)) return plain.replace(NEXT, '');
+  return plain !== text && isAssignment(plain) ? plain.replace(NEXT, '') : undefined;
+}
+
+/** Whether a line begins the next of several decisions, "att …": a sentence may be broken before that word as well. */
+export function isNextDecision(above: string, text: string): boolean {
+  if (!/^att\s\p{Ll}/u.test(text)) return isNextCounted(above, text);
+  return /^att\s/u.test(above) || decidedIn(text) !== undefined;
+}
+
+/** "2. pröva en färja", below "1. utreda en bastu" */
+function isNextCounted(above: string, text: string): boolean {
+  const [, next] = /^(\d{1,2})[.)]\s\p{Ll}/u.exec(text) ?? [];
+  const [, last] = /^(\d{1,2})[.)]\s\p{Ll}/u.exec(above) ?? [];
+  return next === '1' || (last !== undefined && Number(next) === Number(last) + 1);
 }
 
 /** "Uppdragen ska redovisas i augusti.", "De återrapporteras i juni.", "Återrapportering sker i bokslutet." */

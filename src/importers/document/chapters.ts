@@ -65,3 +65,13 @@ const HOW =
 export function saysHow(text: string): boolean {
   return HOW.test(text);
 }
+
+/** "BAKGRUND": a heading in a text that has lost its type. */
+export function isCapitals(text: string): boolean {
+  return text.length <= 100 && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** "REN HAMN (VATTENMÅL 1)" */
+export function endsCapitals(text: string): boolean {
+  return text.endsWith(')') && isCapitals(text);
+}

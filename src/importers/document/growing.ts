@@ -13,6 +13,7 @@ import { type Here, type Naming, Places } from './places.ts';
 import { isMeasured, isOfGoal, type Said, type SetBy } from './said.ts';
 import { stageFirst, stageIn, withoutProgress, withoutStage } from './stage-words.ts';
 import { statusIn, withoutSymbol } from './status-words.ts';
+import { isOfGoalAbove } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
 export class Growing {
@@ -87,7 +88,13 @@ export class Growing {
   }
 
   /** What was taken for a heading of its own turned out to be the area's name. */
-  dropHeading(block: Block): void {
+  takeAreaAbove(above: Block): void {
+    this.#dropHeading(above);
+    const title = above.text.replace(/^\d{1,2}[.)]\s*/, '');
+    this.enter('area', { title, line: above.line, level: above.level, number: '' }, above.isProminent, false);
+  }
+
+  #dropHeading(block: Block): void {
     const sections = this.places.current?.sections ?? this.rest;
     const last = sections.at(-1);
     if (last && last.line === block.line && last.blocks.length === 0) sections.pop();
@@ -185,8 +192,13 @@ export class Growing {
     return { place: this.places.here, section: this.section };
   }
 
-  /** Nothing that comes is told of the last that a line has named. */
-  forgetSaid(): void {
+  /** Makes room for what a block announces: nothing that comes is told of the last that a line has named. */
+  announce(kind: NamedKey, block: Block, isChapter: boolean): void {
+    const { places } = this;
+    const isAssignment = kind === 'assignment';
     this.#said = undefined;
+    places.close(block.level, isAssignment);
+    if (isAssignment || kind === 'commitment') places.leaveFor(block.text, isChapter);
+    if (isAssignment) places.assign(isOfGoalAbove(block, places.isMarked));
   }
 }

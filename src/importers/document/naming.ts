@@ -66,12 +66,12 @@ export function saidName(
 }
 
 /** Of a heading its own; of a line that of what stands just below the heading that announces it. */
-export function levelBelow({ level }: Block, above: Block): number {
+function levelBelow({ level }: Block, above: Block): number {
   return level > 0 ? level : above.level > 0 ? above.level + 1 : 0;
 }
 
 /** "2.1", before a name; empty where there is none. */
-export function numberOf(text: string): string {
+function numberOf(text: string): string {
   return /^\d{1,2}(?:\.\d{1,2})*/.exec(text)?.[0] ?? '';
 }
 
@@ -79,4 +79,10 @@ export function numberOf(text: string): string {
 export function ofBoard(naming: Naming, board: string | undefined): Naming {
   const definition = [board && `Ansvarig: ${board}`, naming.definition].filter(Boolean).join('\n\n');
   return board === undefined ? naming : { ...naming, definition };
+}
+
+/** What a list names in a block below the one that announces it. */
+export function listedNaming(block: Block, above: Block, isLead: boolean): Naming {
+  const title = withoutNumber((isLead && block.lead) || block.text);
+  return { title, line: block.line, level: levelBelow(block, above), number: numberOf(block.text) };
 }

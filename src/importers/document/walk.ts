@@ -11,7 +11,7 @@ import {
   takeItem,
   withoutNumber,
 } from './announced.ts';
-import { isAssignment } from './assigned.ts';
+import { decidedIn, isAssignment } from './assigned.ts';
 import type { Block } from './blocks.ts';
 import { Growing } from './growing.ts';
 import { type Label, labelOf } from './labels.ts';
@@ -21,9 +21,8 @@ import { Names } from './names.ts';
 import {
   assignmentIn,
   countedNaming,
-  levelBelow,
+  listedNaming,
   namingOf,
-  numberOf,
   ofBoard,
   passageIn,
   withoutLead,
@@ -35,7 +34,7 @@ import type { SetBy } from './said.ts';
 import { isChapter, isNextOf, plainSeries, type Series, seriesBelow } from './series.ts';
 import { startOf } from './spelling.ts';
 import { StandingGoals } from './standing-goals.ts';
-import { isAreaName, isInOverview, isOfGoalAbove, isTopicAbove } from './topics.ts';
+import { isAreaName, isInOverview, isTopicAbove } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
 /** Labels that stand inside tables, and part nothing. */
@@ -82,11 +81,13 @@ export class Walk {
     const alone = named
       ? undefined
       : this.#standing.nameAt(index, awaitedIn(this.#announced, block, this.#words));
+    const decided = this.#announced?.kind === 'assignment' ? undefined : decidedIn(text);
     const isOfGoals = !alone && this.#standing.heads(block);
     if (alone === 'over') this.#leave(block);
     else if (alone) this.#takeNamed(alone, block, true);
     else if (named?.kind === 'area' && isInOverview(this.#grown.section, below, this.#words))
       this.#grown.keep(block);
+    else if (decided !== undefined && !named) this.#takeDecided({ ...block, text: decided });
     else if (isAssignment(text) && (!named || named.kind === 'assignment'))
       this.#takeAssignment(block, named);
     else if (named) this.#takeNamed(named, block);
@@ -142,6 +143,13 @@ export class Walk {
     else if (rest) this.#grown.keep({ ...block, text: rest });
   }
 
+  /** One of several decisions, after which something else is told. */
+  #takeDecided(block: Block): void {
+    const { home } = this.#grown;
+    this.#takeAssignment(block, undefined);
+    this.#comeHome({ home }, false);
+  }
+
   /** A label below which something is named; an `Inriktningsmål` has its area's name above it. */
   #announce(label: Label, block: Block, above: Block | undefined, below: Block | undefined): boolean {
     const told = announcedBy(block.text, this.#words, block.isProminent);
@@ -155,23 +163,13 @@ export class Walk {
     if (!isOne && !announcesHere(block, below, kind, this.#words)) return false;
     this.end();
     if (kind === 'directionGoal' && above.kind !== 'row' && isAreaName(above.text))
-      this.#takeAreaAbove(above);
-    this.#grown.forgetSaid();
-    this.#grown.places.close(block.level, kind === 'assignment');
-    if (kind === 'assignment' || kind === 'commitment')
-      this.#grown.places.leaveFor(block.text, this.#chapters.has(startOf(block.text)));
-    if (kind === 'assignment') this.#grown.places.assign(isOfGoalAbove(block, this.#grown.places.isMarked));
+      this.#grown.takeAreaAbove(above);
+    this.#grown.announce(kind, block, this.#chapters.has(startOf(block.text)));
     if (!isOne) this.#openSection(label, block);
     this.#announced = announcing(kind, block, isPlural, isSoft, this.#grown.home);
     if ((isGoal && !this.#series?.isOfAreas) || kind === 'assignment') this.#series = undefined;
     if (isGoal && (!below || below.kind === 'row' || labelOf(below.text, this.#words))) this.end();
     return true;
-  }
-
-  #takeAreaAbove(above: Block): void {
-    this.#grown.dropHeading(above);
-    const title = above.text.replace(/^\d{1,2}[.)]\s*/, '');
-    this.#enter('area', { title, line: above.line, level: above.level, number: '' }, above.isProminent);
   }
 
   #takeAnnounced(announced: Announced, block: Block, index: number): boolean {
@@ -190,13 +188,12 @@ export class Walk {
     const series = seriesBelow(announced, block, this.#blocks, index);
     takeItem(announced, block, style);
     if (isGoalKey(kind) && (series || isList(announced) || !announced.isPlural)) this.#standing.end();
-    const level = levelBelow(block, announced.block);
-    const number = numberOf(block.text);
-    const title = withoutNumber((style === 'lead' && block.lead) || block.text);
+    const naming = listedNaming(block, announced.block, style === 'lead');
+    const { title, number, level } = naming;
     const isOfAreas = isGoalKey(kind) && isTopicAbove(title, this.#blocks[index + 1], this.#words);
     if (series) series.isOfAreas = isOfAreas;
     if (style === 'lead') {
-      this.#enter(kind, { title, line: block.line, level, number }, kind === 'commitment');
+      this.#enter(kind, naming, kind === 'commitment');
       this.#grown.keep({ ...block, text: withoutLead(block) });
     } else if (kind === 'directionGoal' && style === 'sentence') {
       this.#enter(kind, passageIn(block, title, number, level), false);
@@ -204,7 +201,7 @@ export class Walk {
       this.#announced = undefined;
     } else if (kind === 'boardGoal' && style === 'sentence') {
       // A goal of Malmö's may be two sentences.
-      this.#enter(kind, { title, line: block.line, level, number }, false);
+      this.#enter(kind, naming, false);
     } else {
       this.#enter(
         isOfAreas ? 'area' : kind,
@@ -246,7 +243,7 @@ export class Walk {
     this.#comeHome(announced, isGoalKey(announced.kind) && announced.taken > 1);
   }
 
-  #comeHome({ home }: Announced, isAll: boolean): void {
+  #comeHome({ home }: Pick<Announced, 'home'>, isAll: boolean): void {
     this.#grown.places.comeBack(home.place, isAll);
     this.#grown.section = home.section;
   }
