@@ -165,4 +165,21 @@ export const FURTHER_SHAPES: Readonly<Record<string, Cases>> = {
       ['assignment Kommunfullmäktige ger hamnnämnden i uppdrag att utreda en bastu', BELOW],
     ],
   ],
+  'Items that stand further in than what announces them': [
+    [
+      '3   MÅL\n\n    Nämnden har beslutat om följande mål.\n\n    3.1   Kajen är öppen\n\n          Mätetal\n             Andelen gäster med väst ska vara minst 95\n             procent\n\n          Åtaganden\n             Nämnden lagar bryggan i hamnen\n\n          Kajen är i dag så smal att båtarna\n          väntar.\n\n    3.2   Kön ska vara kort\n\n          Aktiviteter\n\n             Måla fyren och\n             bryggan\n\n             Köpa en färja\n',
+      [
+        BELOW,
+        'indicator Andelen gäster med väst ska vara minst 95 procent min 95 procent (Kajen är öppen)',
+        'commitment Nämnden lagar bryggan i hamnen (Kajen är öppen)',
+        'boardGoal Kön ska vara kort',
+        'commitment Måla fyren och bryggan (Kön ska vara kort)',
+        'commitment Köpa en färja (Kön ska vara kort)',
+      ],
+    ],
+    [
+      'Mål: Kajen är öppen\n\n  Aktiviteter\n    Under året lagas bryggan och fyren målas om av egen\n    personal. Arbetet betalas ur ramen.\n\n  Indikatorer\n    Följs upp i augusti.\n\n  Uppdrag\n    Utreda en bastu. Den ska vara varm.',
+      [BELOW],
+    ],
+  ],
 };

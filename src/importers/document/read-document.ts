@@ -14,6 +14,7 @@ import { foundInstead } from './found-instead.ts';
 import { withGoalLines } from './goal-lines.ts';
 import { withGoalsTold } from './goals-told.ts';
 import { withHeadsAgain } from './heads-again.ts';
+import { withIndented } from './indented-items.ts';
 import type { ReadItem } from './item-list.ts';
 import { readItems } from './items.ts';
 import { withKeyLetters } from './key-letters.ts';
@@ -100,7 +101,7 @@ export function readDocument(
 
 /** The lines, with the rows of tables that have lost what parts their cells. */
 function withRows(lines: Iterable<Line>, words: DocumentWords): Iterable<Line> {
-  const told = withGoalsTold(withBoardGoals(lines, words), words);
+  const told = withGoalsTold(withBoardGoals(withIndented(lines, words), words), words);
   const labelled = withDescribedRows(withLoneLabels(told, words), words);
   const blank = withHeadsAgain(withBlankRows(labelled, words), words);
   return withGoalLines(withStackedRows(blank, words), words);
