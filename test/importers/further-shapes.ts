@@ -182,4 +182,31 @@ export const FURTHER_SHAPES: Readonly<Record<string, Cases>> = {
       [BELOW],
     ],
   ],
+  'Headings of areas that no word names': [
+    [
+      '## Invånare\n\nOm invånarna står det mer här.\n\n### Mål 1: Kajen är öppen\n\n### Mål 2: Kön är kort\n\n## Ekonomi\n\n### Mål 3: Pengarna räcker\n\n## Bilagor\n\nText.',
+      [
+        'area Invånare',
+        'boardGoal Kajen är öppen (Invånare)',
+        'boardGoal Kön är kort (Invånare)',
+        'area Ekonomi',
+        'boardGoal Pengarna räcker (Ekonomi)',
+      ],
+    ],
+    [
+      '## 3. Trygg hamn\n\n### Nämndens mål\n\n- Kajen är öppen\n- Kön är kort\n\n## 4. Ren hamn\n\n### Nämndens mål\n\n- Vattnet är rent',
+      [
+        'area Trygg hamn',
+        'boardGoal Kajen är öppen (Trygg hamn)',
+        'boardGoal Kön är kort (Trygg hamn)',
+        'area Ren hamn',
+        'boardGoal Vattnet är rent (Ren hamn)',
+      ],
+    ],
+    ...[
+      '## Hamnen i världen\n\nText.\n\n### Mål 1: Kajen är öppen\n\n### Mål 2: Kön är kort\n\n## Ekonomi\n\nPengar.',
+      '## Kulturnämnden\n\n### Mål: Kajen är öppen\n\n## Parknämnden\n\n### Mål: Kön är kort',
+      '## Nämndens mål\n\n### Mål: Kajen är öppen\n\n## Våra mål 2031\n\n### Mål: Kön är kort',
+    ].map((text): Cases[number] => [text, [BELOW, 'boardGoal Kön är kort']]),
+  ],
 };

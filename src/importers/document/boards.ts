@@ -49,9 +49,9 @@ const BETWEEN = new RegExp(
 const OF_ALL =
   /^(?:våra|kommunens|regionens|stadens|\p{L}+\skommuns)\s(?:\p{L}+\s)?mål\s(?:och\s\p{L}+\s)?(?:för\s)?20\d\d/iu;
 
-/** A name with a capital, in running text. */
+/** A name with a capital, in running text; authorities of the state are called so too. */
 const NAMED =
-  /(?<![\p{L}-])(?:(?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-){0,3}\soch\s\p{Ll}+|\p{Lu}\p{Ll}+)(?:styrelsen|nämnden)(?=s?(?!\p{L}))|Nämnden\sför\s\p{Lu}\p{Ll}+(?:\soch\s\p{Lu}\p{Ll}+)?)/gu;
+  /(?<![\p{L}-])(?!(?:Social|Läns|Transport)styrelsen)(?:(?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-){0,3}\soch\s\p{Ll}+|\p{Lu}\p{Ll}+)(?:styrelsen|nämnden)(?=s?(?!\p{L}))|Nämnden\sför\s\p{Lu}\p{Ll}+(?:\soch\s\p{Lu}\p{Ll}+)?)/gu;
 
 /** "Kommunstyrelsens mål 2027": a title that begins with whose it is. */
 export function isOwned(line: string): boolean {
