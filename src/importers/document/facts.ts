@@ -49,8 +49,9 @@ const FOLLOW_UP = new RegExp(
   'iu',
 );
 /** A year, and no part of a diary number. */
-const OF_YEAR = /(?<![-\d])(?:19|20)\d\d(?!-?\d)/;
-const YEAR = /\b(?:19|20)\d\d\b/g;
+/** "Agenda 2030" is a name. */
+const OF_YEAR = /(?<![-\d]|agenda\s)(?:19|20)\d\d(?!-?\d)/i;
+const YEAR = /(?<!agenda\s)\b(?:19|20)\d\d\b/gi;
 
 /** "Budget 2031 Ram 2032 Plan 2033": the head of a table. */
 const SEVERAL_YEARS = /(?:\p{L}\s20\d\d\s\p{L}.*){2}\p{L}\s20\d\d$/u;
@@ -186,9 +187,12 @@ function isCouncils(title: string, hasBoard: boolean): boolean {
   return !hasBoard && /(?:^|\s)(?:flerårs)?(?:budget|plan|strategi)|årsredovisning/i.test(title);
 }
 
+/** "Bilaga 2 till årsredovisning 2031" */
+const ANNEX = /^bilaga(?:\s\d{1,2}|\s\p{Lu})?(?:\still|\s?[:.–-])\s/iu;
+
 /** "Nämndsbudget 2025", "Kulturnämnden – mål och budget 2026". */
 function isTitle(text: string): boolean {
-  return [text, boardFirst(text)?.[1] ?? '', withoutMunicipality(text)].some(
+  return [text, boardFirst(text)?.[1] ?? '', withoutMunicipality(text), text.replace(ANNEX, '')].some(
     (one) => TITLE.test(one) || FOLLOW_UP.test(one),
   );
 }

@@ -13,7 +13,7 @@ import { type Here, type Naming, Places } from './places.ts';
 import { isMeasured, isOfGoal, type Said, type SetBy } from './said.ts';
 import { stageFirst, stageIn, withoutProgress, withoutStage } from './stage-words.ts';
 import { statusIn, withoutSymbol } from './status-words.ts';
-import { isOfGoalAbove } from './topics.ts';
+import { withoutVerdict } from './verdicts.ts';
 import type { DocumentWords } from './words.ts';
 
 export class Growing {
@@ -49,7 +49,7 @@ export class Growing {
     }
     const { line } = naming;
     const { name, symbol } = withoutSymbol(naming.title, this.#words);
-    const { title, stage } = kind === 'assignment' ? withoutStage(name) : { title: name, stage: '' };
+    const { title, stage } = kind === 'assignment' ? withoutStage(name) : withoutVerdict(name, this.#words);
     // What is said behind how far it has come is told of that.
     const isStage = kind === 'assignment' && stageFirst(naming.definition ?? '') !== undefined;
     const said = stage === '' && !isStage ? undefined : naming.definition;
@@ -71,7 +71,7 @@ export class Growing {
   ): void {
     this.places.close(level, false);
     const { owner } = this.places;
-    const done = kind === 'commitment' ? withoutProgress(title) : { title, stage: '' };
+    const done = kind === 'commitment' ? withoutProgress(title) : withoutVerdict(title, this.#words);
     const whole = definition ? `${done.title}. ${definition}` : done.title;
     const { name, fields } = partedText(whole, this.#words, kind === 'indicator');
     if (name === '' || (!owner && kind === 'indicator')) {
@@ -199,6 +199,5 @@ export class Growing {
     this.#said = undefined;
     places.close(block.level, isAssignment);
     if (isAssignment || kind === 'commitment') places.leaveFor(block.text, isChapter);
-    if (isAssignment) places.assign(isOfGoalAbove(block, places.isMarked));
   }
 }

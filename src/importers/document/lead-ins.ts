@@ -10,6 +10,7 @@ const LEADS_IN = [
   /(?<!(?:när|nå|når|uppnå|uppnår|klara|klarar)\s(?:de\s|alla\s|sina\s)?)(?<!\p{L})mål(?:en)?(?!\p{L})/iu,
   /^(?:nedan(?:stående)?|här|följande|dessa|varje\smål|till\svarje|under\svarje)\s/iu,
   /\shar\s(?:\p{L}+\s){0,3}(?:beslutat|antagit|fastställt|formulerat|tagit|satt|angett|pekat)\s[^.]{0,160}(?:mål|indikator|nyckeltal|uppdrag|områden)/iu,
+  /^(?:\p{L}*(?:fullmäktige|nämnden|styrelsen|kommunen|regionen)|vi|styrningen)\s(?:styr|styrs|leds|planerar|följer|delar|utgår|sker)\s.*(?:perspektiv|områden)\.$/iu,
   /mål(?:en)?\s(?:\p{L}+\s){0,4}(?:beskrivs|redovisas|presenteras|framgår|anges|listas|beslutades|antogs)(?!\p{L})/iu,
 ];
 const LONGEST_LEAD = 400;

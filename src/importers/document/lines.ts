@@ -19,6 +19,8 @@ export interface Line {
   readonly alone?: string;
   /** Whether that stands first or last on its page. */
   readonly isEdge?: boolean;
+  /** What stood at its right margin, and is no part of the text. */
+  readonly margin?: string | undefined;
 }
 
 /** A document, to be read from its beginning to its end once: what is set aside is whole when its lines have all been read. */
@@ -98,7 +100,8 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
         !RULE.test(row);
       const isAlone = !isText && LONE_NUMBER.test(row);
       const indent = isText ? page.slice(from, to).search(/\S/u) : 0;
-      yield { number, text: isText ? row : '', indent, ...(isAlone ? { alone: row, isEdge } : {}) };
+      const margin = isText ? bare.margin : undefined;
+      yield { number, text: isText ? row : '', indent, margin, ...(isAlone ? { alone: row, isEdge } : {}) };
     }
   }
 }

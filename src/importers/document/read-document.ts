@@ -23,6 +23,7 @@ import { lackingIn } from './lacking.ts';
 import { withMarks } from './line-marks.ts';
 import { type Line, readLines } from './lines.ts';
 import { withLoneLabels } from './lone-labels.ts';
+import { withMarginVerdicts } from './margin-lines.ts';
 import { outlineOf } from './outlining.ts';
 import { isCalledReport, isReport, outcomesIn, pastRoundOf, withYearOfResults } from './past-round.ts';
 import { withStackedRows } from './stacked-cells.ts';
@@ -101,7 +102,10 @@ export function readDocument(
 
 /** The lines, with the rows of tables that have lost what parts their cells. */
 function withRows(lines: Iterable<Line>, words: DocumentWords): Iterable<Line> {
-  const told = withGoalsTold(withBoardGoals(withIndented(lines, words), words), words);
+  const told = withGoalsTold(
+    withBoardGoals(withIndented(withMarginVerdicts(lines, words), words), words),
+    words,
+  );
   const labelled = withDescribedRows(withLoneLabels(told, words), words);
   const blank = withHeadsAgain(withBlankRows(labelled, words), words);
   return withGoalLines(withStackedRows(blank, words), words);

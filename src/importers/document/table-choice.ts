@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/errors.ts';
 import type { Column } from './column-head.ts';
 import type { Meaning } from './column-words.ts';
 import { cut } from './sentences.ts';
-import { type Filled, isTarget } from './table-levels.ts';
+import { areTargets, type Filled } from './table-levels.ts';
 
 /** As much of a head as is needed to find it. */
 const MAX_HEAD = 80;
@@ -39,7 +39,7 @@ export class Choice {
     const own = asked.filter(({ column }) => !column.isCouncils);
     const all = own.length > 0 ? own : asked;
     const said = all.filter(({ column }) => !WISHED.test(column.text));
-    const isTargets = ({ cells }: Filled) => cells.length > 0 && cells.every(isTarget);
+    const isTargets = ({ cells }: Filled) => cells.length > 0 && areTargets(cells);
     const goals = said.length > 0 ? [] : this.#of('goal').filter(isTargets);
     const candidates = [said, goals, all, this.#toCome()].find(({ length }) => length > 0) ?? [];
     const [only] = candidates;

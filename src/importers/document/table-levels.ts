@@ -29,6 +29,11 @@ export function isTarget(cell: string): boolean {
   return (cell.length <= 40 && TARGET.test(cell)) || isSetLater(cell);
 }
 
+/** Whether a column is of targets, some of which have a dash instead. */
+export function areTargets(cells: readonly string[]): boolean {
+  return cells.every((cell) => isTarget(cell) || /^[-–—]$/.test(cell));
+}
+
 /**
  * The columns above the rows, the topmost first; two of the same level are none, since nothing says which stands under which.
  * @param within what the table stands under; undefined for nothing of the plan
@@ -71,7 +76,7 @@ function isGoals({ cells }: Filled, filled: readonly Filled[], kind: TableKind):
   const has = (...meanings: readonly unknown[]) =>
     filled.some(({ column: { meaning } }) => meanings.includes(meaning));
   if (areGoals(cells, kind)) return true;
-  if (cells.every(isTarget)) return false;
+  if (areTargets(cells)) return false;
   if (kind !== 'indicators') return true;
   const isNamed = has('name', 'title');
   if (has('target')) return isNamed || !filled.some(isOfNoMeaning);

@@ -1,7 +1,9 @@
 import { plainWords } from '../../domain/names.ts';
 import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
+import type { Block } from './blocks.ts';
 import { goalsHeadedBy } from './goal-headings.ts';
 import { goalNumberIn, refersToGoals } from './goal-references.ts';
+import { withGoalsByNumber } from './goals-by-number.ts';
 import { blocksOf, type Entry, type Outline, type Section } from './outline.ts';
 import type { SetBy } from './said.ts';
 import type { Named, ReadRow } from './table-row.ts';
@@ -24,16 +26,21 @@ export function piecesOf(
   const hasGoals = entries.some(isGoal);
   const isOwn = ({ label }: Section) =>
     label !== 'commitmentsOverview' && !(label === 'goalsOverview' && hasGoals);
+  const read = (blocks: readonly Block[], within: ItemKind | undefined, isOfGoals = false): TableRows => {
+    const named = withGoalsByNumber(blocks, entries, words);
+    const rows = readTables(named.blocks, year, words, within, isOfGoals);
+    return { ...rows, findings: [...rows.findings, ...named.findings] };
+  };
   const pieces: readonly Piece[] = [
     ...entries.map((entry) => ({
       entry,
       line: entry.line,
-      tables: readTables(blocksOf(entry), year, words, entry.kind),
+      tables: read(blocksOf(entry), entry.kind),
     })),
     ...rest.filter(isOwn).map(({ heading, blocks, line }) => ({
       entry: undefined,
       line,
-      tables: readTables(blocks, year, words, undefined, goalsHeadedBy(heading, words) !== undefined),
+      tables: read(blocks, undefined, goalsHeadedBy(heading, words) !== undefined),
     })),
   ].toSorted((a, b) => a.line - b.line);
   const first = pieces.find(({ entry, tables }) => entry || tables.named.length > 0)?.line ?? 0;

@@ -22,6 +22,17 @@ function verdictIn(text: string, words: DocumentWords): ReturnType<typeof status
   return statusIn(text, words) ?? (/^målet\s/i.test(text) ? statusIn(firstSentence(text), words) : undefined);
 }
 
+/** "Kajen är öppen – Delvis uppfyllt", "Kajen är öppen (uppfyllt)": a name, and how it went, as it is written; empty where nothing is said of that. */
+export function withoutVerdict(
+  name: string,
+  words: DocumentWords,
+): { readonly title: string; readonly stage: string } {
+  const [, title, stage = ''] = /^(.{3,}\S)(?:\s[-–—]\s|\s\()([^()–—]{2,40}?)\)?\.?$/u.exec(name) ?? [];
+  return title !== undefined && statusIn(stage, words) !== undefined
+    ? { title, stage }
+    : { title: name, stage: '' };
+}
+
 /** "Så gick det: Målet är uppfyllt." */
 const TOLD =
   /^(?:så\sgick\sdet|hur\sgick\sdet|analys|utfall\soch\sanalys|slutsats|sammanfattning|uppföljning)\s?[:?]\s(?=(?:del|nämnds?)?målet\s)/iu;

@@ -91,7 +91,7 @@ export class Walk {
     else if (isAssignment(text) && (!named || named.kind === 'assignment'))
       this.#takeAssignment(block, named);
     else if (named) this.#takeNamed(named, block);
-    else if (this.#series?.isOfAreas && isNextOf(this.#series, block))
+    else if (this.#series?.isOfAreas && isNextOf(this.#series, block, below, this.#words))
       this.#takeNext(this.#series, block, below);
     else if (label && this.#announce(label, block, above, below)) return;
     else if (isMeasured(this.#announced, block, this.#words)) this.#grown.miss(block);
@@ -165,6 +165,7 @@ export class Walk {
     if (kind === 'directionGoal' && above.kind !== 'row' && isAreaName(above.text))
       this.#grown.takeAreaAbove(above);
     this.#grown.announce(kind, block, this.#chapters.has(startOf(block.text)));
+    if (kind === 'assignment') this.#grown.places.assign(this.#names.isBelowGoal(block, this.#grown.places));
     if (!isOne) this.#openSection(label, block);
     this.#announced = announcing(kind, block, isPlural, isSoft, this.#grown.home);
     if ((isGoal && !this.#series?.isOfAreas) || kind === 'assignment') this.#series = undefined;
