@@ -56,7 +56,11 @@ export function levelsAmong(
   if (isHeading && found.length > 0) return [];
   const levels = found.map(({ level, index }) => {
     const { cells } = filled[index] ?? { cells: [] };
-    return { index, kind: kindOfLevel(level, has), isOfNumbers: level !== 'area' && areGoals(cells, kind) };
+    return {
+      index,
+      kind: kindOfLevel(level, has),
+      isOfNumbers: level !== 'area' && areNumbers(cells, level !== 'goal' || kind === 'commitments'),
+    };
   });
   // What is done for an assignment stands under that.
   const assignments = filled.filter(({ column }) => column.meaning === 'assignment');
@@ -75,7 +79,7 @@ function kindOfLevel(level: Level, has: (level: Level) => boolean): ItemKind | '
 function isGoals({ cells }: Filled, filled: readonly Filled[], kind: TableKind): boolean {
   const has = (...meanings: readonly unknown[]) =>
     filled.some(({ column: { meaning } }) => meanings.includes(meaning));
-  if (areGoals(cells, kind)) return true;
+  if (areNumbers(cells, kind === 'commitments')) return true;
   if (areTargets(cells)) return false;
   if (kind !== 'indicators') return true;
   const isNamed = has('name', 'title');
@@ -83,9 +87,12 @@ function isGoals({ cells }: Filled, filled: readonly Filled[], kind: TableKind):
   return isNamed && cells.every((cell) => !isTarget(cell) && cell.split(/\s+/).length > 3);
 }
 
-/** "2", beside what is done: the number of the goal for which it is. */
-function areGoals(cells: readonly string[], kind: TableKind): boolean {
-  return kind === 'commitments' && cells.length > 0 && cells.every(refersToGoals);
+/**
+ * "2", beside what is done: the number of the goal for which it is.
+ * @param mayBe whether they cannot be targets
+ */
+function areNumbers(cells: readonly string[], mayBe: boolean): boolean {
+  return mayBe && cells.length > 0 && cells.every(refersToGoals);
 }
 
 function isOfNoMeaning({ column, cells }: Filled): boolean {

@@ -3,7 +3,6 @@ import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { goalsHeadedBy } from './goal-headings.ts';
 import { goalNumberIn, refersToGoals } from './goal-references.ts';
-import { withGoalsByNumber } from './goals-by-number.ts';
 import { blocksOf, type Entry, type Outline, type Section } from './outline.ts';
 import type { SetBy } from './said.ts';
 import type { Named, ReadRow } from './table-row.ts';
@@ -27,9 +26,7 @@ export function piecesOf(
   const isOwn = ({ label }: Section) =>
     label !== 'commitmentsOverview' && !(label === 'goalsOverview' && hasGoals);
   const read = (blocks: readonly Block[], within: ItemKind | undefined, isOfGoals = false): TableRows => {
-    const named = withGoalsByNumber(blocks, entries, words);
-    const rows = readTables(named.blocks, year, words, within, isOfGoals);
-    return { ...rows, findings: [...rows.findings, ...named.findings] };
+    return readTables(blocks, year, words, within, isOfGoals);
   };
   const pieces: readonly Piece[] = [
     ...entries.map((entry) => ({

@@ -39,7 +39,6 @@ import type { DocumentWords } from './words.ts';
 
 /** Labels that stand inside tables, and part nothing. */
 const IN_TABLES: readonly Label[] = ['commitment', 'comment'];
-
 /** A walk through the document, block by block, that lays what it says under the goal, area or assignment that it stands under. */
 export class Walk {
   readonly #blocks: readonly Block[];
