@@ -72,6 +72,11 @@ export const FURTHER_SHAPES: Readonly<Record<string, Cases>> = {
         ['Andelen nöjda ska öka från 70 procent 2029 till 80 procent', 'equals 80 procent'],
         ['Andelen som väntat mer än 30 dagar ska vara högst 5 procent år 2031', 'max 5 procent'],
         ['Minst 90 procent av gästerna ska vara nöjda', 'min 90 procent'],
+        ['Högst 20 båtar i veckan ska vänta på lots', 'max 20 båtar'],
+        ['Utsläppen ska minska med 10 procent till högst 310 ton', 'max 310 ton'],
+        ['Andelen nöjda ska 2031 vara minst 80 procent', 'min 80 procent'],
+        ['Senast 2031 ska utsläppen understiga 200 ton', 'max 200 ton'],
+        ['Minst 3 av 4 gäster ska vara nöjda', ''],
         ['Utsläppen från hamnen ska minska med 5 procent', ''],
         ['Andelen nöjda flickor ska vara minst 90 procent och pojkar 85 procent', ''],
         ['Nöjdheten med kajen ska vara minst lika hög som 2029', ''],
@@ -109,6 +114,10 @@ export const FURTHER_SHAPES: Readonly<Record<string, Cases>> = {
     [
       `${GOAL}4   UPPDRAG TILL HAMNCHEFEN\n\n    Hamnchefen får i uppdrag av nämnden att\n\n    -  utreda en bastu\n\n    -  pröva en\n       färja\n`,
       [BELOW, ...ASSIGNED.map((one) => one.replace(/ [UP]/u, (letter) => letter.toLowerCase()))],
+    ],
+    [
+      `${GOAL}Uppdrag till nämnderna\n\nKommunstyrelsen\n- Utreda en bastu\n\nSamtliga nämnder\n- Pröva en färja`,
+      [BELOW, ...ASSIGNED],
     ],
     [`${GOAL}Uppdrag\nNämnden har haft två uppdrag under året.\n\nSamarbete\n- Klubben bjuder`, [BELOW]],
   ],

@@ -49,13 +49,19 @@ export function announcing(
 }
 
 const COUNTED = /^(?:(?:\p{Lu}?\d{1,2}|\p{L})[.)]\s+(?=["”]?\p{Lu})|\p{Ll}[.)]\s+(?=\p{Ll}))/u;
+const ALL_BOARDS =
+  /^(?:samtliga|alla|övriga)\s(?:nämnder|bolag|styrelser|förvaltningar)(?:\soch\s(?:bolag|styrelser))?$/iu;
+
 /** The board that a line among assignments or goals names: what stands below is that board's. */
 function boardAmong(
   { kind }: Pick<Announced, 'kind'>,
   { kind: of, text, isProminent }: Block,
 ): string | undefined {
   const isName = kind === 'assignment' ? of !== 'row' : isGoalKey(kind) && of === 'paragraph' && !isProminent;
-  return isName ? boardOf(text.replace(/\s*:$/, '')) : undefined;
+  const name = text.replace(/\s*:$/, '');
+  return isName
+    ? (boardOf(name) ?? (kind === 'assignment' && ALL_BOARDS.test(name) ? name : undefined))
+    : undefined;
 }
 const LONGEST_NAME = 250;
 
