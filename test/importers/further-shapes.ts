@@ -191,6 +191,16 @@ export const FURTHER_SHAPES: Readonly<Record<string, Cases>> = {
       [BELOW],
     ],
   ],
+  'Goals that a decision lists': [
+    [
+      '§ 7\n\nHamnnämnden beslutar\n\n1. Planen för 2031 antas med följande mål:\n   a) Kajen är öppen\n   b) Kön är kort\n2. Hamnchefen ges i uppdrag att utreda en bastu.\n',
+      [BELOW, 'boardGoal Kön är kort', 'assignment Hamnchefen ges i uppdrag att utreda en bastu'],
+    ],
+    [
+      '## Kajen är öppen\n\nResultat: Delvis uppfyllt\n\n- Andel nöjda. Mål 2031: 80 %. Resultat 2031: 75 %.',
+      [BELOW, 'indicator Andel nöjda equals 80 % (Kajen är öppen)'],
+    ],
+  ],
   'Headings of areas that no word names': [
     [
       '## Invånare\n\nOm invånarna står det mer här.\n\n### Mål 1: Kajen är öppen\n\n### Mål 2: Kön är kort\n\n## Ekonomi\n\n### Mål 3: Pengarna räcker\n\n## Bilagor\n\nText.',

@@ -30,6 +30,8 @@ const LONGEST = 80;
 const MUNICIPALITY = /^(?:\p{L}+(?:\s\p{L}+)?\s(?:stad|kommun)|region\s\p{L}+)(?:\s?[,–|·-])?\s(?=\p{L})/iu;
 /** "Tekniska nämnden i Vikstads kommun" */
 const IN_MUNICIPALITY = /(?:,|\si)\s\p{Lu}[\p{L}-]+\s(?:kommun|stad)$/u;
+/** "Tekniska nämnden 2030-12-01", above minutes */
+const DAY = /\s20\d\d-\d\d-\d\d$/;
 /** "Nämnd: Servicenämnden" */
 const LABEL = /^(?:ansvarig\s)?(?:nämnd|styrelse|organisation)\s*:\s*/i;
 /** "Nämndsbudget 2025 för Kommunstyrelsen", "Delårsrapport 2025 – Miljönämnden" */
@@ -60,7 +62,8 @@ export function isOwned(line: string): boolean {
 
 /** The board that a line is the name of. */
 export function boardOf(line: string): string | undefined {
-  const name = line.replace(LABEL, '').replace(MUNICIPALITY, '').replace(IN_MUNICIPALITY, '').trim();
+  const own = line.replace(LABEL, '').replace(MUNICIPALITY, '').replace(DAY, '');
+  const name = own.replace(IN_MUNICIPALITY, '').trim();
   if (name.length > LONGEST || SEVERAL.test(name)) return undefined;
   const isBoard = COMPOUND.test(name) || COMPANY.test(name) || (FOR.test(name) && !SAID.test(name));
   if (!isBoard) return undefined;

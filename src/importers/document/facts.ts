@@ -80,8 +80,8 @@ export function* withFirst(lines: Iterable<Line>, first: Line[]): Generator<Line
 function coverOf(first: readonly Line[], blocks: readonly Block[]): readonly string[] {
   return first.flatMap(({ number, text }) => {
     const block = blocks.findLast(({ line }) => line <= number);
-    if (!block || /[.!?](?:\s|$)/.test(block.text)) return [];
-    return text.replace(/^#+\s*|\*\*/g, '').split(/\t/);
+    if (!block || /[.!?](?:\s|$)/.test(block.text.replace(/^\d{1,3}\.\s/, ''))) return [];
+    return text.replace(/^#+\s*|\*\*|^§\s?\d{1,3}\s+(?=\p{Lu})/gu, '').split(/\t/);
   });
 }
 
