@@ -193,7 +193,7 @@ function isCellAlone(line: string): boolean {
   return line.length <= LONGEST && /^\p{Lu}/u.test(line) && !/[.:|]\s*$/.test(line);
 }
 
-const TABBED_NUMBER = /^(\s*\d{1,2}[.)])\t+(?=["”]?\p{L}{2}[^\t]*$)/u;
+const TABBED_NUMBER = /^(\s*(?:\d{1,2}|\p{L})[.)])\t+(?=["”]?\p{L}{2}[^\t]*$)/u;
 /** The head of a column that counts the rows. */
 const NUMBERS = /^\s*(?:(?:nr|nummer|id|#|punkt)\.?)?\s*$/iu;
 /** Cells by their heads where tabs were put in to make the columns stand straight: as many as there are heads, in their order. */
@@ -215,7 +215,7 @@ function lineBelow(below: string): readonly Piece[] {
 }
 
 /** "-⇥Måla fyren": Word's mark of a list, and its text. */
-const TABBED = /^(?:[^\S\t\n]*([-–])|\s*([•▪◦·●]|o(?=\t)))\t+(?=["”]?\p{L}[^\t]*$)/u;
+const TABBED = /^(?:[^\S\t\n]*([-–─―])|\s*([•▪◦·●►▸▶➢➤»§Øü]|o(?=\t)))\t+(?=["”]?\p{L}[^\t]*$)/u;
 
 /** The line, with a blank for the tab between the mark of a list and its text: a tab parts cells elsewhere. */
 export function withoutTab(line: string): string {

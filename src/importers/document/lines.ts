@@ -13,6 +13,8 @@ export interface Line {
   readonly number: number;
   /** Trimmed; empty for a blank line. */
   readonly text: string;
+  /** How many blanks stand before it. */
+  readonly indent?: number;
   /** A number that stands alone on its line, and is taken for a page's. */
   readonly alone?: string;
   /** Whether that stands first or last on its page. */
@@ -97,8 +99,9 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
         !(isShort && (LONE_NUMBER.test(row) || isPageMark(page, from, to))) &&
         !RULE.test(row);
       const isAlone = !isText && LONE_NUMBER.test(row);
+      const indent = isText ? page.slice(from, to).search(/\S/u) : 0;
       const margin = isText ? bare.margin : undefined;
-      yield { number, text: isText ? row : '', margin, ...(isAlone ? { alone: row, isEdge } : {}) };
+      yield { number, text: isText ? row : '', indent, margin, ...(isAlone ? { alone: row, isEdge } : {}) };
     }
   }
 }

@@ -146,7 +146,7 @@ const FOLLOWING =
 const FOLLOWED =
   /^\p{Lu}[^:.]{0,60}?\s(?:följer|mäter|följs|mäts)\s(?:upp\s)?(?:\p{L}+\s){0,3}(?:genom|med|via):?$|^(?:(?:målet|målen)\s)?(?:mäts|följs(?:\supp)?)\s(?:genom|med|via)\s?:?$|^(?:Nämnden|Vi|Bolaget|Utskottet|Styrelsen)\s(?:följer|mäter)(?:\s(?:upp|även|också)){0,2}:$/iu;
 const DECIDED =
-  /(?:^|\s)(?:beslutat|antagit|fastställt|formulerat|satt|beslutade|antog|fastställde|prioriterar?|arbetar?\s(?:mot|efter|utifrån)|har(?=\s(?:\p{L}+\s){0,2}följande))(?:\s|$)/iu;
+  /(?:^|\s)(?:beslutat|antagit|antas|antar|fastställt|fastställs|fastställer|formulerat|satt|beslutade|antog|fastställde|prioriterar?|arbetar?\s(?:mot|efter|utifrån)|har(?=\s(?:\p{L}+\s){0,2}följande))(?:\s|$)/iu;
 
 /** "Så mäter vi", "Hur följs målet upp?" */
 const ASKS_MEASURE =

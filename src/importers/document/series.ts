@@ -27,8 +27,19 @@ export interface Series {
   readonly isOne?: boolean;
 }
 
+/** The series that the first of what is announced begins. */
+export function seriesBelow(
+  { kind, taken }: Announced,
+  block: Block,
+  blocks: readonly Block[],
+  index: number,
+): Series | undefined {
+  const mayGoOn = isGoalKey(kind) || (kind === 'assignment' && block.level === 0);
+  return mayGoOn && taken === 0 ? seriesFrom(kind, block, blocks, index) : undefined;
+}
+
 /** The series that a block begins; undefined where it is an item of a list, or nothing shows what the next would look like. */
-export function seriesFrom(
+function seriesFrom(
   kind: NamedKey,
   block: Block,
   blocks: readonly Block[],

@@ -18,6 +18,8 @@ export interface Named {
   /** `goal` is any goal. */
   readonly kind: ItemKind | 'goal';
   title: string;
+  /** As the table counts it, "2.1"; where it is empty, or left out, it does not. */
+  readonly number?: string;
   readonly line: number;
   readonly above: Named | undefined;
   /** What its row says of it; undefined where it has none of its own. */

@@ -9,12 +9,15 @@ import { firstSentence } from './sentences.ts';
 import { statusIn } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 
-/** "Måluppfyllelse: Delvis", on a line of its own. */
+/** What a word before a verdict may be. */
+const JUDGES = ['status', 'outcome', 'forecast'];
+
+/** "Måluppfyllelse: Delvis", "Resultat: Uppfyllt", on a line of its own. */
 export function isVerdictLine(block: Block | undefined, words: DocumentWords): boolean {
   if (block?.kind !== 'paragraph') return false;
   const { name, fields } = partedText(block.text, words);
   const [first] = fields;
-  return name === '' && first?.key === 'status' && statusIn(first.text, words) !== undefined;
+  return name === '' && JUDGES.includes(first?.key ?? '') && statusIn(first?.text ?? '', words) !== undefined;
 }
 
 /** The status that a text is nothing but, or that its first sentence is: "Målet är delvis uppfyllt. Kajen är smal." */
