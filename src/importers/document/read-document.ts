@@ -26,7 +26,14 @@ import { type Line, readLines } from './lines.ts';
 import { withLoneLabels } from './lone-labels.ts';
 import { withMarginVerdicts } from './margin-lines.ts';
 import { outlineOf } from './outlining.ts';
-import { isCalledReport, isReport, outcomesIn, pastRoundOf, withYearOfResults } from './past-round.ts';
+import {
+  isCalledPlan,
+  isCalledReport,
+  isReport,
+  outcomesIn,
+  pastRoundOf,
+  withYearOfResults,
+} from './past-round.ts';
 import { withStackedRows } from './stacked-cells.ts';
 import { withLegend } from './status-words.ts';
 import { isRemark } from './table-row.ts';
@@ -58,7 +65,8 @@ export function readDocument(
   const outline = outlineOf(blocks, lines.contents, words, cover.setBy);
   const { facts, year: statedYear } = withYearOfResults(cover, outline);
   const isReportCalled = isCalledReport(facts);
-  const nature = { year: statedYear, isReport: isReportCalled, setBy: facts.setBy };
+  const isPlanCalled = isCalledPlan(facts);
+  const nature = { year: statedYear, isPlan: isPlanCalled, isReport: isReportCalled, setBy: facts.setBy };
   const economy = readEconomy(blocks, statedYear);
   const { items: read, findings } = readItems(outline, nature, words, economy.budgets);
   const answered = readAnswers(outline, read, isReportCalled, words);
