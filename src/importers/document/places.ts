@@ -33,6 +33,8 @@ export class Places {
   readonly entries: Entry[] = [];
   readonly #setBy: SetBy;
   readonly #areas = new Map<string, Entry>();
+  /** By their names and what is said beside those: what is proposed may be decided further down in the same words. */
+  readonly #assignments = new Map<string, Entry>();
   #area: Entry | undefined;
   /** Under which other goals stand. */
   #upper: Entry | undefined;
@@ -181,7 +183,10 @@ export class Places {
 
   #addAssignment(naming: Naming): Entry {
     const goal = this.#assigning === this.#goal ? this.#goal : undefined;
-    return this.#enter(this.#add('assignment', naming, goal ?? this.#area));
+    const key = `${plainWords(naming.title)} ${naming.definition ?? ''}`;
+    const entry = this.#assignments.get(key) ?? this.#add('assignment', naming, goal ?? this.#area);
+    this.#assignments.set(key, entry);
+    return this.#enter(entry);
   }
 
   #add(kind: ItemKind, naming: Naming, parent: Entry | undefined, isPlain = false): Entry {
