@@ -110,18 +110,15 @@ function openedBy(text: string, line: number): OpenBlock | undefined {
   };
 }
 
-/** As much of a block as shows how it begins. */
-const START = 40;
-
 /** Whether a line goes on with the block above it. */
 function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): boolean {
   const plain = next.passage.last;
   if (next.kind === 'bullet' || labelOf(plain, words)) return false;
   if (ASSESSED.test(plain) || LEGEND.test(plain) || NOTE.test(plain)) return false;
-  if (isNextDecision(open.passage.text.slice(0, START), plain)) return false;
+  if (isNextDecision(open.passage.first, plain)) return false;
   if (isEnded(open.passage) && isAssignment(plain)) return false;
   if (/^a[.)]\s/.test(plain) || saysHow(plain)) return false;
-  if (LETTERED.test(plain) && LETTERED.test(open.passage.text.slice(0, 4))) return false;
+  if (LETTERED.test(plain) && LETTERED.test(open.passage.first)) return false;
   // A label is never longer than a few lines; a paragraph may be thousands.
   const above = open.passage.count > 6 ? '' : open.passage.text;
   // "Hamnnämnden får i uppdrag att", and the rest of the sentence.
@@ -242,7 +239,7 @@ function isTorn(above: Block, text: string, block: Block, words: DocumentWords):
     );
   if (/[.!?:;]["”)]?$/.test(end) || labelOf(block.text, words)) return false;
   if (startsTitle(block.text, words)) return false;
-  if (isNextDecision(above.text.slice(0, START), block.text)) return false;
+  if (isNextDecision(above.text.slice(0, 40), block.text)) return false;
   if (/^\p{Ll}/u.test(block.text)) return !LETTERED.test(block.text);
   // "En plats att bli gammal på" is whole, though no sentence ends so.
   const unfinished = startsTitle(text, words) ? UNFINISHED_NAME : UNFINISHED;

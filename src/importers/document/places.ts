@@ -3,7 +3,7 @@ import { plainWords } from '../../domain/names.ts';
 import { type GoalKind, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { NamedKey } from './named.ts';
-import { type Entry, sectionAt } from './outline.ts';
+import { type Entry, type Section, sectionAt } from './outline.ts';
 import type { SetBy } from './said.ts';
 import { withoutStop } from './sentences.ts';
 import { isOfNone } from './topics.ts';
@@ -202,9 +202,16 @@ export class Places {
 
   #enter(entry: Entry): Entry {
     this.current = entry;
-    entry.sections.push(sectionAt(entry.title, entry.line));
+    const { sections, title, line } = entry;
+    // What is named a hundred times has but one place where nothing more was said of it.
+    const isAgain = sections.length > 1 && isEmpty(sections.at(-1), title);
+    if (!isAgain) sections.push(sectionAt(title, line));
     return entry;
   }
+}
+
+function isEmpty(section: Section | undefined, title: string): boolean {
+  return section?.label === undefined && section?.heading === title && section.blocks.length === 0;
 }
 
 function goalAbove({ parent }: Entry): Entry | undefined {
