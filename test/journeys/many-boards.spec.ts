@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import sinon from 'sinon';
 import { unansweredBy } from '../../src/commands/deliveries/compose-reminder.ts';
 import { importOwners } from '../../src/commands/people/import-owners.ts';
+import { openRounds, roundsAsking } from '../../src/commands/rounds/find-rounds.ts';
 import { openNewRound } from '../../src/commands/rounds/manage-rounds.ts';
 import type { Documents } from '../../src/stores/documents.ts';
 import { type Bot, COORDINATOR, startBot } from '../bot.ts';
@@ -109,6 +111,21 @@ describe('In a municipality of many boards', function () {
     assert.deepEqual(named(many), named(few));
   });
 
+  it('whoever asks next is sought in what is known of all of them, until something of one has changed', async () => {
+    const { rounds, owners, handOvers } = bot.deps.stores;
+    const looks = [rounds, owners, handOvers].map((of) => sinon.spy(of, 'ofPlan'));
+    const sought = async ({ id }: { readonly id: string }) => {
+      for (const look of looks) look.resetHistory();
+      const found = await roundsAsking(id, await openRounds(bot.deps), bot.deps);
+      return { found: found.length, isLooked: looks.some(({ callCount }) => callCount > 0) };
+    };
+    await sought(AMIRA);
+    assert.deepEqual(await sought(ALEX), { found: boards + 1, isLooked: false });
+    await addBoards(boards + 1);
+    assert.deepEqual(await sought(ALEX), { found: boards + 1, isLooked: true });
+    for (const look of looks) look.restore();
+  });
+
   /** Somebody who can be reached now may mean work in every plan, which is looked through once. */
   async function registerReadsOfLook(): Promise<number> {
     await bot.install(person(boards));
@@ -119,7 +136,7 @@ describe('In a municipality of many boards', function () {
 
   it('the worker asks what holds for all plans as often as for few', async () => {
     const few = await registerReadsOfLook();
-    await addBoards(MANY + 2);
+    await addBoards(boards + 2);
     assert.equal(await registerReadsOfLook(), few);
   });
 });

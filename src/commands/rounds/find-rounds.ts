@@ -1,13 +1,13 @@
 import type { Assessment, WordedAssessment } from '../../domain/answers/assessment.ts';
 import type { Expected } from '../../domain/answers/expected.ts';
-import { handOversIn, withHandOvers } from '../../domain/answers/hand-over.ts';
+import { type HandOver, handOversIn, withHandOvers } from '../../domain/answers/hand-over.ts';
 import { currentPrompts, givenPrompts } from '../../domain/answers/prompt.ts';
 import { dayIn } from '../../domain/dates.ts';
 import { Problem } from '../../domain/errors.ts';
 import { once, onceOfAll } from '../../domain/once.ts';
 import { absencesOn, coveredBy } from '../../domain/people/absence.ts';
 import { byAccountsNow } from '../../domain/people/departures.ts';
-import { isOwnerIn } from '../../domain/people/people.ts';
+import { isOwnerIn, type Ownership } from '../../domain/people/people.ts';
 import { hasBudgets, type Item } from '../../domain/plans/plan.ts';
 import {
   currentRound,
@@ -24,12 +24,13 @@ import type { AnswerName } from '../../ports/stores.ts';
 import type { Versioned } from '../../ports/versioned.ts';
 import { findPlan, planOf } from '../plans/find-plans.ts';
 import { foundOrUnread, inEachPlan } from '../plans/in-each-plan.ts';
+import { onceForPlans } from '../plans/once-for-plans.ts';
 
 /** Every round of every plan: the same list for as long as none has changed. */
-export async function allRounds({ stores }: Deps): Promise<readonly Round[]> {
-  const plans = await stores.plans.list();
-  return together(await Promise.all(plans.map((plan) => stores.rounds.ofPlan(plan.id))));
-}
+export const allRounds = onceForPlans(
+  async (plans, { stores }): Promise<readonly Round[]> =>
+    together(await Promise.all(plans.map((plan) => stores.rounds.ofPlan(plan.id)))),
+);
 
 /** Rounds as they were stored, without what they are replaced by: of the same list the same. */
 export const roundsAmong = once((stored: readonly Versioned<Round>[]): readonly Round[] =>
@@ -143,6 +144,23 @@ export async function loadOwn(person: string, round: Round, deps: Deps): Promise
   return { ...unread, assessments: found.flatMap((one) => one?.value ?? []) };
 }
 
+/** Whom the rounds of a plan may ask, beside those who stand in for them. */
+interface Askable {
+  readonly owners: readonly Ownership[];
+  readonly handOvers: readonly HandOver[];
+}
+
+/** The same of each plan with an open round that can be read: whoever has answered may be asked in any of them. */
+const askableNow = onceForPlans(async (_, deps): Promise<ReadonlyMap<string, Askable>> => {
+  const { done } = await inEachPlan(async (plan) => {
+    const rounds = await deps.stores.rounds.ofPlan(plan);
+    if (!rounds.some(({ value }) => isOpen(value))) return [];
+    const { owners, handOvers } = deps.stores;
+    return [[plan, { owners: await owners.ofPlan(plan), handOvers: await handOvers.ofPlan(plan) }] as const];
+  }, deps);
+  return new Map(done.flat());
+});
+
 /**
  * Those of some rounds that may ask somebody: for themselves, for whoever they stand in for today, or for a question that has been given
  * from one to another. Of the others nothing needs to be looked up, and in a large municipality those are nearly all.
@@ -150,18 +168,23 @@ export async function loadOwn(person: string, round: Round, deps: Deps): Promise
 export async function roundsAsking(
   person: string,
   rounds: readonly Round[],
-  { stores, clock, timezone }: Deps,
+  deps: Deps,
 ): Promise<readonly Round[]> {
   if (rounds.length === 0) return [];
+  const { stores, clock, timezone } = deps;
   const [people, absences] = await Promise.all([stores.people.ever(), stores.absences.all()]);
   const absent = absencesOn(absences, dayIn(timezone, clock.now()));
   const theirs = [person, ...coveredBy(person, people, absent).map((one) => one.person)];
+  // In one plan there is little to look up.
+  const known = rounds.every(({ plan }) => plan === rounds[0]?.plan) ? undefined : await askableNow(deps);
   const isAsked = await Promise.all(
-    rounds.map(async (round) => {
-      const { owners } = round;
-      const owning = owners ? byAccountsNow(people)(owners) : await stores.owners.ofPlan(round.plan);
+    rounds.map(async ({ plan, owners }) => {
+      const askable = known?.get(plan);
+      const owning = owners
+        ? byAccountsNow(people)(owners)
+        : (askable?.owners ?? (await stores.owners.ofPlan(plan)));
       if (theirs.some((one) => isOwnerIn(owning, one))) return true;
-      const given = await stores.handOvers.ofPlan(round.plan);
+      const given = askable?.handOvers ?? (await stores.handOvers.ofPlan(plan));
       return given.some(({ owner, from, to }) =>
         theirs.some((one) => one === owner || one === from.id || one === to.id),
       );
