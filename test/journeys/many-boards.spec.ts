@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
+import { findNextPrompt } from '../../src/commands/answers/find-prompt.ts';
 import { unansweredBy } from '../../src/commands/deliveries/compose-reminder.ts';
 import { importOwners } from '../../src/commands/people/import-owners.ts';
-import { openRounds, roundsAsking } from '../../src/commands/rounds/find-rounds.ts';
+import { roundsAsking } from '../../src/commands/rounds/asking-rounds.ts';
+import { openRounds } from '../../src/commands/rounds/find-rounds.ts';
 import { openNewRound } from '../../src/commands/rounds/manage-rounds.ts';
 import type { Documents } from '../../src/stores/documents.ts';
 import { type Bot, COORDINATOR, startBot } from '../bot.ts';
@@ -113,17 +115,27 @@ describe('In a municipality of many boards', function () {
 
   it('whoever asks next is sought in what is known of all of them, until something of one has changed', async () => {
     const { rounds, owners, handOvers } = bot.deps.stores;
-    const looks = [rounds, owners, handOvers].map((of) => sinon.spy(of, 'ofPlan'));
-    const sought = async ({ id }: { readonly id: string }) => {
-      for (const look of looks) look.resetHistory();
-      const found = await roundsAsking(id, await openRounds(bot.deps), bot.deps);
-      return { found: found.length, isLooked: looks.some(({ callCount }) => callCount > 0) };
+    const spies = [rounds, owners, handOvers].map((of) => sinon.spy(of, 'ofPlan'));
+    const looksOf = async (work: () => Promise<unknown>) => {
+      for (const spy of spies) spy.resetHistory();
+      await work();
+      return spies.reduce((sum, { callCount }) => sum + callCount, 0);
     };
-    await sought(AMIRA);
-    assert.deepEqual(await sought(ALEX), { found: boards + 1, isLooked: false });
+    const asked = async () => roundsAsking(ALEX.id, await openRounds(bot.deps), bot.deps);
+    const looksOfSome = async () => ({
+      asked: await looksOf(asked),
+      reminded: await looksOf(() => unansweredBy(MATTIAS.id, bot.deps)),
+      answering: await looksOf(() =>
+        findNextPrompt({ ...MATTIAS, roles: ['owner'], language: 'sv' }, bot.deps),
+      ),
+    });
+    await asked();
+    const few = await looksOfSome();
+    assert.equal(few.asked, 0);
     await addBoards(boards + 1);
-    assert.deepEqual(await sought(ALEX), { found: boards + 1, isLooked: true });
-    for (const look of looks) look.restore();
+    assert.equal((await asked()).length, boards + 1);
+    assert.deepEqual(await looksOfSome(), few);
+    for (const spy of spies) spy.restore();
   });
 
   /** Somebody who can be reached now may mean work in every plan, which is looked through once. */

@@ -16,7 +16,8 @@ import type { Actor, Person } from '../../domain/people/people.ts';
 import { demand, may } from '../../domain/people/roles.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
-import { loadState, openRounds, roundsAsking } from '../rounds/find-rounds.ts';
+import { roundsAsking } from '../rounds/asking-rounds.ts';
+import { loadState, openRounds } from '../rounds/find-rounds.ts';
 
 /**
  * @param person whose, where they are not one's own

@@ -1,13 +1,12 @@
 import type { Assessment, WordedAssessment } from '../../domain/answers/assessment.ts';
 import type { Expected } from '../../domain/answers/expected.ts';
-import { type HandOver, handOversIn, withHandOvers } from '../../domain/answers/hand-over.ts';
+import { handOversIn, withHandOvers } from '../../domain/answers/hand-over.ts';
 import { currentPrompts, givenPrompts } from '../../domain/answers/prompt.ts';
 import { dayIn } from '../../domain/dates.ts';
 import { Problem } from '../../domain/errors.ts';
 import { once, onceOfAll } from '../../domain/once.ts';
-import { absencesOn, coveredBy } from '../../domain/people/absence.ts';
+import { absencesOn } from '../../domain/people/absence.ts';
 import { byAccountsNow } from '../../domain/people/departures.ts';
-import { isOwnerIn, type Ownership } from '../../domain/people/people.ts';
 import { hasBudgets, type Item } from '../../domain/plans/plan.ts';
 import {
   currentRound,
@@ -142,55 +141,6 @@ export async function loadOwn(person: string, round: Round, deps: Deps): Promise
   const names = prompts.map(({ expected }) => nameOf(expected));
   const found = await deps.stores.assessments.named(round.plan, round.id, names);
   return { ...unread, assessments: found.flatMap((one) => one?.value ?? []) };
-}
-
-/** Whom the rounds of a plan may ask, beside those who stand in for them. */
-interface Askable {
-  readonly owners: readonly Ownership[];
-  readonly handOvers: readonly HandOver[];
-}
-
-/** The same of each plan with an open round that can be read: whoever has answered may be asked in any of them. */
-const askableNow = onceForPlans(async (_, deps): Promise<ReadonlyMap<string, Askable>> => {
-  const { done } = await inEachPlan(async (plan) => {
-    const rounds = await deps.stores.rounds.ofPlan(plan);
-    if (!rounds.some(({ value }) => isOpen(value))) return [];
-    const { owners, handOvers } = deps.stores;
-    return [[plan, { owners: await owners.ofPlan(plan), handOvers: await handOvers.ofPlan(plan) }] as const];
-  }, deps);
-  return new Map(done.flat());
-});
-
-/**
- * Those of some rounds that may ask somebody: for themselves, for whoever they stand in for today, or for a question that has been given
- * from one to another. Of the others nothing needs to be looked up, and in a large municipality those are nearly all.
- */
-export async function roundsAsking(
-  person: string,
-  rounds: readonly Round[],
-  deps: Deps,
-): Promise<readonly Round[]> {
-  if (rounds.length === 0) return [];
-  const { stores, clock, timezone } = deps;
-  const [people, absences] = await Promise.all([stores.people.ever(), stores.absences.all()]);
-  const absent = absencesOn(absences, dayIn(timezone, clock.now()));
-  const theirs = [person, ...coveredBy(person, people, absent).map((one) => one.person)];
-  // In one plan there is little to look up.
-  const known = rounds.every(({ plan }) => plan === rounds[0]?.plan) ? undefined : await askableNow(deps);
-  const isAsked = await Promise.all(
-    rounds.map(async ({ plan, owners }) => {
-      const askable = known?.get(plan);
-      const owning = owners
-        ? byAccountsNow(people)(owners)
-        : (askable?.owners ?? (await stores.owners.ofPlan(plan)));
-      if (theirs.some((one) => isOwnerIn(owning, one))) return true;
-      const given = askable?.handOvers ?? (await stores.handOvers.ofPlan(plan));
-      return given.some(({ owner, from, to }) =>
-        theirs.some((one) => one === owner || one === from.id || one === to.id),
-      );
-    }),
-  );
-  return rounds.filter((_, place) => isAsked[place]);
 }
 
 export function nameOf({ item, respondent }: Pick<Expected, 'item' | 'respondent'>): AnswerName {
