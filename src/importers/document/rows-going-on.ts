@@ -1,0 +1,42 @@
+/** Rows that are nothing but the rest of the row above, whose cells a narrow column has broken. */
+import type { Block } from './blocks.ts';
+import { isUnfinished } from './unfinished.ts';
+
+const VALUE = /^[-+−<>≥≤]?\s?\d[\d\s.,]*\s?(?:%|\p{L}{1,4}\.?)?$/u;
+/** "Elever i årskurs" above "7", "för åren" above "2031–2040" */
+const COUNTED = /\s(?:årskurs|åk|klass|nivå|nr|grupp|typ|steg|zon|åren|perioden)$/iu;
+/** "(kvinnor/män)", "(%)"; a source is none. */
+const IN_BRACKETS = /^\((?!(?:källa|not|fotnot|anm)(?!\p{L}))[^()]+\)?/iu;
+/** A shorter name may have a row in parentheses below it. */
+const SHORTEST = 15;
+
+/** Whether a name goes on with a text that begins with no small letter: it is not whole, or that stands in parentheses. */
+function goesOnWith(name: string, rest: string): boolean {
+  if (name === '' || /[.!?:]$/.test(name)) return false;
+  if (isUnfinished(name)) return true;
+  if (/,$/.test(name) && /^[\d%(]/.test(rest)) return true;
+  if (COUNTED.test(name) && /^(?:\d{1,2}(?!\d)|20\d\d)/.test(rest)) return true;
+  return IN_BRACKETS.test(rest) && name.length >= SHORTEST && /\p{Ll}$/u.test(name);
+}
+
+/**
+ * Whether a row is the rest of the one above it.
+ * @param naming the column that names its rows, which go on with a small letter whatever stands beside that; less than 0 where it is not known
+ */
+export function goesOnInRow(above: Block, { cells }: Block, naming: number): boolean {
+  const places = [...cells.keys()].filter((place) => cells[place] !== '');
+  const [first = 0] = places;
+  const pairAt = (place: number) => [above.cells[place] ?? '', cells[place] ?? ''] as const;
+  const goesOn = (place: number) => {
+    const [upper, lower] = pairAt(place);
+    return goesOnWith(upper, lower) || (upper !== '' && /^\p{Ll}/u.test(lower));
+  };
+  const isPart = (place: number) => {
+    const [upper, lower] = pairAt(place);
+    return /\p{L}/u.test(upper) && (!VALUE.test(lower) || goesOnWith(upper, lower));
+  };
+  const isFilled = above.cells.some((cell, place) => cell !== '' && !places.includes(place));
+  const isNamed = places.includes(naming) && goesOn(naming);
+  const isRest = isNamed || places.every(goesOn) || goesOnWith(...pairAt(first));
+  return places.length > 0 && isFilled && isRest && places.every(isPart);
+}
