@@ -1,6 +1,6 @@
 /** Rows that are nothing but the rest of the row above, whose cells a narrow column has broken. */
 import type { Block } from './blocks.ts';
-import { isUnfinished } from './unfinished.ts';
+import { isOpen, isUnfinished } from './unfinished.ts';
 
 const VALUE = /^[-+−<>≥≤]?\s?\d[\d\s.,]*\s?(?:%|\p{L}{1,4}\.?)?$/u;
 /** "Elever i årskurs" above "7", "för åren" above "2031–2040" */
@@ -13,7 +13,10 @@ const SHORTEST = 15;
 /** Whether a name goes on with a text that begins with no small letter: it is not whole, or that stands in parentheses. */
 function goesOnWith(name: string, rest: string): boolean {
   if (name === '' || /[.!?:]$/.test(name)) return false;
-  if (isUnfinished(name)) return true;
+  if (isUnfinished(name) || (isOpen(name) && rest.includes(')'))) return true;
+  // "per 100" above "000 invånare", "Hamnen är klimatneutral" above "2035"
+  if (/\s\d{1,3}$/.test(name) && /^\d{3}\s\p{Ll}/u.test(rest)) return true;
+  if (/\p{L}$/u.test(name) && /^(?:19|20)\d\d$/.test(rest)) return true;
   if (/,$/.test(name) && /^[\d%(]/.test(rest)) return true;
   if (COUNTED.test(name) && /^(?:\d{1,2}(?!\d)|20\d\d)/.test(rest)) return true;
   return IN_BRACKETS.test(rest) && name.length >= SHORTEST && /\p{Ll}$/u.test(name);
@@ -33,7 +36,8 @@ export function goesOnInRow(above: Block, { cells }: Block, naming: number): boo
   };
   const isPart = (place: number) => {
     const [upper, lower] = pairAt(place);
-    return /\p{L}/u.test(upper) && (!VALUE.test(lower) || goesOnWith(upper, lower));
+    const isText = upper.split(' ').length >= 3 && !VALUE.test(upper);
+    return /\p{L}/u.test(upper) && (!VALUE.test(lower) || isText || goesOnWith(upper, lower));
   };
   const isFilled = above.cells.some((cell, place) => cell !== '' && !places.includes(place));
   const isNamed = places.includes(naming) && goesOn(naming);
