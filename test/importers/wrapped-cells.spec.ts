@@ -134,6 +134,26 @@ Andel ved i bastun,                50              60
       '  indicator Andel ved i bastun, % equals 60 %',
     ],
   ],
+  [
+    'values beside the last line and verdicts beside the first, and names that end with a small word',
+    `${GOAL}Indikator                          Utfall 2030     Mål 2031    Ansvarig
+Andel av dem som bor här som                                   Hamnchefen
+är nöjda (NKI)                     71 %            80 %
+Andel gäster som är nöjda med
+hamnen som plats att bo på         88 %            91 %
+Responstid för hamnens båtar,
+minuter                            15,1            14
+Mängden fosfor per 100                                         Hamnchefen
+000 liter vatten                   3               2
+`,
+    [
+      OPEN,
+      '  indicator Andel av dem som bor här som är nöjda (NKI) equals 80 %',
+      '  indicator Andel gäster som är nöjda med hamnen som plats att bo på equals 91 %',
+      '  indicator Responstid för hamnens båtar, minuter equals 14 minuter',
+      '  indicator Mängden fosfor per 100 000 liter vatten equals 2',
+    ],
+  ],
 ];
 
 describe('Cells that go on below', () => {

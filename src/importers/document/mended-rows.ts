@@ -1,7 +1,7 @@
 /** Rows as their table has them, where the text has torn them or put two tables beside each other. */
 import type { Block } from './blocks.ts';
 import { columnOf } from './column-head.ts';
-import { goesOnInRow } from './rows-going-on.ts';
+import { completesRow, goesOnInRow } from './rows-going-on.ts';
 import { isPartOfRow } from './table-row.ts';
 import { joinName } from './unfinished.ts';
 import type { DocumentWords } from './words.ts';
@@ -22,7 +22,10 @@ function unwrapped(blocks: readonly Block[], words: DocumentWords): readonly Blo
     if (isFirst) width = widthFrom(blocks, index);
     if (isFirst) naming = block.cells.findIndex((cell) => columnOf(cell, words).meaning === 'assignment');
     const above = isBelow(blocks[index - 1], block) ? all.at(-1) : undefined;
-    const isRest = above !== undefined && goesOnInRow(above, block, naming);
+    const isPart = isPartOfRow(block.cells[0] ?? '', words);
+    const isRest =
+      above !== undefined &&
+      (goesOnInRow(above, block, blocks[index + 1], naming) || (!isPart && completesRow(above, block)));
     const lines =
       isRest || endsWrapped(all.at(-1), block, blocks[index + 1], width)
         ? 1

@@ -24,11 +24,20 @@ function goesOnWith(name: string, rest: string): boolean {
 
 /**
  * Whether a row is the rest of the one above it.
+ * @param below what stands in the document after it
  * @param naming the column that names its rows, which go on with a small letter whatever stands beside that; less than 0 where it is not known
  */
-export function goesOnInRow(above: Block, { cells }: Block, naming: number): boolean {
+export function goesOnInRow(
+  above: Block,
+  { cells, text }: Block,
+  below: Block | undefined,
+  naming: number,
+): boolean {
   const places = [...cells.keys()].filter((place) => cells[place] !== '');
   const [first = 0] = places;
+  // With the rest of a name and its values below it, a name begins one of its own.
+  const next = below?.kind === 'row' ? (below.cells[first] ?? '') : '';
+  if (/^\p{Lu}/u.test(text) && /^\p{Ll}/u.test(next) && next !== below?.text) return false;
   const pairAt = (place: number) => [above.cells[place] ?? '', cells[place] ?? ''] as const;
   const goesOn = (place: number) => {
     const [upper, lower] = pairAt(place);
@@ -43,4 +52,16 @@ export function goesOnInRow(above: Block, { cells }: Block, naming: number): boo
   const isNamed = places.includes(naming) && goesOn(naming);
   const isRest = isNamed || places.every(goesOn) || goesOnWith(...pairAt(first));
   return places.length > 0 && isFilled && isRest && places.every(isPart);
+}
+
+/** Whether a row has the rest of the name above it, and with that the values which the row above has no cells for. */
+export function completesRow(above: Block, { cells }: Block): boolean {
+  const first = cells.findIndex((cell) => cell !== '');
+  const [name = '', rest = ''] = [above.cells[first], cells[first]];
+  const goesOn = /^\p{Ll}/u.test(rest) || goesOnWith(name, rest);
+  const isName = name.length >= SHORTEST && !/[.!?:]$/.test(name) && /^\p{Lu}/u.test(name) && goesOn;
+  const beside = [...cells.keys()].filter((place) => place !== first);
+  const isApart = beside.every((place) => (cells[place] ?? '') === '' || (above.cells[place] ?? '') === '');
+  const hasOther = beside.some((place) => (above.cells[place] ?? '') !== '');
+  return isName && isApart && hasOther && beside.some((place) => VALUE.test(cells[place] ?? ''));
 }
