@@ -8,7 +8,7 @@ import { outcomeCard, waitingCard } from '../views/late.ts';
 import { chatTextsIn } from '../views/texts/chat.ts';
 import { problemText } from '../views/texts/problems.ts';
 import { type Button, readButton } from './buttons.ts';
-import { plainMessage } from './grammar/understand.ts';
+import { plainMessage } from './grammar/plain-message.ts';
 import { withSteps } from './next.ts';
 import { thereAmong } from './perform.ts';
 import { replyTo } from './reply.ts';

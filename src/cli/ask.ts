@@ -1,6 +1,6 @@
 import { allCapabilities } from '../chat/capabilities.ts';
 import type { Intent } from '../chat/grammar/intent.ts';
-import { plainMessage } from '../chat/grammar/understand.ts';
+import { plainMessage } from '../chat/grammar/plain-message.ts';
 import { withSteps } from '../chat/next.ts';
 import { thereAmong } from '../chat/perform.ts';
 import { replyTo } from '../chat/reply.ts';
