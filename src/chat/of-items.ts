@@ -2,9 +2,10 @@
 import type { Filter, NamedItem } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import { OF_MANY } from './grammar/by-itself.ts';
-import { takeNarrowing } from './grammar/filters.ts';
+import { ofNobody, takeNarrowing } from './grammar/filters.ts';
+import { WITHIN } from './grammar/follow-up-words.ts';
 import type { Intent } from './grammar/intent.ts';
-import { Said } from './grammar/said.ts';
+import { foldText, Said } from './grammar/said.ts';
 import { refOf } from './of-several.ts';
 
 export function chosenOf(intent: Intent, chosen: NamedItem, talk: Talk | undefined): Intent {
@@ -13,16 +14,17 @@ export function chosenOf(intent: Intent, chosen: NamedItem, talk: Talk | undefin
 }
 
 export function narrowedTo(intent: Intent, filter: Filter, talk?: Talk): Intent {
-  // Said alone after a list, a unit narrows that list.
+  // Said alone after a list, a unit narrows that list; after that of an area or a person, it stands in its place.
   if (intent.isBare && talk && OF_MANY.has(talk.capability)) {
     const { capability, since, order } = talk;
+    const kept = WITHIN.test(foldText(intent.left ?? '')) ? talk.filter : ofNobody(talk.filter);
     return {
       ...intent,
       capability,
       since,
       order,
       subject: '',
-      filter: { ...talk.filter, ...filter },
+      filter: { ...kept, ...filter },
       page: 0,
     };
   }

@@ -13,6 +13,9 @@ export const MESSAGE_PATIENCE_MS = 10_000;
 /** Milliseconds between an answered invoke and what takes its place. They come to the person's device by two ways. */
 export const PLACE_AFTER_MS = 1_000;
 
+/** Milliseconds between two cards in a place that are there beside answers: Teams takes 60 messages in 30 seconds of a conversation, and there are others. */
+export const REST_MS = 1_200;
+
 /** Milliseconds that late work gets when the program stops. It comes after the server's own grace, within one deadline. */
 const GRACE_MS = 10_000;
 
@@ -30,6 +33,8 @@ export interface Door {
   /** Speaks where the turn came from, in a context of its own: the turn's is of no use once its request is answered. */
   speak<T>(say: (context: TurnContext) => Promise<T>): Promise<T>;
   pause(ms: number): Promise<void>;
+  /** The same, but no longer than until the program stops: what waits for it is done then. */
+  rest(ms: number): Promise<void>;
 }
 
 export interface Late {
@@ -47,9 +52,19 @@ export function openLate(setting: {
 }): Late {
   const { log, startPause } = setting;
   const underWay = new Set<Promise<void>>();
+  const rests = new Set<() => void>();
+
+  async function rest(ms: number): Promise<void> {
+    const pause = startPause(ms);
+    const { promise: broken, resolve: breakOff } = Promise.withResolvers<void>();
+    rests.add(breakOff);
+    await Promise.race([pause.over, broken]);
+    rests.delete(breakOff);
+    pause.stop();
+  }
   return {
     take(context, turn) {
-      const { door, gone } = doorOf(context, setting);
+      const { door, gone } = doorOf(context, { ...setting, rest });
       const whole = turn(door);
       const ended = whole
         .catch((error: unknown) => {
@@ -60,6 +75,7 @@ export function openLate(setting: {
       return inTime(Promise.race([whole, gone]), MESSAGE_PATIENCE_MS, () => void door.letGo(), startPause);
     },
     async finish() {
+      for (const breakOff of rests) breakOff();
       const all = Promise.all(underWay);
       await inTime(
         all,
@@ -73,7 +89,7 @@ export function openLate(setting: {
 
 function doorOf(
   context: TurnContext,
-  { adapter, botId, startPause }: Parameters<typeof openLate>[0],
+  { adapter, botId, startPause, rest }: Parameters<typeof openLate>[0] & Pick<Door, 'rest'>,
 ): { readonly door: Door & { isOpen(): boolean }; readonly gone: Promise<void> } {
   const place = TurnContext.getConversationReference(context.activity);
   const answered: unknown = context.turnState.get(ANSWERED);
@@ -102,6 +118,7 @@ function doorOf(
     },
     speak,
     pause: (ms: number) => startPause(ms).over,
+    rest,
   };
   return { door, gone };
 }

@@ -5,7 +5,7 @@ import type { Chat, Pressed } from '../chat/conversation.ts';
 import { card, type Reply } from '../chat/turn.ts';
 import { ExecuteInvoke, incomingOf } from './activity.ts';
 import type { InOrder } from './in-order.ts';
-import { type Door, PLACE_AFTER_MS, PRESS_PATIENCE_MS } from './late.ts';
+import { type Door, PLACE_AFTER_MS, PRESS_PATIENCE_MS, REST_MS } from './late.ts';
 import { lookFor, type TurnSetting } from './look.ts';
 import { executeResponse, malformedInvoke, unlessUnsent } from './messages.ts';
 import { put, sendReply } from './replies.ts';
@@ -95,11 +95,12 @@ function putIfTaken(
   place: string | undefined,
   door: Door,
   { log, inOrder }: PressSetting,
+  rest?: () => Promise<void>,
 ): Promise<string | undefined> {
   const putting =
     place === undefined
       ? put(reply, place, door)
-      : inOrder({ conversation: door.conversation, id: place }, () => put(reply, place, door));
+      : inOrder({ conversation: door.conversation, id: place }, () => put(reply, place, door), rest);
   return putting.catch((error: unknown) => {
     log.warn('card could not be put in its place', {
       fault: error instanceof Error ? error.message : typeof error,
@@ -137,6 +138,6 @@ export async function answerInvoke(
     await show(late, replyToId || undefined, door, setting);
   } else if (reply.kind === 'card' && replyToId) {
     // The answer has changed the card for the one who pressed; this keeps it changed, on every device and for everybody.
-    await putIfTaken(reply, replyToId, door, setting);
+    await putIfTaken(reply, replyToId, door, setting, () => door.rest(REST_MS));
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { on, once } from 'node:events';
 import { samplePlan } from '../../src/demo/sample.ts';
-import { MESSAGE_PATIENCE_MS } from '../../src/teams/late.ts';
+import { MESSAGE_PATIENCE_MS, REST_MS } from '../../src/teams/late.ts';
 import {
   MAX_RETRY_AFTER_MS,
   PUT_PATIENCE_MS,
@@ -188,6 +188,24 @@ describe('Whatever Teams does with a request', () => {
     assert.deepEqual(
       sent().map(({ method, card }) => [method, textOf(card)]),
       [['PUT', textOf(last)]],
+    );
+  });
+
+  it('a card is changed at once, and not again before Teams takes more messages there', async () => {
+    const form = await prepare();
+    before = bot.connector.sent.length;
+    const replacing = asked('PUT');
+    const { card: next } = await bot.execute(ALEX, form);
+    await replacing;
+    const { card: last } = await bot.execute(ALEX, { ...dataOf(next, 'submit'), ...filledIn(next) });
+    assert.equal((await bot.get('/healthz')).status, 200);
+    assert.deepEqual(methods(), ['PUT']);
+    const again = asked('PUT');
+    await held.pauses.end(REST_MS);
+    await again;
+    assert.deepEqual(
+      sent().map(({ method, card }) => [method, textOf(card)]),
+      [next, last].map((card) => ['PUT', textOf(card)]),
     );
   });
 

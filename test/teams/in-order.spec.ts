@@ -10,13 +10,14 @@ function byHand() {
   const inOrder = cardsInOrder();
   return {
     begun,
-    put(name: string, place = CARD) {
-      return inOrder(place, () => {
+    put(name: string, place = CARD, rest?: () => Promise<void>) {
+      const putting = () => {
         begun.push(name);
         const { promise, resolve, reject } = Promise.withResolvers<string>();
         ends.set(name, (error) => (error ? reject(error) : resolve(`in ${name}`)));
         return promise;
-      });
+      };
+      return inOrder(place, putting, rest);
     },
     async end(name: string, error?: Error) {
       ends.get(name)?.(error);
@@ -72,5 +73,28 @@ describe('A card that is put anew in its place', () => {
     assert.deepEqual(begun, names.slice(0, 9));
     await end('card 0');
     assert.deepEqual(begun, names);
+  });
+
+  describe('beside an answer', () => {
+    it('leaves its place alone for a while, and is then followed by the last that waits', async () => {
+      const { begun, put, end } = byHand();
+      const { promise: rested, resolve: rest } = Promise.withResolvers<void>();
+      for (const name of ['first', 'second', 'third']) void put(name, CARD, () => rested);
+      await end('first');
+      assert.deepEqual(begun, ['first']);
+      rest();
+      await new Promise(setImmediate);
+      assert.deepEqual(begun, ['first', 'third']);
+    });
+
+    it('makes nobody wait who has nothing else to see', async () => {
+      const { begun, put, end } = byHand();
+      const never = () => new Promise<void>(() => undefined);
+      void put('first', CARD, never);
+      void put('second', CARD, never);
+      await end('first');
+      void put('awaited');
+      assert.deepEqual(begun, ['first', 'awaited']);
+    });
   });
 });

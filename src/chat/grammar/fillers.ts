@@ -6,7 +6,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   foldText(
     [
       'är e ä var vara va har ha hade blir bli blev ska skall kan får måste vill gör går gå ligger står ser',
-      'det den de dem dom denna detta här där dit då nu just idag också även bara endast enbart istället stället åter igen än ännu redan',
+      'tar det den de dem dom denna detta här där dit då nu just idag också även bara endast enbart istället stället åter igen än ännu redan',
       'i på med me för av om till från hos inom under vid mot över kring runt gällande avseende angående rörande beträffande inför åt ur utav',
       'och o å samt men eller att som så en ett alla allt hela vår våra vårt ju väl nog kanske lite mer mest rätt helt',
       'jag ja vi du ni man oss mig hon han hen dig er vad va hur vem vilka vilket vilken när varför',

@@ -91,10 +91,12 @@ export const ORDINALS: readonly (readonly [RegExp, number])[] = [
 export const BARE_NUMBER = /^\(?([1-9])\)?$/;
 
 export const CONTINUES =
-  /^(?:och|men|o|a|samt|aven|samma lista|same list|and|but|what about|how about|sen|sedan|(?:gor |do |visa |show |ta )?(?:samma sak for|samma for|detsamma for|likadant for|the same for|the same with)|anyone (?:in|at|from|on)|anybody (?:in|at|from|on)|(?:nagon|nan) (?:pa|i|fran|hos)|same for|same with|same question for|same again for|samma fraga for|samma sak for|samma med|likadant for|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$|^(?:i|inom|pa|hos|in|within|at|under) [^ ]+(?: [^ ]+){0,3}$/;
+  /^(?:och|men|o|a|samt|om (?:man|jag|vi) tar|aven|samma lista|same list|and|but|what about|how about|sen|sedan|(?:gor |do |visa |show |ta )?(?:samma sak for|samma for|detsamma for|likadant for|the same for|the same with)|anyone (?:in|at|from|on)|anybody (?:in|at|from|on)|(?:nagon|nan) (?:pa|i|fran|hos)|same for|same with|same question for|same again for|samma fraga for|samma sak for|samma med|likadant for|hur ar det med|i stallet|istallet|nej|na|inte|ok|okej|jo|ja|da)(?: |$)|(?: |^)(?:da|ocksa|istallet|i stallet|then|too|instead|as well)$|^(?:i|inom|pa|hos|in|within|at|under) [^ ]+(?: [^ ]+){0,3}$/;
 export const ONLY = wordsPattern(
   '(?:bara|enbart|endast|only|just|(?:begränsa|avgränsa|smalna av)(?: (?:det|dem|listan|urvalet))? till|filtrera|inom|av (?:dem|dom|det|dessa|mina)|of (?:them|those|these)|där|there)',
 );
+/** Of what was listed, and not of something else. */
+export const WITHIN = new RegExp(`${ONLY.source}|^(?:i|inom|pa|hos|in|within|at|under) `, 'u');
 export const ADDS = wordsPattern('(?:ta med|lägg till|inkludera|även|add|include)');
 export const PRONOUN = wordsPattern(
   '(?:den|det här|den här|dem|dom|de(?= till)|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra|(?:med|om|för|på|kring|runt|i|äger|har|sköter|driver|leder|ansvarar för) det(?=[ ,?]*$))',

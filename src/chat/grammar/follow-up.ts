@@ -1,7 +1,7 @@
 import type { Talk } from '../../domain/status/talk.ts';
 import { again, hanging } from './again.ts';
 import { alone, OF_ITEMS, OF_MANY } from './by-itself.ts';
-import { isNarrow, kindMeant, othersThan, takeNarrowing } from './filters.ts';
+import { isNarrow, kindMeant, ofNobody, othersThan, takeNarrowing } from './filters.ts';
 import {
   ADDS,
   ANSWERS,
@@ -20,6 +20,7 @@ import {
   WHICH,
   WHICH_NOT,
   WIDER,
+  WITHIN,
 } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { listing, narrowed } from './narrowed.ts';
@@ -41,7 +42,7 @@ const NAMES_BOTH =
 const HOW = /(?:^| )(?:hur (?:gar|star|ser|ligger)|how (?:is|are)|hows|how's) /u;
 /** "och 13?", "nummer 10 då" after a global goal. */
 const NUMBER =
-  /^(?:och |men |and |but |what about )?(?:nummer |nr |mal |goal |number |sdg )?(\d{1,2})(?::an)?(?: da| then| ocksa)?$/u;
+  /^(?:och |men |and |but |what about )?(?:(?:ta|visa|kor|gor|byt till|samma for|show|take|do|try|same for) )?(?:nummer |nr |mal |goal |number |sdg )?(\d{1,2})(?::an)?(?: da| then| ocksa| i ?stallet| instead| too)?$/u;
 const LAST_GLOBAL_GOAL = 17;
 /** Of more that were offered, nobody means all. */
 const SEVERAL = 4;
@@ -227,7 +228,7 @@ function ofAnother(parsed: Parsed, talk: Talk, text: string): Intent | undefined
   if (OF_MANY.has(talk.capability))
     return again(SHOWS.test(text) ? listing(talk) : talk, parsed, {
       subject,
-      filter: { ...talk.filter, ...parsed.filter },
+      filter: { ...(WITHIN.test(text) ? talk.filter : ofNobody(talk.filter)), ...parsed.filter },
       page: 0,
     });
   if (

@@ -72,6 +72,8 @@ export interface Parsed {
   readonly cueAt?: string | undefined;
   readonly isOfItems: boolean;
   readonly isTold: boolean;
+  /** It asks which of several reach their targets, or do not. */
+  readonly isOfReached?: boolean;
   /** What was said, without manners. */
   readonly text: string;
   /** The words of it that nothing has taken. */

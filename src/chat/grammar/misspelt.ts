@@ -25,6 +25,8 @@ const SHORTENED: Readonly<Record<string, string>> = {
 };
 /** Examples that have a word which is what was meant, at least. */
 const OFTEN = 4;
+/** In fewer a word may be a slip itself: the examples are what people wrote. */
+const SPELT_SO = 3;
 
 /** The words that patterns look for. */
 const inCues = new Set(
@@ -59,12 +61,12 @@ export function respelt(message: string, isName: (word: string) => boolean): str
   if (!/\S\s+\S/u.test(message)) return message;
   return message.replace(/\p{L}+/gu, (word) => {
     const folded = foldText(word);
-    const isKnown = wordsSaid.has(folded) || inCues.has(folded) || isQuestionWord(folded);
-    if (isKnown || /^\p{Lu}/u.test(word) || isName(word)) return word;
-    const asked =
-      folded.length < SHORTEST
-        ? (SHORT.find((one) => isSwapped(folded, one)) ?? SHORTENED[folded])
-        : meantBy(folded);
+    const shortened = SHORTENED[folded];
+    if (shortened) return shortened;
+    if (isName(word)) return word;
+    const isKnown = (wordsSaid.get(folded) ?? 0) >= SPELT_SO || inCues.has(folded) || isQuestionWord(folded);
+    if (isKnown || /^\p{Lu}/u.test(word)) return word;
+    const asked = folded.length < SHORTEST ? SHORT.find((one) => isSwapped(folded, one)) : meantBy(folded);
     return asked ?? word;
   });
 }

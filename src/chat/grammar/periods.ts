@@ -47,11 +47,12 @@ const IS_BACK = wordsPattern(
 
 const WEEKDAYS = ['mandag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag'];
 const ENGLISH_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const WEEK_BEFORE = '(?:i )?förra veckan|veckan (?:innan|före)|(?:of )?(?:last week|the week before)';
 const WEEKDAY = wordsPattern(
-  '(?:SEDAN |efter |i )(?:förra |last |i )?(mån|tis|ons|tors|fre|lör|sön|mon|tues|wednes|thurs|fri|satur|sun)(?:day|dags|dagen|dag)(?! den)',
+  `(?:SEDAN |efter |after |i |förra |last )(?:förra |last |i )?(mån|tis|ons|tors|fre|lör|sön|mon|tues|wednes|thurs|fri|satur|sun)(?:day|dags|dagen|dag|dan|da)(?! den)(?: (${WEEK_BEFORE}))?`,
 );
 const DATE = wordsPattern(
-  '(?:SEDAN |efter |per |från |under |during )(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|\\d{1,2}(?:\\s?:?[ea]|st|nd|rd|th)? ?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*(?: \\d{4})?|den \\d{1,2}|(?:första |förste )?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*)',
+  '(?:SEDAN |efter |after |per |från |under |during |hela |(?:all|the whole) of )(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den |the )?(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}(?:st|nd|rd|th)?(?![\\d:.])|\\d{1,2}(?:\\s?:?[ea]|st|nd|rd|th)?(?: of)? ?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*(?: \\d{4})?|den \\d{1,2}|(?:första |förste )?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*)',
 );
 /** "sedan nämnden möttes den 12 november": what happened on the day says no more. */
 const DATE_OF = wordsPattern(
@@ -59,6 +60,8 @@ const DATE_OF = wordsPattern(
 );
 const MONTH =
   /^(?:forsta |forste |första |förste )?(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*$/;
+/** "November 16th" */
+const MONTH_FIRST = /^([a-z]{3,}) (\d{1,2})(?:st|nd|rd|th)?$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj|may', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec'];
 
 const SINCE_YEAR = wordsPattern('(?:SEDAN|efter)(?: och med)?(?: år)? ((?:19|20)\\d{2})(?![-\\d])');
@@ -88,8 +91,9 @@ export function takePeriod(said: Said, today: IsoDate): Period {
 }
 
 function takeDay(said: Said, today: IsoDate): IsoDate | undefined {
-  const [, weekday] = said.take(WEEKDAY) ?? [];
-  if (weekday) return weekdayBefore(weekday, today);
+  const [, weekday, isOfWeekBefore] = said.take(WEEKDAY) ?? [];
+  if (weekday)
+    return isOfWeekBefore ? weekdayBefore(weekday, mondayOf(today)) : weekdayBefore(weekday, today);
   const [, date] = said.take(DATE) ?? said.take(DATE_OF) ?? [];
   if (date) return dateBefore(date, today);
   return takeCounted(said, today) ?? takeNamed(said, today);
@@ -145,7 +149,7 @@ function dateBefore(text: string, today: IsoDate): IsoDate | undefined {
     return lastStart(today, `${String(number).padStart(2, '0')}-01`);
   }
   if (/^den \d/.test(text)) return lastDayOfMonth(Number(text.slice(4)), today);
-  const day = readDays(text, today)?.from;
+  const day = readDays(text.replace(MONTH_FIRST, '$2 $1'), today)?.from;
   return day && day > today ? addYears(day, -1) : day;
 }
 

@@ -1,4 +1,5 @@
 /** A question in its parts: by what it is asked, what it names, and what narrows it. */
+import type { Status } from '../../domain/answers/scale.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
 import { withoutFillers } from './fillers.ts';
@@ -9,6 +10,7 @@ import { type Period, takePeriod } from './periods.ts';
 import { foldText, type Said, wordsPattern } from './said.ts';
 import { SPLITS } from './split-words.ts';
 import { takeCue, takeQuestion } from './take-cue.ts';
+import { takeReached } from './target-reached.ts';
 
 /** The slots of a question. @param command the capability, where a command has said it */
 export function questionIn(
@@ -20,19 +22,20 @@ export function questionIn(
   const text = said.left;
   const told = command === undefined ? takeCue(said, language, 'command') : undefined;
   if (!told) takePoliteWords(said);
+  const reached = told || command !== undefined ? undefined : takeReached(said);
   const timed = said.copy();
   const timeOf = () => (told?.cue.takes === 'nothing' ? NO_TIME : takeTime(timed, today));
   const time = timeOf();
-  const asked = told ?? (command === undefined ? takeQuestion(timed, language) : undefined);
+  const isOfTarget =
+    reached !== undefined && takeQuestion(timed.copy(), language)?.cue.capability === 'target';
+  const asked = told ?? (command === undefined && !isOfTarget ? takeQuestion(timed, language) : undefined);
   const takesNothing = asked?.cue.takes === 'nothing';
   if (takesNothing && !told) takeQuestion(said, language);
   const rest = takesNothing ? said : timed;
   const capability = asked?.cue.capability ?? command;
   if (capability === 'missing') for (const split of SPLITS) rest.takeAll(split);
-  const narrowing =
-    (asked?.cue.takes ?? 'everything') === 'everything'
-      ? takeNarrowing(rest, isOfMany(capability))
-      : undefined;
+  const narrows = (asked?.cue.takes ?? 'everything') === 'everything';
+  const narrowing = narrows ? narrowedBy(reached, takeNarrowing(rest, isOfMany(capability))) : undefined;
   const general = capability === undefined ? takeCue(rest, language, 'general') : undefined;
   const { agenda, period, words } = takesNothing ? NO_TIME : time;
   return {
@@ -42,6 +45,7 @@ export function questionIn(
     cueAt: (asked ?? general)?.cue.capability,
     isOfItems: (asked ?? general)?.cue.isOfItems ?? false,
     isTold: true,
+    isOfReached: reached !== undefined,
     text,
     left: rest.left,
     ...period,
@@ -53,6 +57,10 @@ export function questionIn(
     language,
     ...(capability === 'language' ? { subject: text } : {}),
   };
+}
+
+function narrowedBy(statuses: readonly Status[] | undefined, narrowing: Narrowing): Narrowing {
+  return statuses ? { ...narrowing, filter: { ...narrowing.filter, statuses }, isSoft: false } : narrowing;
 }
 
 interface Time {
@@ -97,10 +105,10 @@ function slotsOf(
 }
 
 const BETTER = wordsPattern(
-  'lyft(?: sig)?|repat sig|tagit fart|rest sig|ryckt upp sig|förbättra[a-z]*|förbättring[a-z]*|bättre|bäst[a]?|best|åt rätt håll|grön[a-z]*|improve[a-z]*|better|(?:bara |only )?(?:goda nyheter|good news)(?: only)?',
+  'klättra(?:t|r|de)|stigit|stiger|climb(?:ed|ing|s)?|risen|rallied|lyft(?: sig)?|repat sig|tagit fart|rest sig|ryckt upp sig|förbättra[a-z]*|förbättring[a-z]*|bättre|bäst[a]?|best|åt rätt håll|grön[a-z]*|improve[a-z]*|better|(?:bara |only )?(?:goda nyheter|good news)(?: only)?',
 );
 const WORSE = wordsPattern(
-  'dalat|sjunkit|backat|rasat|halkat|försämra[a-z]*|försämring[a-z]*|sämre|sämst[a]?|värst[a]?|worst|åt fel håll|rött|röd[a]?|tappat|slip(?:ped)?|wors[a-z]*|deteriorat[a-z]*|(?:bara |only )?(?:dåliga nyheter|bad news)(?: only)?',
+  'störtdykt|dykt|dippat|plunged|plummeted|sunk|dalat|sjunkit|backat|rasat|halkat|försämra[a-z]*|försämring[a-z]*|sämre|sämst[a]?|värst[a]?|worst|åt fel håll|rött|röd[a]?|tappat|slip(?:ped)?|wors[a-z]*|deteriorat[a-z]*|(?:bara |only )?(?:dåliga nyheter|bad news)(?: only)?',
 );
 
 /** "vad har blivit sämre" */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
+import { isCommonWord } from '../../domain/plans/finding/common-words.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { isSaidInAsking, likeExamples, openWords } from './alike.ts';
 import { awayWords } from './away-words.ts';
@@ -41,6 +42,9 @@ const UNSEEN =
 const QUOTES = `"'”“„‟«»‘’‚‛‹›\``;
 const QUOTED = new RegExp(`^[${QUOTES}]+([^${QUOTES}]+)[${QUOTES}]+([.?!]*)$`, 'u');
 
+/** "HR:s", "KPI:erna" */
+const ENDING_OF_LETTERS = /(?<!\p{L})(\p{Lu}{2,5}):(?:s|n|en|ens|et|ets|t|er|erna|ar|arna|na)(?!\p{L})/gu;
+
 /** A message as people mean it, however it is spelt: without doubled blanks, what cannot be seen, and quotes around it. */
 export function plainMessage(message: string): string {
   return message
@@ -50,6 +54,7 @@ export function plainMessage(message: string): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(QUOTED, '$1$2')
+    .replace(ENDING_OF_LETTERS, '$1')
     .trim()
     .slice(0, MAX_MESSAGE);
 }
@@ -85,7 +90,12 @@ export function understand(
   return asked(message, vocabulary, setting);
 }
 
+/** "◆?": what it stands for, and not all that has it. */
+const SYMBOL_ASKED = /^(?:vad är |what is |och |and )?([■◆●—])\s*\?+$/iu;
+
 function asked(message: string, vocabulary: Vocabulary, setting: Setting): Intent | Pleasantry | undefined {
+  const symbol = SYMBOL_ASKED.exec(message)?.[1];
+  if (symbol) return { capability: 'meaning', subject: symbol, language: undefined, isTold: true };
   const plain = message.replace(/[?!.,:;…\s]+$/, '');
   const command = commandIn(plain, vocabulary);
   // "påminn mig om vad målet är" asks for what was forgotten, and "påminn mig på fredag" is read below.
@@ -171,7 +181,10 @@ function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting
     .split(/[\s,]+/)
     .map((said) => said.replace(/[^\p{L}\p{N}-]/gu, ''))
     .filter(
-      (word) => isName(word) || isAbbreviation(word, text) || !(isQuestionWord(word) || isSaidInAsking(word)),
+      (word) =>
+        isName(word) ||
+        isAbbreviation(word, text) ||
+        !(isQuestionWord(word) || isSaidInAsking(word) || isCommonWord(word)),
     );
   // "book bus" is a name, though people ask with both words.
   const named = words.length === 0 && parsed.language === 'en' ? pairNamed(subject, isName) : undefined;

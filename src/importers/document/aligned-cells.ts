@@ -2,6 +2,7 @@
 import { mayStandBeside } from './blank-cells.ts';
 import { columnOf } from './column-head.ts';
 import { isValueMeaning } from './stacked-kinds.ts';
+import { isUnfinished } from './unfinished.ts';
 import type { DocumentWords } from './words.ts';
 
 /** So far may a cell that stands alone be from the place of its column's head. */
@@ -68,3 +69,61 @@ function placeOf({ start, end }: Piece, heads: readonly Piece[]): number | undef
 export function rowOf(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`;
 }
+
+/** Whether a line is nothing but the rest of a cell that stands above it, in another column than the first. */
+export function goesOnBelow(
+  [rest, ...others]: readonly Piece[],
+  above: readonly Piece[],
+  heads: readonly Piece[],
+): boolean {
+  if (!rest || others.length > 0) return false;
+  const column = heads.findLastIndex(({ start }) => start <= rest.start + ALIGNED);
+  const isWithin = column > 0 && rest.end < (heads[column + 1]?.start ?? rest.end);
+  const cell = above.find(({ start }) => Math.abs(start - rest.start) <= 1);
+  return isWithin && cell !== undefined && (!/^\p{Lu}/u.test(rest.text) || isUnfinished(cell.text));
+}
+
+/** Whether a line goes on with a text that stood above it across the columns. */
+export function goesOnAsText(
+  [rest, ...others]: readonly Piece[],
+  [text, ...cells]: readonly Piece[],
+  heads: readonly Piece[],
+): boolean {
+  if (!rest || !text || others.length + cells.length > 0 || text.start > ALIGNED + (heads[0]?.start ?? 0))
+    return false;
+  const isAcross = heads.filter(({ start }) => start > text.start && start < text.end).length > 1;
+  return isAcross && (/^\p{Ll}/u.test(rest.text) || /[.!?]$/.test(rest.text));
+}
+
+/** Whether a line is nothing but the first line of a cell that goes on below, where the row has its other cells. */
+export function beginsCell(
+  [first, ...others]: readonly Piece[],
+  below: readonly Piece[],
+  heads: readonly Piece[],
+): boolean {
+  if (!first || others.length > 0 || below.length < 2 || !/^["”]?\p{Lu}/u.test(first.text)) return false;
+  const column = heads.findIndex(({ start }) => Math.abs(start - first.start) <= ALIGNED);
+  const isWithin = column >= 0 && first.end < (heads[column + 1]?.start ?? 0);
+  const rest = below.find(({ start }) => Math.abs(start - first.start) <= 1);
+  return (
+    isWithin &&
+    rest !== undefined &&
+    /^\p{Ll}/u.test(rest.text) &&
+    below.every((piece) => isAligned(piece, heads))
+  );
+}
+
+/** The heads of a row, and one without words where symbols stand below in a column of their own: "2031          Mål" above "74    ↑     75". */
+export function withSymbols(heads: readonly Piece[], below: string): readonly Piece[] {
+  const rows = below.split('\n').slice(1, 4).map(piecesOf);
+  const symbols = rows.flat().filter(({ text }) => SYMBOL.test(text));
+  const [{ start = 0, end = 0 } = {}] = symbols;
+  const isOne = symbols.length > 0 && symbols.every((one) => Math.abs(one.start - start) <= 1);
+  const isFree = heads.every((head) => head.end < start || head.start > end);
+  const place = heads.findIndex((head) => head.start > end);
+  if (!isOne || !isFree || place < 1) return heads;
+  return [...heads.slice(0, place), { text: '', start, end }, ...heads.slice(place)];
+}
+
+/** An arrow or a dot of a colour: no letter, figure or dash. */
+const SYMBOL = /^(?![-–—−.,…%*+/]+$)[^\p{L}\p{N}\s()]{1,3}$/u;

@@ -1,10 +1,11 @@
 /** What a heading announces, "Nämndens mål", "Indikatorer", and which of the lines below it are names. */
-import { assignedTo, isOfAssignments, isOfCommitments, leadsToAssignments } from './assigned.ts';
+import { assignedTo } from './assigned.ts';
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
 import { countedAs, isChapterName, isSection, COUNTED as SECTION } from './chapters.ts';
 import { startsField } from './fields.ts';
 import { labelOf } from './labels.ts';
+import { isAboutThem, isLeadIn } from './lead-ins.ts';
 import { isLimited, isMeasureLike, isOfGoalsMeasured, isOfMeasuring } from './line-items.ts';
 import type { NamedKey } from './named.ts';
 import type { Section } from './outline.ts';
@@ -48,24 +49,8 @@ export function announcing(
 }
 
 const COUNTED = /^(?:(?:\p{Lu}?\d{1,2}|\p{L})[.)]\s+(?=["”]?\p{Lu})|\p{Ll}[.)]\s+(?=\p{Ll}))/u;
-/** "Målen beskriver vad verksamheten ska uppnå.", "Kommunfullmäktige har beslutat om fyra övergripande mål." */
-const LEADS_IN = [
-  /^(?:de\s)?(?:\p{L}+\s)?(?:målen|indikatorerna|nyckeltalen|uppdragen)\s/iu,
-  // What speaks of goals is none: "Nämnden har inga egna mål.", unless all are to reach theirs.
-  /(?<!(?:när|nå|når|uppnå|uppnår|klara|klarar)\s(?:de\s|alla\s|sina\s)?)(?<!\p{L})mål(?:en)?(?!\p{L})/iu,
-  /^(?:nedan(?:stående)?|här|följande|dessa|varje\smål|till\svarje|under\svarje)\s/iu,
-  /\shar\s(?:\p{L}+\s){0,3}(?:beslutat|antagit|fastställt|formulerat|tagit|satt|angett|pekat)\s[^.]{0,160}(?:mål|indikator|nyckeltal|uppdrag|områden)/iu,
-  /mål(?:en)?\s(?:\p{L}+\s){0,4}(?:beskrivs|redovisas|presenteras|framgår|anges|listas|beslutades|antogs)(?!\p{L})/iu,
-];
-const LONGEST_LEAD = 400;
-
-/** "Bolaget ska", above a list of what. */
-const BEGINS = /^\p{Lu}[^.]{2,80}\s(?:ska|skall|att|genom|vill)$/u;
-
-function isLeadIn(text: string): boolean {
-  if (BEGINS.test(text)) return true;
-  return text.length <= LONGEST_LEAD && /[.:]$/.test(text) && LEADS_IN.some((one) => one.test(text));
-}
+const ALL_BOARDS =
+  /^(?:samtliga|alla|övriga)\s(?:nämnder|bolag|styrelser|förvaltningar)(?:\soch\s(?:bolag|styrelser))?$/iu;
 
 /** The board that a line among assignments or goals names: what stands below is that board's. */
 function boardAmong(
@@ -73,7 +58,10 @@ function boardAmong(
   { kind: of, text, isProminent }: Block,
 ): string | undefined {
   const isName = kind === 'assignment' ? of !== 'row' : isGoalKey(kind) && of === 'paragraph' && !isProminent;
-  return isName ? boardOf(text.replace(/\s*:$/, '')) : undefined;
+  const name = text.replace(/\s*:$/, '');
+  return isName
+    ? (boardOf(name) ?? (kind === 'assignment' && ALL_BOARDS.test(name) ? name : undefined))
+    : undefined;
 }
 const LONGEST_NAME = 250;
 
@@ -123,12 +111,13 @@ export function awaitedIn(announced: Announced | undefined, block: Block, words:
   return style === undefined || style === 'over' ? undefined : announced?.kind;
 }
 
-/** Whether a text is about the assignments or commitments that are listed below it, and none of them. */
-function isAboutThem(kind: NamedKey, text: string): boolean {
-  if (text.length > LONGEST_LEAD) return false;
-  const sentences = [...sentencesOf(text)];
-  if (kind === 'commitment') return sentences.every(isOfCommitments);
-  return kind === 'assignment' && sentences.every((one) => isOfAssignments(one) || leadsToAssignments(one));
+/** Whether a text between two lists of assignments says that there are more of them: the next list goes on with what is announced. */
+export function goesOnBelow(announced: Announced, { kind, text, isProminent }: Block): boolean {
+  const isText = kind === 'paragraph' && !isProminent && countedAs(text) === undefined;
+  if (!isList(announced) || !isText || !isAboutThem(announced.kind, text)) return false;
+  announced.style = undefined;
+  announced.isLed = true;
+  return true;
 }
 
 /** Whether a list counts on: what counts anew, or from elsewhere, is none of it. */

@@ -8,7 +8,7 @@ import type { Block } from './blocks.ts';
 import { bySexAsPair } from './by-sex.ts';
 import { goingOn } from './cells.ts';
 import type { FieldKey } from './fields.ts';
-import type { ReadItem } from './items.ts';
+import type { ReadItem } from './item-list.ts';
 import type { Label } from './labels.ts';
 import { isNotMeasured, NOT_MEASURED } from './not-measured.ts';
 import type { Entry, Outline, Section } from './outline.ts';

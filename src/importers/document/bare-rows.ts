@@ -1,8 +1,20 @@
-import { ALIGNED, isAligned, type Piece, partedPieces, piecesOf, placed, rowOf } from './aligned-cells.ts';
+import {
+  beginsCell,
+  goesOnAsText,
+  goesOnBelow,
+  isAligned,
+  type Piece,
+  partedPieces,
+  piecesOf,
+  placed,
+  rowOf,
+  withSymbols,
+} from './aligned-cells.ts';
+import { beginsList, isApart, isHeadingBelow, isOfVerdicts, isTold, labelledIn } from './among-rows.ts';
 import { columnOf } from './column-head.ts';
-import { startsField } from './fields.ts';
-import { titleOf } from './labels.ts';
-import { fieldAt, isGoalKey, namedAt } from './phrases.ts';
+import { marginOf, type WithMargin } from './margin-verdicts.ts';
+import { footOf, isPageEdge, isPageFoot, SIDE } from './page-feet.ts';
+import { headAbove, yearsBelow } from './spanning-heads.ts';
 import { isValueMeaning } from './stacked-kinds.ts';
 import { kindOf, MOST_COLUMNS } from './table-kind.ts';
 import type { DocumentWords } from './words.ts';
@@ -22,13 +34,36 @@ export class BareRows {
   #isBelowTabs = false;
   #heads: readonly Piece[] | undefined;
   #isAfterBlank = false;
+  #margin: WithMargin | undefined;
+  /** Whether the line above was a text within a table. */
+  #isText = false;
+  /** What stood on the line above in such a table. */
+  #above: readonly Piece[] = [];
 
   constructor(words: DocumentWords) {
     this.#words = words;
   }
 
+  /** What stood at the right margin of the last line, of which only the name has been given back. */
+  get margin(): string | undefined {
+    return this.#margin?.verdict;
+  }
+
   /** The line as a row with bars where it is one in such a table; otherwise as it is. */
   take(written: string, below = ''): string {
+    this.#margin = this.#mayBeRow() ? undefined : marginOf(written, this.#words);
+    return this.#take(this.#margin?.name ?? written, below);
+  }
+
+  /** Whether what stands at the margin may be a cell of the table above: of one that measures goals, no name stands alone with that. */
+  #mayBeRow(): boolean {
+    if (this.#separator !== undefined) return true;
+    if (!this.#heads) return false;
+    const { meaning } = columnOf(this.#heads[0]?.text ?? '', this.#words);
+    return !this.#isAfterBlank || this.#heads.length < 3 || meaning !== 'name';
+  }
+
+  #take(written: string, below: string): string {
     // "1.⇥Måla fyren" is an item of a list, but for a table that counts its rows.
     const line =
       this.#separator === '\t' && NUMBERS.test(this.#tabs[0] ?? '')
@@ -72,6 +107,8 @@ export class BareRows {
     this.#heads = undefined;
     const cells = line.split(separator);
     if (separator === '\t' && isPageFoot(cells, this.#tabs)) return footOf(cells);
+    const labelled = this.#separator === undefined ? labelledIn(cells, this.#words) : undefined;
+    if (labelled !== undefined) return labelled;
     if (this.#isHead(cells)) {
       this.#separator = separator;
       this.#tabs = separator === '\t' ? cells : [];
@@ -101,28 +138,50 @@ export class BareRows {
     );
     if (found) {
       const years = yearsBelow(found, below);
-      this.#heads = years ?? found;
+      this.#heads = years ?? withSymbols(found, below);
       return rowOf(
-        years ? years.map((year) => headAbove(year, years, found)) : found.map(({ text }) => text),
+        years ? years.map((year) => headAbove(year, years, found)) : this.#heads.map(({ text }) => text),
       );
     }
-    const labelled = labelledIn(pieces, this.#words);
+    const labelled = labelledIn(
+      pieces.map(({ text }) => text),
+      this.#words,
+    );
     if (labelled !== undefined) {
       this.#heads = undefined;
       return labelled;
     }
     const heads = this.#heads;
     if (!heads || SIDE.test(line) || isPageEdge(pieces, heads)) return line;
-    // What names the next goal or chapter of the table is no row of it.
-    if (pieces.length === 1 && isApart(line.trim(), this.#words)) return line;
-    if (pieces.length === 1 && isTold(line.trim(), this.#words)) {
+    const above = isAfterBlank ? [] : this.#above;
+    this.#above = pieces;
+    if (goesOnAsText(pieces, above, heads)) return line;
+    if (pieces.length === 1 && beginsList(pieces, above, this.#words)) {
       this.#heads = undefined;
       return line;
     }
+    // What names the next goal or chapter of the table is no row of it.
+    if (pieces.length === 1 && isApart(line.trim(), this.#words)) return line;
+    const isJudged = isOfVerdicts(heads, this.#words) && !isAfterBlank;
+    const isText = isJudged && pieces.length === 1 && (this.#isText || !/^\s*\p{Ll}/u.test(line));
+    this.#isText = isText;
+    if (pieces.length === 1 && isTold(line.trim(), this.#words)) {
+      if (!isJudged) this.#heads = undefined;
+      return line;
+    }
+    // What stands below a goal and its verdict is told of it.
+    if (isText) return line;
     const cells = isAfterBlank && pieces.length === 1 ? pieces : partedPieces(pieces, heads, this.#words);
     const [first] = cells;
     const isWithin = first !== undefined && first.end < (heads[1]?.start ?? 0);
-    const isRow = cells.length > 1 || (isWithin && !isAfterBlank);
+    const next = lineBelow(below);
+    if (!isAfterBlank && isHeadingBelow(pieces, next, heads, this.#words)) {
+      this.#heads = undefined;
+      return line;
+    }
+    const isBegun = beginsCell(pieces, next, heads);
+    const isRow =
+      cells.length > 1 || (isWithin && !isAfterBlank) || goesOnBelow(pieces, above, heads) || isBegun;
     if (isRow && (!isAfterBlank || cells.every((piece) => isAligned(piece, heads))))
       return placed(cells, heads);
     if (isAfterBlank && !/^\s*kommentar\b/i.test(line)) this.#heads = undefined;
@@ -130,69 +189,13 @@ export class BareRows {
   }
 }
 
-/** "Nämndmål          Kajen är öppen": a label, far from what it says, is no row of the table above. */
-function labelledIn([label, value, ...others]: readonly Piece[], words: DocumentWords): string | undefined {
-  if (!label || !value || others.length > 0 || !/^\p{Lu}\p{L}/u.test(label.text)) return undefined;
-  const named = namedAt(label.text, words);
-  const isName = named?.end === label.text.length && !named.isPlural && /\p{L}.*\s\p{L}/u.test(value.text);
-  const field = fieldAt(label.text, words);
-  const isField = field?.end === label.text.length && field.key === 'status';
-  if (!(isName && (isGoalKey(named.key) || named.key === 'area')) && !isField) return undefined;
-  return columnOf(value.text, words).meaning === undefined ? `${label.text}: ${value.text}` : undefined;
-}
-
-/** "B. GOD SERVICE", "Mål 2: Kajen är öppen" */
-function isApart(text: string, words: DocumentWords): boolean {
-  if (/^(?:\p{Lu}|\d{1,2})\.?\s\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
-  const named = titleOf(text, words);
-  return named !== undefined && isGoalKey(named.kind) && text.includes(':');
-}
-
-/** "Bedömning: Målet nås", "Sjuktalen har stigit.": told below the name of the next goal, and no row of the table above that. */
-function isTold(text: string, words: DocumentWords): boolean {
-  return startsField(text, words) || /^\p{Lu}\p{L}*\s(?:[^.!?]*\s){2,}[^.!?]*\p{L}[.!?]$/u.test(text);
-}
-
 function isCellAlone(line: string): boolean {
   return line.length <= LONGEST && /^\p{Lu}/u.test(line) && !/[.:|]\s*$/.test(line);
 }
 
-const PAGE = /^(?:sida\s)?(\d{1,4})(?:\s?\((\d{1,4})\)|\sav\s(\d{1,4}))$/i;
-const TABBED_NUMBER = /^(\s*\d{1,2}[.)])\t+(?=["”]?\p{L}{2}[^\t]*$)/u;
+const TABBED_NUMBER = /^(\s*(?:\d{1,2}|\p{L})[.)])\t+(?=["”]?\p{L}{2}[^\t]*$)/u;
 /** The head of a column that counts the rows. */
 const NUMBERS = /^\s*(?:(?:nr|nummer|id|#|punkt)\.?)?\s*$/iu;
-/** "Sida 3 (12)" */
-const SIDE = /^\s*sida\s\d{1,4}(?:\s?\(\d{1,4}\)|\s(?:av|\/)\s?\d{1,4})?\s*$/i;
-const LONE_PAGE = /^(?:sida\s)?\d{1,3}$/i;
-/** "Hamnstads kommun Årsrapport 2031": a title and its year. */
-const TITLE =
-  /(?:rapport|plan|budget|bokslut|program|redovisning|styrkort|årsanalys)(?:en)?,?\s20\d\d(?!\d)/iu;
-const OF_PAGES =
-  /(?:kommun|stad|region|nämnd|nämnden|styrelsen?|bolaget|rapport|plan|budget|bokslut|program)(?!\p{L})|(?<!\d)20\d\d(?!\d)/iu;
-
-/** "Hamnstads kommun⇥Delårsrapport 2030⇥2(6)": a page's foot, where a row would have a value in its second cell. */
-function isPageFoot(cells: readonly string[], heads: readonly string[]): boolean {
-  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
-  const [, page, of, all = of] = PAGE.exec(filled.at(-1) ?? '') ?? [];
-  const others = filled.slice(0, -1);
-  if (LONE_PAGE.test(filled.at(-1) ?? ''))
-    return filled.length < heads.filter(Boolean).length && others.some((cell) => TITLE.test(cell));
-  if (page === undefined || Number(page) > Number(all) || others.length === 0) return false;
-  const isAsWide = filled.length === heads.filter(Boolean).length;
-  const telling = isAsWide ? others.slice(1) : others;
-  return (
-    telling.length > 0 &&
-    telling.some((cell) => OF_PAGES.test(cell)) &&
-    others.every((cell) => /\p{L}/u.test(cell))
-  );
-}
-
-/** As the foot of a page is known by. */
-function footOf(cells: readonly string[]): string {
-  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
-  return `${filled.slice(0, -1).join(' ')} ${/^\d+$/.test(filled.at(-1) ?? '') ? 'sida ' : ''}${filled.at(-1)}`;
-}
-
 /** Cells by their heads where tabs were put in to make the columns stand straight: as many as there are heads, in their order. */
 function belowHeads(cells: readonly string[], heads: readonly string[]): readonly string[] {
   const places = heads.flatMap((head, index) => (head.trim() === '' ? [] : index));
@@ -202,47 +205,17 @@ function belowHeads(cells: readonly string[], heads: readonly string[]): readonl
   return heads.map((_, index) => filled[places.indexOf(index)] ?? '');
 }
 
-/** "Hamnnämnden            4 (5)": what stands on every page, with the page's number, in the midst of a table. */
-function isPageEdge(pieces: readonly Piece[], heads: readonly Piece[]): boolean {
-  const [, page, of] = /^(?:sida?\s)?(\d{1,4})\s?\((\d{1,4})\)$/i.exec(pieces[1]?.text ?? '') ?? [];
-  return pieces.length === 2 && heads.length > 2 && Number(page) <= Number(of);
-}
-
 /** Heads begin with a capital or a year; words that doubled blanks have parted do not. */
 function isCapital({ text }: Piece): boolean {
   return !/^\p{Ll}/u.test(text);
 }
 
-/** The name of the rows, and the years below the other heads, of which one may span several. */
-function yearsBelow(heads: readonly Piece[], below: string): readonly Piece[] | undefined {
-  const years = piecesOf(below.split('\n').find((line) => line.trim() !== '') ?? '');
-  const [name, ...groups] = heads;
-  const isBelow =
-    years.length === groups.length &&
-    years.every((year) => groupOf(year, groups) === groups[years.indexOf(year)]);
-  if (
-    !name ||
-    (years.length <= groups.length && !isBelow) ||
-    !years.every(({ text }) => /^20\d\d$/.test(text))
-  )
-    return undefined;
-  const isWhole = groups.every((group) => years.some((year) => groupOf(year, groups) === group));
-  return isWhole && years.every((year) => groupOf(year, groups)) ? [name, ...years] : undefined;
-}
-
-function groupOf({ start }: Piece, groups: readonly Piece[]): Piece | undefined {
-  return groups.findLast((group) => group.start <= start + ALIGNED);
-}
-
-/** A head that spans several columns stands in the first of them. */
-function headAbove(piece: Piece, all: readonly Piece[], [name, ...groups]: readonly Piece[]): string {
-  const group = groupOf(piece, groups);
-  if (!group) return name?.text ?? '';
-  return all.find((one) => groupOf(one, groups) === group) === piece ? group.text : '';
+function lineBelow(below: string): readonly Piece[] {
+  return piecesOf(/^\r?\n([^\n\r]*)\r?\n/.exec(`${below}\n`)?.[1] ?? '');
 }
 
 /** "-⇥Måla fyren": Word's mark of a list, and its text. */
-const TABBED = /^(?:[^\S\t\n]*([-–])|\s*([•▪◦·●]|o(?=\t)))\t+(?=["”]?\p{L}[^\t]*$)/u;
+const TABBED = /^(?:[^\S\t\n]*([-–─―])|\s*([•▪◦·●►▸▶➢➤»§Øü]|o(?=\t)))\t+(?=["”]?\p{L}[^\t]*$)/u;
 
 /** The line, with a blank for the tab between the mark of a list and its text: a tab parts cells elsewhere. */
 export function withoutTab(line: string): string {

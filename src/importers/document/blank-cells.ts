@@ -19,8 +19,10 @@ const NUMBER = String.raw`[-−+±]?(?!0\d)(?:\d{1,3}(?:\s\d{3})+|\d+)(?:[.,]\d+
 const UNITS = '%|procent|procentenheter|st|kr|tkr|mnkr|mkr|kWh|ton|kg|km|poäng';
 const TIMES = 'år|dagar|dygn|timmar|minuter|veckor|månader';
 const LIMITS = String.raw`(?:minst|lägst|högst|max|över|under|cirka|ca)\s|[<>≥≤=~]=?\s?`;
+/** Whether a value is better or worse than the one before. */
+export const ARROW = '[↑↓→←↗↘⬆⬇➡⇧⇩➚➘🡅🡇►▲▼]\\uFE0F?';
 const SIGNED = new RegExp(
-  String.raw`^(${LIMITS})?${NUMBER}(?:(?:–|-|\/)\d[\d.,]*)?(?:\s?(?:${UNITS}|(${TIMES})))?(?:\s\(\s?\d[\d.,\s%]*[/;–-]\s?\d[\d.,\s%]*\)|\s\(\d[\d.,]*(?:\s?%)?\))?(?:\s(?:eller|och)\s(?:fler|färre|mer|mindre|högre|lägre))?(?:\s(?:senast|till|år)\s20\d\d)?$`,
+  String.raw`^(${LIMITS})?${NUMBER}(?:(?:–|-|\/)\d[\d.,]*)?(?:\s?(?:${UNITS}|(${TIMES})))?(?:\s\(\s?\d[\d.,\s%]*[/;–-]\s?\d[\d.,\s%]*\)|\s\(\d[\d.,]*(?:\s?%)?\))?(?:\s(?:eller|och)\s(?:fler|färre|mer|mindre|högre|lägre))?(?:\s(?:senast|till|år)\s20\d\d)?(?:\s?${ARROW})?$`,
   'iu',
 );
 const NONE =
@@ -30,10 +32,10 @@ const DIRECTION =
 
 /** With these before it a number belongs to the name: "åk 9", "under 14", "Agenda 2030". */
 const LEADS_ON =
-  /(?:^|[\s(])(?:minst|lägst|högst|max|över|under|inom|mellan|efter|före|cirka|ca|ej|inte|till|på|med|i|av|om|är|var|blev|från|för|vid|och|eller|en|ett|åk|årskurs|klass|steg|nivå|topp|kap|kapitel|nr|nummer|kl|ålder|ålders?grupp|zon|typ|del|fas|grupp|agenda|sedan|år|kv|kvartal|tertial|\p{Lu}|§|[-–+<>≥≤=~/(])$/iu;
-/** A name that ends with a number, which is none of a value. */
+  /(?:^|[\s(])(?:minst|lägst|högst|max|över|under|inom|mellan|efter|före|cirka|ca|ej|inte|till|på|med|i|av|om|är|var|blev|från|för|vid|och|eller|en|ett|åk|årskurs|klass|steg|nivå|topp|kap|kapitel|nr|nummer|kl|ålder|ålders?grupp|zon|typ|del|fas|grupp|agenda|sedan|(?<!\d\s)år|kv|kvartal|tertial|\p{Lu}|§|[-–+<>≥≤=~/(])$/iu;
+/** A name that ends with a number, which is none of a value: "i åk 9", "vardagar 16–21". */
 const NUMBERED =
-  /(?:^|\s)(?:åk|årskurs|klass|agenda|kapitel|steg|nivå|covid|år|sedan|med|från)\s(?:\d{1,2}|(?:19|20)\d\d)$/iu;
+  /(?:^|\s)(?:åk|årskurs|klass|agenda|kapitel|steg|nivå|covid|år|sedan|med|från)\s(?:\d{1,2}|(?:19|20)\d\d)$|\p{L}{3,}\s\d{1,2}[–-]\d{1,2}$/iu;
 
 /** Numbers of three digits beside each other may be parted in thousands of ways. */
 const MOST_WAYS = 64;

@@ -1,7 +1,7 @@
-import { isAssignment } from './assigned.ts';
+import { isAssignment, isNextDecision } from './assigned.ts';
 import { boardOf } from './boards.ts';
 import { onOneLine } from './cells.ts';
-import { bareLabelOf, isChapterLine, saysHow } from './chapters.ts';
+import { bareLabelOf, endsCapitals, isCapitals, isChapterLine, saysHow } from './chapters.ts';
 import { Passage, withoutTornHyphens } from './joining.ts';
 import { endsWithLine, labelOf, startsLabel, startsTitle } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -115,10 +115,10 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
   const plain = next.passage.last;
   if (next.kind === 'bullet' || labelOf(plain, words)) return false;
   if (ASSESSED.test(plain) || LEGEND.test(plain) || NOTE.test(plain)) return false;
-  const isEnded = /[.!?:]$/.test(open.passage.last) || boardOf(open.passage.last) !== undefined;
-  if (isEnded && isAssignment(plain)) return false;
+  if (isNextDecision(open.passage.first, plain)) return false;
+  if (isEnded(open.passage) && isAssignment(plain)) return false;
   if (/^a[.)]\s/.test(plain) || saysHow(plain)) return false;
-  if (LETTERED.test(plain) && LETTERED.test(open.passage.text.slice(0, 4))) return false;
+  if (LETTERED.test(plain) && LETTERED.test(open.passage.first)) return false;
   // A label is never longer than a few lines; a paragraph may be thousands.
   const above = open.passage.count > 6 ? '' : open.passage.text;
   // "Hamnnämnden får i uppdrag att", and the rest of the sentence.
@@ -139,15 +139,12 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
   return open.kind === 'bullet' || !open.isBold || next.isBold || startsTitle(above, words);
 }
 
-/** "BAKGRUND": a heading in a text that has lost its type. */
-function isCapitals(text: string): boolean {
-  return text.length <= 100 && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+/** Whether a sentence may begin below: what is above has ended, or is a board's name or a line as short as a heading. */
+function isEnded({ last, count }: Passage): boolean {
+  if (/[.!?:]$/.test(last) || boardOf(last) !== undefined) return true;
+  return count === 1 && last.length <= LONGEST_HEADING && /[\p{L}\d]$/u.test(last) && !UNFINISHED.test(last);
 }
-
-/** "REN HAMN (VATTENMÅL 1)" */
-function endsCapitals(text: string): boolean {
-  return text.endsWith(')') && isCapitals(text);
-}
+const LONGEST_HEADING = 40;
 
 /** The name of the next board, below a list of the work of another. */
 function isBoardBelow(item: string, below: string): boolean {
@@ -242,6 +239,7 @@ function isTorn(above: Block, text: string, block: Block, words: DocumentWords):
     );
   if (/[.!?:;]["”)]?$/.test(end) || labelOf(block.text, words)) return false;
   if (startsTitle(block.text, words)) return false;
+  if (isNextDecision(above.text.slice(0, 40), block.text)) return false;
   if (/^\p{Ll}/u.test(block.text)) return !LETTERED.test(block.text);
   // "En plats att bli gammal på" is whole, though no sentence ends so.
   const unfinished = startsTitle(text, words) ? UNFINISHED_NAME : UNFINISHED;

@@ -30,6 +30,8 @@ const LONGEST = 80;
 const MUNICIPALITY = /^(?:\p{L}+(?:\s\p{L}+)?\s(?:stad|kommun)|region\s\p{L}+)(?:\s?[,–|·-])?\s(?=\p{L})/iu;
 /** "Tekniska nämnden i Vikstads kommun" */
 const IN_MUNICIPALITY = /(?:,|\si)\s\p{Lu}[\p{L}-]+\s(?:kommun|stad)$/u;
+/** "Tekniska nämnden 2030-12-01", above minutes */
+const DAY = /\s20\d\d-\d\d-\d\d$/;
 /** "Nämnd: Servicenämnden" */
 const LABEL = /^(?:ansvarig\s)?(?:nämnd|styrelse|organisation)\s*:\s*/i;
 /** "Nämndsbudget 2025 för Kommunstyrelsen", "Delårsrapport 2025 – Miljönämnden" */
@@ -49,9 +51,9 @@ const BETWEEN = new RegExp(
 const OF_ALL =
   /^(?:våra|kommunens|regionens|stadens|\p{L}+\skommuns)\s(?:\p{L}+\s)?mål\s(?:och\s\p{L}+\s)?(?:för\s)?20\d\d/iu;
 
-/** A name with a capital, in running text. */
+/** A name with a capital, in running text; authorities of the state are called so too. */
 const NAMED =
-  /(?<![\p{L}-])(?:(?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-){0,3}\soch\s\p{Ll}+|\p{Lu}\p{Ll}+)(?:styrelsen|nämnden)(?=s?(?!\p{L}))|Nämnden\sför\s\p{Lu}\p{Ll}+(?:\soch\s\p{Lu}\p{Ll}+)?)/gu;
+  /(?<![\p{L}-])(?!(?:Social|Läns|Transport)styrelsen)(?:(?:\p{Lu}\p{Ll}+-(?:,\s\p{Ll}+-){0,3}\soch\s\p{Ll}+|\p{Lu}\p{Ll}+)(?:styrelsen|nämnden)(?=s?(?!\p{L}))|Nämnden\sför\s\p{Lu}\p{Ll}+(?:\soch\s\p{Lu}\p{Ll}+)?)/gu;
 
 /** "Kommunstyrelsens mål 2027": a title that begins with whose it is. */
 export function isOwned(line: string): boolean {
@@ -60,7 +62,8 @@ export function isOwned(line: string): boolean {
 
 /** The board that a line is the name of. */
 export function boardOf(line: string): string | undefined {
-  const name = line.replace(LABEL, '').replace(MUNICIPALITY, '').replace(IN_MUNICIPALITY, '').trim();
+  const own = line.replace(LABEL, '').replace(MUNICIPALITY, '').replace(DAY, '');
+  const name = own.replace(IN_MUNICIPALITY, '').trim();
   if (name.length > LONGEST || SEVERAL.test(name)) return undefined;
   const isBoard = COMPOUND.test(name) || COMPANY.test(name) || (FOR.test(name) && !SAID.test(name));
   if (!isBoard) return undefined;

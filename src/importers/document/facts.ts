@@ -37,6 +37,9 @@ const TITLE = new RegExp(
   `^(?:(?:\\p{L}+-?,?\\s){0,3}${KINDS.source}(?:[\\s,:].{0,100})?|(?:\\p{L}{4,}mål|måluppfyllelsen?)\\s(?:19|20)\\d\\d)$`,
   'iu',
 );
+/** "Mål och resultat för Vikstads kommun": as likely a chapter's, where the document has another title. */
+const OF_RESULTS =
+  /^(?:våra\s)?(?:mål(?:en)?\soch\sresultat(?:en)?|resultat\soch\småluppfyllelse)(?:\s.{2,80})?$/iu;
 /** "Kommunstyrelsen: Ta fram en översiktsplan" */
 const IS_TO_DO =
   /(?:^|[:–-]\s)(?:ta\sfram|utred\p{L}*|revidera|upprätta|redovisa|se\söver|implementera|följ\p{L}*\supp)\s/iu;
@@ -46,8 +49,9 @@ const FOLLOW_UP = new RegExp(
   'iu',
 );
 /** A year, and no part of a diary number. */
-const OF_YEAR = /(?<![-\d])(?:19|20)\d\d(?!-?\d)/;
-const YEAR = /\b(?:19|20)\d\d\b/g;
+/** "Agenda 2030" is a name. */
+const OF_YEAR = /(?<![-\d]|agenda\s)(?:19|20)\d\d(?!-?\d)/i;
+const YEAR = /(?<!agenda\s)\b(?:19|20)\d\d\b/gi;
 
 /** "Budget 2031 Ram 2032 Plan 2033": the head of a table. */
 const SEVERAL_YEARS = /(?:\p{L}\s20\d\d\s\p{L}.*){2}\p{L}\s20\d\d$/u;
@@ -76,8 +80,8 @@ export function* withFirst(lines: Iterable<Line>, first: Line[]): Generator<Line
 function coverOf(first: readonly Line[], blocks: readonly Block[]): readonly string[] {
   return first.flatMap(({ number, text }) => {
     const block = blocks.findLast(({ line }) => line <= number);
-    if (!block || /[.!?](?:\s|$)/.test(block.text)) return [];
-    return text.replace(/^#+\s*|\*\*/g, '').split(/\t/);
+    if (!block || /[.!?](?:\s|$)/.test(block.text.replace(/^\d{1,3}\.\s/, ''))) return [];
+    return text.replace(/^#+\s*|\*\*|^§\s?\d{1,3}\s+(?=\p{Lu})/gu, '').split(/\t/);
   });
 }
 
@@ -113,7 +117,9 @@ export function factsOf(
       (isTitle(part) || (isOwned(part) && OF_YEAR.test(part) && TOP.includes(cover.indexOf(part)))),
   );
   // "Kompetensförsörjningsplan" may be a chapter; what has a year is the whole.
-  const title = titles.find((part) => OF_YEAR.test(part)) ?? titles[0] ?? guess('title', fileTitle(name));
+  const ofResults = parts.find((part) => OF_RESULTS.test(part) && TOP.includes(cover.indexOf(part)));
+  const title =
+    titles.find((part) => OF_YEAR.test(part)) ?? titles[0] ?? ofResults ?? guess('title', fileTitle(name));
   const isTitleStated = guessed.length === 0;
   const end = endOfFront(blocks.slice(0, FIRST_BLOCKS), title, contents, words);
   const front = first.filter(({ line }) => line < end);
@@ -177,12 +183,16 @@ function likelyBoardOf(setBy: SetBy, blocks: readonly Block[]): string {
 /** "Mål och budget 2026 för Vikstads kommun" is the council's own, as is a budget that names no board. */
 function isCouncils(title: string, hasBoard: boolean): boolean {
   if (/(?:kommun|region)fullmäktige|(?:kommun|region)ens\s|(?:kommun|region)plan/i.test(title)) return true;
+  if (OF_RESULTS.test(title) && /\sför\s\p{L}+\s(?:kommun|stad)$/u.test(title)) return true;
   return !hasBoard && /(?:^|\s)(?:flerårs)?(?:budget|plan|strategi)|årsredovisning/i.test(title);
 }
 
+/** "Bilaga 2 till årsredovisning 2031" */
+const ANNEX = /^bilaga(?:\s\d{1,2}|\s\p{Lu})?(?:\still|\s?[:.–-])\s/iu;
+
 /** "Nämndsbudget 2025", "Kulturnämnden – mål och budget 2026". */
 function isTitle(text: string): boolean {
-  return [text, boardFirst(text)?.[1] ?? '', withoutMunicipality(text)].some(
+  return [text, boardFirst(text)?.[1] ?? '', withoutMunicipality(text), text.replace(ANNEX, '')].some(
     (one) => TITLE.test(one) || FOLLOW_UP.test(one),
   );
 }

@@ -1,4 +1,5 @@
 /** Values and facts that a line tells of what is measured: "Målvärde 2026: minst 80 %", "Andel nöjda, minst 80 %". */
+import { demandIn } from './demanded.ts';
 import { SHORT_MONTH as MONTH } from './months.ts';
 import { type FieldKey, fieldAt, namedAt } from './phrases.ts';
 import type { DocumentWords } from './words.ts';
@@ -76,13 +77,17 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
   const name = text.slice(0, found[0]?.at ?? text.length).trim();
   if (found.length > 0) {
     const plain = name.replace(/[,;:(]+$/, '').trim();
+    const hasTarget = fields.some(({ key }) => key === 'target');
+    const demanded = isMeasured && !hasTarget ? demandIn(plain) : undefined;
+    if (demanded) return { name: plain, fields: [demanded, ...fields] };
     const isYearly = fields.some(({ key, years }) => key === 'value' && years.length > 0);
-    const limit =
-      isMeasured && fields.every(({ key }) => key !== 'target') ? limitOf(plain, isYearly) : undefined;
+    const limit = isMeasured && !hasTarget ? limitOf(plain, isYearly) : undefined;
     if (limit) return { name: limit.name, fields: [limit.field, ...fields] };
     const before = isMeasured ? endingIn(plain) : undefined;
     return before ? { name: before.name, fields: [before.field, ...fields] } : { name: plain, fields };
   }
+  const demanded = isMeasured ? demandIn(text) : undefined;
+  if (demanded) return { name, fields: [demanded] };
   // "Kvadratmeter park per invånare: minst 38": what has a limit is a target, whatever stands before it.
   const ending = endingIn(text);
   const limit = ending || !isMeasured ? undefined : limitOf(text, false);
@@ -108,7 +113,9 @@ const LAST_CLAUSE =
 /** "Sjukfrånvaro högst 5 procent": without a comma only a share of what is named in a few words, not "Andel som väntat högst 5 …". */
 const LAST_WORDS =
   /^((?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]{3,})\s((?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*\s?(?:%|procent))\.?$/u;
-const WITHIN_NAME = /\s(?:som|med|på|om|inom|till|är|av|har|under|över|för|väntat|och|i|med)(?:\s|$)/;
+/** "Flickorna ska nå 90 procent och pojkarna 85 procent" ends with the second of two values, and with no target. */
+const SAYS = /\s(?:ska|skall|bör|får)\s/u;
+const WITHIN_NAME = /\s(?:ska|som|med|på|om|inom|till|är|av|har|under|över|för|väntat|och|i|med)(?:\s|$)/;
 
 /** "Andel nöjda gäster 80 %"; a number by itself only beside that of another year. */
 const LAST_VALUE = /^(.{4,300}?)\s(\d[\d\s.,]*\s?(?:%|procent))$/u;
@@ -119,7 +126,8 @@ const BEFORE_NUMBER =
 
 function valueAtEnd(text: string, isYearly: boolean) {
   const [, name = '', value] = LAST_VALUE.exec(text) ?? (isYearly ? LAST_NUMBER.exec(text) : null) ?? [];
-  if (value === undefined || BEFORE_NUMBER.test(name) || /[;:(–-]$/.test(name)) return undefined;
+  if (value === undefined || BEFORE_NUMBER.test(name) || SAYS.test(name) || /[;:(–-]$/.test(name))
+    return undefined;
   return {
     name: name.replace(/,$/, ''),
     field: { key: 'value' as const, years: [], text: fieldValue(value) },

@@ -13,6 +13,7 @@ import { type Here, type Naming, Places } from './places.ts';
 import { isMeasured, isOfGoal, type Said, type SetBy } from './said.ts';
 import { stageFirst, stageIn, withoutProgress, withoutStage } from './stage-words.ts';
 import { statusIn, withoutSymbol } from './status-words.ts';
+import { withoutVerdict } from './verdicts.ts';
 import type { DocumentWords } from './words.ts';
 
 export class Growing {
@@ -48,7 +49,7 @@ export class Growing {
     }
     const { line } = naming;
     const { name, symbol } = withoutSymbol(naming.title, this.#words);
-    const { title, stage } = kind === 'assignment' ? withoutStage(name) : { title: name, stage: '' };
+    const { title, stage } = kind === 'assignment' ? withoutStage(name) : withoutVerdict(name, this.#words);
     // What is said behind how far it has come is told of that.
     const isStage = kind === 'assignment' && stageFirst(naming.definition ?? '') !== undefined;
     const said = stage === '' && !isStage ? undefined : naming.definition;
@@ -70,7 +71,7 @@ export class Growing {
   ): void {
     this.places.close(level, false);
     const { owner } = this.places;
-    const done = kind === 'commitment' ? withoutProgress(title) : { title, stage: '' };
+    const done = kind === 'commitment' ? withoutProgress(title) : withoutVerdict(title, this.#words);
     const whole = definition ? `${done.title}. ${definition}` : done.title;
     const { name, fields } = partedText(whole, this.#words, kind === 'indicator');
     if (name === '' || (!owner && kind === 'indicator')) {
@@ -87,22 +88,32 @@ export class Growing {
   }
 
   /** What was taken for a heading of its own turned out to be the area's name. */
-  dropHeading(block: Block): void {
+  takeAreaAbove(above: Block): void {
+    this.#dropHeading(above);
+    const title = above.text.replace(/^\d{1,2}[.)]\s*/, '');
+    this.enter('area', { title, line: above.line, level: above.level, number: '' }, above.isProminent, false);
+  }
+
+  #dropHeading(block: Block): void {
     const sections = this.places.current?.sections ?? this.rest;
     const last = sections.at(-1);
     if (last && last.line === block.line && last.blocks.length === 0) sections.pop();
     else if (last?.blocks.at(-1) === block) last.blocks.pop();
   }
 
-  /** @returns whether a block says something of what has been named above it, and is no text */
-  takeSaid(block: Block): boolean {
-    return this.#takeFields(block) || this.#takeBare(block) || this.#takeMeasure(block);
+  /**
+   * @param isMeasure whether it stands in a list of nothing but measures
+   * @returns whether a block says something of what has been named above it, and is no text
+   */
+  takeSaid(block: Block, isMeasure: boolean): boolean {
+    return this.#takeFields(block) || this.#takeBare(block) || this.#takeMeasure(block, isMeasure);
   }
 
-  /** An item of a list that says itself that it is a measure of the goal above it. */
-  #takeMeasure(block: Block): boolean {
-    const isOne =
-      block.kind === 'bullet' && this.places.isOfGoal && isMeasureByItself(block.text, this.#words);
+  /** An item of a list that says itself, or as its list does, that it is a measure of the goal above it. */
+  #takeMeasure(block: Block, isMeasure: boolean): boolean {
+    if (block.kind !== 'bullet' || !this.places.isOfGoal) return false;
+    const isBelowName = this.section === this.places.current?.sections[0];
+    const isOne = (isMeasure && isBelowName) || isMeasureByItself(block.text, this.#words);
     if (isOne) this.enter('indicator', namingOf(block, { title: block.text, number: '' }), false, false);
     return isOne;
   }
@@ -181,8 +192,12 @@ export class Growing {
     return { place: this.places.here, section: this.section };
   }
 
-  /** Nothing that comes is told of the last that a line has named. */
-  forgetSaid(): void {
+  /** Makes room for what a block announces: nothing that comes is told of the last that a line has named. */
+  announce(kind: NamedKey, block: Block, isChapter: boolean): void {
+    const { places } = this;
+    const isAssignment = kind === 'assignment';
     this.#said = undefined;
+    places.close(block.level, isAssignment);
+    if (isAssignment || kind === 'commitment') places.leaveFor(block.text, isChapter);
   }
 }

@@ -1,12 +1,11 @@
 import type { Finding } from '../../domain/errors.ts';
-import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
-import { demandFewer } from '../../domain/plans/plan-findings.ts';
+import { isGoal } from '../../domain/plans/plan.ts';
 import type { ReadBudget } from './economy.ts';
-import { factsOf, shortened } from './entry-facts.ts';
+import { factsOf } from './entry-facts.ts';
 import { measured, rowFacts } from './facts-of-row.ts';
 import { capitalised, readFollowUp } from './follow-up.ts';
-import { idGiver } from './ids.ts';
-import { namedBy, shortName } from './item-names.ts';
+import { type ItemList, listOfItems } from './item-list.ts';
+import { shortName } from './item-names.ts';
 import { blocksUnder, type Entry, type Outline } from './outline.ts';
 import { type CommitmentOverview, commitmentOverview } from './overview.ts';
 import { paragraphs } from './passages.ts';
@@ -14,16 +13,8 @@ import { prioritiesIn } from './priorities.ts';
 import { type DocumentNature, rowOfSaid } from './said.ts';
 import { cut } from './sentences.ts';
 import { NamedItems, type Piece, piecesOf as tablePieces } from './table-places.ts';
-import { isBare, type ReadRow } from './table-row.ts';
+import type { ReadRow } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
-
-/** An item, with the place in the document that it was read from. */
-export interface ReadItem {
-  readonly item: Item;
-  readonly entry?: Entry | undefined;
-  readonly row?: ReadRow | undefined;
-  readonly budget?: ReadBudget | undefined;
-}
 
 /** What a plan takes at most, in characters and in number. */
 const MAX_PASSAGE = 2000;
@@ -48,12 +39,14 @@ export function readItems(
   words: DocumentWords,
   budgets: readonly ReadBudget[] = [],
 ) {
-  const overview = commitmentOverview(outline, nature.year, words);
+  const overview = commitmentOverview(outline, nature, words);
   const findings: Finding[] = [...overview.findings];
   const list = listOfItems(findings);
   const ids = new Map<Entry, string>();
+  const pieces = tablePieces(outline, nature, words);
   const named = new NamedItems(
     outline,
+    pieces,
     nature.setBy,
     ids,
     (kind, cell, facts) =>
@@ -61,7 +54,7 @@ export function readItems(
     list.tell,
   );
   const making = { list, named, overview, nature, words };
-  for (const piece of tablePieces(outline, nature.year, words)) {
+  for (const piece of pieces) {
     const { entry } = piece;
     const id = entry && addEntry(list, entry, entry.parent && ids.get(entry.parent), nature.year, words);
     if (entry && id !== undefined) ids.set(entry, id);
@@ -99,7 +92,11 @@ function rowsInTables({ entry, tables }: Piece, id: string | undefined, making: 
     ),
     ...tables.commitments.map((row) => {
       const add = (parent?: string) => addCommitment(list, row, parent, overview);
-      const { line, act } = below(row, add);
+      const { line, act } = turnBelow(row, entry, id, making, add, (above) => {
+        // "1 och 3": of which goal it is nobody can say, but that it is done.
+        if (hasGoals(list)) add();
+        list.findings.push(stray({ ...row, title: `${row.title}: ${above}` }));
+      });
       return { line, act: () => (id === undefined && !row.above && hasGoals(list) ? add() : act()) };
     }),
   ];
@@ -133,21 +130,26 @@ function hasGoals({ items }: ItemList): boolean {
   return items.some(({ item }) => isGoal(item));
 }
 
-/** Adds a row below what its own cells name, or else below its entry; without either it is told. */
+/**
+ * Adds a row below what its own cells name, or else below its entry; without either it is told.
+ * @param miss where what its cells name cannot be found
+ */
 function turnBelow(
   row: ReadRow,
   entry: Entry | undefined,
   id: string | undefined,
   { list, named }: Making,
   add: (parent: string) => void,
+  miss: (above: string) => void = () => list.findings.push(stray(row)),
 ): Turn {
   return {
     line: row.line,
     act: () =>
       named.whenThere(row.above, () => {
         const parent = row.above ? named.idOf(row.above, entry) : id;
-        if (parent === undefined) list.findings.push(stray(row));
-        else add(parent);
+        if (parent !== undefined) add(parent);
+        else if (row.above) miss(row.above.title);
+        else list.findings.push(stray(row));
       }),
   };
 }
@@ -168,42 +170,6 @@ function isOfBudget({ code, line = 0 }: Finding, budgets: readonly ReadBudget[])
 function stray({ line, title }: ReadRow): Finding {
   return { at: '', line, code: 'unplaced', value: cut(title, MAX_QUOTE) };
 }
-
-/** Items in the order in which they are read, each with an id of its own. */
-function listOfItems(findings: Finding[]) {
-  const items: ReadItem[] = [];
-  const giveId = idGiver();
-  return {
-    items,
-    findings,
-    /** @throws Problem `invalid-plan` when there are more than a plan can hold */
-    add(
-      kind: ItemKind,
-      { title, line }: { readonly title: string; readonly line: number },
-      facts: Partial<Item>,
-      origin: Omit<ReadItem, 'item'>,
-    ): string {
-      const id = giveId(kind, title);
-      demandFewer(items);
-      const { name, rest } = namedBy(title);
-      if (name.endsWith('…')) findings.push(shortened(title, line));
-      const definition = [rest, facts.definition].filter(Boolean).join('\n\n');
-      const own = { ...facts, ...(definition === '' ? {} : { definition }) };
-      items.push({ ...origin, item: { id, kind, title: name, ...own, line } });
-      return id;
-    },
-    /** What a row says of an item that is named elsewhere: of several rows the first. */
-    tell(id: string, row: ReadRow): void {
-      const index = items.findIndex(({ item }) => item.id === id);
-      const there = items[index];
-      if (there && !there.row) items[index] = { ...there, item: { ...rowFacts(row), ...there.item }, row };
-      else if (!isBare(row))
-        findings.push({ at: '', line: row.line, code: 'unread-row', value: cut(row.title, MAX_QUOTE) });
-    },
-  };
-}
-
-type ItemList = ReturnType<typeof listOfItems>;
 
 /** What a heading names, and the indicator by which its follow-up says that it is judged. */
 function addEntry(

@@ -13,11 +13,14 @@ const MOST_APART = 1000;
 
 /** Lines that make one passage, joined as they come. */
 export class Passage {
+  /** The line that it begins with. */
+  readonly first: string;
   readonly #joined: string[] = [];
   #lines: string[] = [];
   #count = 0;
 
   constructor(first: string) {
+    this.first = first;
     this.add(first);
   }
 

@@ -3,7 +3,7 @@ import type { Item } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import { isAssignment } from './assigned.ts';
 import { desiredIn, indicatorIn } from './follow-up.ts';
-import type { ReadItem } from './items.ts';
+import type { ReadItem } from './item-list.ts';
 import { titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Outline, Section } from './outline.ts';

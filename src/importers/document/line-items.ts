@@ -131,6 +131,15 @@ export function areItems(
   return telling.length * 2 >= named.length || (isInPlan && named.length > 1);
 }
 
+/** Whether lines that stand further in than what announces them are such things, each by itself. */
+export function areAllItems(
+  units: readonly { readonly text: string }[],
+  announced: Announced,
+  words: DocumentWords,
+): boolean {
+  return units.every(({ text }) => isItem(text, announced, words) && !startsField(text, words));
+}
+
 function isToDo(text: string): boolean {
   return INFINITIVE.test(text) || DONE.test(text);
 }

@@ -6,6 +6,7 @@ import { partedText, startsField } from './fields.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { areItems, isOfGoalsMeasured, nameAbove, unitsOf } from './line-items.ts';
 import type { Line } from './lines.ts';
+import { areMeasures } from './measures-below.ts';
 import { type Announced, announcedBy } from './named.ts';
 import { isGoalKey } from './phrases.ts';
 import { isMeasured } from './said.ts';
@@ -36,6 +37,8 @@ class LineMarks {
   #announced: Announced | undefined;
   /** A single item may be followed by others, with a blank line before each. */
   #isSpaced = false;
+  /** Nothing but text stands between the name of a goal and what comes. */
+  #isBelowGoal = false;
   /** The first goal, or a table, has been there. */
   #isInPlan = false;
 
@@ -93,6 +96,7 @@ class LineMarks {
     if (label === undefined && !isChapterLine(text)) return false;
     this.#isSpaced = false;
     this.#announced = named ? undefined : announced;
+    this.#isBelowGoal = named !== undefined && isGoalKey(named.kind);
     return true;
   }
 
@@ -102,11 +106,12 @@ class LineMarks {
       if (startsField(line.text, this.#words)) continue;
       const announced = this.#announced;
       const isSpaced = this.#isSpaced;
+      const isBelowGoal = this.#isBelowGoal;
       if (!this.#takeName(plainOf(line.text), BOLD.test(line.text))) continue;
-      const next = [this.#announced, this.#isSpaced] as const;
-      [this.#announced, this.#isSpaced] = [announced, isSpaced];
+      const next = [this.#announced, this.#isSpaced, this.#isBelowGoal] as const;
+      [this.#announced, this.#isSpaced, this.#isBelowGoal] = [announced, isSpaced, isBelowGoal];
       if (index > start) yield* this.#part(passage.slice(start, index));
-      [this.#announced, this.#isSpaced] = next;
+      [this.#announced, this.#isSpaced, this.#isBelowGoal] = next;
       yield line;
       start = index + 1;
     }
@@ -129,6 +134,10 @@ class LineMarks {
         ? undefined
         : this.#stacked(lines, announced?.kind === 'indicator');
     const isField = lines.every(({ text }) => startsField(text, this.#words));
+    if (!announced && !isField && !stacked && this.#isBelowGoal) {
+      yield* this.#measures(lines);
+      return;
+    }
     if (!isField) {
       this.#announced = undefined;
       this.#isSpaced = false;
@@ -155,6 +164,21 @@ class LineMarks {
       const isItem = first.has(index) && !isOther && !isOfGoalsMeasured(line.text);
       yield isItem ? { ...line, text: `• ${plainOf(line.text)}` } : line;
     }
+  }
+
+  /** Lines that are measures, below nothing but text: "Andel nöjda gäster: minst 80 procent". */
+  *#measures(lines: readonly Line[]): Generator<Line> {
+    const units = unitsOf(lines.map(({ text }) => plainOf(text)));
+    const start = units.findIndex((_, at) =>
+      areMeasures(
+        units.slice(at).map(({ text }) => text),
+        this.#words,
+      ),
+    );
+    const isText = units.slice(0, Math.max(start, 0)).every(({ text }) => /[.!?:]$/.test(text));
+    const first = new Set(start >= 0 && isText ? units.slice(start).map(({ at }) => at) : []);
+    for (const [index, line] of lines.entries())
+      yield first.has(index) ? { ...line, text: `• ${plainOf(line.text)}` } : line;
   }
 
   /** "Utreda en bastu", above "Status: Klart". */

@@ -13,10 +13,14 @@ export interface Line {
   readonly number: number;
   /** Trimmed; empty for a blank line. */
   readonly text: string;
+  /** How many blanks stand before it. */
+  readonly indent?: number;
   /** A number that stands alone on its line, and is taken for a page's. */
   readonly alone?: string;
   /** Whether that stands first or last on its page. */
   readonly isEdge?: boolean;
+  /** What stood at its right margin, and is no part of the text. */
+  readonly margin?: string | undefined;
 }
 
 /** A document, to be read from its beginning to its end once: what is set aside is whole when its lines have all been read. */
@@ -95,7 +99,9 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
         !(isShort && (LONE_NUMBER.test(row) || isPageMark(page, from, to))) &&
         !RULE.test(row);
       const isAlone = !isText && LONE_NUMBER.test(row);
-      yield { number, text: isText ? row : '', ...(isAlone ? { alone: row, isEdge } : {}) };
+      const indent = isText ? page.slice(from, to).search(/\S/u) : 0;
+      const margin = isText ? bare.margin : undefined;
+      yield { number, text: isText ? row : '', indent, margin, ...(isAlone ? { alone: row, isEdge } : {}) };
     }
   }
 }

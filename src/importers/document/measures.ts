@@ -12,6 +12,10 @@ const AT_MOST = /^(?:(?:högst|max(?:imalt)?|under|(?:mindre|färre|lägre)\sän
 const OR_MORE = /\s(?:eller|och)\s(?:fler|flera|mer|mera|högre|över|uppåt|bättre)$/i;
 const OR_LESS = /\s(?:eller|och)\s(?:färre|mindre|lägre|under|nedåt)$/i;
 
+/** "ska minska till högst 30": what is to be reached; "öka med 5" says by how much. */
+const REACHES =
+  /^(?:ska(?:ll)?\s)?(?:vara|bli|(?:öka|minska|sänka|höja)[rs]?|ökning|minskning|uppgå)\s(?:till\s)?(?=(?:minst|lägst|högst|max(?:imalt)?|över|under)?\s?\d)/iu;
+
 /** What stands in the place of a target where there is none. */
 const NONE =
   /^(?:[-–—−.…/\s]+|saknas|ej\ssatt|inte\ssatt|ingen|inget|n\/?a|i\.?u\.?|ej\saktuellt|(?:fastställs|tas\sfram|beslutas|anges|sätts)\s(?:av|under|i|inom|vid|senare)(?!\p{L}).{0,60})$/iu;
@@ -57,7 +61,9 @@ function unitOfName({ title }: Measured, { target }: Measure): string | undefine
 function measureIn(written: string, outcome: string): Measure {
   const target = NONE.test(written) || isSetLater(written) ? '' : bySexAsPair(written);
   const bySex = [target, bySexAsPair(outcome)].some((text) => /\(\s*[\d.,\s%]+[/;–-][\d.,\s%]+\)/.test(text));
-  const plain = withoutYear(target.replace(/\([^)]*\)/g, '')).trim();
+  const plain = withoutYear(target.replace(/\([^)]*\)/g, ''))
+    .trim()
+    .replace(REACHES, '');
   const op = opOf(plain);
   const amount = /^([-−]?[\d\s.,]*\d)\s*(%|\p{L}[\p{L}\s²³/]{0,30})?$/u.exec(
     [AT_LEAST, AT_MOST, OR_MORE, OR_LESS, /^=\s*/].reduce((text, limit) => text.replace(limit, ''), plain),

@@ -1,8 +1,8 @@
 /** Rows as their table has them, where the text has torn them or put two tables beside each other. */
 import type { Block } from './blocks.ts';
 import { columnOf } from './column-head.ts';
-import { joinName } from './table-going-on.ts';
 import { isPartOfRow } from './table-row.ts';
+import { isUnfinished, joinName } from './unfinished.ts';
 import type { DocumentWords } from './words.ts';
 
 /** The blocks with each row in one piece, and the tables beside each other one after the other. */
@@ -17,9 +17,10 @@ function unwrapped(blocks: readonly Block[], words: DocumentWords): readonly Blo
   for (const [index, block] of blocks.entries()) {
     const isFirst = block.kind === 'row' && blocks[index - 1]?.kind !== 'row';
     if (isFirst) width = widthFrom(blocks, index);
-    const lines = endsWrapped(all.at(-1), block, blocks[index + 1], width)
-      ? 1
-      : startOfWrapped(all, block, width, words);
+    const lines =
+      endsWrapped(all.at(-1), block, blocks[index + 1], width) || isLastWord(all.at(-1), block)
+        ? 1
+        : startOfWrapped(all, block, width, words);
     const rows = lines === 0 ? [] : all.splice(-lines);
     const [first, ...others] = [...rows, block];
     all.push(others.reduce(joinedWith, first ?? block));
@@ -63,8 +64,15 @@ function endsWrapped(
   width: number,
 ): boolean {
   const [name = ''] = cells;
-  const isAlone = kind === 'row' && text === name && /^\p{Ll}/u.test(name);
-  if (!isAlone || above?.kind !== 'row' || above.cells.length !== cells.length || above.line + 1 !== line)
+  const isRest = /^(?:\p{Ll}|\((?!källa|not\s|fotnot)\p{L})/iu.test(name) && !/^\p{Lu}/u.test(name);
+  if (
+    kind !== 'row' ||
+    text !== name ||
+    !isRest ||
+    above?.kind !== 'row' ||
+    above.cells.length !== cells.length ||
+    above.line + 1 !== line
+  )
     return false;
   const [start = '', ...values] = above.cells;
   // With values below it, it may as well begin what those are of.
@@ -76,6 +84,19 @@ function endsWrapped(
     start.length >= SHORTEST_WRAPPED &&
     isFull(start, name, width)
   );
+}
+
+const VALUE = /^[-+−<>≥≤]?\s?\d[\d\s.,]*\s?(?:%|\p{L}{1,4}\.?)?$/u;
+
+/** "Nöjdhet enligt | 66 | 70" above "NKI": a cell that goes on with a capital, since the one above is not whole. */
+function isLastWord(above: Block | undefined, { kind, cells, line }: Block): boolean {
+  if (kind !== 'row' || above?.kind !== 'row' || above.line + 1 !== line) return false;
+  const places = [...cells.keys()].filter((place) => cells[place] !== '');
+  const [first = 0] = places;
+  const isRest = (place: number) =>
+    /\p{L}/u.test(above.cells[place] ?? '') && !VALUE.test(cells[place] ?? '');
+  const isFilled = above.cells.some((cell, place) => cell !== '' && place > first && !places.includes(place));
+  return isFilled && isUnfinished(above.cells[first] ?? '') && places.every(isRest);
 }
 
 /** A shorter name may head the rows below it. */

@@ -1,11 +1,13 @@
 /** What a block names, in the ways that take more than its words. */
 import { withoutNumber } from './announced.ts';
 import type { Block } from './blocks.ts';
-import { isChapterName, isSection } from './chapters.ts';
+import { boardOf } from './boards.ts';
+import { countedAs, GLOBAL_GOAL, isChapterName, isSection } from './chapters.ts';
 import { labelOf, titleOf } from './labels.ts';
 import type { Named } from './named.ts';
 import { isGoalKey, namedAt } from './phrases.ts';
 import { withoutSymbol } from './status-words.ts';
+import { isOfGoalAbove } from './topics.ts';
 import { isVerdictLine } from './verdicts.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -14,6 +16,7 @@ const FACTOR =
   /^(?:kritisk\s|strategisk\s)?framgångsfaktor(?:\s\d{1,2})?\s?(?::|\s[-–])\s*(\p{Lu}.{2,250})$/iu;
 /** A longer heading is a passage that is set in large letters. */
 const LONGEST_GOAL = 250;
+const LONGEST_AREA = 110;
 /** "REN HAMN (VATTENMÅL 1)": goals are parts of what has such a number. */
 const IN_BRACKETS = /^(\P{Ll}{4,100}?)\s\((\p{L}{2,30}mål)\s(\d{1,2})\)$/iu;
 
@@ -21,11 +24,59 @@ const IN_BRACKETS = /^(\P{Ll}{4,100}?)\s\((\p{L}{2,30}mål)\s(\d{1,2})\)$/iu;
 export class Names {
   readonly #words: DocumentWords;
   readonly #hasGoals: boolean;
+  /** Lines that announce assignments, and stand once below each of several goals. */
+  readonly #belowGoals: ReadonlySet<string>;
+  /** Lines of headings with numbers that each stand right above a goal. */
+  readonly #overGoals: ReadonlySet<number>;
 
   constructor(blocks: readonly Block[], words: DocumentWords) {
     this.#words = words;
     const factors = blocks.some(({ text }) => FACTOR.test(text.slice(0, 300)));
+    this.#belowGoals = this.#labelsBelowGoals(blocks);
+    this.#overGoals = this.#linesOverGoals(blocks);
     this.#hasGoals = !factors || blocks.some((block) => this.#isGoal(block));
+  }
+
+  /** "2.1 Trygghet" above "Nämndmål: …" and "2.2 Hav" above another: two of a kind say that they head the goals. */
+  #linesOverGoals(blocks: readonly Block[]): ReadonlySet<number> {
+    const found = blocks.flatMap((block, index) => {
+      const { text, kind, line } = block;
+      const below = blocks[index + 1];
+      const number = kind === 'row' || kind === 'bullet' || !isSection(text) ? undefined : countedAs(text);
+      const isPlain = text.length <= LONGEST_AREA && !/[.:!?]$/.test(text) && !/mål(?!\p{L})/iu.test(text);
+      if (!number || !below || !isPlain || !this.#isGoal(below) || this.#isGoal(block)) return [];
+      return boardOf(withoutNumber(text)) || labelOf(text, this.#words, true)
+        ? []
+        : [{ line, before: number.before }];
+    });
+    const byPlace = Map.groupBy(found, ({ before }) => before);
+    return new Set(
+      [...byPlace.values()].flatMap((all) => (all.length > 1 ? all.map(({ line }) => line) : [])),
+    );
+  }
+
+  #labelsBelowGoals(blocks: readonly Block[]): ReadonlySet<string> {
+    const seen = new Map<string, { readonly goals: number; readonly times: number }>();
+    let goals = 0;
+    for (const block of blocks) {
+      const { kind, level, text, isProminent } = block;
+      if (this.#isGoal(block)) goals += 1;
+      else if (
+        kind === 'paragraph' &&
+        level === 0 &&
+        labelOf(text, this.#words, isProminent) === 'assignment'
+      ) {
+        const last = seen.get(text) ?? { goals: 0, times: 0 };
+        // Twice below one goal it is of none.
+        seen.set(text, { goals, times: goals > last.goals ? last.times + 1 : Number.NEGATIVE_INFINITY });
+      }
+    }
+    return new Set([...seen].flatMap(([text, { times }]) => (times > 1 ? text : [])));
+  }
+
+  /** Whether the assignments that a line announces are of the goal above it. */
+  isBelowGoal(block: Block, { isMarked }: { readonly isMarked: boolean }): boolean {
+    return isOfGoalAbove(block, isMarked) || this.#belowGoals.has(block.text);
   }
 
   #isGoal({ kind, text, isProminent }: Block): boolean {
@@ -43,8 +94,23 @@ export class Names {
       this.#factor(text) ??
       this.#inBrackets(text) ??
       areaBy(text) ??
+      this.#overGoal(block) ??
+      this.#globalGoal(text, below) ??
       this.#judged(block, below)
     );
+  }
+
+  #overGoal({ text, line }: Block): Named | undefined {
+    const number = /^\d{1,2}(?:\.\d{1,2})+/.exec(text)?.[0] ?? '';
+    return this.#overGoals.has(line) ? { kind: 'area', title: withoutNumber(text), number } : undefined;
+  }
+
+  /** "Globalt mål 14 Hav och marina resurser", above the goal that the municipality has of its own. */
+  #globalGoal(text: string, below: Block | undefined): Named | undefined {
+    const [, number = '', title] = GLOBAL_GOAL.exec(text.slice(0, 150)) ?? [];
+    const own =
+      title === undefined || !below ? undefined : titleOf(below.text, this.#words, below.isProminent);
+    return title !== undefined && own && isGoalKey(own.kind) ? { kind: 'area', title, number } : undefined;
   }
 
   /** "### Kajen är öppen" above "Måluppfyllelse: Delvis": what is judged on a line of its own is a goal, whatever it is called. */

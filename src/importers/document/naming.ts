@@ -1,5 +1,7 @@
 /** What a block names, and what it says beside the name. */
+import { withoutNumber } from './announced.ts';
 import type { Block } from './blocks.ts';
+import { countedAs } from './chapters.ts';
 import type { Named } from './named.ts';
 import type { Naming } from './places.ts';
 import type { Said } from './said.ts';
@@ -19,6 +21,13 @@ export function namingOf(
   const { line, isProminent } = block;
   const name = isProminent ? withoutStop(title) : firstSentence(title);
   return { title: name, line, level, number, definition: restAfter(title, name) };
+}
+
+/** The next of a series, by its number. */
+export function countedNaming(block: Block): Naming {
+  const number = countedAs(block.text);
+  const title = withoutNumber(block.text);
+  return namingOf(block, { title, number: number ? `${number.before}${number.last}` : '' });
 }
 
 /** An assignment's name; after "Uppdrag –" all of the paragraph is what was assigned, else what follows is told of it. */
@@ -57,12 +66,12 @@ export function saidName(
 }
 
 /** Of a heading its own; of a line that of what stands just below the heading that announces it. */
-export function levelBelow({ level }: Block, above: Block): number {
+function levelBelow({ level }: Block, above: Block): number {
   return level > 0 ? level : above.level > 0 ? above.level + 1 : 0;
 }
 
 /** "2.1", before a name; empty where there is none. */
-export function numberOf(text: string): string {
+function numberOf(text: string): string {
   return /^\d{1,2}(?:\.\d{1,2})*/.exec(text)?.[0] ?? '';
 }
 
@@ -70,4 +79,10 @@ export function numberOf(text: string): string {
 export function ofBoard(naming: Naming, board: string | undefined): Naming {
   const definition = [board && `Ansvarig: ${board}`, naming.definition].filter(Boolean).join('\n\n');
   return board === undefined ? naming : { ...naming, definition };
+}
+
+/** What a list names in a block below the one that announces it. */
+export function listedNaming(block: Block, above: Block, isLead: boolean): Naming {
+  const title = withoutNumber((isLead && block.lead) || block.text);
+  return { title, line: block.line, level: levelBelow(block, above), number: numberOf(block.text) };
 }

@@ -6,6 +6,7 @@ import type { ReadAnswers } from './answers.ts';
 import type { Block } from './blocks.ts';
 import type { DocumentFacts } from './facts.ts';
 import { MONTH, MONTHS } from './months.ts';
+import type { Outline } from './outline.ts';
 import { cut } from './sentences.ts';
 
 /** "1 januari - 31 augusti 2025", "perioden januari-augusti". */
@@ -17,11 +18,32 @@ const PERIOD = new RegExp(
 /** What is decided, and what tells afterwards how it went: the latter may name the former ("Uppföljning av nämndsbudget 2025"). */
 const PLAN_TITLE = /budget|verksamhetsplan|program|strategi|handlingsplan/i;
 const REPORT_TITLE =
-  /rapport|delår|analys|redovisning|uppföljning|utvärdering|bokslut|tertial|kvartal|berättelse|måluppfyllelse|barometer/i;
+  /rapport|delår|analys|redovisning|uppföljning|utvärdering|bokslut|tertial|kvartal|berättelse|måluppfyllelse|barometer|(?:mål|målen)\soch\sresultat/i;
 
 /** Whether the title of a document says that it tells how it went. */
 export function isCalledReport({ title }: DocumentFacts): boolean {
   return REPORT_TITLE.test(title);
+}
+
+/** Whether the title of a document says that it is decided before its year: nobody has measured that. */
+export function isCalledPlan(facts: DocumentFacts): boolean {
+  return !isCalledReport(facts) && /budget|(?<!\p{L})plan|plan(?:en)?(?!\p{L})/iu.test(facts.title);
+}
+
+/** What a report is that does not say of which year, but has results of one year only: it is still a guess, and the results are of it. */
+export function withYearOfResults(
+  facts: DocumentFacts,
+  { entries }: Outline,
+): { readonly facts: DocumentFacts; readonly year: number | undefined } {
+  if (!facts.guessed.includes('year')) return { facts, year: facts.year };
+  const fields = isCalledReport(facts)
+    ? entries.flatMap(({ said }) => said.flatMap((one) => one.fields))
+    : [];
+  const outcomes = fields.filter(({ key }) => key === 'outcome');
+  const [year, ...others] = new Set(outcomes.flatMap(({ years }) => years));
+  return year === undefined || others.length > 0
+    ? { facts, year: undefined }
+    : { facts: { ...facts, id: facts.id.replace(new RegExp(`-${facts.year}$`), `-${year}`), year }, year };
 }
 
 /** Whether a document tells how it went. Unless its title says so, outcomes alone do not: a plan has earlier years' beside its targets. */

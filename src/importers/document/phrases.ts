@@ -68,7 +68,7 @@ function indexOf<Key extends WordKey>(keys: readonly Key[], words: DocumentWords
     if (!exact.has(word)) exact.set(word, { key, isPlural });
   };
   const all = keys.flatMap((key) => words[key].map((word) => ({ key, word: wordKey(word) })));
-  for (const { key, word } of all) add(word, key, /(?:åtaganden|områden)$/.test(word));
+  for (const { key, word } of all) add(word, key, /(?:åtaganden|områden|a mål)$/.test(word));
   for (const { key, word } of all) {
     const stem = word.replace(/e$/, '');
     for (const end of PLURALS) for (const one of [word, stem]) add(one + end, key, true);

@@ -3,7 +3,7 @@ import { plainWords } from '../../domain/names.ts';
 import { type GoalKind, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { NamedKey } from './named.ts';
-import { type Entry, sectionAt } from './outline.ts';
+import { type Entry, type Section, sectionAt } from './outline.ts';
 import type { SetBy } from './said.ts';
 import { withoutStop } from './sentences.ts';
 import { isOfNone } from './topics.ts';
@@ -33,6 +33,8 @@ export class Places {
   readonly entries: Entry[] = [];
   readonly #setBy: SetBy;
   readonly #areas = new Map<string, Entry>();
+  /** By their names and what is said beside those: what is proposed may be decided further down in the same words. */
+  readonly #assignments = new Map<string, Entry>();
   #area: Entry | undefined;
   /** Under which other goals stand. */
   #upper: Entry | undefined;
@@ -181,7 +183,10 @@ export class Places {
 
   #addAssignment(naming: Naming): Entry {
     const goal = this.#assigning === this.#goal ? this.#goal : undefined;
-    return this.#enter(this.#add('assignment', naming, goal ?? this.#area));
+    const key = `${plainWords(naming.title)} ${naming.definition ?? ''}`;
+    const entry = this.#assignments.get(key) ?? this.#add('assignment', naming, goal ?? this.#area);
+    this.#assignments.set(key, entry);
+    return this.#enter(entry);
   }
 
   #add(kind: ItemKind, naming: Naming, parent: Entry | undefined, isPlain = false): Entry {
@@ -197,9 +202,16 @@ export class Places {
 
   #enter(entry: Entry): Entry {
     this.current = entry;
-    entry.sections.push(sectionAt(entry.title, entry.line));
+    const { sections, title, line } = entry;
+    // What is named a hundred times has but one place where nothing more was said of it.
+    const isAgain = sections.length > 1 && isEmpty(sections.at(-1), title);
+    if (!isAgain) sections.push(sectionAt(title, line));
     return entry;
   }
+}
+
+function isEmpty(section: Section | undefined, title: string): boolean {
+  return section?.label === undefined && section?.heading === title && section.blocks.length === 0;
 }
 
 function goalAbove({ parent }: Entry): Entry | undefined {

@@ -11,21 +11,32 @@ import { withDots } from './dot-bullets.ts';
 import { answerOfBudget, readEconomy } from './economy.ts';
 import { factsOf, withFirst } from './facts.ts';
 import { foundInstead } from './found-instead.ts';
+import { withGoalBoxes } from './goal-boxes.ts';
 import { withGoalLines } from './goal-lines.ts';
 import { withGoalsTold } from './goals-told.ts';
 import { withHeadsAgain } from './heads-again.ts';
-import { type ReadItem, readItems } from './items.ts';
+import { withIndented } from './indented-items.ts';
+import type { ReadItem } from './item-list.ts';
+import { readItems } from './items.ts';
 import { withKeyLetters } from './key-letters.ts';
 import { labelOf } from './labels.ts';
 import { lackingIn } from './lacking.ts';
 import { withMarks } from './line-marks.ts';
 import { type Line, readLines } from './lines.ts';
 import { withLoneLabels } from './lone-labels.ts';
-import { isCalledReport, isReport, outcomesIn, pastRoundOf } from './past-round.ts';
+import { withMarginVerdicts } from './margin-lines.ts';
+import { outlineOf } from './outlining.ts';
+import {
+  isCalledPlan,
+  isCalledReport,
+  isReport,
+  outcomesIn,
+  pastRoundOf,
+  withYearOfResults,
+} from './past-round.ts';
 import { withStackedRows } from './stacked-cells.ts';
 import { withLegend } from './status-words.ts';
 import { isRemark } from './table-row.ts';
-import { outlineOf } from './walk.ts';
 import { type DocumentWords, WORDS_BUILT_IN } from './words.ts';
 
 /** More than 20 MB of ordinary text come to: what falls into more pieces is no document, and would cost memory without end. */
@@ -50,11 +61,12 @@ export function readDocument(
   const lines = readLines(withKeyLetters(text, words), words);
   const first: Line[] = [];
   const blocks = blocksIn(withFirst(withDots(text, lines.lines), first), name, words);
-  const facts = factsOf(lines, blocks, first, name, words);
-  const outline = outlineOf(blocks, lines.contents, words, facts.setBy);
-  const statedYear = facts.guessed.includes('year') ? undefined : facts.year;
+  const cover = factsOf(lines, blocks, first, name, words);
+  const outline = outlineOf(blocks, lines.contents, words, cover.setBy);
+  const { facts, year: statedYear } = withYearOfResults(cover, outline);
   const isReportCalled = isCalledReport(facts);
-  const nature = { year: statedYear, isReport: isReportCalled, setBy: facts.setBy };
+  const isPlanCalled = isCalledPlan(facts);
+  const nature = { year: statedYear, isPlan: isPlanCalled, isReport: isReportCalled, setBy: facts.setBy };
   const economy = readEconomy(blocks, statedYear);
   const { items: read, findings } = readItems(outline, nature, words, economy.budgets);
   const answered = readAnswers(outline, read, isReportCalled, words);
@@ -99,7 +111,10 @@ export function readDocument(
 
 /** The lines, with the rows of tables that have lost what parts their cells. */
 function withRows(lines: Iterable<Line>, words: DocumentWords): Iterable<Line> {
-  const told = withGoalsTold(withBoardGoals(lines, words), words);
+  const told = withGoalsTold(
+    withBoardGoals(withIndented(withGoalBoxes(withMarginVerdicts(lines, words), words), words), words),
+    words,
+  );
   const labelled = withDescribedRows(withLoneLabels(told, words), words);
   const blank = withHeadsAgain(withBlankRows(labelled, words), words);
   return withGoalLines(withStackedRows(blank, words), words);

@@ -2,6 +2,7 @@
 import type { Announced } from './announced.ts';
 import type { Block } from './blocks.ts';
 import { countedAs, isChapterLine, isChapterName, isSection } from './chapters.ts';
+import { titleOf } from './labels.ts';
 import { announcedBy, type NamedKey } from './named.ts';
 import { isGoalKey } from './phrases.ts';
 import { isVerdictLine } from './verdicts.ts';
@@ -26,8 +27,19 @@ export interface Series {
   readonly isOne?: boolean;
 }
 
+/** The series that the first of what is announced begins. */
+export function seriesBelow(
+  { kind, taken }: Announced,
+  block: Block,
+  blocks: readonly Block[],
+  index: number,
+): Series | undefined {
+  const mayGoOn = isGoalKey(kind) || (kind === 'assignment' && block.level === 0);
+  return mayGoOn && taken === 0 ? seriesFrom(kind, block, blocks, index) : undefined;
+}
+
 /** The series that a block begins; undefined where it is an item of a list, or nothing shows what the next would look like. */
-export function seriesFrom(
+function seriesFrom(
   kind: NamedKey,
   block: Block,
   blocks: readonly Block[],
@@ -55,9 +67,14 @@ export function isNextOf(series: Series, block: Block, below?: Block, words?: Do
     return false;
   const number = countedAs(text);
   const name = number ? text.replace(/^\S+\s+/, '') : text;
-  if (isChapterName(name)) return false;
+  if (isChapterName(name) && !(series.isOfAreas && words && isAboveGoal(below, words))) return false;
   if (series.before === undefined) return number === undefined && level > 0;
   return number?.before === series.before && number.last === series.last + 1;
+}
+
+/** "3.4 Ekonomi", the fourth of four perspectives, above "Mål: Budgeten hålls" */
+function isAboveGoal(below: Block | undefined, words: DocumentWords): boolean {
+  return below !== undefined && below.kind !== 'row' && isGoalKey(titleOf(below.text, words)?.kind ?? '');
 }
 
 /** A sentence without a stop, right above what says that measures or commitments come, or how it went. */

@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<Stage, RegExp>> = {
   underWay:
     /^(?:pågår|pågående|(?:är )?påbörja[dt]e?|startat|startad|under arbete|igång|i gång|delvis genomför[dt]|ongoing|under way)$/u,
   reported:
-    /^(?:åter)?(?:rapportera|redovisa)[dt]e?(?: till (?:nämnden|styrelsen|fullmäktige|kommunfullmäktige))?$/u,
+    /^(?:åter|slut|av)?(?:rapportera|redovisa)[dt]e?(?: till (?:nämnden|styrelsen|fullmäktige|kommunfullmäktige))?$/u,
   closed:
     /^(?:klara?|klart|helt klart|avsluta[dt]e?|slutför[dt]a?|genomför[dt]a?|färdigt?|verkställ[dt]|closed|completed?|done)$/u,
 };

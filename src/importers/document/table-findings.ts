@@ -24,8 +24,8 @@ export class TableFindings {
     this.add('unread-row', line, text);
   }
 
-  /** A cell of a row, with the name of that. */
+  /** A cell of a row, with the name of that; a dash says that there is nothing in it. */
   missCell(line: number, title: string, text: string): void {
-    if (text !== '') this.miss(line, `${cut(title, MAX_QUOTE / 2)}: ${text}`);
+    if (text !== '' && !/^[-–—]$/.test(text)) this.miss(line, `${cut(title, MAX_QUOTE / 2)}: ${text}`);
   }
 }

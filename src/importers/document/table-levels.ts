@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import { type Column, LEVELS, type Level } from './column-head.ts';
+import { refersToGoals } from './goal-references.ts';
 import { isSetLater } from './set-later.ts';
 import type { TableKind } from './table-kind.ts';
 
@@ -16,6 +17,8 @@ export interface NamingColumn {
   readonly index: number;
   /** `goal` is any goal: what stands around the table tells whose. */
   readonly kind: ItemKind | 'goal';
+  /** Whether its cells are numbers of goals: "2". */
+  readonly isOfNumbers?: boolean;
 }
 
 /** How a target begins: a number, what parts it from others, or where something is to go. Anything else below "Mål" may be a goal. */
@@ -24,6 +27,11 @@ const TARGET =
 
 export function isTarget(cell: string): boolean {
   return (cell.length <= 40 && TARGET.test(cell)) || isSetLater(cell);
+}
+
+/** Whether a column is of targets, some of which have a dash instead. */
+export function areTargets(cells: readonly string[]): boolean {
+  return cells.every((cell) => isTarget(cell) || /^[-–—]$/.test(cell));
 }
 
 /**
@@ -46,7 +54,14 @@ export function levelsAmong(
   // Below one goal an area is a heading of its indicators.
   const isHeading = within !== undefined && within !== 'area' && found.every(({ level }) => level === 'area');
   if (isHeading && found.length > 0) return [];
-  const levels = found.map(({ level, index }) => ({ index, kind: kindOfLevel(level, has) }));
+  const levels = found.map(({ level, index }) => {
+    const { cells } = filled[index] ?? { cells: [] };
+    return {
+      index,
+      kind: kindOfLevel(level, has),
+      isOfNumbers: level !== 'area' && areNumbers(cells, level !== 'goal' || kind === 'commitments'),
+    };
+  });
   // What is done for an assignment stands under that.
   const assignments = filled.filter(({ column }) => column.meaning === 'assignment');
   const [assignment] = kind === 'commitments' && assignments.length === 1 ? assignments : [];
@@ -64,11 +79,20 @@ function kindOfLevel(level: Level, has: (level: Level) => boolean): ItemKind | '
 function isGoals({ cells }: Filled, filled: readonly Filled[], kind: TableKind): boolean {
   const has = (...meanings: readonly unknown[]) =>
     filled.some(({ column: { meaning } }) => meanings.includes(meaning));
-  if (cells.every(isTarget)) return false;
+  if (areNumbers(cells, kind === 'commitments')) return true;
+  if (areTargets(cells)) return false;
   if (kind !== 'indicators') return true;
   const isNamed = has('name', 'title');
   if (has('target')) return isNamed || !filled.some(isOfNoMeaning);
   return isNamed && cells.every((cell) => !isTarget(cell) && cell.split(/\s+/).length > 3);
+}
+
+/**
+ * "2", beside what is done: the number of the goal for which it is.
+ * @param mayBe whether they cannot be targets
+ */
+function areNumbers(cells: readonly string[], mayBe: boolean): boolean {
+  return mayBe && cells.length > 0 && cells.every(refersToGoals);
 }
 
 function isOfNoMeaning({ column, cells }: Filled): boolean {

@@ -43,9 +43,9 @@ export class NamedCells {
   /** @returns whether a row names anything that others may stand under, or that stands beside what its values are about */
   take({ cells, parted = cells, line }: Block, { levels, beside, places }: Columns): boolean {
     let isNaming = false;
-    levels.forEach(({ index, kind }, level) => {
+    levels.forEach(({ index, kind, isOfNumbers = false }, level) => {
       const text = onOneLine(cells[index] ?? '');
-      if (text === '' || isPartOfRow(text, this.#words)) return;
+      if (text === '' || (!isOfNumbers && isPartOfRow(text, this.#words))) return;
       isNaming = true;
       this.#enter(level, kind, text, line);
     });
@@ -53,7 +53,7 @@ export class NamedCells {
     const isGoingOn = isRest(cells, places);
     for (const { index, kind } of beside) {
       const last = this.#named.findLast((one) => one.kind === kind);
-      const titles = listIn(parted[index] ?? '').map((one) => titleIn(onOneLine(one), this.#words));
+      const titles = listIn(parted[index] ?? '').map((one) => titledIn(onOneLine(one), this.#words).title);
       for (const title of titles.filter(Boolean)) {
         isNaming = true;
         if (isGoingOn && last && startsSmall(title)) last.title = `${last.title} ${title}`;
@@ -83,7 +83,7 @@ export class NamedCells {
   }
 
   #enter(level: number, kind: ItemKind | 'goal', text: string, line: number): void {
-    const title = titleIn(text, this.#words);
+    const { title, number } = titledIn(text, this.#words);
     const now = this.#levels[level];
     if (now && isSame(now.title, title)) return;
     // A page has torn the cell above.
@@ -93,7 +93,7 @@ export class NamedCells {
     }
     this.#levels = this.#levels.slice(0, level);
     const above = this.lowest;
-    const named: Named = { kind, title, line, above, row: undefined };
+    const named: Named = { kind, title, number, line, above, row: undefined };
     this.#named.push(named);
     this.#levels[level] = named;
   }
@@ -111,10 +111,12 @@ function isSame(a: string, b: string): boolean {
   return plainWords(a) === plainWords(b);
 }
 
-const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s+(?=\p{Lu})/u;
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+(?=\p{Lu})/u;
 
-/** The name in a cell: "Målområde 3 – En stad för alla", "2.1 Hamnen är ren.". */
-function titleIn(text: string, words: DocumentWords): string {
+/** The name in a cell, and its number: "Målområde 3 – En stad för alla", "2.1 Hamnen är ren.". */
+function titledIn(text: string, words: DocumentWords): { readonly title: string; readonly number: string } {
   const plain = markedText(text, words).text;
-  return withoutStop(titleOf(plain, words)?.title || plain.replace(NUMBERED, ''));
+  const named = titleOf(plain, words);
+  if (named && named.title !== '') return { title: withoutStop(named.title), number: named.number };
+  return { title: withoutStop(plain.replace(NUMBERED, '')), number: NUMBERED.exec(plain)?.[1] ?? '' };
 }

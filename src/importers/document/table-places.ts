@@ -1,10 +1,13 @@
 import { plainWords } from '../../domain/names.ts';
 import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
+import type { Block } from './blocks.ts';
 import { goalsHeadedBy } from './goal-headings.ts';
+import { goalNumberIn, refersToGoals } from './goal-references.ts';
 import { blocksOf, type Entry, type Outline, type Section } from './outline.ts';
 import type { SetBy } from './said.ts';
 import type { Named, ReadRow } from './table-row.ts';
 import { readTables, type TableRows } from './tables.ts';
+import type { Tense } from './tense.ts';
 import type { DocumentWords } from './words.ts';
 
 /** The tables of a piece of the document: what stands under an entry, or a section of what stands under none. */
@@ -15,24 +18,23 @@ export interface Piece {
 }
 
 /** The pieces of a document, in its order. The overviews that have readers of their own are left out. */
-export function piecesOf(
-  { entries, rest }: Outline,
-  year: number | undefined,
-  words: DocumentWords,
-): readonly Piece[] {
+export function piecesOf({ entries, rest }: Outline, tense: Tense, words: DocumentWords): readonly Piece[] {
   const hasGoals = entries.some(isGoal);
   const isOwn = ({ label }: Section) =>
     label !== 'commitmentsOverview' && !(label === 'goalsOverview' && hasGoals);
+  const read = (blocks: readonly Block[], within: ItemKind | undefined, isOfGoals = false): TableRows => {
+    return readTables(blocks, tense, words, within, isOfGoals);
+  };
   const pieces: readonly Piece[] = [
     ...entries.map((entry) => ({
       entry,
       line: entry.line,
-      tables: readTables(blocksOf(entry), year, words, entry.kind),
+      tables: read(blocksOf(entry), entry.kind),
     })),
     ...rest.filter(isOwn).map(({ heading, blocks, line }) => ({
       entry: undefined,
       line,
-      tables: readTables(blocks, year, words, undefined, goalsHeadedBy(heading, words) !== undefined),
+      tables: read(blocks, undefined, goalsHeadedBy(heading, words) !== undefined),
     })),
   ].toSorted((a, b) => a.line - b.line);
   const first = pieces.find(({ entry, tables }) => entry || tables.named.length > 0)?.line ?? 0;
@@ -48,7 +50,7 @@ type Add = (kind: ItemKind, named: Named, facts: Partial<Item>) => string;
 /** Tells what a row says of an item that is there already. */
 type Tell = (id: string, row: ReadRow) => void;
 
-/** Makes items of what cells name, each once: a goal that has a heading of its own, or stands in several rows, is the same. */
+/** Makes items of what cells name, each once: a goal that has a heading of its own, or stands in several rows or tables, is the same. */
 export class NamedItems {
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #ids: ReadonlyMap<Entry, string>;
@@ -57,51 +59,94 @@ export class NamedItems {
   readonly #setBy: SetBy;
   readonly #told = new Set<ReadRow>();
   readonly #made = new Map<string, string>();
-  readonly #waiting = new Map<Entry, (() => void)[]>();
+  /** Goals of tables by their names, and by their numbers; the document's own among the latter. */
+  readonly #byName = new Map<string, Set<string>>();
+  readonly #byNumber: ReadonlyMap<string, readonly (Entry | Named)[]>;
+  readonly #waiting = new Map<Entry | string, (() => void)[]>();
+  /** Goals for which a table tells where they stand. */
+  readonly #placed: ReadonlySet<string>;
 
   /**
    * @param setBy who has set what a table only calls a goal
    * @param ids those of the entries that have been added; grows while this is used
    */
-  constructor({ entries }: Outline, setBy: SetBy, ids: ReadonlyMap<Entry, string>, add: Add, tell: Tell) {
+  constructor(
+    { entries }: Outline,
+    pieces: readonly Piece[],
+    setBy: SetBy,
+    ids: ReadonlyMap<Entry, string>,
+    add: Add,
+    tell: Tell,
+  ) {
     this.#setBy = setBy;
     this.#tell = tell;
     this.#entries = new Map(entries.toReversed().map((entry) => [keyOf(entry), entry]));
+    const goals = pieces.flatMap(({ tables }) => tables.named.filter(isOfGoal));
+    this.#placed = new Set(goals.filter(({ above }) => above !== undefined).map(keyOf));
+    const counted = [...entries.filter(isGoal), ...goals].filter(({ number = '' }) => number !== '');
+    this.#byNumber = Map.groupBy(counted, ({ number = '' }) => number);
     this.#ids = ids;
     this.#add = add;
   }
 
-  /** Acts at once, or when the heading has come that what a cell names stands under. */
+  /** Acts at once, or when that has come which a cell names, or what it stands under. */
   whenThere(named: Named | undefined, act: () => void): void {
-    const entry = this.#awaits(named);
-    if (entry) this.#waiting.set(entry, [...(this.#waiting.get(entry) ?? []), act]);
+    const awaited = this.#awaits(named);
+    if (awaited !== undefined) this.#waiting.set(awaited, [...(this.#waiting.get(awaited) ?? []), act]);
     else act();
   }
 
-  addWaiting(entry: Entry): void {
-    for (const act of this.#waiting.get(entry) ?? []) act();
+  addWaiting(entry: Entry | string): void {
+    const waiting = this.#waiting.get(entry) ?? [];
+    this.#waiting.delete(entry);
+    for (const act of waiting) act();
   }
 
-  #awaits(named: Named | undefined): Entry | undefined {
+  #awaits(named: Named | undefined): Entry | string | undefined {
     if (!named) return undefined;
-    const entry = this.#entries.get(keyOf(named));
-    if (!entry) return this.#awaits(named.above);
-    return this.#ids.has(entry) ? undefined : entry;
+    const referred = this.#referredBy(named);
+    const key = keyOf(referred && 'sections' in referred ? referred : (referred ?? named));
+    const entry = this.#entries.get(key);
+    if (entry) return this.#ids.has(entry) ? undefined : entry;
+    if (named.above) return this.#awaits(named.above);
+    const isToCome = isOfGoal(named) && this.#placed.has(key) && !this.#byName.has(key);
+    return isToCome ? key : undefined;
   }
 
-  /** @param within what the table stands under */
-  idOf(named: Named, within: Entry | undefined): string {
-    const entry = this.#entries.get(keyOf(named));
+  /** The one goal whose number a cell has in the place of its name. */
+  #referredBy({ kind, title }: Named): Entry | Named | undefined {
+    const number = kind === 'goal' || isGoal({ kind }) ? goalNumberIn(title) : undefined;
+    const found = number === undefined ? [] : (this.#byNumber.get(number) ?? []);
+    return new Set(found.map(keyOf)).size === 1 ? found[0] : undefined;
+  }
+
+  /**
+   * @param within what the table stands under
+   * @returns undefined for a goal that cannot be told from its number, or from others of its name
+   */
+  idOf(named: Named, within: Entry | undefined): string | undefined {
+    const referred = this.#referredBy(named);
+    if (!referred && isOfGoal(named) && refersToGoals(named.title)) return undefined;
+    const key = keyOf(referred ?? named);
+    const entry = this.#entries.get(key);
     const known = entry && this.#ids.get(entry);
     if (known !== undefined) return this.#withRow(known, named);
     const kind = kindOf(named, within, this.#setBy);
     const parent = named.above ? this.idOf(named.above, within) : this.#parentOf(kind, within);
-    const key = `${parent}/${keyOf(named)}`;
-    const made = this.#made.get(key);
+    const place = `${parent}/${key}`;
+    const made = this.#made.get(place);
     if (made !== undefined) return this.#withRow(made, named);
+    const alike = parent === undefined && isOfGoal(named) ? [...(this.#byName.get(key) ?? [])] : [];
+    if (alike.length > 1 && named.row === undefined) return undefined;
+    const [same] = alike;
+    if (same !== undefined && alike.length === 1) return this.#withRow(same, named);
     const added = this.#add(kind, named, parent === undefined ? {} : { parent });
     if (named.row) this.#told.add(named.row);
-    this.#made.set(key, added);
+    this.#made.set(place, added);
+    if (isOfGoal(named)) {
+      this.#byName.set(key, (this.#byName.get(key) ?? new Set()).add(added));
+      this.addWaiting(key);
+    }
     return added;
   }
 
@@ -125,6 +170,10 @@ function kindOf({ kind, above }: Named, within: Entry | undefined, setBy: SetBy)
   if (above?.kind === 'councilGoal' || above?.kind === 'directionGoal') return 'boardGoal';
   if (above?.kind !== 'area' && within !== undefined && isGoal(within)) return 'boardGoal';
   return setBy === 'board' ? 'boardGoal' : 'councilGoal';
+}
+
+function isOfGoal({ kind }: Named): boolean {
+  return kind === 'goal' || isGoal({ kind });
 }
 
 /** Goals are known by their names, whoever has set them. */

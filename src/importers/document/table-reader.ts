@@ -10,7 +10,7 @@ import { RowsBySex } from './table-by-sex.ts';
 import { captionOf } from './table-captions.ts';
 import { type Columns, columnsOf, type Part } from './table-columns.ts';
 import { TableFindings } from './table-findings.ts';
-import { goOnWithin, isOpen, isUnfinished, joinName } from './table-going-on.ts';
+import { goOnWithin } from './table-going-on.ts';
 import { type Head, isSameHead } from './table-head.ts';
 import { isRest, NamedCells } from './table-named.ts';
 import {
@@ -25,10 +25,13 @@ import {
   targetOf,
   unitOf,
   withLimit,
+  withoutArrow,
 } from './table-row.ts';
 import { goalsAcross } from './table-sections.ts';
 import { isComment, isMisplaced, isNameless, isNoRow, leftBelow, rowsIn, wholeOf } from './table-shape.ts';
 import { statusOfCell } from './table-status.ts';
+import type { Tense } from './tense.ts';
+import { isOpen, isUnfinished, joinName } from './unfinished.ts';
 import type { DocumentWords } from './words.ts';
 
 export interface Table {
@@ -78,7 +81,7 @@ export class TableReader {
   }
 
   /** @param isOfGoals whether its heading says that goals stand below it */
-  read(year: number | undefined, within: ItemKind | undefined, isOfGoals: boolean): void {
+  read(tense: Tense, within: ItemKind | undefined, isOfGoals: boolean): void {
     const { head, captions, body, line, text } = this.#table;
     const rows = body
       .map(({ block }) => block)
@@ -90,7 +93,7 @@ export class TableReader {
         ? columnsOf(
             head,
             rows.filter((row) => !isMisplaced(row, head)).map(({ cells }) => cells),
-            year,
+            tense,
             within,
             this.#words,
           )
@@ -214,6 +217,7 @@ export class TableReader {
     if (direction === undefined) this.#findings.missCell(block.line, row.title, cell('trend'));
     if (unit === undefined) this.#findings.missCell(block.line, row.title, cell('unit'));
     this.#findings.missCell(block.line, row.title, outcome.unread);
+    this.#findings.missCell(block.line, row.title, withoutArrow(cell('target')).arrow);
     if (isSetLater(target)) this.#findings.missCell(block.line, row.title, target);
   }
 

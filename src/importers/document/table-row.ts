@@ -2,6 +2,7 @@ import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Direction, Status } from '../../domain/answers/scale.ts';
 import type { Stage } from '../../domain/answers/stage.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
+import { ARROW } from './blank-cells.ts';
 import { cellParagraphs, onOneLine } from './cells.ts';
 import { type Column, columnOf } from './column-head.ts';
 import { partedText } from './fields.ts';
@@ -17,6 +18,8 @@ export interface Named {
   /** `goal` is any goal. */
   readonly kind: ItemKind | 'goal';
   title: string;
+  /** As the table counts it, "2.1"; where it is empty, or left out, it does not. */
+  readonly number?: string;
   readonly line: number;
   readonly above: Named | undefined;
   /** What its row says of it; undefined where it has none of its own. */
@@ -74,14 +77,16 @@ export function outcomeOf(
   readonly unread: string;
   readonly why: string;
 } {
-  const { status, text: all } = besideSymbol(withoutMark(cell('outcome').trim()), words);
+  const { status, text: written } = besideSymbol(withoutMark(cell('outcome').trim()), words);
+  const { text: all, arrow } = withoutArrow(written);
   const dated = datedIn(all);
   if (dated && year !== undefined && dated.year !== year) return { text: '', status, unread: all, why: '' };
-  const [, own = dated?.text ?? all, former = ''] =
+  const [, own = dated?.text ?? all, before = ''] =
     (columnOf('outcome')?.hasFormer && FORMER.exec(all)) || [];
+  const former = [before, arrow].filter(Boolean).join(' ');
   const why = SAID_NONE.test(own) ? own : '';
-  const written = why !== '' || NONE.test(own) ? '' : own;
-  const text = columnOf('outcome')?.isMenFirst ? written.replace(BY_SEX, '($3$2$1)') : written;
+  const plain = why !== '' || NONE.test(own) ? '' : own;
+  const text = columnOf('outcome')?.isMenFirst ? plain.replace(BY_SEX, '($3$2$1)') : plain;
   const [women, men] = [cell('women'), cell('men')];
   if (women === '' && men === '') return { text, status, unread: former, why };
   const isNumber = (one: string) => parseNumber(one.replace(/\s*%$/, '')) !== undefined;
@@ -90,6 +95,16 @@ export function outcomeOf(
     ? { text: `${text} (${women}/${men})`, status, unread: former, why }
     : { text, status, unread: [former, `${women} / ${men}`].filter(Boolean).join(' '), why };
 }
+
+/** "74 ↑", "▼ 1,2": a value, and how it has changed, which is no part of it. */
+export function withoutArrow(written: string): { readonly text: string; readonly arrow: string } {
+  const [, before = '', text, behind = ''] = BESIDE_ARROW.exec(written) ?? [];
+  return text === undefined || before + behind === ''
+    ? { text: written, arrow: '' }
+    : { text, arrow: before + behind };
+}
+
+const BESIDE_ARROW = new RegExp(String.raw`^(${ARROW})?\s?([-−<>≥≤]?\s?\d.*?)\s?(${ARROW})?$`, 'u');
 
 /** "14 % (2029)": a value, and the year that it is of. */
 export function datedIn(text: string): { readonly text: string; readonly year: number } | undefined {
@@ -128,7 +143,7 @@ export function withLimit(row: ReadRow, words: DocumentWords): ReadRow {
 
 /** The target, with "minst" or "högst" where its head says so. */
 export function targetOf({ cell, columnOf }: TableRow): string {
-  const text = withoutMark(cell('target'));
+  const { text } = withoutArrow(withoutMark(cell('target')));
   const limit = columnOf('target')?.limit;
   return limit && /^[-−]?\d/.test(text) ? `${limit} ${text}` : text;
 }
@@ -142,8 +157,9 @@ export function unitOf({ cell, columnOf }: TableRow): string | undefined {
 }
 
 /** Whether a row has nothing but a name, so far. */
-export function isBare({ status, stage, outcome, target, comment }: ReadRow): boolean {
-  return status === undefined && stage === undefined && outcome === '' && target === '' && comment === '';
+export function isBare({ status, stage, outcome, target, comment, finish }: ReadRow): boolean {
+  const isJudged = status !== undefined || stage !== undefined;
+  return !isJudged && [outcome, target, comment, finish].every((text) => text === '');
 }
 
 /** Whether a row says nothing of how it went but a comment. */
@@ -195,7 +211,11 @@ const NUMBERS = /^[-+−<>≥≤]?\s?\d[\d\s.,%/–-]*$/u;
 export function isPartOfRow(name: string, words: DocumentWords): boolean {
   if (NUMBERS.test(name)) return true;
   const { meaning, sex } = columnOf(name, words);
-  return (meaning === 'outcome' && sex !== undefined) || meaning === 'total';
+  // "Kajen är öppen" above "för alla" goes on there.
+  return (
+    (meaning === 'outcome' && sex !== undefined) ||
+    (meaning === 'total' && !/^(?:för|till|av|åt)\s/iu.test(name))
+  );
 }
 
 export function startsSmall(text: string): boolean {

@@ -10,6 +10,7 @@ import { type Table, TableReader } from './table-reader.ts';
 import type { Named, ReadRow } from './table-row.ts';
 import { withColumnsOfKinds } from './table-typed.ts';
 import { type Upright, uprightAt } from './table-upright.ts';
+import type { Tense } from './tense.ts';
 import type { DocumentWords } from './words.ts';
 
 export interface TableRows {
@@ -23,13 +24,13 @@ export interface TableRows {
 
 /**
  * Reads the tables that stand in a piece of the document, whole or torn.
- * @param year of the document; undefined when it does not say
+ * @param tense of the document
  * @param within what it is that the piece stands under; undefined for nothing of the plan
  * @param isOfGoals whether its heading says that goals stand below it
  */
 export function readTables(
   blocks: readonly Block[],
-  year: number | undefined,
+  tense: Tense,
   words: DocumentWords,
   within?: ItemKind | undefined,
   isOfGoals = false,
@@ -38,7 +39,7 @@ export function readTables(
   let reader: TableReader | undefined;
   for (const table of tablesIn(mendedRows(withColumnsOfKinds(blocks, words), words), words)) {
     reader = new TableReader(table, read, reader, words);
-    reader.read(year, within, isOfGoals);
+    reader.read(tense, within, isOfGoals);
   }
   return read;
 }
@@ -66,7 +67,12 @@ function tablesIn(blocks: readonly Block[], words: DocumentWords): readonly Tabl
       return;
     }
     const found = headOf(block, below, words);
-    const head = found && table?.head && isRowOf(table.head, found, block) ? undefined : found;
+    const isNext = table?.body.at(-1)?.block.line === block.line - 1 || isJustBelow(table?.head, block);
+    const isRow =
+      table?.head &&
+      found &&
+      (isRowOf(table.head, found, block) || (isNext && isToldRow(table.head, found, block)));
+    const head = isRow ? undefined : found;
     const label = labelOf(block.text, words);
     const isLoose = !table && block.kind === 'row' && block.text !== '' && !label;
     if (head) captions = [...captions, ...captionsBelow(table, words)];
@@ -105,6 +111,46 @@ function laidDown({ line, text }: Block, { kind, columns, rows }: Upright): Tabl
 function isOfMoney({ cells }: Block, words: DocumentWords): boolean {
   return cells.some((cell) => columnOf(cell, words).meaning === 'money');
 }
+
+/** Whether a row is the first of a table, of which a line may be drawn below the head. */
+function isJustBelow(head: Head | undefined, { line }: Block): boolean {
+  return head !== undefined && line - head.line <= head.rows + 1;
+}
+
+/** What says of a thing in words how far it has come. */
+const TOLD: readonly unknown[] = [
+  undefined,
+  'status',
+  'finish',
+  'reportBack',
+  'comment',
+  'other',
+  'outcome',
+  'forecast',
+];
+
+/** "Utreda en bastu | Klart | Redovisat i juni": a row whose cells have the words of heads, but for the name. */
+function isToldRow(head: Head, found: Head, { isHead = false, cells }: Block): boolean {
+  if (isHead || head.kind === 'other' || found.kind !== 'other' || found.rows > 1) return false;
+  const isAsWide = found.columns.length === head.columns.length;
+  const name = head.columns.findIndex(({ meaning }) => meaning !== undefined && NAMES.includes(meaning));
+  const isNamed = (cells[name] ?? '').includes(' ') && found.columns[name]?.meaning === undefined;
+  return (
+    isAsWide &&
+    isNamed &&
+    found.columns.every(({ meaning, years }) => TOLD.includes(meaning) && years.length === 0)
+  );
+}
+
+const NAMES: readonly unknown[] = [
+  'name',
+  'title',
+  'commitment',
+  'assignment',
+  'goal',
+  'boardGoal',
+  'councilGoal',
+];
 
 /** Where a page begins, a line may be drawn below what is a row of the table above. */
 function isRowOf(head: Head, found: Head, block: Block): boolean {

@@ -9,17 +9,31 @@ import { firstSentence } from './sentences.ts';
 import { statusIn } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 
-/** "Måluppfyllelse: Delvis", on a line of its own. */
+/** What a word before a verdict may be. */
+const JUDGES = ['status', 'outcome', 'forecast'];
+
+/** "Måluppfyllelse: Delvis", "Resultat: Uppfyllt", on a line of its own. */
 export function isVerdictLine(block: Block | undefined, words: DocumentWords): boolean {
   if (block?.kind !== 'paragraph') return false;
   const { name, fields } = partedText(block.text, words);
   const [first] = fields;
-  return name === '' && first?.key === 'status' && statusIn(first.text, words) !== undefined;
+  return name === '' && JUDGES.includes(first?.key ?? '') && statusIn(first?.text ?? '', words) !== undefined;
 }
 
 /** The status that a text is nothing but, or that its first sentence is: "Målet är delvis uppfyllt. Kajen är smal." */
 function verdictIn(text: string, words: DocumentWords): ReturnType<typeof statusIn> {
   return statusIn(text, words) ?? (/^målet\s/i.test(text) ? statusIn(firstSentence(text), words) : undefined);
+}
+
+/** "Kajen är öppen – Delvis uppfyllt", "Kajen är öppen (uppfyllt)": a name, and how it went, as it is written; empty where nothing is said of that. */
+export function withoutVerdict(
+  name: string,
+  words: DocumentWords,
+): { readonly title: string; readonly stage: string } {
+  const [, title, stage = ''] = /^(.{3,}\S)(?:\s[-–—]\s|\s\()([^()–—]{2,40}?)\)?\.?$/u.exec(name) ?? [];
+  return title !== undefined && statusIn(stage, words) !== undefined
+    ? { title, stage }
+    : { title: name, stage: '' };
 }
 
 /** "Så gick det: Målet är uppfyllt." */

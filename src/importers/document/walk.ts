@@ -4,55 +4,50 @@ import {
   announcing,
   awaitedIn,
   beginsBoard,
+  goesOnBelow,
   isList,
   isMeasured,
   styleOf,
   takeItem,
   withoutNumber,
 } from './announced.ts';
-import { isAssignment } from './assigned.ts';
+import { decidedIn, isAssignment } from './assigned.ts';
 import type { Block } from './blocks.ts';
-import { countedAs } from './chapters.ts';
-import { withoutGoalsAgain } from './goals-again.ts';
 import { Growing } from './growing.ts';
-import { type Label, labelOf, titleOf } from './labels.ts';
-import type { Line } from './lines.ts';
+import { type Label, labelOf } from './labels.ts';
+import { MeasuresBelow } from './measures-below.ts';
 import { announcedBy, type Named, type NamedKey } from './named.ts';
 import { Names } from './names.ts';
-import { assignmentIn, levelBelow, namingOf, numberOf, ofBoard, passageIn, withoutLead } from './naming.ts';
+import {
+  assignmentIn,
+  countedNaming,
+  listedNaming,
+  namingOf,
+  ofBoard,
+  passageIn,
+  withoutLead,
+} from './naming.ts';
 import type { Outline } from './outline.ts';
 import { isGoalKey, isNamedKey } from './phrases.ts';
 import type { Naming } from './places.ts';
 import type { SetBy } from './said.ts';
-import { isChapter, isNextOf, plainSeries, type Series, seriesFrom } from './series.ts';
+import { isChapter, isNextOf, plainSeries, type Series, seriesBelow } from './series.ts';
 import { startOf } from './spelling.ts';
 import { StandingGoals } from './standing-goals.ts';
-import { isAreaName, isInOverview, isOfGoalAbove, isTopicAbove } from './topics.ts';
+import { isAreaName, isInOverview, isTopicAbove } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
 /** Labels that stand inside tables, and part nothing. */
 const IN_TABLES: readonly Label[] = ['commitment', 'comment'];
-/** Walks through the document once, and lays what it says under the goal, area or assignment that it stands under. */
-export function outlineOf(
-  blocks: readonly Block[],
-  contents: readonly Line[],
-  words: DocumentWords,
-  setBy: SetBy = 'board',
-): Outline {
-  const named = contents.filter(({ text }) => !titleOf(text, words));
-  const walk = new Walk(blocks, new Set(named.map(({ text }) => startOf(text))), words, setBy);
-  for (const index of blocks.keys()) walk.take(index);
-  walk.end();
-  return { ...walk.outline, entries: withoutGoalsAgain(walk.outline.entries) };
-}
-
-class Walk {
+/** A walk through the document, block by block, that lays what it says under the goal, area or assignment that it stands under. */
+export class Walk {
   readonly #blocks: readonly Block[];
   readonly #chapters: ReadonlySet<string>;
   readonly #names: Names;
   readonly #words: DocumentWords;
   readonly #grown: Growing;
   readonly #standing: StandingGoals;
+  readonly #measures: MeasuresBelow;
   #announced: Announced | undefined;
   /** Goals of which the next may come, whatever stands below the last. */
   #series: Series | undefined;
@@ -64,6 +59,7 @@ class Walk {
     this.#names = new Names(blocks, words);
     this.#grown = new Growing(words, setBy);
     this.#standing = new StandingGoals(blocks, words);
+    this.#measures = new MeasuresBelow(blocks, words);
   }
 
   get outline(): Outline {
@@ -84,15 +80,17 @@ class Walk {
     const alone = named
       ? undefined
       : this.#standing.nameAt(index, awaitedIn(this.#announced, block, this.#words));
+    const decided = this.#announced?.kind === 'assignment' ? undefined : decidedIn(text);
     const isOfGoals = !alone && this.#standing.heads(block);
     if (alone === 'over') this.#leave(block);
     else if (alone) this.#takeNamed(alone, block, true);
     else if (named?.kind === 'area' && isInOverview(this.#grown.section, below, this.#words))
       this.#grown.keep(block);
+    else if (decided !== undefined && !named) this.#takeDecided({ ...block, text: decided });
     else if (isAssignment(text) && (!named || named.kind === 'assignment'))
       this.#takeAssignment(block, named);
     else if (named) this.#takeNamed(named, block);
-    else if (this.#series?.isOfAreas && isNextOf(this.#series, block))
+    else if (this.#series?.isOfAreas && isNextOf(this.#series, block, below, this.#words))
       this.#takeNext(this.#series, block, below);
     else if (label && this.#announce(label, block, above, below)) return;
     else if (isMeasured(this.#announced, block, this.#words)) this.#grown.miss(block);
@@ -103,7 +101,7 @@ class Walk {
     else if (this.#chapters.has(startOf(text)) || this.#grown.places.leaveBeside(label, text))
       this.#openSection(label, block, true);
     else if (isOfGoals || (label && !IN_TABLES.includes(label))) this.#openSection(label, block);
-    else if (this.#grown.takeSaid(block)) return;
+    else if (this.#grown.takeSaid(block, this.#measures.has(index))) return;
     else if (!label && isProminent) this.#openSection(undefined, block);
     else this.#grown.keep(block);
   }
@@ -144,6 +142,13 @@ class Walk {
     else if (rest) this.#grown.keep({ ...block, text: rest });
   }
 
+  /** One of several decisions, after which something else is told. */
+  #takeDecided(block: Block): void {
+    const { home } = this.#grown;
+    this.#takeAssignment(block, undefined);
+    this.#comeHome({ home }, false);
+  }
+
   /** A label below which something is named; an `Inriktningsmål` has its area's name above it. */
   #announce(label: Label, block: Block, above: Block | undefined, below: Block | undefined): boolean {
     const told = announcedBy(block.text, this.#words, block.isProminent);
@@ -157,12 +162,9 @@ class Walk {
     if (!isOne && !announcesHere(block, below, kind, this.#words)) return false;
     this.end();
     if (kind === 'directionGoal' && above.kind !== 'row' && isAreaName(above.text))
-      this.#takeAreaAbove(above);
-    this.#grown.forgetSaid();
-    this.#grown.places.close(block.level, kind === 'assignment');
-    if (kind === 'assignment' || kind === 'commitment')
-      this.#grown.places.leaveFor(block.text, this.#chapters.has(startOf(block.text)));
-    if (kind === 'assignment') this.#grown.places.assign(isOfGoalAbove(block, this.#grown.places.isMarked));
+      this.#grown.takeAreaAbove(above);
+    this.#grown.announce(kind, block, this.#chapters.has(startOf(block.text)));
+    if (kind === 'assignment') this.#grown.places.assign(this.#names.isBelowGoal(block, this.#grown.places));
     if (!isOne) this.#openSection(label, block);
     this.#announced = announcing(kind, block, isPlural, isSoft, this.#grown.home);
     if ((isGoal && !this.#series?.isOfAreas) || kind === 'assignment') this.#series = undefined;
@@ -170,14 +172,12 @@ class Walk {
     return true;
   }
 
-  #takeAreaAbove(above: Block): void {
-    this.#grown.dropHeading(above);
-    const title = above.text.replace(/^\d{1,2}[.)]\s*/, '');
-    this.#enter('area', { title, line: above.line, level: above.level, number: '' }, above.isProminent);
-  }
-
   #takeAnnounced(announced: Announced, block: Block, index: number): boolean {
     if (beginsBoard(announced, block)) return true;
+    if (goesOnBelow(announced, block)) {
+      this.#comeHome(announced, false);
+      return false;
+    }
     const style = styleOf(announced, block, this.#words);
     if (style === undefined) return false;
     if (style === 'over') {
@@ -185,18 +185,15 @@ class Walk {
       return false;
     }
     const { kind } = announced;
-    const mayGoOn = isGoalKey(kind) || (kind === 'assignment' && block.level === 0);
-    const series =
-      mayGoOn && announced.taken === 0 ? seriesFrom(kind, block, this.#blocks, index) : undefined;
+    const series = seriesBelow(announced, block, this.#blocks, index);
     takeItem(announced, block, style);
     if (isGoalKey(kind) && (series || isList(announced) || !announced.isPlural)) this.#standing.end();
-    const level = levelBelow(block, announced.block);
-    const number = numberOf(block.text);
-    const title = withoutNumber((style === 'lead' && block.lead) || block.text);
+    const naming = listedNaming(block, announced.block, style === 'lead');
+    const { title, number, level } = naming;
     const isOfAreas = isGoalKey(kind) && isTopicAbove(title, this.#blocks[index + 1], this.#words);
     if (series) series.isOfAreas = isOfAreas;
     if (style === 'lead') {
-      this.#enter(kind, { title, line: block.line, level, number }, kind === 'commitment');
+      this.#enter(kind, naming, kind === 'commitment');
       this.#grown.keep({ ...block, text: withoutLead(block) });
     } else if (kind === 'directionGoal' && style === 'sentence') {
       this.#enter(kind, passageIn(block, title, number, level), false);
@@ -204,7 +201,7 @@ class Walk {
       this.#announced = undefined;
     } else if (kind === 'boardGoal' && style === 'sentence') {
       // A goal of Malmö's may be two sentences.
-      this.#enter(kind, { title, line: block.line, level, number }, false);
+      this.#enter(kind, naming, false);
     } else {
       this.#enter(
         isOfAreas ? 'area' : kind,
@@ -221,10 +218,9 @@ class Walk {
   #takeNext(series: Series, block: Block, below: Block | undefined): void {
     series.last += 1;
     this.#announced = undefined;
-    const number = countedAs(block.text);
-    const title = withoutNumber(block.text);
-    const naming = namingOf(block, { title, number: number ? `${number.before}${number.last}` : '' });
-    this.#enter(isTopicAbove(title, below, this.#words) ? 'area' : series.kind, naming, true);
+    const naming = countedNaming(block);
+    const isTopic = isTopicAbove(withoutNumber(block.text), below, this.#words);
+    this.#enter(isTopic ? 'area' : series.kind, naming, true);
   }
 
   /** "4 Ekonomi": what follows is of no goal. */
@@ -244,7 +240,11 @@ class Walk {
     if (announced.taken === 0 && isGoalKey(announced.kind)) this.#grown.miss(announced.block);
     if (!isList(announced)) return;
     // What follows a list of several goals is of none of them.
-    this.#grown.places.comeBack(announced.home.place, isGoalKey(announced.kind) && announced.taken > 1);
-    this.#grown.section = announced.home.section;
+    this.#comeHome(announced, isGoalKey(announced.kind) && announced.taken > 1);
+  }
+
+  #comeHome({ home }: Pick<Announced, 'home'>, isAll: boolean): void {
+    this.#grown.places.comeBack(home.place, isAll);
+    this.#grown.section = home.section;
   }
 }

@@ -87,3 +87,91 @@ describe('A question about how a round is answered', () => {
     });
   }
 });
+
+describe('A question about which targets are reached', () => {
+  const cases: readonly [words: string, id: string, statuses: readonly string[]][] = [
+    ['vilka indikatorer når inte målvärdet', 'list', ['notMet']],
+    ['vilka nyckeltal har inte nått sina målvärden', 'list', ['notMet']],
+    ['vilka nyckeltal når målvärdet?', 'list', ['met']],
+    ['hur många indikatorer missar sitt målvärde', 'count', ['partly', 'notMet']],
+    ['indikatorer som ligger under målnivån', 'list', ['partly', 'notMet']],
+    ["which indicators haven't reached their target", 'list', ['notMet']],
+    ['which goals are missing the mark', 'list', ['partly', 'notMet']],
+    ['indicators off target', 'list', ['partly', 'notMet']],
+    ['how many indicators meet their targets', 'count', ['met']],
+  ];
+  for (const [words, id, statuses] of cases) {
+    it(`"${words}" is about several`, () => {
+      const found = understood(words);
+      assert.deepEqual([found?.capability, found?.filter?.statuses], [id, statuses]);
+    });
+  }
+  for (const words of ['vad är målvärdet för närvaron', 'is attendance below target']) {
+    it(`"${words}" is about one`, () => {
+      assert.equal(understood(words)?.capability, 'target');
+    });
+  }
+});
+
+describe('A symbol with a question mark', () => {
+  for (const words of ['◆?', '■ ??', 'vad är ●?']) {
+    it(`"${words}" asks what it means`, () => {
+      assert.equal(understood(words)?.capability, 'meaning');
+    });
+  }
+
+  it('shows all that have it without one', () => {
+    assert.equal(understood('◆')?.capability, 'list');
+  });
+});
+
+describe('A question about what has changed', () => {
+  const today = '2026-11-27';
+  const cases: readonly [words: string, day: string][] = [
+    ['vad har hänt sen i torsdags förra veckan', '2026-11-19'],
+    ['vad har hänt sen i torsdags', '2026-11-26'],
+    ['vad har rört på sig sen förra fredan', '2026-11-20'],
+    ['nytt sedan måndan?', '2026-11-23'],
+    ['vad har ändrats under hela november', '2026-11-01'],
+    ['anything new since the 16th of November', '2026-11-16'],
+    ['what has changed since November 16', '2026-11-16'],
+    ['what changed since Tuesday last week', '2026-11-17'],
+  ];
+  for (const [words, day] of cases) {
+    it(`"${words}" is since ${day}`, () => {
+      const found = understood(words, today);
+      assert.deepEqual([found?.capability, found?.since], ['changed', { day }]);
+    });
+  }
+});
+
+describe('A question with a verb for how something goes', () => {
+  const cases: readonly [words: string, id: string, statuses: readonly string[]][] = [
+    ['vilka åtaganden spricker', 'list', ['partly', 'notMet']],
+    ['vad går strålande', 'list', ['met']],
+    ['vad kan vi inte bedöma', 'list', ['unknown']],
+    ["what can't we assess", 'list', ['unknown']],
+  ];
+  for (const [words, id, statuses] of cases) {
+    it(`"${words}" is about those that do`, () => {
+      const found = understood(words);
+      assert.deepEqual([found?.capability, found?.filter?.statuses], [id, statuses]);
+    });
+  }
+});
+
+describe('A way of asking that stands around a name', () => {
+  const cases: readonly [words: string, id: string, subject: string][] = [
+    ['where does hamnen stand', 'status', 'hamnen'],
+    ['what did hamnen look like last year', 'history', 'hamnen'],
+    ['when was hamnen last updated', 'sureness', 'hamnen'],
+    ['how does hamnen stack up against kajen', 'compare', 'hamnen och kajen'],
+    ['går hamnen trögt', 'status', 'hamnen trögt'],
+  ];
+  for (const [words, id, subject] of cases) {
+    it(`"${words}" leaves it`, () => {
+      const found = understood(words);
+      assert.deepEqual([found?.capability, found?.subject], [id, subject]);
+    });
+  }
+});

@@ -15,6 +15,8 @@ export const HALVES = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
+  'twelfth',
 ] as const;
 export type Half = (typeof HALVES)[number];
 

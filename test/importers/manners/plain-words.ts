@@ -29,8 +29,13 @@ export function linesOf(document: string, text: string): readonly number[] {
   const begun = (beginning: string) =>
     lines.flatMap((line, at) => (line.includes(beginning) ? [at + 1] : []));
   const whole = begun(beginningOf(text));
-  // A line that is broken early holds the first words alone.
-  return whole.length > 0 ? whole : begun(beginningOf(text).split(' ').slice(0, 2).join(' '));
+  // A line that is broken early holds the first words alone, a narrow cell one.
+  const words = beginningOf(text).split(' ');
+  return (
+    [whole, begun(words.slice(0, 2).join(' ')), begun(words.slice(0, 1).join(' '))].find(
+      (lines) => lines.length > 0,
+    ) ?? []
+  );
 }
 
 /** Every text in what was read, wherever it stands. */

@@ -1,0 +1,70 @@
+/** Headings that stand above goals' own headings and say what these are about, with no word for an area: "Trygg hamn" above "Mål: Kajen är öppen". */
+import type { Block } from './blocks.ts';
+import { boardOf } from './boards.ts';
+import { isChapterName } from './chapters.ts';
+import { goalsHeadedBy } from './goal-headings.ts';
+import { labelOf, titleOf } from './labels.ts';
+import { announcedBy } from './named.ts';
+import { isGoalKey } from './phrases.ts';
+import type { DocumentWords } from './words.ts';
+
+/** So many paragraphs may lead in to its goals. */
+const MOST_TEXTS = 3;
+const LONGEST = 80;
+/** "3. ", "2.1 " */
+const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=["”]?\p{Lu})/u;
+/** A title with its year is that of the document, or of a chapter. */
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
+
+/** The blocks, each such heading with the word for an area; a document that names its areas by a word has no others. */
+export function withAreaHeadings(blocks: readonly Block[], words: DocumentWords): readonly Block[] {
+  const [level, ...others] = new Set(blocks.flatMap((block) => goalLevelOf(block, words) ?? []));
+  // Goals on several levels are parts of one another.
+  if (level === undefined || others.length > 0 || level < 2) return blocks;
+  if (
+    blocks.some(
+      ({ kind, text, isProminent }) => kind !== 'row' && titleOf(text, words, isProminent)?.kind === 'area',
+    )
+  )
+    return blocks;
+  const above = blocks.flatMap((block, index) => (isAbove(blocks, index, level, words) ? block : []));
+  const areas = new Set(above.filter((block) => block.level === above[0]?.level));
+  if (areas.size < 2 || areas.size < above.length) return blocks;
+  return blocks.map((block) => (areas.has(block) ? named(block, words) : block));
+}
+
+/** The level of a heading that names a goal, or says that goals are listed below it. */
+function goalLevelOf({ kind, level, text }: Block, words: DocumentWords): number | undefined {
+  if (kind !== 'heading') return undefined;
+  const of = titleOf(text, words, true) ?? announcedBy(text, words, true);
+  return of && isGoalKey(of.kind) ? level : undefined;
+}
+
+function isAbove(blocks: readonly Block[], index: number, goals: number, words: DocumentWords): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'heading' || index === 0 || block.level >= goals || !isTopic(block, words))
+    return false;
+  const below = blocks.slice(index + 1, index + 2 + MOST_TEXTS);
+  const at = below.findIndex(({ kind }) => kind !== 'paragraph');
+  const next = below[at];
+  if (!next || goalLevelOf(next, words) !== goals) return false;
+  return at === 0 || !isChapterName(block.text.replace(NUMBER, ''));
+}
+
+function isTopic({ text }: Block, words: DocumentWords): boolean {
+  const plain = text.replace(NUMBER, '');
+  if (plain.length > LONGEST || !/^["”]?\p{Lu}/u.test(plain) || /[.:;?]$/.test(plain) || YEAR.test(plain))
+    return false;
+  return (
+    boardOf(plain) === undefined &&
+    labelOf(text, words, true) === undefined &&
+    titleOf(text, words, true) === undefined &&
+    goalsHeadedBy(text, words) === undefined
+  );
+}
+
+function named(block: Block, words: DocumentWords): Block {
+  const [word = ''] = words.area;
+  const text = `${word.charAt(0).toUpperCase()}${word.slice(1)}: ${block.text.replace(NUMBER, '')}`;
+  return { ...block, text };
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../src/importers/document/read-document.ts';
+import { FURTHER_SHAPES, PLAN } from './further-shapes.ts';
+import { outlined } from './outlined.ts';
+
+/** Each item that is read, with its target, and what it stands under. */
+function placed(text: string): readonly string[] {
+  const { items } = readDocument('fil.txt', text).plan;
+  return outlined(text, 'fil.txt').map((line, index) => {
+    const above = items.find(({ id }) => id === items[index]?.parent);
+    return `${line.trim()}${above ? ` (${above.title})` : ''}`;
+  });
+}
+
+describe('Plans in further shapes', () => {
+  for (const [what, cases] of Object.entries(FURTHER_SHAPES))
+    for (const [text, items] of cases)
+      it(`${what}: ${JSON.stringify(text)}`, () => assert.deepEqual(placed(PLAN + text), items));
+});
+
+describe('A page of goals and results', () => {
+  const page = (title: string, year: number) =>
+    `# ${title}\n\nDet här vill kommunen under 2032.\n\n### Mål: Kajen är öppen\n\nSå mäter vi:\n\n- Andel nöjda. Mål: minst 90 %. Resultat 2031: 87,5 %.\n- Antal skador. Mål: högst 9. Resultat ${year}: 8.\n`;
+  const read = (text: string) => {
+    const { plan, pastRound, unplaced } = readDocument('sida.md', text);
+    const guessed = unplaced.flatMap(({ code, at }) => (code === 'guessed' ? at : []));
+    return { year: plan.year, values: pastRound?.answers.map(({ value }) => value), guessed };
+  };
+
+  it('is a report of the year of its results, which is told as a guess', () =>
+    assert.deepEqual(read(page('Mål och resultat för Vikstads kommun', 2031)), {
+      year: 2031,
+      values: [87.5, 8],
+      guessed: ['board', 'year', 'period'],
+    }));
+
+  it('holds no results where they are of several years', () =>
+    assert.deepEqual(read(page('Mål och resultat för Vikstads kommun', 2030)).values, undefined));
+
+  it('holds no results of another year than its own', () =>
+    assert.deepEqual(read(page('Mål och resultat 2032', 2031)), {
+      year: 2032,
+      values: undefined,
+      guessed: ['board'],
+    }));
+});
