@@ -16,7 +16,7 @@ describe('A simulated year', function () {
 
   const played = new Map<number, Simulated>();
 
-  for (const seed of [2, 4]) {
+  for (const seed of [1, 4]) {
     it(`keeps every promise with seed ${seed}, and does much`, async () => {
       const year = await simulate({ ...SMALL, seed });
       played.set(seed, year);
@@ -36,8 +36,8 @@ describe('A simulated year', function () {
   });
 
   it('ends in the same ledger with the same seed, and in another with another', async () => {
-    assert.deepEqual(await simulate({ ...SMALL, seed: 2 }), played.get(2));
-    assert.notEqual(played.get(4)?.ledger.digest, played.get(2)?.ledger.digest);
+    assert.deepEqual(await simulate({ ...SMALL, seed: 1 }), played.get(1));
+    assert.notEqual(played.get(4)?.ledger.digest, played.get(1)?.ledger.digest);
   });
 
   it('finds nothing where there is no fault', async () => {
