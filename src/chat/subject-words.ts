@@ -1,4 +1,5 @@
 /** The words of what a question names, each with what it may be. */
+import { isCommonWord } from '../domain/plans/finding/common-words.ts';
 import { inPhrases } from '../domain/plans/finding/phrases.ts';
 import { synonymsOf } from '../domain/plans/finding/vocabulary.ts';
 import type { PlanVersion } from '../domain/plans/plan.ts';
@@ -28,7 +29,9 @@ export function partOf(word: string, plans: readonly PlanVersion[], { deps }: Tu
     word,
     isKnown: found.length > 0,
     isSure: found.some(({ fit }) => fit === 'name' || fit === 'words'),
-    isQuestion: !isJoint && (isQuestionWord(bare) || isSaidInAsking(bare)),
+    isQuestion:
+      !isJoint &&
+      (isQuestionWord(bare) || isSaidInAsking(bare) || (found.length === 0 && isCommonWord(bare))),
   };
 }
 

@@ -74,7 +74,7 @@ async function runCli(args: readonly string[], config: Config): Promise<void> {
       options: values,
       actor: operator(config),
       wording,
-      deps,
+      deps: { ...deps, stores: deps.stores.lookingOnce() },
       modelsFolder: config.modelsFolder,
       vocabularyFile: config.vocabularyFile,
       coordinators: config.coordinators,

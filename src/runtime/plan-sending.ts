@@ -9,7 +9,7 @@ import {
 import { DELIVERY_KINDS, type Delivery, dueAt } from '../domain/deliveries/delivery.ts';
 import { fallsTo } from '../domain/deliveries/shares.ts';
 import { faultFields, isStoreFault } from '../domain/errors.ts';
-import type { PlanEntry } from '../ports/stores.ts';
+import type { PlanEntry, Stores } from '../ports/stores.ts';
 import type { Versioned } from '../ports/versioned.ts';
 import type { Job } from './lanes.ts';
 import type { Outbox } from './outbox.ts';
@@ -48,15 +48,17 @@ export class PlanSending {
     this.#faults = resting(() => +deps.clock.now());
   }
 
-  async look({ id, stamp }: PlanEntry): Promise<void> {
+  /** @param stores which look what concerns every plan up once for all of them, and not before the stamp was read */
+  async look({ id, stamp }: PlanEntry, stores: Stores): Promise<void> {
     await this.#untold.tell(id);
     const last = this.#seen.get(id);
     const isNews = last?.stamp !== stamp;
     const isTime = last?.nextAt !== undefined && last.nextAt <= +this.#deps.clock.now();
     const isQueued = DELIVERY_KINDS.some((kind) => this.#outbox.hasQueued(laneOf(id, kind)));
     if (!isNews && (!isTime || isQueued)) return;
-    if (isNews) await planQuestions(id, this.#deps, this.#stopping);
-    const { due, nextAt, open } = await this.#lookThrough(id, isNews);
+    const deps = { ...this.#deps, stores };
+    if (isNews) await planQuestions(id, deps, this.#stopping);
+    const { due, nextAt, open } = await this.#lookThrough(id, isNews, deps);
     if (this.#stopping.aborted) return;
     if (due.length > 0) await this.#share.hold();
     const begun = this.#ownOf(due);
@@ -68,11 +70,11 @@ export class PlanSending {
   }
 
   /** What is settled while this reads is noted anew, since it may be read as it was. */
-  async #lookThrough(plan: string, isNews: boolean): Promise<DueDeliveries> {
+  async #lookThrough(plan: string, isNews: boolean, deps: DeliveryDeps): Promise<DueDeliveries> {
     const last = this.#seen.get(plan);
     if (last) this.#seen.set(plan, { ...last, nextAt: undefined });
     try {
-      return await dueDeliveries(plan, isNews, this.#deps);
+      return await dueDeliveries(plan, isNews, deps);
     } catch (error) {
       if (last) this.#seen.set(plan, last);
       throw error;

@@ -59,10 +59,12 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
     await guarded('digests', claimDigests);
     await guarded('register', async () => {
       const plans = await stores.plans.list();
+      // Reads nothing before a plan is looked at.
+      const looking = stores.lookingOnce();
       deps.figures?.look(plans);
       await guarded('following', lookForNews);
       await guarded('reminders', () => remind(plans));
-      for (const plan of plans) await guarded(plan.id, () => sending.look(plan));
+      for (const plan of plans) await guarded(plan.id, () => sending.look(plan, looking));
       await guarded('edits', lookForEdits);
       // It reads all lines that there are: whatever is to be sent goes first.
       if (outbox.isEmpty) await guarded('seals', () => sealTrail(plans));

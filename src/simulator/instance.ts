@@ -133,7 +133,7 @@ export async function openInstance(setting: InstanceSetting): Promise<Instance> 
   return {
     deps,
     take: (activity) => life.heard(bot.take(Buffer.from(JSON.stringify(activity)))),
-    command: (work) => life.heard(work({ ...deps, origin: 'terminal' })),
+    command: (work) => life.heard(work({ ...deps, stores: deps.stores.lookingOnce(), origin: 'terminal' })),
     crashAfter: (steps) => life.crashAfter(steps),
     async stop() {
       await bot.worker.stop();

@@ -51,6 +51,25 @@ const PAGES: readonly [what: string, words: readonly Word[], read: string][] = [
     '| Indikator | Utfall | Mål |\n| Andel nöjda | 71 av 90 | 80 |\n| Andel trygga | 60 | 75 |',
   ],
   [
+    'goals with their verdicts at the margin, between tables and above text',
+    [
+      ...([
+        [71, 80, 'Indikator'],
+        [250, 80, 'Utfall'],
+        [430, 80, 'Uppnått'],
+        [71, 96, 'Andel nöjda'],
+        [250, 96, '71'],
+        [430, 96, 'Ja'],
+      ] as const),
+      ...([
+        [71, 120, 'Mål 2: Kön är kort för alla'],
+        [430, 120, 'Ej uppfyllt'],
+        [71, 132, 'Kön växer.'],
+      ] as const),
+    ],
+    '| Indikator | Utfall | Uppnått |\n| Andel nöjda | 71 | Ja |\n\nMål 2: Kön är kort för alla\tEj uppfyllt\n\nKön växer.',
+  ],
+  [
     'cells that are centred beside a cell of several lines',
     [
       ...([

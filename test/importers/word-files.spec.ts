@@ -26,6 +26,12 @@ const BODIES: readonly [what: string, body: string, read: string][] = [
     p(run('Mål'), '<w:rPr><w:del w:id="1"/></w:rPr>') + p(run(' A')),
     'Mål A',
   ],
+  [
+    'what stands at the right margin, behind a tab, and a tab elsewhere',
+    p(`${run('Mål 1: En öppen kaj', '<w:b/>')}<w:r><w:tab/></w:r>${run('Uppnås delvis')}`) +
+      p(`${run('Kajen')}<w:r><w:tab/></w:r>${run('är öppen')}`),
+    'Mål 1: En öppen kaj\tUppnås delvis\n\nKajen är öppen',
+  ],
   ['what was struck through once and is so no more', p(run('Mål', '<w:strike w:val="0"/>')), 'Mål'],
   [
     'what was struck through before a tracked change',

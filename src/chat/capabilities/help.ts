@@ -56,7 +56,7 @@ export function helpOn(others: readonly Capability[], guideUrl?: string): Capabi
 }
 
 async function groupsFor(turn: Turn, capabilities: readonly Capability[]): Promise<readonly QuestionGroup[]> {
-  const ground = await examplesGround(turn);
+  const ground = await examplesGround(turn, 'some');
   const named = new Set<string>();
   return TOPICS.map((topic) => ({
     topic,

@@ -1,4 +1,6 @@
 /** What a question is most like of the examples: for all the ways of asking that no pattern foresees. */
+import { fold } from '../../domain/plans/finding/inflection.ts';
+import { synonymsOf } from '../../domain/plans/finding/vocabulary.ts';
 import examples from './examples.json' with { type: 'json' };
 import { foldText } from './said.ts';
 
@@ -14,6 +16,8 @@ const NEVER = Math.log(UNSEEN);
 const REPEATED = 4;
 /** Examples in which a word stands that is more than a name somebody happened to think of. */
 const SAID_OFTEN = 3;
+/** The same of a word that things are called by somewhere: "barn", "betyg", "vägar", which is "vågar" without its marks. */
+const SAID_VERY_OFTEN = 30;
 /** Letters at the beginning by which inflected words are alike. */
 const STEM = 5;
 
@@ -27,26 +31,28 @@ export interface Likeness {
   readonly strange: number;
 }
 
-interface Example {
-  readonly capability: string;
-  readonly norm: number;
-}
-
 interface Known {
-  readonly examples: readonly Example[];
-  /** The examples that have a feature. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
-  readonly weigh: (feature: string) => number;
+  /** Of each example: the place of its capability among them all, and how long it is as a vector of weights. */
+  readonly capabilityOf: Uint8Array;
+  readonly norms: Float64Array;
+  readonly features: ReadonlyMap<string, Feature>;
   readonly capabilities: readonly Spoken[];
 }
 
-/** How a capability is asked for: by how many examples, and how often each feature is said in them. All are logarithms. */
+interface Feature {
+  /** The examples that have it. */
+  readonly places: readonly number[];
+  /** What all examples have weighs nothing. */
+  readonly weight: number;
+  /** Worked out when it is first asked for: most features never are. */
+  gains?: readonly (readonly [capability: number, gain: number])[];
+}
+
+/** How a capability is asked for, in logarithms: by how many examples, and how unlikely a feature is that none of them has. */
 interface Spoken {
   readonly capability: string;
   readonly prior: number;
-  readonly logs: ReadonlyMap<string, number>;
-  /** What any feature is weighed against. */
-  readonly unseen: number;
+  readonly never: number;
 }
 
 /** These say nothing of what is asked for, wherever they stand. */
@@ -57,6 +63,9 @@ const PARTICLES = new Set(
 );
 
 const known = index();
+
+/** What each example has in common with the question that is looked at; all are 0 between two questions. */
+const sums = new Float64Array(known.norms.length);
 
 /** The words of a question, with what is named left open. @param isName whether a word is in a name */
 export function openWords(text: string, isName: (word: string) => boolean): readonly string[] {
@@ -89,48 +98,59 @@ interface Near {
 }
 
 function isLikeAWord(word: string): boolean {
-  return known.places.has(word) || known.places.has(`${word.slice(0, STEM)}*`);
+  return known.features.has(word) || known.features.has(`${word.slice(0, STEM)}*`);
 }
 
 function nearestOf(features: ReadonlySet<string>): readonly Near[] {
-  const { examples } = known;
-  // Not kept from one question to the next, as what is found would be.
-  const sums = new Float64Array(examples.length);
+  const { norms, capabilityOf, capabilities } = known;
   const touched: number[] = [];
-  for (const feature of features) {
-    const weight = known.weigh(feature) ** 2;
-    if (weight === 0) continue;
-    for (const place of known.places.get(feature) ?? []) {
-      if (sums[place] === 0) touched.push(place);
-      sums[place] = (sums[place] ?? 0) + weight;
+  for (const name of features) {
+    const { weight = 0, places } = known.features.get(name) ?? {};
+    if (weight === 0 || !places) continue;
+    for (const place of places) {
+      const before = sums[place] ?? 0;
+      if (before === 0) touched.push(place);
+      sums[place] = before + weight ** 2;
     }
   }
-  const norm = normOf(features, known.weigh);
+  const norm = normOf(features);
   const nearest: Near[] = [];
   for (const place of touched) {
-    const example = examples[place];
-    if (!example) continue;
-    const likeness = (sums[place] ?? 0) / (norm * example.norm);
+    const likeness = (sums[place] ?? 0) / (norm * (norms[place] ?? 1));
+    sums[place] = 0;
     if (nearest.length === NEAREST && likeness <= (nearest.at(-1)?.likeness ?? 0)) continue;
     // Behind those that are as near and came before.
     const before = nearest.findLastIndex((one) => one.likeness >= likeness);
-    nearest.splice(before + 1, 0, { capability: example.capability, likeness });
+    const { capability = '' } = capabilities[capabilityOf[place] ?? 0] ?? {};
+    nearest.splice(before + 1, 0, { capability, likeness });
     nearest.length = Math.min(nearest.length, NEAREST);
   }
   return nearest;
 }
 
+/** How much likelier a feature is where examples have it than where none has, by capability. */
+function gainsOf({ places }: Feature): NonNullable<Feature['gains']> {
+  const counts = new Map<number, number>();
+  for (const place of places) {
+    const capability = known.capabilityOf[place] ?? 0;
+    counts.set(capability, (counts.get(capability) ?? 0) + 1);
+  }
+  return [...counts].map(([capability, count]) => [capability, Math.log(count + UNSEEN) - NEVER]);
+}
+
 /** How likely each capability is by the words alone: a naive Bayes classifier with additive smoothing. */
 function likelihoodsOf(features: ReadonlySet<string>): Map<string, number> {
-  const said = [...features].filter((feature) => known.places.has(feature));
-  const logs = known.capabilities.map(({ capability, prior, logs, unseen }) => {
-    let log = prior;
-    for (const feature of said) log = log + (logs.get(feature) ?? NEVER) - unseen;
-    return { capability, log: log / REPEATED };
-  });
-  const most = Math.max(...logs.map(({ log }) => log));
-  const all = logs.reduce((sum, { log }) => sum + Math.exp(log - most), 0);
-  return new Map(logs.map(({ capability, log }) => [capability, Math.exp(log - most) / all]));
+  const { capabilities } = known;
+  const said = [...features].flatMap((name) => known.features.get(name) ?? []);
+  const logs = capabilities.map(({ prior, never }) => prior + said.length * never);
+  for (const feature of said) {
+    feature.gains ??= gainsOf(feature);
+    for (const [capability, gain] of feature.gains) logs[capability] = (logs[capability] ?? 0) + gain;
+  }
+  const most = Math.max(...logs);
+  const shares = logs.map((log) => Math.exp((log - most) / REPEATED));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return new Map(capabilities.map(({ capability }, place) => [capability, (shares[place] ?? 0) / all]));
 }
 
 /** Whether there is any example of how a capability is asked for. */
@@ -140,14 +160,16 @@ export function hasExamples(capability: string | undefined): boolean {
 
 /** Words of the examples, with how many have them. */
 export const wordsSaid: ReadonlyMap<string, number> = new Map(
-  [...known.places].flatMap(([feature, places]) =>
-    /^[\p{L}\p{N}]+$/u.test(feature) ? [[feature, places.length]] : [],
+  [...known.features].flatMap(([name, { places }]) =>
+    /^[\p{L}\p{N}]+$/u.test(name) ? [[name, places.length]] : [],
   ),
 );
 
 /** Whether people say a word in asking, whatever they ask about: it stands in several examples. */
 export function isSaidInAsking(word: string): boolean {
-  return /^\p{L}{3}/u.test(word) && (known.places.get(foldText(word))?.length ?? 0) >= SAID_OFTEN;
+  if (!/^\p{L}{3}/u.test(word)) return false;
+  const least = synonymsOf().words.has(fold(word)) ? SAID_VERY_OFTEN : SAID_OFTEN;
+  return (wordsSaid.get(foldText(word)) ?? 0) >= least;
 }
 
 /** Words, pairs of them, and how they begin. */
@@ -159,43 +181,41 @@ function featuresOf(said: readonly string[]): ReadonlySet<string> {
   return new Set([...words, ...pairs, ...stems]);
 }
 
-function normOf(features: ReadonlySet<string>, weigh: Known['weigh']): number {
+function normOf(features: ReadonlySet<string>): number {
   let sum = 0;
-  for (const feature of features) sum += weigh(feature) ** 2;
+  for (const name of features) sum += (known.features.get(name)?.weight ?? 0) ** 2;
   return Math.sqrt(sum) || 1;
 }
 
-/** What all examples have weighs nothing; so does what none has. */
 function index(): Known {
-  const all = Object.entries(examples).flatMap(([capability, said]) =>
-    said.map((words) => ({ capability, features: featuresOf(words.split(' ')) })),
-  );
+  const spoken = Object.entries(examples);
+  const capabilityOf = Uint8Array.from(spoken.flatMap(([, said], capability) => said.map(() => capability)));
+  const all = capabilityOf.length;
   const places = new Map<string, number[]>();
-  all.forEach(({ features }, place) => {
-    for (const feature of features) {
-      const those = places.get(feature);
-      if (those) those.push(place);
-      else places.set(feature, [place]);
-    }
-  });
-  const weigh = (feature: string) => {
-    const count = places.get(feature)?.length ?? 0;
-    return count === 0 ? 0 : Math.log(all.length / count);
-  };
-  return {
-    examples: all.map(({ capability, features }) => ({ capability, norm: normOf(features, weigh) })),
-    places,
-    weigh,
-    capabilities: [...Map.groupBy(all, ({ capability }) => capability)].map(([capability, own]) => {
-      const said = own.flatMap(({ features }) => [...features]);
-      const counts = new Map<string, number>();
-      for (const feature of said) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-      return {
-        capability,
-        prior: Math.log(own.length / all.length),
-        logs: new Map([...counts].map(([feature, count]) => [feature, Math.log(count + UNSEEN)])),
-        unseen: Math.log(said.length + UNSEEN * places.size),
-      };
-    }),
-  };
+  const many = spoken.map(() => 0);
+  spoken
+    .flatMap(([, said]) => said)
+    .forEach((words, place) => {
+      const features = featuresOf(words.split(' '));
+      const capability = capabilityOf[place] ?? 0;
+      many[capability] = (many[capability] ?? 0) + features.size;
+      for (const name of features) {
+        const those = places.get(name);
+        if (those) those.push(place);
+        else places.set(name, [place]);
+      }
+    });
+  const norms = new Float64Array(all);
+  const features = new Map<string, Feature>();
+  for (const [name, those] of places) {
+    const weight = Math.log(all / those.length);
+    features.set(name, { places: those, weight });
+    for (const place of those) norms[place] = (norms[place] ?? 0) + weight ** 2;
+  }
+  const capabilities = spoken.map(([capability, said], place) => ({
+    capability,
+    prior: Math.log(said.length / all),
+    never: NEVER - Math.log((many[place] ?? 0) + UNSEEN * features.size),
+  }));
+  return { capabilityOf, norms: norms.map((sum) => Math.sqrt(sum) || 1), features, capabilities };
 }

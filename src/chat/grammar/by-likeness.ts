@@ -72,7 +72,9 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
   // "hur stor andel av indikatorerna …" counts, whatever it counts.
   if (parsed.capability === 'count' && parsed.cue?.from === 0 && isNarrow(parsed.filter)) return parsed;
   if (OWN.has(parsed.capability ?? '') && GENERAL.has(like.capability)) return parsed;
-  if (OWN.has(like.capability) && !OF_ONESELF.test(parsed.text)) return parsed;
+  // "vad säger agenda 4 hos oss" is about all of us.
+  if (OWN.has(like.capability) && (parsed.filter.agenda !== undefined || !OF_ONESELF.test(parsed.text)))
+    return parsed;
   const least =
     isShort && parsed.capability === undefined ? SURE : GENERAL.has(parsed.capability) ? AGREED : CERTAIN;
   // Being away is told in words that others are away in as well.

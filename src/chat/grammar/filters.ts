@@ -23,7 +23,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   ),
   hard(
     ['unknown'],
-    '(?:(?:inte|ej) (?:har )?(?:kunnat|gått att|går att|kunde|kan) bedömas?|okän(?:da?|t)(?: lägen?)?|(?:inte vet|vet inte|vet JAG inte) hur (?:det|de) går(?: med)?|(?:kan|kunde|går|gick) (?:inte|ej) (?:att )?bedömas?|(?:inte|ej) (?:kan|kunde|går att) bedömas?|(?:inte|ej) bedömda|obedömda|obedömbara|gråa?(?:markerade)?(?! )|grått|—|(?:cannot|could not|couldn.?t|can.t) be (?:assessed|judged)|can not be assessed|not assessed|gr[ae]y)',
+    '(?:(?:inte|ej) (?:har )?(?:kunnat|gått att|går att|kunde|kan) bedömas?|okän(?:da?|t)(?: lägen?)?|(?:inte vet|vet inte|vet JAG inte) hur (?:det|de) går(?: med)?|(?:kan|kunde|går|gick) (?:inte|ej) (?:att )?bedömas?|(?:inte|ej) (?:kan|kunde|går att) bedömas?|(?:kan|kunde|går|kunnat) (?:JAG |DE |NÅGON )?(?:inte|ej) (?:att )?(?:bedöma|säga NÅGOT om)|(?:inte|ej) bedöma(?=[ ,?!.]*$)|ingen (?:som )?(?:har )?(?:kunnat|kan|kunde) bedöma|(?:can.?t|cannot|could not|couldn.?t) (?:we |you |they |anyone |anybody )?(?:assess|judge)|(?:nobody|no one) (?:can|could|has been able to) (?:assess|judge)|(?:inte|ej) bedömda|obedömda|obedömbara|gråa?(?:markerade)?(?! )|grått|—|(?:cannot|could not|couldn.?t|can.t) be (?:assessed|judged)|can not be assessed|not assessed|gr[ae]y)',
   ),
   hard(['notMet'], '(?:the )?reds'),
   hard(['partly'], '(?:the )?(?:yellows|ambers)'),
@@ -41,7 +41,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   soft(['met'], '(?:grön|grönt)'),
   soft(
     DEVIATING,
-    '(?:avviker|avvikelser(?:na)?|avvikande|med avvikelse|(?:går|gå|gått|ligger|ser) (?:[a-z]+ )?(?:dåligt|illa|trögt|tungt|knackigt|fel|snett|åt skogen|åt (?:pipsvängen|pipan|fanders|helvete|h-vete|fanders)|i stöpet|käpprätt|på tok|sådär|långsamt|sakta|risigt)(?: till| ut)?|dåligt|dålig|dåliga|illa|i risk(?:zonen)?|risk(?:er|zonen|erar)?|oroa(?:r)?(?: (?:mig|oss))?(?: för)?|orolig(?:a)? för|oroande|oro|problem(?:en)?|bekymmer|kris(?:ar)?|försenas|försena(?:d|de|t)|släpar(?: efter)?|(?:ligger|är) (?:JAG |DE |det )?efter|lyfta(?:s)?|brådskar|akut(?:a)?|skaver|skev(?:a)?|kärvar|krånglar|strular|haltar|utmaningar(?:na)?|hinder|flaggas?(?: för)?|röda flaggor|halkar efter|halkat efter|(?:ligger|är|kommit) efter|(?:inte|ej) (?:går )?(?:som|enligt) (?:plan(?:erat|en|ering)?|de ska|dom ska|det ska|de borde|tänkt)|(?:går|ligger|rullar|funkar) (?:inte|ej)(?: (?:som|enligt) [a-z]+(?: ska)?)?|off ?track|(?:go|goes|going|doing|look|looks|looking) bad(?:ly)?|at risk|delayed|falling behind|lagging|behind(?: (?:the )?schedule)?(?! (?:the|on|with|it|this|that))|(?:på väg att|riskerar att) (?:missa|missas)|struggling|deviat(?:es|ing|ions?|e)|going (?:badly|wrong|poorly)|any risks?|red flags?|concerns?|failing|late|slipping|(?:go|goes|going|do|doing)(?: so| very| that)? (?:well|great)(?<=not .{0,30})|worried about|worry(?: about)?|problems?|trouble|not going well|behind schedule|underperforming)',
+    '(?:avviker|avvikelser(?:na)?|avvikande|med avvikelse|(?:går|gå|gått|ligger|ser) (?:[a-z]+ )?(?:dåligt|illa|trögt|tungt|knackigt|fel|snett|åt skogen|åt (?:pipsvängen|pipan|fanders|helvete|h-vete|fanders)|i stöpet|käpprätt|på tok|sådär|långsamt|sakta|risigt)(?: till| ut)?|dåligt|dålig|dåliga|illa|i risk(?:zonen)?|risk(?:er|zonen|erar)?|oroa(?:r)?(?: (?:mig|oss))?(?: för)?|orolig(?:a)? för|oroande|oro|problem(?:en)?|bekymmer|kris(?:ar)?|försenas|försena(?:d|de|t)|släpar(?: efter)?|(?:ligger|är) (?:JAG |DE |det )?efter|lyfta(?:s)?|brådskar|akut(?:a)?|skaver|skev(?:a)?|kärvar|krånglar|strular|haltar|utmaningar(?:na)?|hinder|flaggas?(?: för)?|röda flaggor|halkar efter|halkat efter|(?:ligger|är|kommit) efter|(?:inte|ej) (?:går )?(?:som|enligt) (?:plan(?:erat|en|ering)?|de ska|dom ska|det ska|de borde|tänkt)|(?:går|ligger|rullar|funkar) (?:inte|ej)(?: (?:som|enligt) [a-z]+(?: ska)?)?|off ?track|(?:go|goes|going|doing|look|looks|looking) bad(?:ly)?|at risk|delayed|falling behind|lagging|behind(?: (?:the )?schedule)?(?! (?:the|on|with|it|this|that))|(?:på väg att|riskerar att) (?:missa|missas)|struggling|deviat(?:es|ing|ions?|e)|going (?:badly|wrong|poorly)|any risks?|red flags?|concerns?|failing|late|slipping|(?:go|goes|going|do|doing)(?: so| very| that)? (?:well|great)(?<=not .{0,30})|worried about|worry(?: about)?|problems?|trouble|not going well|behind schedule|underperforming|spricker|sprack|havererar|kraschar|spårar ur|tappar (?:mark|fart)|tappat (?:mark|fart)|faller(?! (?:på|under|inom))|dippar|dalar|sackar(?: efter)?|losing ground|sliding|flagging|faltering|stalling)',
   ),
   hard(
     ['met'],
@@ -49,7 +49,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   ),
   soft(
     ['met'],
-    '(?:avklarade|färdiga|klara|i hamn|on course|går (?:så )?som (?:de|det|dom) ska|i mål|går (?:det )?(?:riktigt |jätte|så |mycket )?(?:bra|fint|toppen|som planerat|som det ska)|bra|på rätt väg|on track|going well|will be met|met|done|finished|completed?)',
+    '(?:avklarade|färdiga|klara|i hamn|on course|går (?:så )?som (?:de|det|dom) ska|i mål|går (?:det )?(?:riktigt |jätte|så |mycket )?(?:bra|fint|toppen|som planerat|som det ska)|bra|strålande|lysande|utmärkt|galant|finfint|kanon|prima|smidigt|klockrent|som smort|som en dans|brilliantly|swimmingly|smoothly|splendidly|på rätt väg|on track|going well|will be met|met|done|finished|completed?)',
   ),
 ];
 

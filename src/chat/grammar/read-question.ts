@@ -105,10 +105,10 @@ function slotsOf(
 }
 
 const BETTER = wordsPattern(
-  'lyft(?: sig)?|repat sig|tagit fart|rest sig|ryckt upp sig|förbättra[a-z]*|förbättring[a-z]*|bättre|bäst[a]?|best|åt rätt håll|grön[a-z]*|improve[a-z]*|better|(?:bara |only )?(?:goda nyheter|good news)(?: only)?',
+  'klättra(?:t|r|de)|stigit|stiger|climb(?:ed|ing|s)?|risen|rallied|lyft(?: sig)?|repat sig|tagit fart|rest sig|ryckt upp sig|förbättra[a-z]*|förbättring[a-z]*|bättre|bäst[a]?|best|åt rätt håll|grön[a-z]*|improve[a-z]*|better|(?:bara |only )?(?:goda nyheter|good news)(?: only)?',
 );
 const WORSE = wordsPattern(
-  'dalat|sjunkit|backat|rasat|halkat|försämra[a-z]*|försämring[a-z]*|sämre|sämst[a]?|värst[a]?|worst|åt fel håll|rött|röd[a]?|tappat|slip(?:ped)?|wors[a-z]*|deteriorat[a-z]*|(?:bara |only )?(?:dåliga nyheter|bad news)(?: only)?',
+  'störtdykt|dykt|dippat|plunged|plummeted|sunk|dalat|sjunkit|backat|rasat|halkat|försämra[a-z]*|försämring[a-z]*|sämre|sämst[a]?|värst[a]?|worst|åt fel håll|rött|röd[a]?|tappat|slip(?:ped)?|wors[a-z]*|deteriorat[a-z]*|(?:bara |only )?(?:dåliga nyheter|bad news)(?: only)?',
 );
 
 /** "vad har blivit sämre" */

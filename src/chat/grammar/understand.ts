@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
+import { isCommonWord } from '../../domain/plans/finding/common-words.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { isSaidInAsking, likeExamples, openWords } from './alike.ts';
 import { awayWords } from './away-words.ts';
@@ -176,7 +177,10 @@ function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting
     .split(/[\s,]+/)
     .map((said) => said.replace(/[^\p{L}\p{N}-]/gu, ''))
     .filter(
-      (word) => isName(word) || isAbbreviation(word, text) || !(isQuestionWord(word) || isSaidInAsking(word)),
+      (word) =>
+        isName(word) ||
+        isAbbreviation(word, text) ||
+        !(isQuestionWord(word) || isSaidInAsking(word) || isCommonWord(word)),
     );
   // "book bus" is a name, though people ask with both words.
   const named = words.length === 0 && parsed.language === 'en' ? pairNamed(subject, isName) : undefined;

@@ -5,7 +5,8 @@ import { currentPrompts, type Prompt } from '../../domain/answers/prompt.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { isClosed, type Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
-import { allRounds, nameOf, roundsAsking, stateOf } from '../rounds/find-rounds.ts';
+import { roundsAsking } from '../rounds/asking-rounds.ts';
+import { allRounds, nameOf, stateOf } from '../rounds/find-rounds.ts';
 
 /** Why a question is asked anew, if it is. Reads nothing of a round that nobody approves. */
 export async function whyAnew(

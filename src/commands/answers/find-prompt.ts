@@ -21,13 +21,14 @@ import type { Deps } from '../../ports/deps.ts';
 import type { AnswerName } from '../../ports/stores.ts';
 import type { Versioned } from '../../ports/versioned.ts';
 import { inEachPlan } from '../plans/in-each-plan.ts';
+import { askingRounds, roundsAsking } from '../rounds/asking-rounds.ts';
 import {
   allRounds,
   findRound,
   loadOwn,
   nameOf,
   openRounds,
-  roundsAsking,
+  roundsAmong,
   stateOf,
 } from '../rounds/find-rounds.ts';
 import { searchStates } from '../status/search-items.ts';
@@ -91,7 +92,8 @@ export interface NextPrompt {
  */
 export async function findNextPrompt(actor: Actor, deps: Deps): Promise<NextPrompt> {
   demand(actor, 'answer');
-  const { done, unread } = await inEachPlan((plan) => promptsOfPlan(actor.id, plan, deps), deps);
+  const asking = await askingRounds(actor.id, deps);
+  const { done, unread } = await inEachPlan((plan) => promptsOfPlan(actor.id, plan, asking, deps), deps);
   const faults = unread.map(({ fault }) => fault);
   for (const ofRound of done.flat()) {
     const next = await firstNotGiven(ofRound, deps).catch((fault) => {
@@ -111,11 +113,11 @@ export async function findNextPrompt(actor: Actor, deps: Deps): Promise<NextProm
 async function promptsOfPlan(
   person: string,
   plan: string,
+  asking: Awaited<ReturnType<typeof askingRounds>>,
   deps: Deps,
 ): Promise<readonly (readonly Prompt[])[]> {
-  const rounds = (await deps.stores.rounds.ofPlan(plan)).map(({ value }) => value).filter(isOpen);
-  const asking = await roundsAsking(person, rounds, deps);
-  const states = await Promise.all(asking.map((round) => stateOf(round, [], deps)));
+  const rounds = asking(plan) ?? roundsAmong(await deps.stores.rounds.ofPlan(plan));
+  const states = await Promise.all(rounds.filter(isOpen).map((round) => stateOf(round, [], deps)));
   return states.map((state) => currentPrompts(person, state));
 }
 

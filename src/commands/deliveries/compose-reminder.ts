@@ -7,6 +7,8 @@ import type { Deps } from '../../ports/deps.ts';
 import type { Message } from '../../ports/messenger.ts';
 import { goalsIn } from '../answers/find-prompt.ts';
 import { foundOrUnread, inEachPlan } from '../plans/in-each-plan.ts';
+import { askingRounds } from '../rounds/asking-rounds.ts';
+import { roundsAmong } from '../rounds/find-rounds.ts';
 import { findWaiting, reachedAmong } from './find-waiting.ts';
 import type { MessageDeps } from './message-deps.ts';
 
@@ -25,9 +27,10 @@ export async function composeReminder(
  * @throws the fault of one that cannot, where there is nothing in the others
  */
 export async function unansweredBy(person: string, deps: Deps): Promise<readonly Prompt[]> {
+  const asking = await askingRounds(person, deps);
   const { done, unread } = await inEachPlan(async (plan) => {
-    const rounds = (await deps.stores.rounds.ofPlan(plan)).map(({ value }) => value);
-    return goalsIn(rounds, person, deps);
+    const rounds = asking(plan) ?? roundsAmong(await deps.stores.rounds.ofPlan(plan));
+    return rounds.length === 0 ? [] : goalsIn(rounds, person, deps);
   }, deps);
   const prompts = done.flat().filter(({ current, anew, givenTo }) => !givenTo && (!current || anew));
   return foundOrUnread(prompts, unread);

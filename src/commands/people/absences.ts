@@ -16,7 +16,8 @@ import type { Actor, Person } from '../../domain/people/people.ts';
 import { demand, may } from '../../domain/people/roles.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { changeBy } from '../change.ts';
-import { openStates } from '../rounds/find-rounds.ts';
+import { roundsAsking } from '../rounds/asking-rounds.ts';
+import { loadState, openRounds } from '../rounds/find-rounds.ts';
 
 /**
  * @param person whose, where they are not one's own
@@ -83,7 +84,9 @@ async function meanwhile(
   const absent = absencesOn([...others, absence], day);
   const standIn = standInOf(absence, people, absent);
   if (standIn === undefined || day > today) return { standIn, passedOn: 0 };
-  const states = (await openStates(deps)).map((state) => ({ ...state, absent }));
+  const rounds = await roundsAsking(absence.person, await openRounds(deps), deps);
+  const loaded = await Promise.all(rounds.map((round) => loadState(round, deps)));
+  const states = loaded.map((state) => ({ ...state, absent }));
   return { standIn, passedOn: passedOnBy(absence.person, standIn, states).length };
 }
 

@@ -5,9 +5,8 @@ import { currentPrompts, givenPrompts } from '../../domain/answers/prompt.ts';
 import { dayIn } from '../../domain/dates.ts';
 import { Problem } from '../../domain/errors.ts';
 import { once, onceOfAll } from '../../domain/once.ts';
-import { absencesOn, coveredBy } from '../../domain/people/absence.ts';
+import { absencesOn } from '../../domain/people/absence.ts';
 import { byAccountsNow } from '../../domain/people/departures.ts';
-import { isOwnerIn } from '../../domain/people/people.ts';
 import { hasBudgets, type Item } from '../../domain/plans/plan.ts';
 import {
   currentRound,
@@ -24,12 +23,13 @@ import type { AnswerName } from '../../ports/stores.ts';
 import type { Versioned } from '../../ports/versioned.ts';
 import { findPlan, planOf } from '../plans/find-plans.ts';
 import { foundOrUnread, inEachPlan } from '../plans/in-each-plan.ts';
+import { onceForPlans } from '../plans/once-for-plans.ts';
 
 /** Every round of every plan: the same list for as long as none has changed. */
-export async function allRounds({ stores }: Deps): Promise<readonly Round[]> {
-  const plans = await stores.plans.list();
-  return together(await Promise.all(plans.map((plan) => stores.rounds.ofPlan(plan.id))));
-}
+export const allRounds = onceForPlans(
+  async (plans, { stores }): Promise<readonly Round[]> =>
+    together(await Promise.all(plans.map((plan) => stores.rounds.ofPlan(plan.id)))),
+);
 
 /** Rounds as they were stored, without what they are replaced by: of the same list the same. */
 export const roundsAmong = once((stored: readonly Versioned<Round>[]): readonly Round[] =>
@@ -141,33 +141,6 @@ export async function loadOwn(person: string, round: Round, deps: Deps): Promise
   const names = prompts.map(({ expected }) => nameOf(expected));
   const found = await deps.stores.assessments.named(round.plan, round.id, names);
   return { ...unread, assessments: found.flatMap((one) => one?.value ?? []) };
-}
-
-/**
- * Those of some rounds that may ask somebody: for themselves, for whoever they stand in for today, or for a question that has been given
- * from one to another. Of the others nothing needs to be looked up, and in a large municipality those are nearly all.
- */
-export async function roundsAsking(
-  person: string,
-  rounds: readonly Round[],
-  { stores, clock, timezone }: Deps,
-): Promise<readonly Round[]> {
-  if (rounds.length === 0) return [];
-  const [people, absences] = await Promise.all([stores.people.ever(), stores.absences.all()]);
-  const absent = absencesOn(absences, dayIn(timezone, clock.now()));
-  const theirs = [person, ...coveredBy(person, people, absent).map((one) => one.person)];
-  const isAsked = await Promise.all(
-    rounds.map(async (round) => {
-      const { owners } = round;
-      const owning = owners ? byAccountsNow(people)(owners) : await stores.owners.ofPlan(round.plan);
-      if (theirs.some((one) => isOwnerIn(owning, one))) return true;
-      const given = await stores.handOvers.ofPlan(round.plan);
-      return given.some(({ owner, from, to }) =>
-        theirs.some((one) => one === owner || one === from.id || one === to.id),
-      );
-    }),
-  );
-  return rounds.filter((_, place) => isAsked[place]);
 }
 
 export function nameOf({ item, respondent }: Pick<Expected, 'item' | 'respondent'>): AnswerName {

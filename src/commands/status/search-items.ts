@@ -18,12 +18,12 @@ export function findInPlan(
 ): readonly Item[] {
   const named = findApart(words.slice(0, MAX_WORDS), (part) => {
     const [best, ...others] = findItems(plan, part);
-    if (!best) return { sureness: 0, items: [] };
-    if (best.fit === 'near') return { sureness: best.score / 2, items: [] };
+    if (!best) return { sureness: 0, meant: [] };
+    if (best.fit === 'near') return { sureness: best.score / 2, meant: [] };
     const close = others.filter(({ score, fit }) => fit !== 'near' && score >= best.score * CLOSE_ENOUGH);
-    return { sureness: best.score, items: [best, ...close].map(({ item }) => item) };
+    return { sureness: best.score, meant: [best, ...close] };
   });
-  return [...new Set(named.flatMap(({ items }) => items))];
+  return [...new Set(named.flatMap(({ meant }) => meant.map(({ item }) => item)))];
 }
 
 /**

@@ -10,15 +10,12 @@ import {
   rowOf,
   withSymbols,
 } from './aligned-cells.ts';
-import { columnOf, isLevel } from './column-head.ts';
-import { startsField } from './fields.ts';
-import { titleOf } from './labels.ts';
+import { beginsList, isApart, isHeadingBelow, isOfVerdicts, isTold, labelledIn } from './among-rows.ts';
+import { columnOf } from './column-head.ts';
 import { marginOf, type WithMargin } from './margin-verdicts.ts';
 import { footOf, isPageEdge, isPageFoot, SIDE } from './page-feet.ts';
-import { fieldAt, isGoalKey, namedAt } from './phrases.ts';
 import { headAbove, yearsBelow } from './spanning-heads.ts';
 import { isValueMeaning } from './stacked-kinds.ts';
-import { statusIn } from './status-words.ts';
 import { kindOf, MOST_COLUMNS } from './table-kind.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -110,6 +107,8 @@ export class BareRows {
     this.#heads = undefined;
     const cells = line.split(separator);
     if (separator === '\t' && isPageFoot(cells, this.#tabs)) return footOf(cells);
+    const labelled = this.#separator === undefined ? labelledIn(cells, this.#words) : undefined;
+    if (labelled !== undefined) return labelled;
     if (this.#isHead(cells)) {
       this.#separator = separator;
       this.#tabs = separator === '\t' ? cells : [];
@@ -144,7 +143,10 @@ export class BareRows {
         years ? years.map((year) => headAbove(year, years, found)) : this.#heads.map(({ text }) => text),
       );
     }
-    const labelled = labelledIn(pieces, this.#words);
+    const labelled = labelledIn(
+      pieces.map(({ text }) => text),
+      this.#words,
+    );
     if (labelled !== undefined) {
       this.#heads = undefined;
       return labelled;
@@ -154,6 +156,10 @@ export class BareRows {
     const above = isAfterBlank ? [] : this.#above;
     this.#above = pieces;
     if (goesOnAsText(pieces, above, heads)) return line;
+    if (pieces.length === 1 && beginsList(pieces, above, this.#words)) {
+      this.#heads = undefined;
+      return line;
+    }
     // What names the next goal or chapter of the table is no row of it.
     if (pieces.length === 1 && isApart(line.trim(), this.#words)) return line;
     const isJudged = isOfVerdicts(heads, this.#words) && !isAfterBlank;
@@ -168,7 +174,12 @@ export class BareRows {
     const cells = isAfterBlank && pieces.length === 1 ? pieces : partedPieces(pieces, heads, this.#words);
     const [first] = cells;
     const isWithin = first !== undefined && first.end < (heads[1]?.start ?? 0);
-    const isBegun = beginsCell(pieces, lineBelow(below), heads);
+    const next = lineBelow(below);
+    if (!isAfterBlank && isHeadingBelow(pieces, next, heads, this.#words)) {
+      this.#heads = undefined;
+      return line;
+    }
+    const isBegun = beginsCell(pieces, next, heads);
     const isRow =
       cells.length > 1 || (isWithin && !isAfterBlank) || goesOnBelow(pieces, above, heads) || isBegun;
     if (isRow && (!isAfterBlank || cells.every((piece) => isAligned(piece, heads))))
@@ -176,39 +187,6 @@ export class BareRows {
     if (isAfterBlank && !/^\s*kommentar\b/i.test(line)) this.#heads = undefined;
     return line;
   }
-}
-
-/** "Nämndmål          Kajen är öppen": a label, far from what it says, is no row of the table above. */
-function labelledIn([label, value, ...others]: readonly Piece[], words: DocumentWords): string | undefined {
-  if (!label || !value || others.length > 0 || !/^\p{Lu}\p{L}/u.test(label.text)) return undefined;
-  const named = namedAt(label.text, words);
-  const isName = named?.end === label.text.length && !named.isPlural && /\p{L}.*\s\p{L}/u.test(value.text);
-  const field = fieldAt(label.text, words);
-  const isField = field?.end === label.text.length && field.key === 'status';
-  if (!(isName && (isGoalKey(named.key) || named.key === 'area')) && !isField) return undefined;
-  // "Uppnått" is a verdict, and stands above columns as well.
-  const isSaid = isField && statusIn(value.text, words) !== undefined;
-  return isSaid || columnOf(value.text, words).meaning === undefined
-    ? `${label.text}: ${value.text}`
-    : undefined;
-}
-
-/** "B. GOD SERVICE", "Mål 2: Kajen är öppen" */
-function isApart(text: string, words: DocumentWords): boolean {
-  if (/^(?:\p{Lu}|\d{1,2})\.?\s\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
-  const named = titleOf(text, words);
-  return named !== undefined && isGoalKey(named.kind) && text.includes(':');
-}
-
-/** "Bedömning: Målet nås", "Sjuktalen har stigit.": told below the name of the next goal, and no row of the table above that. */
-function isTold(text: string, words: DocumentWords): boolean {
-  return startsField(text, words) || /^\p{Lu}\p{L}*\s(?:[^.!?]*\s){2,}[^.!?]*\p{L}[.!?]$/u.test(text);
-}
-
-/** "Nämndmål          Måluppfyllelse" */
-function isOfVerdicts([first, second, ...others]: readonly Piece[], words: DocumentWords): boolean {
-  const isJudged = columnOf(second?.text ?? '', words).meaning === 'status';
-  return others.length === 0 && isJudged && isLevel(columnOf(first?.text ?? '', words).meaning);
 }
 
 function isCellAlone(line: string): boolean {

@@ -3,8 +3,11 @@ import type { Block } from './blocks.ts';
 import type { Outline } from './outline.ts';
 import { cut } from './sentences.ts';
 import { piecesOf } from './table-places.ts';
+import type { Tense } from './tense.ts';
 import type { DocumentWords } from './words.ts';
 
+/** Nothing is known of it. */
+const TENSE: Tense = { year: undefined, isPlan: false, isReport: false };
 const MOST_HEADINGS = 3;
 const MAX_HEADING = 60;
 const MOST_BLOCKS = 20_000;
@@ -21,7 +24,7 @@ export function foundInstead(
     ({ kind }, index) => kind === 'row' && blocks[index - 1]?.kind !== 'row',
   ).length;
   // Tables are read once more for it, which would double the time of a text of many megabytes.
-  const pieces = blocks.length > MOST_BLOCKS ? [] : piecesOf(outline, undefined, words);
+  const pieces = blocks.length > MOST_BLOCKS ? [] : piecesOf(outline, TENSE, words);
   const indicators = pieces.flatMap((piece) => piece.tables.indicators).length;
   // The first is its title.
   const headings = blocks.filter(({ isProminent }) => isProminent).slice(1, 1 + MOST_HEADINGS);

@@ -39,11 +39,11 @@ export function readItems(
   words: DocumentWords,
   budgets: readonly ReadBudget[] = [],
 ) {
-  const overview = commitmentOverview(outline, nature.year, words);
+  const overview = commitmentOverview(outline, nature, words);
   const findings: Finding[] = [...overview.findings];
   const list = listOfItems(findings);
   const ids = new Map<Entry, string>();
-  const pieces = tablePieces(outline, nature.year, words);
+  const pieces = tablePieces(outline, nature, words);
   const named = new NamedItems(
     outline,
     pieces,

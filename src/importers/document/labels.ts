@@ -1,6 +1,6 @@
 import { plainWords } from '../../domain/names.ts';
 import { once } from '../../domain/once.ts';
-import { isSection } from './chapters.ts';
+import { GLOBAL_GOAL, isSection } from './chapters.ts';
 import { partedText, startsField } from './fields.ts';
 import { announcedBy, type NamedKey, namedBy } from './named.ts';
 import { remembered } from './remembered.ts';
@@ -90,6 +90,7 @@ export function startsTitle(text: string, words: DocumentWords): boolean {
     namedBy(withoutSymbol(start, words).name, words) !== undefined ||
     startsField(start, words) ||
     COUNTED_LINE.test(start) ||
+    GLOBAL_GOAL.test(start) ||
     isSection(start)
   );
 }

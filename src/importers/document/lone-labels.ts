@@ -75,7 +75,7 @@ class Lone {
   /** Whether a line is a name that is announced, the rest of one, or blank before it. */
   takes(line: Line, words: DocumentWords): boolean {
     const last = this.#names.at(-1);
-    const text = this.#mark === '' ? line.text : line.text.replace(BOLD, '$1');
+    const text = line.text.replace(BOLD, '$1');
     if (last && this.#held.at(-1)?.text !== '' && last.lines < MOST_LINES && /^\p{Ll}/u.test(text)) {
       last.text = `${last.text} ${text}`;
       last.lines += 1;

@@ -1,5 +1,6 @@
 /** What stands at the right margin of a line, "Kajen är öppen          Delvis uppfyllt": how it went, and no part of the name. */
 import { columnOf } from './column-head.ts';
+import { titleOf } from './labels.ts';
 import { fieldAt, isGoalKey, namedAt } from './phrases.ts';
 import { stageIn } from './stage-words.ts';
 import { statusIn } from './status-words.ts';
@@ -11,7 +12,7 @@ const LONGEST_VERDICT = 60;
 /** "Kajen är öppen ........ Uppnås" */
 const APART = /\t\s*| {3,}|\s?\.{4,}\s?/;
 /** A name of at least two words, perhaps in a list, or the rest of one. */
-const NAME = /^(?:(?:#{1,6}\s|[-–•▪◦·*]\s+)?["”]?[\p{Lu}\d].*\p{L}\s+\p{L}|\p{Ll}{3})/u;
+const NAME = /^(?:(?:#{1,6}\s|[-–•▪◦·*]\s+|\*\*)?["”]?[\p{Lu}\d].*\p{L}\s+\p{L}|\p{Ll}{3})/u;
 /** Behind the word for one goal. */
 const NUMBER = /^\s?(?:nr\.?\s)?(?:\p{Lu}{0,3}\.?\d{1,2}(?:\.\d{1,2}){0,3}|\p{Lu})?\s?:?$/u;
 
@@ -37,14 +38,15 @@ export function marginOf(line: string, words: DocumentWords): WithMargin | undef
   if (!isNamed || !isVerdict(verdict, words) || isVerdict(name, words)) return undefined;
   // "Åtgärd      Ansvarig       Klart"
   const isHead = [name, ...others].some((text) => columnOf(text, words).meaning !== undefined);
-  return isHead && !isLabelOfOne(name, words) ? undefined : { name, verdict };
+  const isOne = isLabelOfOne(name, words) || titleOf(name.replaceAll('**', ''), words) !== undefined;
+  return isHead && !isOne ? undefined : { name, verdict };
 }
 
 /** "Mål 2", "Effektmål:": its name stands on the next line. */
 export function isLabelOfOne(text: string, words: DocumentWords): boolean {
-  const named = text.length > LONGEST_VERDICT ? undefined : namedAt(text, words);
+  const named = text.length > LONGEST_VERDICT ? undefined : namedAt(text.replaceAll('**', ''), words);
   const isGoal = named !== undefined && isGoalKey(named.key) && !named.isPlural;
-  return isGoal && text.length > named.end && NUMBER.test(text.slice(named.end));
+  return isGoal && NUMBER.test(text.replaceAll('**', '').slice(named.end));
 }
 
 /** "Bedömning: Uppnås", "(uppnås)" */

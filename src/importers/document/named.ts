@@ -119,10 +119,19 @@ export function namedBy(text: string, words: DocumentWords, isProminent = false)
     return isName ? { kind, title, number } : undefined;
   }
   const title = rest.replace(/^\.?\s+/, '');
+  if (kind === 'area' && PERSPECTIVE.test(text)) return { kind, title: capital(title), number };
   if (title === rest || !/^["”]?\p{Lu}/u.test(title)) return undefined;
   if (own && title.length <= LONGEST_HEADING) return { kind, title, number };
   const isLine = isProminent || (text.length <= LONGEST_LINE && !/[.:;,]$/.test(text));
   return isLine && !own && SPECIFIC.test(text) && !OF_WHOM.test(title) ? { kind, title, number } : undefined;
+}
+
+/** "Perspektiv ekonomi", as a line of its own */
+const PERSPECTIVE =
+  /^(?:\d{1,2}(?:\.\d{1,2})*\.?\s)?perspektiv(?:et)?\s\p{Ll}{3,}(?:\s(?:och|&)\s\p{Ll}{3,})?$/iu;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "Fokusområde Trygghet" as a line of its own; "Mål Trygghet" may be anything. */

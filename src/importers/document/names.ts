@@ -2,7 +2,7 @@
 import { withoutNumber } from './announced.ts';
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
-import { countedAs, isChapterName, isSection } from './chapters.ts';
+import { countedAs, GLOBAL_GOAL, isChapterName, isSection } from './chapters.ts';
 import { labelOf, titleOf } from './labels.ts';
 import type { Named } from './named.ts';
 import { isGoalKey, namedAt } from './phrases.ts';
@@ -107,7 +107,7 @@ export class Names {
 
   /** "Globalt mål 14 Hav och marina resurser", above the goal that the municipality has of its own. */
   #globalGoal(text: string, below: Block | undefined): Named | undefined {
-    const [, number = '', title] = GLOBAL.exec(text.slice(0, 150)) ?? [];
+    const [, number = '', title] = GLOBAL_GOAL.exec(text.slice(0, 150)) ?? [];
     const own =
       title === undefined || !below ? undefined : titleOf(below.text, this.#words, below.isProminent);
     return title !== undefined && own && isGoalKey(own.kind) ? { kind: 'area', title, number } : undefined;
@@ -137,9 +137,6 @@ export class Names {
     return title === undefined ? undefined : { kind, title, number };
   }
 }
-
-const GLOBAL =
-  /^(?:Globalt\s(?:hållbarhets)?mål|Globala\smålet|FN-mål|Agenda\s2030-mål|Agenda\s2030,?\smål)\s(\d{1,2})\s?[\s:.–-]\s?(\p{Lu}.{3,100})$/u;
 
 /** "Område 2 – Begriplig information", "Område: Vatten"; without either it may be a column's. */
 function areaBy(text: string): Named | undefined {

@@ -5,6 +5,7 @@ import type { Outline } from './outline.ts';
 import { markedText } from './status-words.ts';
 import type { ReadRow } from './table-row.ts';
 import { readTables } from './tables.ts';
+import type { Tense } from './tense.ts';
 import type { DocumentWords } from './words.ts';
 
 /** "Översikt åtagande": every commitment with its status, before the pages that tell of each. */
@@ -20,14 +21,14 @@ export interface CommitmentOverview {
 
 export function commitmentOverview(
   { rest }: Outline,
-  year: number | undefined,
+  tense: Tense,
   words: DocumentWords,
 ): CommitmentOverview {
   const blocks = rest
     .filter((section) => section.label === 'commitmentsOverview')
     .flatMap((section) => section.blocks);
   const rows = new Map<string, ReadRow[]>();
-  const { commitments, findings } = readTables(blocks, year, words);
+  const { commitments, findings } = readTables(blocks, tense, words);
   for (const row of commitments) {
     const key = keyOf(row.title);
     rows.set(key, [...(rows.get(key) ?? []), row]);

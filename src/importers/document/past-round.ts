@@ -25,6 +25,11 @@ export function isCalledReport({ title }: DocumentFacts): boolean {
   return REPORT_TITLE.test(title);
 }
 
+/** Whether the title of a document says that it is decided before its year: nobody has measured that. */
+export function isCalledPlan(facts: DocumentFacts): boolean {
+  return !isCalledReport(facts) && /budget|(?<!\p{L})plan|plan(?:en)?(?!\p{L})/iu.test(facts.title);
+}
+
 /** What a report is that does not say of which year, but has results of one year only: it is still a guess, and the results are of it. */
 export function withYearOfResults(
   facts: DocumentFacts,

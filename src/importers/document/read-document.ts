@@ -11,6 +11,7 @@ import { withDots } from './dot-bullets.ts';
 import { answerOfBudget, readEconomy } from './economy.ts';
 import { factsOf, withFirst } from './facts.ts';
 import { foundInstead } from './found-instead.ts';
+import { withGoalBoxes } from './goal-boxes.ts';
 import { withGoalLines } from './goal-lines.ts';
 import { withGoalsTold } from './goals-told.ts';
 import { withHeadsAgain } from './heads-again.ts';
@@ -25,7 +26,14 @@ import { type Line, readLines } from './lines.ts';
 import { withLoneLabels } from './lone-labels.ts';
 import { withMarginVerdicts } from './margin-lines.ts';
 import { outlineOf } from './outlining.ts';
-import { isCalledReport, isReport, outcomesIn, pastRoundOf, withYearOfResults } from './past-round.ts';
+import {
+  isCalledPlan,
+  isCalledReport,
+  isReport,
+  outcomesIn,
+  pastRoundOf,
+  withYearOfResults,
+} from './past-round.ts';
 import { withStackedRows } from './stacked-cells.ts';
 import { withLegend } from './status-words.ts';
 import { isRemark } from './table-row.ts';
@@ -57,7 +65,8 @@ export function readDocument(
   const outline = outlineOf(blocks, lines.contents, words, cover.setBy);
   const { facts, year: statedYear } = withYearOfResults(cover, outline);
   const isReportCalled = isCalledReport(facts);
-  const nature = { year: statedYear, isReport: isReportCalled, setBy: facts.setBy };
+  const isPlanCalled = isCalledPlan(facts);
+  const nature = { year: statedYear, isPlan: isPlanCalled, isReport: isReportCalled, setBy: facts.setBy };
   const economy = readEconomy(blocks, statedYear);
   const { items: read, findings } = readItems(outline, nature, words, economy.budgets);
   const answered = readAnswers(outline, read, isReportCalled, words);
@@ -103,7 +112,7 @@ export function readDocument(
 /** The lines, with the rows of tables that have lost what parts their cells. */
 function withRows(lines: Iterable<Line>, words: DocumentWords): Iterable<Line> {
   const told = withGoalsTold(
-    withBoardGoals(withIndented(withMarginVerdicts(lines, words), words), words),
+    withBoardGoals(withIndented(withGoalBoxes(withMarginVerdicts(lines, words), words), words), words),
     words,
   );
   const labelled = withDescribedRows(withLoneLabels(told, words), words);

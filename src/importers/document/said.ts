@@ -4,16 +4,14 @@ import type { Field } from './fields.ts';
 import { cut } from './sentences.ts';
 import { directionIn, statusIn } from './status-words.ts';
 import { datedIn, type ReadRow, rowOf } from './table-row.ts';
+import type { Tense } from './tense.ts';
 import type { DocumentWords } from './words.ts';
 
 /** What the document is, as far as a value's meaning depends on it. */
 /** Who has set what is only called a goal: the council in its own budget, the board in its plan. */
 export type SetBy = 'council' | 'board';
 
-export interface DocumentNature {
-  /** Undefined when it does not say. */
-  readonly year: number | undefined;
-  readonly isReport: boolean;
+export interface DocumentNature extends Tense {
   /** Who has set what is only called a goal. */
   readonly setBy: SetBy;
 }

@@ -3,6 +3,7 @@ import type { Column } from './column-head.ts';
 import type { Meaning } from './column-words.ts';
 import { cut } from './sentences.ts';
 import { areTargets, type Filled } from './table-levels.ts';
+import type { Tense } from './tense.ts';
 
 /** As much of a head as is needed to find it. */
 const MAX_HEAD = 80;
@@ -26,11 +27,16 @@ function latestIn(columns: readonly Filled[]): readonly Filled[] {
 export class Choice {
   readonly #rest: readonly Filled[];
   readonly #year: number | undefined;
+  readonly #tense: Tense;
+  readonly #isOfGoal: boolean;
   readonly #alike = new Map<number, readonly Filled[]>();
 
-  constructor(rest: readonly Filled[], year: number | undefined) {
+  /** @param isOfGoal whether its rows stand under goals */
+  constructor(rest: readonly Filled[], tense: Tense, isOfGoal: boolean) {
     this.#rest = rest;
-    this.#year = year;
+    this.#year = tense.year;
+    this.#tense = tense;
+    this.#isOfGoal = isOfGoal;
   }
 
   target(): number | undefined {
@@ -49,12 +55,21 @@ export class Choice {
     return candidates.length === 1 && isLater ? only?.index : this.#ofYear(candidates);
   }
 
-  /** Years alone, this one and those to come, are targets: nobody has measured them. */
+  /** Years alone, this one and those to come, are targets: nobody has measured them; of a report's own year somebody has. */
   #toCome(): readonly Filled[] {
     const year = this.#year;
-    const dated = this.#of('year').filter(({ column }) => column.years.length > 0);
-    if (year === undefined || dated.length < 2) return [];
-    return dated.every(({ column }) => column.years.every((one) => one >= year)) ? dated : [];
+    const dated = this.#years();
+    if (year === undefined || dated.length < 2 || this.#tense.isReport) return [];
+    const toCome = dated.filter(({ column }) => column.years.every((one) => one >= year));
+    // "2030 | 2031 | 2032" below a goal of the plan for 2031: what was measured, and what is to be reached. Without a year to come the
+    // last of them may be a forecast.
+    const isFurther = toCome.some(({ column }) => column.years.every((one) => one > year));
+    const isPlanned = this.#tense.isPlan && this.#isOfGoal && isFurther && this.#of('outcome').length === 0;
+    return toCome.length === dated.length || isPlanned ? toCome : [];
+  }
+
+  #years(): readonly Filled[] {
+    return this.#of('year').filter(({ column }) => column.years.length > 0);
   }
 
   /** @param target the place of the column of targets */
@@ -70,11 +85,13 @@ export class Choice {
     return years.length === 1 ? years[0] : undefined;
   }
 
-  /** Years alone beside a target have been measured, up to that of the document. */
+  /** Years alone beside a target have been measured, up to that of the document; in a report without one too. */
   #past(target: number | undefined): readonly Filled[] {
     const year = this.#year;
     const isSaid = this.#rest.some(({ index, column }) => index === target && column.meaning !== 'year');
-    if (year === undefined || !isSaid) return [];
+    const isOver = ({ column }: Filled) => year !== undefined && column.years.every((one) => one <= year);
+    const isTold = this.#tense.isReport && target === undefined && this.#years().every(isOver);
+    if (year === undefined || !(isSaid || isTold)) return [];
     return this.#of('year').filter(
       ({ column: { years } }) => years.length === 1 && years[0] !== undefined && years[0] <= year,
     );

@@ -7,6 +7,7 @@ import { Choice } from './table-choice.ts';
 import type { Head } from './table-head.ts';
 import { type Filled, levelsAmong, type NamingColumn } from './table-levels.ts';
 import { statusOfCell } from './table-status.ts';
+import type { Tense } from './tense.ts';
 import { isUnit } from './units.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -43,13 +44,13 @@ export interface Columns {
 /**
  * Decides by the heads which column is what, whatever order they stand in; undefined where no column names the rows.
  * @param rows the cells below the head
- * @param year of the document, by which two columns of the same meaning are told apart; undefined when it does not say
+ * @param tense of the document, by whose year two columns of the same meaning are told apart
  * @param within what the table stands under; undefined for nothing of the plan
  */
 export function columnsOf(
   { kind, columns, line }: Head,
   rows: readonly (readonly string[])[],
-  year: number | undefined,
+  tense: Tense,
   within: ItemKind | undefined,
   words: DocumentWords,
 ): Columns | undefined {
@@ -65,7 +66,8 @@ export function columnsOf(
   const isOwn = kind === 'indicators' && within !== undefined && within !== 'area';
   const levels = all.filter((level) => level.index !== name || (!isOwn && level.kind !== 'area'));
   const rest = filled.filter(({ index }) => index !== name && !levels.some((level) => level.index === index));
-  const choice = new Choice(rest, year);
+  const isOfGoal = levels.length > 0 || (within !== undefined && within !== 'area');
+  const choice = new Choice(rest, tense, isOfGoal);
   const places = placesOf(choice, kind, name, words);
   const beside = BESIDE.flatMap((one): NamingColumn[] => {
     const index = choice.single(one, () => true);
@@ -79,7 +81,7 @@ export function columnsOf(
     levels,
     beside,
     earlier,
-    year,
+    year: tense.year,
     findings: left.map((one) => choice.findingOf(one, one.column.line ?? line)),
   };
 }

@@ -7,6 +7,7 @@ import { blocksOf, type Entry, type Outline, type Section } from './outline.ts';
 import type { SetBy } from './said.ts';
 import type { Named, ReadRow } from './table-row.ts';
 import { readTables, type TableRows } from './tables.ts';
+import type { Tense } from './tense.ts';
 import type { DocumentWords } from './words.ts';
 
 /** The tables of a piece of the document: what stands under an entry, or a section of what stands under none. */
@@ -17,16 +18,12 @@ export interface Piece {
 }
 
 /** The pieces of a document, in its order. The overviews that have readers of their own are left out. */
-export function piecesOf(
-  { entries, rest }: Outline,
-  year: number | undefined,
-  words: DocumentWords,
-): readonly Piece[] {
+export function piecesOf({ entries, rest }: Outline, tense: Tense, words: DocumentWords): readonly Piece[] {
   const hasGoals = entries.some(isGoal);
   const isOwn = ({ label }: Section) =>
     label !== 'commitmentsOverview' && !(label === 'goalsOverview' && hasGoals);
   const read = (blocks: readonly Block[], within: ItemKind | undefined, isOfGoals = false): TableRows => {
-    return readTables(blocks, year, words, within, isOfGoals);
+    return readTables(blocks, tense, words, within, isOfGoals);
   };
   const pieces: readonly Piece[] = [
     ...entries.map((entry) => ({

@@ -30,6 +30,7 @@ import {
 import { goalsAcross } from './table-sections.ts';
 import { isComment, isMisplaced, isNameless, isNoRow, leftBelow, rowsIn, wholeOf } from './table-shape.ts';
 import { statusOfCell } from './table-status.ts';
+import type { Tense } from './tense.ts';
 import { isOpen, isUnfinished, joinName } from './unfinished.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -80,7 +81,7 @@ export class TableReader {
   }
 
   /** @param isOfGoals whether its heading says that goals stand below it */
-  read(year: number | undefined, within: ItemKind | undefined, isOfGoals: boolean): void {
+  read(tense: Tense, within: ItemKind | undefined, isOfGoals: boolean): void {
     const { head, captions, body, line, text } = this.#table;
     const rows = body
       .map(({ block }) => block)
@@ -92,7 +93,7 @@ export class TableReader {
         ? columnsOf(
             head,
             rows.filter((row) => !isMisplaced(row, head)).map(({ cells }) => cells),
-            year,
+            tense,
             within,
             this.#words,
           )

@@ -10,6 +10,7 @@ import { type Table, TableReader } from './table-reader.ts';
 import type { Named, ReadRow } from './table-row.ts';
 import { withColumnsOfKinds } from './table-typed.ts';
 import { type Upright, uprightAt } from './table-upright.ts';
+import type { Tense } from './tense.ts';
 import type { DocumentWords } from './words.ts';
 
 export interface TableRows {
@@ -23,13 +24,13 @@ export interface TableRows {
 
 /**
  * Reads the tables that stand in a piece of the document, whole or torn.
- * @param year of the document; undefined when it does not say
+ * @param tense of the document
  * @param within what it is that the piece stands under; undefined for nothing of the plan
  * @param isOfGoals whether its heading says that goals stand below it
  */
 export function readTables(
   blocks: readonly Block[],
-  year: number | undefined,
+  tense: Tense,
   words: DocumentWords,
   within?: ItemKind | undefined,
   isOfGoals = false,
@@ -38,7 +39,7 @@ export function readTables(
   let reader: TableReader | undefined;
   for (const table of tablesIn(mendedRows(withColumnsOfKinds(blocks, words), words), words)) {
     reader = new TableReader(table, read, reader, words);
-    reader.read(year, within, isOfGoals);
+    reader.read(tense, within, isOfGoals);
   }
   return read;
 }

@@ -85,6 +85,7 @@ function goesOn(block: readonly Line[], line: Line, measures: Measures, end: num
   const [first, above] = [block[0], block.at(-1)];
   if (!first || !above || !isTight(above, line, measures) || line.isRow || startsItem(line.text))
     return false;
+  if (above.hasMargin || line.hasMargin) return false;
   if (/^\p{Lu}/u.test(line.text) && startsTitle(line.text, WORDS_BUILT_IN)) return false;
   const isHeading = first.bold || levelOf(first, measures) > 0;
   if (!isHeading && startsItem(first.text) && line.x < first.x + 1) return false;
@@ -127,9 +128,17 @@ function markedUp(block: readonly Line[], measures: Measures): string {
     measures.words,
   );
   const level = levelOf(first, measures);
+  if (first.hasMargin) return withMargin(text, level, first.bold);
   if (level > 0 && text.length <= LONGEST_HEADING) return `${'#'.repeat(Math.min(level, 6))} ${text}`;
   const item = withBullet(withoutTab(text, measures.bullet));
   return first.bold && !item.startsWith('- ') ? `**${item}**` : item;
+}
+
+/** A name with its marks, and what stands at the margin behind its tab. */
+function withMargin(text: string, level: number, isBold: boolean): string {
+  const [name = '', verdict = ''] = text.split('\t');
+  if (level > 0) return `${'#'.repeat(Math.min(level, 6))} ${text}`;
+  return `${isBold ? `**${name}**` : withBullet(name)}\t${verdict}`;
 }
 
 /** A tab after a mark; "o" is what Word draws for the second level of a list. */

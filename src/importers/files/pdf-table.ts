@@ -1,3 +1,6 @@
+import { startsTitle } from '../document/labels.ts';
+import { marginOf, type WithMargin } from '../document/margin-verdicts.ts';
+import { WORDS_BUILT_IN } from '../document/words.ts';
 import { isMark } from './marks.ts';
 import type { Piece } from './pdf-glyphs.ts';
 import { type Block, isInMargin } from './pdf-page.ts';
@@ -8,6 +11,8 @@ export interface Line extends Piece {
   /** Of a row, the lines of each of its cells. */
   readonly cells: readonly (readonly string[])[];
   readonly bottom: number;
+  /** Whether how it went stands behind a tab, at its right margin. */
+  readonly hasMargin?: boolean;
 }
 
 type Column = readonly [left: number, right: number];
@@ -64,11 +69,28 @@ function partsOf(blocks: readonly Block[]): Table[] {
   for (const block of blocks) {
     const last = parts.at(-1);
     const rows = [...(last?.rows ?? []), block];
-    const columns = last && columnsWith(last, block);
+    const columns = last && mayHave(last, block) ? columnsWith(last, block) : undefined;
     if (columns) parts[parts.length - 1] = { rows, columns };
     else parts.push({ rows: [block], columns: extentsOf(block) });
   }
   return parts;
+}
+
+/** Whether a block may be one more row of a table: nothing goes on with a goal and its verdict that stand alone. */
+function mayHave({ rows: [first, ...others], columns }: Table, block: Block): boolean {
+  return first !== undefined && !(others.length === 0 && marginIn(first)) && mayBeRow(block, columns);
+}
+
+/** A goal with its verdict at the margin is no row, but below the heads "Mål" and "Bedömning". */
+function mayBeRow(block: Block, columns: readonly Column[]): boolean {
+  const margin = marginIn(block);
+  return !margin || columns.length === 2 || !startsTitle(margin.name, WORDS_BUILT_IN);
+}
+
+/** The name in cells that stand alone, and what stands at the margin beside it. */
+function marginIn({ cells }: Block): WithMargin | undefined {
+  const texts = cells.map((cell) => cell.map(({ text }) => text.trim()).join(' '));
+  return texts.length === 2 || texts.length === 3 ? marginOf(texts.join('\t'), WORDS_BUILT_IN) : undefined;
 }
 
 /** The columns of a table with one row more; undefined where that is none of its rows. */
@@ -109,7 +131,7 @@ function arePartedInOrder(columns: readonly Column[]): boolean {
 function isRowOf(block: Block, columns: readonly Column[]): boolean {
   const begins = (cell: readonly Piece[]) =>
     columns.some(([left]) => Math.abs(Math.min(...cell.map(({ x }) => x)) - left) < ALIGNED);
-  return isRow(block) && fits(block, columns) && filled(block).every(begins);
+  return isRow(block) && mayBeRow(block, columns) && fits(block, columns) && filled(block).every(begins);
 }
 
 function rowOf(block: Block, columns: readonly Column[]): Line {
@@ -127,6 +149,11 @@ function textOf(block: Block): Line[] {
   const pieces = withMark(block.cells).flat();
   const line = (piece: Piece): Line => ({ ...piece, bottom: piece.y, isRow: false, cells: [] });
   const [first] = pieces;
+  const margin = first && marginIn(block);
+  if (margin)
+    return [
+      { ...line(first), text: `${margin.name}\t${margin.verdict}`, bottom: block.bottom, hasMargin: true },
+    ];
   if (!first || block.cells.some(({ length }) => length > 1)) return pieces.map(line);
   return [
     line({

@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { FieldFinding } from '../../domain/errors.ts';
+import { marginOf } from '../document/margin-verdicts.ts';
+import { WORDS_BUILT_IN } from '../document/words.ts';
 import { withBullet } from './marks.ts';
 import { type FileText, keptOf, type LeftOut, leftOutOf, type Piece } from './text.ts';
 import { ROW_TAKEN_OUT, TAKEN_OUT } from './word-slim.ts';
@@ -141,15 +143,20 @@ class Writer {
     if (this.#pieces.length === 0) return;
     this.#findings.push(...leftOutOf(this.#pieces, this.#line));
     const lines = linesOf(keptOf(this.#pieces));
-    const block = this.#mark
-      ? lines.map(({ text }) => text).join(' ')
-      : lines.map(({ text, bold }) => (bold ? `**${text}**` : withLeader(withBullet(text)))).join('\n');
+    const block = this.#mark ? lines.map(({ text }) => text).join(' ') : lines.map(lineOf).join('\n');
     if (block) {
       this.#add(`${this.#mark}${block}`);
       this.#mark = '';
     }
     this.#pieces = [];
   }
+}
+
+/** A line with its marks; what stands at its right margin keeps the tab before it. */
+function lineOf({ text, bold }: Pick<Piece, 'text' | 'bold'>): string {
+  const margin = marginOf(text, WORDS_BUILT_IN);
+  if (margin) return `${bold ? `**${margin.name}**` : withBullet(margin.name)}\t${margin.verdict}`;
+  return bold ? `**${text}**` : withLeader(withBullet(text));
 }
 
 /** The lines of a paragraph, each of them bold when all that can be seen of it is. */

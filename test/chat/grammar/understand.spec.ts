@@ -144,3 +144,18 @@ describe('A question about what has changed', () => {
     });
   }
 });
+
+describe('A question with a verb for how something goes', () => {
+  const cases: readonly [words: string, id: string, statuses: readonly string[]][] = [
+    ['vilka åtaganden spricker', 'list', ['partly', 'notMet']],
+    ['vad går strålande', 'list', ['met']],
+    ['vad kan vi inte bedöma', 'list', ['unknown']],
+    ["what can't we assess", 'list', ['unknown']],
+  ];
+  for (const [words, id, statuses] of cases) {
+    it(`"${words}" is about those that do`, () => {
+      const found = understood(words);
+      assert.deepEqual([found?.capability, found?.filter?.statuses], [id, statuses]);
+    });
+  }
+});

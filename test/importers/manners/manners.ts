@@ -16,6 +16,7 @@ export const HALVES = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
 ] as const;
 export type Half = (typeof HALVES)[number];
 

@@ -114,12 +114,14 @@ describe('Questions are delivered', () => {
   });
 
   it('although another plan cannot be read', async () => {
-    const { plans } = bot.deps.stores;
+    const { stores } = bot.deps;
+    const { plans, rounds } = stores;
     const broken = { id: 'a-broken-plan', title: 'x', version: 1, facts: 'f', stamp: 's' };
     const list = plans.list.bind(plans);
-    const { rounds } = bot.deps.stores;
     const ofPlan = rounds.ofPlan.bind(rounds);
     plans.list = async () => [broken, ...(await list())];
+    const lookingOnce = stores.lookingOnce.bind(stores);
+    stores.lookingOnce = () => ({ ...lookingOnce(), rounds });
     rounds.ofPlan = async (plan) => {
       if (plan === broken.id) throw new Error('unreadable');
       return ofPlan(plan);

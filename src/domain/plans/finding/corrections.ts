@@ -1,5 +1,6 @@
 /** How near a mistyped word is to a known one. */
 import { once } from '../../once.ts';
+import { isCommonWord } from './common-words.ts';
 import type { ItemIndex, Term } from './item-index.ts';
 import type { Synonyms } from './vocabulary.ts';
 
@@ -72,7 +73,7 @@ export function correctionsOf(
 ): Corrections {
   let slips = slipsAllowed(word);
   let near = new Set<string>();
-  if (slips === 0) return { words: [], slips };
+  if (slips === 0 || isCommonWord(word)) return { words: [], slips };
   // The first two letters may have changed places.
   for (const initial of new Set(word.slice(0, 2))) {
     for (const { typed, stems: known } of index.byInitial.get(initial) ?? []) {

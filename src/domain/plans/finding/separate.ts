@@ -15,8 +15,10 @@ const MOST_NAMES = 6;
 /** To be better than words together, words apart have to be so much better. */
 const PRICE_OF_A_NAME = 0.05;
 
+/** What some words mean, and how surely, from 0 for nothing to 1. */
 interface Sure {
   readonly sureness: number;
+  readonly meant: readonly { readonly item: { readonly id: string } }[];
 }
 
 interface Division<T> {
@@ -26,7 +28,6 @@ interface Division<T> {
 
 /**
  * What is found by the names that some words consist of, each as long as it fits: "Attraktivitet och näringsliv" is one, "klimat och skola" two.
- * @param find what some words mean, and how surely, from 0 for nothing to 1
  */
 export function findApart<T extends Sure>(text: string, find: (words: string) => T): readonly T[] {
   const whole = find(text);
@@ -42,10 +43,22 @@ export function findApart<T extends Sure>(text: string, find: (words: string) =>
   return isNamed && apart.every(({ sureness }) => sureness >= SURE) ? apart : names;
 }
 
-/** "elförsörjningen och klimatet": each is a name by itself, and together they fit less well than one of them does. */
+/** "elförsörjningen och klimatet": each is a name by itself, of something else, and together they fit less well than one of them does. */
 function isOfTwo(name: Sure, parts: readonly Sure[]): boolean {
+  const ids = parts.flatMap(({ meant }) => meant.map(({ item }) => item.id));
   return (
-    parts.every(({ sureness }) => sureness >= SURE) && parts.some(({ sureness }) => sureness > name.sureness)
+    parts.every(({ sureness }) => sureness >= SURE) &&
+    parts.some(({ sureness }) => sureness > name.sureness) &&
+    new Set(ids).size === ids.length
+  );
+}
+
+/** "gator och vägar": the one thing that all of the words may mean, whatever else some of them are in. */
+function isOfOne({ meant: [only, ...others] }: Sure, parts: readonly Sure[]): boolean {
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    parts.every(({ meant }) => meant.some(({ item }) => item.id === only.item.id))
   );
 }
 
@@ -67,8 +80,10 @@ function bestNames<T extends Sure>(
       const isAll = from === 0 && to === parts.length;
       const name =
         (to - from === 1 ? alone[from] : undefined) ?? (isAll ? whole : find(join(parts, joints, from, to)));
-      if (to - from > 1 && isApart(name, alone.slice(from, to))) continue;
-      const worth = (before?.worth ?? 0) + name.sureness * (to - from) - PRICE_OF_A_NAME;
+      const own = alone.slice(from, to);
+      if (to - from > 1 && isApart(name, own)) continue;
+      const sureness = isOfOne(name, own) ? Math.max(...own.map((part) => part.sureness)) : name.sureness;
+      const worth = (before?.worth ?? 0) + sureness * (to - from) - PRICE_OF_A_NAME;
       if (before && (!found || worth > found.worth)) found = { worth, names: [...before.names, name] };
     }
     if (found) best.push(found);

@@ -60,6 +60,8 @@ describe("What is meant in Malmö's plan", () => {
       ['klimat 2030', 'mal-klimat'],
       ['Öresundsmetron och klimatet?', 'ind-oresundsmetron + mal-klimat'],
       ['öresundsmetron klimatet', 'ind-oresundsmetron + mal-klimat'],
+      ['elförsörjningen och klimatet', 'mal-elforsorjning + mal-klimat'],
+      ['klimatet och elförsörjningen', 'mal-klimat + mal-elforsorjning'],
       ['öresund, klarspråk och fotbollen', 'ind-oresundsmetron + ind-klarsprak + ?'],
       ['attraktivitet och näringsliv', 'mal-naringsliv'],
       ['näringsliv och attraktivitet', 'mal-naringsliv'],
@@ -107,6 +109,10 @@ describe("What is meant in another municipality's plan", () => {
     () => [granvik],
     [
       ['läsningen', 'mal-lasa'],
+      ['gator och vägar', 'omr-gator'],
+      ['vintern', 'mal-vinter'],
+      // No slip of "vinter".
+      ['vinner', '?'],
       ['läsnig', 'mal-lasa'],
       ['läsning i årskurs 3', 'ind-lasning-ak3'],
       ['årskurs 3', 'ind-lasning-ak3'],

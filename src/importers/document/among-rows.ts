@@ -1,0 +1,67 @@
+/** What stands among the rows of a table whose cells stand apart by blanks, and is none of them. */
+import type { Piece } from './aligned-cells.ts';
+import { columnOf, isLevel } from './column-head.ts';
+import { startsField } from './fields.ts';
+import { titleOf } from './labels.ts';
+import { announcedBy } from './named.ts';
+import { fieldAt, isGoalKey, namedAt } from './phrases.ts';
+import { statusIn } from './status-words.ts';
+import type { DocumentWords } from './words.ts';
+
+/** "Nämndmål          Kajen är öppen": a label, far from what it says, is no row of the table above. */
+export function labelledIn(cells: readonly string[], words: DocumentWords): string | undefined {
+  const [label = '', value = '', ...others] = cells.map((cell) => cell.trim());
+  if (value === '' || others.length > 0 || !/^\p{Lu}\p{L}/u.test(label)) return undefined;
+  const named = namedAt(label, words);
+  const isName = named?.end === label.length && !named.isPlural && /\p{L}.*\s\p{L}/u.test(value);
+  const field = fieldAt(label, words);
+  const isField = field?.end === label.length && field.key === 'status';
+  if (!(isName && (isGoalKey(named.key) || named.key === 'area')) && !isField) return undefined;
+  // "Uppnått" is a verdict, and stands above columns as well.
+  const isSaid = isField && statusIn(value, words) !== undefined;
+  return isSaid || columnOf(value, words).meaning === undefined ? `${label}: ${value}` : undefined;
+}
+
+/** "B. GOD SERVICE", "Mål 2: Kajen är öppen" */
+export function isApart(text: string, words: DocumentWords): boolean {
+  if (/^(?:\p{Lu}|\d{1,2})\.?\s\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
+  const named = titleOf(text, words);
+  return named !== undefined && isGoalKey(named.kind) && text.includes(':');
+}
+
+/** "Bedömning: Målet nås", "Sjuktalen har stigit.": told below the name of the next goal, and no row of the table above that. */
+export function isTold(text: string, words: DocumentWords): boolean {
+  return startsField(text, words) || /^\p{Lu}\p{L}*\s(?:[^.!?]*\s){2,}[^.!?]*\p{L}[.!?]$/u.test(text);
+}
+
+/** "Aktiviteter", or the first item of a list, right below a table whose rows are none. */
+export function beginsList(
+  [piece]: readonly Piece[],
+  [above]: readonly Piece[],
+  words: DocumentWords,
+): boolean {
+  const text = piece?.text ?? '';
+  if (/^[-–•▪·]\s/u.test(text)) return above !== undefined && !/^[-–•▪·]\s/u.test(above.text);
+  return announcedBy(text, words)?.isPlural === true;
+}
+
+/** A line where goals stand, with nothing beside it, and below it what is no row: the heading of what follows the table. */
+export function isHeadingBelow(
+  [piece, ...others]: readonly Piece[],
+  next: readonly Piece[],
+  heads: readonly Piece[],
+  words: DocumentWords,
+): boolean {
+  const [first, ...values] = heads;
+  if (!piece || !first || others.length > 0 || heads.length < 3 || !/^\p{Lu}/u.test(piece.text)) return false;
+  const isOfGoals = isLevel(columnOf(first.text, words).meaning) && Math.abs(piece.start - first.start) <= 2;
+  const [below, ...beside] = next;
+  const isText = below !== undefined && beside.length === 0 && /^\p{Lu}/u.test(below.text);
+  return isOfGoals && isText && below.end > (values[0]?.start ?? below.end);
+}
+
+/** "Nämndmål          Måluppfyllelse" */
+export function isOfVerdicts([first, second, ...others]: readonly Piece[], words: DocumentWords): boolean {
+  const isJudged = columnOf(second?.text ?? '', words).meaning === 'status';
+  return others.length === 0 && isJudged && isLevel(columnOf(first?.text ?? '', words).meaning);
+}
