@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../src/importers/document/read-document.ts';
+import { FURTHER_LINES } from './further-lines.ts';
 import { FURTHER_SHAPES, PLAN } from './further-shapes.ts';
 import { outlined } from './outlined.ts';
 
@@ -13,7 +14,7 @@ function placed(text: string): readonly string[] {
 }
 
 describe('Plans in further shapes', () => {
-  for (const [what, cases] of Object.entries(FURTHER_SHAPES))
+  for (const [what, cases] of Object.entries({ ...FURTHER_SHAPES, ...FURTHER_LINES }))
     for (const [text, items] of cases)
       it(`${what}: ${JSON.stringify(text)}`, () => assert.deepEqual(placed(PLAN + text), items));
 });
