@@ -21,7 +21,7 @@ const NAMED_AGAIN = [
 export const GOAL = '## Nämndmål: Kajen är öppen\n\n';
 export const BELOW = 'boardGoal Kajen är öppen';
 export const TO_DO = ['commitment Laga bryggan (Kajen är öppen)', 'commitment Måla fyren (Kajen är öppen)'];
-export const ASSIGNED = ['assignment Utreda en bastu', 'assignment Pröva en färja'];
+const ASSIGNED = ['assignment Utreda en bastu', 'assignment Pröva en färja'];
 
 export const FURTHER_SHAPES: Readonly<Record<string, Cases>> = {
   'Goals that a table has named, named again': [
