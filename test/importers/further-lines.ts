@@ -98,6 +98,26 @@ export const FURTHER_LINES: Readonly<Record<string, Cases>> = {
       ],
     ],
   ],
+  'Labels and names with a tab between them': [
+    [
+      'Strategiskt område: Livskvalitet\n\nMål 1\tKajen är öppen\nKommentar\tEn tredjedel är nöjda.\n\nNyckeltal\tUtfall 2029\tMål 2031\nAntal gäster per båt\t24\tminst 28\n',
+      [
+        'area Livskvalitet',
+        'boardGoal Kajen är öppen (Livskvalitet)',
+        'indicator Antal gäster per båt min 28 (Kajen är öppen)',
+      ],
+    ],
+    [
+      `${GOAL}Indikatorer\n• Egen produktion av el: minst 1 400 MWh (nuläge 520 MWh)`,
+      [BELOW, 'indicator Egen produktion av el min 1400 MWh (Kajen är öppen)'],
+    ],
+  ],
+  'A table of contents without pages': [
+    [
+      `## Innehåll\n\n- Förord\n- Nämndens mål\n- Driftbudget\n\n## Förord\n\nText.\n\n${GOAL}## Driftbudget\n\nPengar.`,
+      [BELOW],
+    ],
+  ],
   'Headings of areas that no word names': [
     [
       '## Invånare\n\nOm invånarna står det mer här.\n\n### Mål 1: Kajen är öppen\n\n### Mål 2: Kön är kort\n\n## Ekonomi\n\n### Mål 3: Pengarna räcker\n\n## Bilagor\n\nText.',

@@ -129,6 +129,8 @@ function pageIn(row: string): string | undefined {
     : beside;
 }
 
+const LISTED = /^[-–•]\s+(?=\p{Lu}.{1,100}[\p{L}\d)]$)/u;
+
 /** What a web page has above the links to its own headings. */
 const ON_PAGE =
   /^(?:(?:innehåll\s)?på\s(?:den\shär\s|denna\s)?sidan?|på\s(?:den\shär|denna)\swebbsidan?):?$/i;
@@ -172,6 +174,12 @@ function* withoutContents(all: Iterable<Line>, contents: Line[]): Generator<Line
       contents.push({ number: first.number, text: title.replace(/^[|#*\s]+|[|*\s]+$/g, '') });
       demandFewer(contents);
       open = [];
+      continue;
+    }
+    // "- Mål och uppdrag": in a list of what follows there need be no pages.
+    if (isContents && LISTED.test(line.text)) {
+      contents.push({ number: line.number, text: plain.replace(LISTED, '') });
+      demandFewer(contents);
       continue;
     }
     // The first heading of the text stands among the entries.
