@@ -83,7 +83,24 @@ export async function subjectIn(words: string, turn: Turn): Promise<Subject> {
     if (named.unclear.length > 0 || isPartly(one, turn)) return (await toldApart(one, parts, turn)) ?? one;
     found ??= one;
   }
-  return found ?? { words, telling: '', named: { items: [], unclear: [], unknown: [] }, isNonsense };
+  const nothing = { words, telling: '', named: { items: [], unclear: [], unknown: [] }, isNonsense };
+  return (await somewhere(words, telling, turn)) ?? found ?? nothing;
+}
+
+/** "samiskan på förskolorna": nothing is called so, but what it says before where is. */
+async function somewhere(
+  said: string,
+  parts: readonly Part[],
+  { viewer, deps }: Turn,
+): Promise<Subject | undefined> {
+  const places = placesIn(said);
+  const isPlace = ({ word }: Part) => places.has(plain(word));
+  const words = joined(parts.filter((part) => !isPlace(part)));
+  if (words === '' || !parts.some(isPlace)) return undefined;
+  const named = await findNamed(viewer, { words }, deps);
+  const isSure = parts.every((part) => isPlace(part) || part.isSure);
+  if (!isSure || !isClear(named)) return undefined;
+  return { words, telling: joined(parts), named, isNonsense: false, aside: [...places] };
 }
 
 /** Of several that some words may mean, the one that another word tells, though people ask with it: "crisis plan for the schools". */

@@ -43,6 +43,8 @@ const LATER = [
   ['thirteenth-granvik', 'granvik'],
   ['fourteenth-malmo', 'malmo'],
   ['fourteenth-granvik', 'granvik'],
+  ['fifteenth-malmo', 'malmo'],
+  ['fifteenth-granvik', 'granvik'],
 ] as const;
 
 type Share = 'tuned' | 'the other half' | 'later';
@@ -66,8 +68,8 @@ describe('What people write', function () {
   /** Shares as they were measured, rounded down: a change that makes them worse says so. */
   const measured: readonly [share: Share, rows: number, right: number, wrong: number][] = [
     ['tuned', 400, 0.97, 0.005],
-    ['the other half', 400, 0.935, 0.005],
-    ['later', 3100, 0.96, 0.004],
+    ['the other half', 400, 0.955, 0.005],
+    ['later', 3400, 0.965, 0.004],
   ];
   for (const [share, rows, right, wrong] of measured) {
     it(`is understood as before in what is ${share}`, () => {

@@ -17,6 +17,8 @@ const GENERAL = new Set([undefined, 'status', 'list']);
 const OWN = new Set(['my-unit', 'my-goals']);
 /** Said in so many words. */
 const FOLLOWS = /(?<!\p{L})(?:följa|bevaka|follow(?![- ]?up)|watch)(?!\p{L})/iu;
+const AS_BEFORE =
+  /^(?:och |and )?(?:bara|enbart|endast|only|just|same (?:for|with)|samma (?:för|med)|detsamma för|likadant för)(?!\p{L})/iu;
 /** Two things side by side are not compared yet. */
 const SETS_BESIDE =
   /jämför|jmf|ställ|väg|(?<!\p{L})(?:mot|än|bredvid|beside|next to|against|than|vs\.?|versus|kontra|gentemot|between|mellan|relation)(?!\p{L})|compar|skil(?:l|j)|differ|förhållande|sida vid sida|side by side|bättre|sämre|bäst|sämst|lägst|högst|lowest|highest|^(?:vilken|vilket|which).*(?:eller|or)(?!\p{L})|better|worse|best|worst|stack|measure up|apart|likna|lika/iu;
@@ -62,6 +64,9 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
   // "påminn alla som …": what a message begins with is to be done.
   if (parsed.cue?.from === 0 && isCommand(parsed.capability) && !isCommand(like.capability)) return parsed;
   if (parsed.isOfReached) return parsed;
+  // "bara de röda", "same for …": the same is asked as before.
+  if (GENERAL.has(parsed.capability) && like.capability !== 'changed' && AS_BEFORE.test(parsed.text))
+    return parsed;
   if (parsed.capability === 'follow' && FOLLOWS.test(parsed.text)) return parsed;
   if (parsed.capability === 'summary' && like.capability === 'subscribe' && parsed.subject === '')
     return parsed;

@@ -66,7 +66,7 @@ export const COMMANDS_EN: readonly Cue[] = [
     'follow',
     [
       '(?:let (?:me|us) know|tell (?:me|us)|ping(?: me| us)?|notify(?: me| us)?|alert(?: me| us)?|give me a shout|warn me|message me|drop me a line)(?: (?:as soon as|when(?:ever)?|if|once|the moment|straight away|right away))+(?: (?:anything|something|any goal|it|they|there|is|a|goal|goals))*(?:(?: (?:changes|turns|goes|happens|moves|with|to|for|updates|becomes))*)',
-      '(?:follow|watch|keep an eye on|keep (?:me|us) (?:posted|updated|informed)(?: (?:on|about))?|(?:send|get) (?:me )?(?:a )?(?:notification|alert)s? (?:when|if|about)|i want to follow)',
+      '(?:(?<!(?:do|did|should) (?:we|they|you) )follow|watch|keep an eye on|keep (?:me|us) (?:posted|updated|informed)(?: (?:on|about))?|(?:send|get) (?:me )?(?:a )?(?:notification|alert)s? (?:when|if|about)|i want to follow)',
     ],
     OF_ITEMS,
   ),

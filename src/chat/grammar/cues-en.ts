@@ -84,7 +84,8 @@ export const CUES_EN: readonly Cue[] = [
   ...en(
     'sureness',
     [
-      '(?:how (?:sure|certain|confident|reliable|old|recent|up to date|fresh|solid|trustworthy)(?: (?:are|is|can))?(?: (?:we|you|i|be|it|that|this|the|answers?|assessment|figures?|of|about|on|for|numbers?|that))*|(?:(?:can|should) (?:we|i) )?(?:trust|rely on)(?: (?:this|that|these|it|the|figures?|numbers?|answers?|assessment|on|about|for))*|when (?:was|were) (?:it|that|this|they|.{2,60}) (?:last )?(?:updated|answered|assessed|changed|reported)|when did (?:they|he|she|we|you|somebody|anyone|the owner) last (?:update|answer|assess|change|report|look at)|(?:is (?:it|that|this) )(?:certain|reliable|true|up to date|for sure)|coverage(?: (?:of|for))?|how do (?:you|we) know(?: that)?|are (?:we|you) sure)',
+      '(?:how (?:sure|certain|confident|reliable|old|recent|up to date|fresh|solid|trustworthy)(?: (?:are|is|can))?(?: (?:we|you|i|be|it|that|this|the|answers?|assessment|figures?|of|about|on|for|numbers?|that))*|(?:(?:can|should) (?:we|i) )?(?:trust|rely on)(?: (?:this|that|these|it|the|figures?|numbers?|answers?|assessment|on|about|for))*|when (?:was|were) (?:it|that|this|they) (?:last )?(?:updated|answered|assessed|changed|reported)|when did (?:they|he|she|we|you|somebody|anyone|the owner) last (?:update|answer|assess|change|report|look at)|(?:is (?:it|that|this) )(?:certain|reliable|true|up to date|for sure)|coverage(?: (?:of|for))?|how do (?:you|we) know(?: that)?|are (?:we|you) sure)',
+      'when (?:was|were) … (?:last )?(?:updated|answered|assessed|changed|reported)',
     ],
     { takes: 'nothing' },
   ),
@@ -103,17 +104,20 @@ export const CUES_EN: readonly Cue[] = [
     '(?:does|do|is|has) (?:he|she|they)(?: (?:have|own|own|run|got|handle|look after|responsible for|in charge of|any|other|more|else|anything|something))+(?: (?:goals|assignments|questions|indicators|things))?(?=[ ,]*$)',
   ]),
   ...en('compare', [
-    '(?:compar(?:e|ed|ison|ing)(?: (?:it|that|them|with|to|between|of|the))*|difference between|versus|vs\\.?|side by side|(?:better|worse) than(?! (?:planned|last|before|expected))|against(?= .*20\\d\\d)|how do(?:es)? .{2,60} (?:stack up|measure up)(?: against)?)(?: (?:with|to|between|and))?',
+    '(?:compar(?:e|ed|ison|ing)(?: (?:it|that|them|with|to|between|of|the))*|difference between|versus|vs\\.?|side by side|(?:better|worse) than(?! (?:planned|last|before|expected))|against(?= .*20\\d\\d)|(?:how do(?:es)? (?:it |they |that )?)?(?:stacks?|measures?|hold) up against)(?: (?:with|to|between|and))?',
+    'how do(?:es)? … (?:stack|measure|hold) up against',
   ]),
   ...en(
     'history',
     [
+      'what did … look like',
       'how (?:has|have|did) … (?:been (?:doing|going)|developed?|gone|evolved?|progressed|fared|done|changed|go|look|fare)(?: (?:over (?:the years|time)|so far|in the past))*',
-      '(?:history(?: of)?|(?<!negative |positive |negativ |positiv |negativa |positiva )trend(?: (?:for|of|in|on))?|over (?:the years|time)|how (?:has|have|did)(?=.*)(?: (?:it|that|they|things))?(?: (?:been|gone|going|done|doing|developed?|evolved?|changed|go|look|fared))?(?: (?:with|for|in))?|(?:been )?(?:developed|gone|evolved|progressed|fared|done)(?: over .*)?(?=$| since)|what was (?:it|that|this)(?: like)?|how was (?:it|that)|what did .* look like|year by year|through the years|track record|past (?:results|years|assessments)|in the past|previously|graph|curve|chart|plot|diagram)(?: (?:of|for|with))*',
+      '(?:history(?: of)?|(?<!negative |positive |negativ |positiv |negativa |positiva )trend(?: (?:for|of|in|on))?|over (?:the years|time)|how (?:has|have|did)(?=.*)(?: (?:it|that|they|things))?(?: (?:been|gone|going|done|doing|developed?|evolved?|changed|go|look|fared))?(?: (?:with|for|in))?|(?:been )?(?:developed|gone|evolved|progressed|fared|done)(?: over .*)?(?=$| since)|what was (?:it|that|this)(?: like)?|how was (?:it|that)|year by year|through the years|track record|past (?:results|years|assessments)|in the past|previously|graph|curve|chart|plot|diagram)(?: (?:of|for|with))*',
     ],
     { takes: 'period' },
   ),
   ...en('changed', [
+    '(?:which|what|anything|any)(?: [a-z]+){0,2} (?:got|gotten|been given|received|have|has) an? (?:better|worse|new|different|changed) (?:assessment|status|rating|colour|color|verdict)',
     "(?:(?:what|has|have|anything|something|which|what else|any)(?: (?:is|has|have|'s|goals?|anything|else|been|there|got|gotten|ones?))*(?: (?:changed?|new|happened|different|moved|improved|worsened|updates?|news|changes|got(?:ten)? (?:worse|better)|gone (?:worse|better)|turned (?:red|green|yellow)))(?: (?:in|with|for|on|about|around|to|at))*|what did i miss|changes|updates|improvements|deteriorations?|what's new)(?: (?:in|with|for|on|about|around))*",
     '(?:worse|better)(?= since| than last)',
   ]),
@@ -121,8 +125,9 @@ export const CUES_EN: readonly Cue[] = [
     '(?:gone|went|moved|turned|changed|slipped|go) from (?:the )?(?:red|green|yellow|amber|gr[ae]y) to (?:red|green|yellow|amber|gr[ae]y)',
   ]),
   ...en('status', [
+    'where (?:does|do|did) … (?:stand|sit)(?: (?:now|today|right now|at the moment))?',
     '(?:any|some) (?:word|news)(?: (?:on|about|from|of))|what is the (?:story|craic|latest) (?:with|on)',
-    "(?:how(?: is| are|'s|s|'re| was)?(?: (?:it|that|we|things|they|is|are|the))*(?: (?:going|doing|coming along|progressing|getting on|faring|looking|performing|moving|shaping up|working out))?(?: (?:with|for|on|in|overall|along|these days|today|now|at))*|(?:what(?: is|'s|s)?|current|latest|the) ?(?:status|state|situation|progress|position|picture|latest|news|update)(?: (?:of|on|with|for|as to|concerning|in|about|regarding|the))*|where (?:are we|do we stand|does .{2,40} stand|is)(?: (?:with|on|in|that))*|(?:on track|in good shape|on schedule|going well|doing well|going|doing|coming along|progressing|getting on|performing|looking)(?: (?:with|for|these days|now|today))*|(?:is|are) (?:it|we|things|they|that)(?: (?:going|well|on|track|with))*|same (?:for|with)|anything on|what about|how about|overall|has anything happened (?:around|with|on)|(?:status|progress|update)(?: (?:of|on|for))?)",
+    "(?:how(?: is| are|'s|s|'re| was)?(?: (?:it|that|we|things|they|is|are|the))*(?: (?:going|doing|coming along|progressing|getting on|faring|looking|performing|moving|shaping up|working out))?(?: (?:with|for|on|in|overall|along|these days|today|now|at))*|(?:what(?: is|'s|s)?|current|latest|the) ?(?:status|state|situation|progress|position|picture|latest|news|update)(?: (?:of|on|with|for|as to|concerning|in|about|regarding|the))*|where (?:are we|do we stand|is)(?: (?:with|on|in|that))*|(?:on track|in good shape|on schedule|going well|doing well|going|doing|coming along|progressing|getting on|performing|looking)(?: (?:with|for|these days|now|today))*|(?:is|are) (?:it|we|things|they|that)(?: (?:going|well|on|track|with))*|same (?:for|with)|anything on|what about|how about|overall|has anything happened (?:around|with|on)|(?:status|progress|update)(?: (?:of|on|for))?)",
   ]),
   ...en('list', [
     '(?:which|list|show (?:all|every(?:thing)?|the)|all|every(?:thing)?|any(?:thing)?|those|the ones|a list of|what (?:is|are))(?: (?:all|of|our|goals?|the|that|ones?|we|everything|anything|items?|there|a))*',

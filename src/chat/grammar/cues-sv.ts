@@ -149,6 +149,7 @@ export const CUES_SV: readonly Cue[] = [
     '(?:vilket|vilken|VAD|går|ligger|är)(?: .{2,60})? (?:bättre|sämre) (?:än|till än)(?! (?:väntat|plan|förväntat|tidigare|förra|i fjol|förut|innan|förr))(?= )',
   ]),
   ...sv('changed', [
+    '(?:vilka|VAD|vilket|vilken|NÅGOT|NÅGON)(?: [a-zåäö]+){0,2} (?:fått|fick|får) (?:en |ett )?(?:bättre|sämre|högre|lägre|ny|nya|ändrad|annan) (?:bedömning|status|färg|prognos|betyg)(?:en|ar)?',
     '(?:VAD (?:är|har)|har|ÄR|vilka(?: mål| har| som)?|NÅGON(?:ting)?|vilket)(?: (?:det|NÅGOT|NÅGON|mål(?:en)?|som|har|hänt|DE|där|nytt|blivit|kommit|mer))*(?: (?:ändrats?|ändrat sig|förändrats?|förändrat sig|hänt|ny(?:tt|a|heter)?|hänt sen|tillkommit|uppdaterats|kommit in|rört (?:på )?sig|flyttat sig|skett|blivit (?:sämre|bättre|rött|röd(?:a)?|grön(?:a)?|gul(?:a)?)|gått (?:över(?! tid)|upp|ner)|bytt (?:färg|status)|försämrats?|förbättrats?))(?: (?:i|med|på|för|om|kring|när|det|gäller|sig|nu|senaste|över))*',
     '(?:VAD|vilka|vilket)(?: [a-zåäö]+){0,3} (?:blev|blivit|ser|är|var) (?:nu )?(?:annorlunda|ändrat|förändrat|skillnad(?:en)?)(?: (?:ut|nu))*',
     '(?:gått|går|gick|bytt|växlat|ändrats?|vänt|blivit|flyttats?)(?: färg| status)? från (?:röd|gul|grön|grå|rött|gult|grönt)[a-zåäö]* till (?:att bli )?(?:röd|gul|grön|grå|rött|gult|grönt)[a-zåäö]*',

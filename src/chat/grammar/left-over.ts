@@ -11,7 +11,7 @@ const HARMLESS: ReadonlySet<string> = new Set(
   foldText(
     [
       'hej hi hello morron morrn god morgon målvakt snabb snabbt kort korta kortfattat quick quickly brief briefly ge give få behöver behöva need önskar önskas ta visa show skicka visas hämta',
-      'helhetsbild helheten helhet hela hel whole overview översikt översikten överblick overall picture bild bilden lägesbild sammantaget sammanlagt samlat samlad totalt total totala sammanfatta sammanfattning sammantagna',
+      'helhetsbild helheten helhet hela hel whole overview översikt översikten överblick overall picture bild bilden lägesbild sammantaget sammanlagt samlat samlad totalt sett total totala sammanfatta sammanfattning sammantagna',
       'plan planen plans plan verksamhetsplan verksamhetsplanen nämndsplan dokumentet rapporten rapport delår delåret delårsrapporten helår helåret omgång omgången round report',
       'kommun kommunen stad staden nämnd nämnden förvaltning förvaltningen organisation organisationen verksamhet verksamheten enhet enhetens enheten avdelning avdelningens municipality city board committee',
       'ks ksau kso kf au lg ledningsgrupp ledningsgruppen presidium presidiet styrelsen fullmäktige utskottet chef chefen direktör direktören ordförande ordföranden politiker politikerna kommunalråd kommunalrådet stadsdirektören boss council mayor manager',

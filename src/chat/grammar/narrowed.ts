@@ -11,6 +11,9 @@ import { stagesIn } from './stage-words.ts';
 /** "visa alla röda istället" begins anew. */
 const ALL = wordsPattern('alla|samtliga|all|every');
 
+/** "har de lämnat in allt?" after those of a unit. */
+const THEY = wordsPattern('(?:har|är|have|are|did|do) (?:de|dem|dom|they)');
+
 /** "bara de röda", "och de gula?", "inom klimat?" */
 export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
   const { capability, filter, subject, order } = parsed;
@@ -67,7 +70,8 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
     return again({ ...talk, capability }, parsed, { filter: { ...ground, ...filter }, order, page: 0 });
   if (isAnew) return undefined;
   const isOfMany = capability !== undefined && OF_MANY.has(capability) && capability !== 'due';
-  if (!isOfMany || subject !== '' || !(isContinuing || PRONOUN.test(text)) || !talk.filter) return undefined;
+  if (!isOfMany || subject !== '' || !(isContinuing || PRONOUN.test(text) || THEY.test(text)) || !talk.filter)
+    return undefined;
   const own = alone(parsed, talk);
   return own && { ...own, filter: { ...talk.filter, ...filter } };
 }

@@ -42,6 +42,9 @@ const UNSEEN =
 const QUOTES = `"'”“„‟«»‘’‚‛‹›\``;
 const QUOTED = new RegExp(`^[${QUOTES}]+([^${QUOTES}]+)[${QUOTES}]+([.?!]*)$`, 'u');
 
+/** "HR:s", "KPI:erna" */
+const ENDING_OF_LETTERS = /(?<!\p{L})(\p{Lu}{2,5}):(?:s|n|en|ens|et|ets|t|er|erna|ar|arna|na)(?!\p{L})/gu;
+
 /** A message as people mean it, however it is spelt: without doubled blanks, what cannot be seen, and quotes around it. */
 export function plainMessage(message: string): string {
   return message
@@ -51,6 +54,7 @@ export function plainMessage(message: string): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(QUOTED, '$1$2')
+    .replace(ENDING_OF_LETTERS, '$1')
     .trim()
     .slice(0, MAX_MESSAGE);
 }

@@ -159,3 +159,19 @@ describe('A question with a verb for how something goes', () => {
     });
   }
 });
+
+describe('A way of asking that stands around a name', () => {
+  const cases: readonly [words: string, id: string, subject: string][] = [
+    ['where does hamnen stand', 'status', 'hamnen'],
+    ['what did hamnen look like last year', 'history', 'hamnen'],
+    ['when was hamnen last updated', 'sureness', 'hamnen'],
+    ['how does hamnen stack up against kajen', 'compare', 'hamnen och kajen'],
+    ['går hamnen trögt', 'status', 'hamnen trögt'],
+  ];
+  for (const [words, id, subject] of cases) {
+    it(`"${words}" leaves it`, () => {
+      const found = understood(words);
+      assert.deepEqual([found?.capability, found?.subject], [id, subject]);
+    });
+  }
+});
