@@ -118,6 +118,16 @@ export const FURTHER_LINES: Readonly<Record<string, Cases>> = {
       [BELOW],
     ],
   ],
+  'A small table below a wide one': [
+    [
+      'Perspektiv\tMål\tMått\tMål 2031\nGäster\tKajen är öppen\tAntal gäster\t40\n\nAntal mål per status\nStatus\tAntal\nUppfyllt\t3\nEj uppfyllt\t1\n',
+      [
+        'area Gäster',
+        'boardGoal Kajen är öppen (Gäster)',
+        'indicator Antal gäster equals 40 (Kajen är öppen)',
+      ],
+    ],
+  ],
   'Headings of areas that no word names': [
     [
       '## Invånare\n\nOm invånarna står det mer här.\n\n### Mål 1: Kajen är öppen\n\n### Mål 2: Kön är kort\n\n## Ekonomi\n\n### Mål 3: Pengarna räcker\n\n## Bilagor\n\nText.',
