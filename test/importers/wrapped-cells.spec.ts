@@ -95,6 +95,65 @@ Måla fyren                               Hamnchef            2031-06-30
       '  commitment Måla fyren',
     ],
   ],
+  [
+    'assignments, with a day and a comment beside them',
+    `${GOAL}Nr    Uppdrag                          Status        Kommentar
+1     Utreda en sammanslagning av      Pågår         Redovisas i december till
+      kommunens två                                  Hamnnämnden
+      bryggor
+2     Ta fram en plan för åren         Avslutat      Antagen 2031-06-17
+      2031–2040
+3     Starta en bastu på               Ej påbörjat   Avvaktar
+      Skeppsholmen
+`,
+    [
+      OPEN,
+      'assignment Utreda en sammanslagning av kommunens två bryggor',
+      'assignment Ta fram en plan för åren 2031–2040',
+      'assignment Starta en bastu på Skeppsholmen',
+    ],
+  ],
+  [
+    'names of three lines, and such as go on with a number or a sign',
+    `${GOAL}Indikator                          Utfall 2030     Mål 2031
+Andel medarbetare med              71              80
+heltidsanställning, procent
+(kvinnor/män)
+Antal bryggor i klass 1 och        3               2
+2
+Antal besök i hamnens bad,         30              40
+7–25 år
+Andel ved i bastun,                50              60
+%
+`,
+    [
+      OPEN,
+      '  indicator Andel medarbetare med heltidsanställning, procent (kvinnor/män) equals 80 %',
+      '  indicator Antal bryggor i klass 1 och 2 equals 2',
+      '  indicator Antal besök i hamnens bad, 7–25 år equals 40',
+      '  indicator Andel ved i bastun, % equals 60 %',
+    ],
+  ],
+  [
+    'values beside the last line and verdicts beside the first, and names that end with a small word',
+    `${GOAL}Indikator                          Utfall 2030     Mål 2031    Ansvarig
+Andel av dem som bor här som                                   Hamnchefen
+är nöjda (NKI)                     71 %            80 %
+Andel gäster som är nöjda med
+hamnen som plats att bo på         88 %            91 %
+Responstid för hamnens båtar,
+minuter                            15,1            14
+Mängden fosfor per 100                                         Hamnchefen
+000 liter vatten                   3               2
+`,
+    [
+      OPEN,
+      '  indicator Andel av dem som bor här som är nöjda (NKI) equals 80 %',
+      '  indicator Andel gäster som är nöjda med hamnen som plats att bo på equals 91 %',
+      '  indicator Responstid för hamnens båtar, minuter equals 14 minuter',
+      '  indicator Mängden fosfor per 100 000 liter vatten equals 2',
+    ],
+  ],
 ];
 
 describe('Cells that go on below', () => {

@@ -16,7 +16,7 @@ import { marginOf, type WithMargin } from './margin-verdicts.ts';
 import { footOf, isPageEdge, isPageFoot, SIDE } from './page-feet.ts';
 import { headAbove, yearsBelow } from './spanning-heads.ts';
 import { isValueMeaning } from './stacked-kinds.ts';
-import { kindOf, MOST_COLUMNS } from './table-kind.ts';
+import { kindOf, MOST_COLUMNS, withNameFirst } from './table-kind.ts';
 import type { DocumentWords } from './words.ts';
 
 /** A longer line is a paragraph. */
@@ -99,7 +99,7 @@ export class BareRows {
 
   #isHead(cells: readonly string[]): boolean {
     if (cells.length < 2 || cells.length > MOST_COLUMNS) return false;
-    const kind = kindOf(cells.map((cell) => columnOf(cell, this.#words)));
+    const kind = kindOf(withNameFirst(cells.map((cell) => columnOf(cell, this.#words))));
     return kind !== undefined && kind !== 'other';
   }
 

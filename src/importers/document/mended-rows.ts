@@ -1,8 +1,9 @@
 /** Rows as their table has them, where the text has torn them or put two tables beside each other. */
 import type { Block } from './blocks.ts';
 import { columnOf } from './column-head.ts';
+import { completesRow, goesOnInRow } from './rows-going-on.ts';
 import { isPartOfRow } from './table-row.ts';
-import { isUnfinished, joinName } from './unfinished.ts';
+import { joinName } from './unfinished.ts';
 import type { DocumentWords } from './words.ts';
 
 /** The blocks with each row in one piece, and the tables beside each other one after the other. */
@@ -14,11 +15,19 @@ export function mendedRows(blocks: readonly Block[], words: DocumentWords): read
 function unwrapped(blocks: readonly Block[], words: DocumentWords): readonly Block[] {
   const all: Block[] = [];
   let width = 0;
+  /** The column of assignments, whose names nothing else joins. */
+  let naming = -1;
   for (const [index, block] of blocks.entries()) {
     const isFirst = block.kind === 'row' && blocks[index - 1]?.kind !== 'row';
     if (isFirst) width = widthFrom(blocks, index);
+    if (isFirst) naming = block.cells.findIndex((cell) => columnOf(cell, words).meaning === 'assignment');
+    const above = isBelow(blocks[index - 1], block) ? all.at(-1) : undefined;
+    const isPart = isPartOfRow(block.cells[0] ?? '', words);
+    const isRest =
+      above !== undefined &&
+      (goesOnInRow(above, block, blocks[index + 1], naming) || (!isPart && completesRow(above, block)));
     const lines =
-      endsWrapped(all.at(-1), block, blocks[index + 1], width) || isLastWord(all.at(-1), block)
+      isRest || endsWrapped(all.at(-1), block, blocks[index + 1], width)
         ? 1
         : startOfWrapped(all, block, width, words);
     const rows = lines === 0 ? [] : all.splice(-lines);
@@ -26,6 +35,11 @@ function unwrapped(blocks: readonly Block[], words: DocumentWords): readonly Blo
     all.push(others.reduce(joinedWith, first ?? block));
   }
   return all;
+}
+
+function isBelow(above: Block | undefined, { kind, line, cells }: Block): boolean {
+  const isNext = kind === 'row' && above?.kind === 'row' && above.line + 1 === line;
+  return isNext && above.cells.length === cells.length;
 }
 
 /** How many characters the longest name has in the rows from here on, below their head. */
@@ -84,19 +98,6 @@ function endsWrapped(
     start.length >= SHORTEST_WRAPPED &&
     isFull(start, name, width)
   );
-}
-
-const VALUE = /^[-+−<>≥≤]?\s?\d[\d\s.,]*\s?(?:%|\p{L}{1,4}\.?)?$/u;
-
-/** "Nöjdhet enligt | 66 | 70" above "NKI": a cell that goes on with a capital, since the one above is not whole. */
-function isLastWord(above: Block | undefined, { kind, cells, line }: Block): boolean {
-  if (kind !== 'row' || above?.kind !== 'row' || above.line + 1 !== line) return false;
-  const places = [...cells.keys()].filter((place) => cells[place] !== '');
-  const [first = 0] = places;
-  const isRest = (place: number) =>
-    /\p{L}/u.test(above.cells[place] ?? '') && !VALUE.test(cells[place] ?? '');
-  const isFilled = above.cells.some((cell, place) => cell !== '' && place > first && !places.includes(place));
-  return isFilled && isUnfinished(above.cells[first] ?? '') && places.every(isRest);
 }
 
 /** A shorter name may head the rows below it. */

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { type Column, columnOf } from './column-head.ts';
 import { labelOf } from './labels.ts';
-import { kindOf, MOST_COLUMNS, type TableKind } from './table-kind.ts';
+import { kindOf, MOST_COLUMNS, type TableKind, withNameFirst } from './table-kind.ts';
 import { uprightAt } from './table-upright.ts';
 import { isKnownUnit } from './units.ts';
 import type { DocumentWords } from './words.ts';
@@ -35,22 +35,6 @@ export function headOf(block: Block, below: Block | undefined, words: DocumentWo
 export function isSameHead(a: Head | undefined, b: Head | undefined): boolean {
   const heads = [a, b].map((head) => head?.columns.map(({ text }) => text).join('|'));
   return heads[0] !== undefined && heads[0] === heads[1];
-}
-
-const VALUES: readonly (Column['meaning'] | undefined)[] = [
-  'target',
-  'outcome',
-  'earlier',
-  'year',
-  'forecast',
-];
-
-/** "Mätvärde | Juni 2030 | Mål juni 2031": before columns of values, what is measured, where no other column names it. */
-function withNameFirst(columns: readonly Column[]): readonly Column[] {
-  const [first, ...others] = columns;
-  const isName = first !== undefined && /^mätvärde(?:n|na)?$/iu.test(first.text);
-  const areValues = others.length > 1 && others.every(({ meaning }) => VALUES.includes(meaning));
-  return isName && areValues ? [{ ...first, meaning: 'name' }, ...others] : columns;
 }
 
 /** Where the first table of ours begins: what follows is no part of the text above it. Less than 0 when there is none. */

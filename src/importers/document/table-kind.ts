@@ -48,3 +48,12 @@ function kindOfOne(columns: readonly Column[]): TableKind | undefined {
   if (columns.length > 1) return undefined;
   return only?.meaning === 'name' ? 'indicators' : undefined;
 }
+
+/** "Mätvärde | Juni 2030 | Mål juni 2031": before columns of values, what is measured, where no other column names it. */
+export function withNameFirst(columns: readonly Column[]): readonly Column[] {
+  const [first, ...others] = columns;
+  const isName = first !== undefined && /^mätvärde(?:n|na)?$/iu.test(first.text);
+  const areValues =
+    others.length > 1 && others.every(({ meaning }) => meaning === 'target' || VALUES.includes(meaning));
+  return isName && areValues ? [{ ...first, meaning: 'name' }, ...others] : columns;
+}

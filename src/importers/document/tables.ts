@@ -68,7 +68,7 @@ function tablesIn(blocks: readonly Block[], words: DocumentWords): readonly Tabl
     }
     if (table?.head && isOtherTable(table.head, block, blocks[index - 1])) table = undefined;
     const found = headOf(block, below, words);
-    const isNext = table?.body.at(-1)?.block.line === block.line - 1 || isJustBelow(table?.head, block);
+    const isNext = isBelow(table?.body.at(-1)?.block, block) || isJustBelow(table?.head, block);
     const isRow =
       table?.head &&
       found &&
@@ -136,6 +136,13 @@ const TOLD: readonly unknown[] = [
   'outcome',
   'forecast',
 ];
+
+/** A row of several lines stands where the first of them does. */
+function isBelow(above: Block | undefined, { line }: Block): boolean {
+  return above?.kind === 'row' && line > above.line && line - above.line <= MOST_LINES;
+}
+
+const MOST_LINES = 4;
 
 /** "Utreda en bastu | Klart | Redovisat i juni": a row whose cells have the words of heads, but for the name. */
 function isToldRow(head: Head, found: Head, { isHead = false, cells }: Block): boolean {

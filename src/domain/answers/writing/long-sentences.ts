@@ -7,11 +7,15 @@ const MOST_WORDS = 25;
 /** Sentences of more than 25 words, by the longest. */
 export const longSentence: Rule = ({ texts }) => {
   const long = texts
-    .flatMap((text) => sentencesIn(text).map((one) => ({ id: text.id, ...one })))
-    .filter(({ words }) => words > MOST_WORDS)
-    .toSorted((a, b) => b.words - a.words);
+    .flatMap((text) =>
+      sentencesIn(text)
+        .filter(({ words }) => words > MOST_WORDS)
+        .map((sentence) => ({ id: text.id, sentence })),
+    )
+    .toSorted((a, b) => b.sentence.words - a.sentence.words);
   const [longest] = long;
   if (!longest) return undefined;
-  const { id, text, words } = longest;
+  const { id, sentence } = longest;
+  const { text, words } = sentence;
   return { kind: 'longSentence', at: id, quote: quoteOf(text), count: long.length, size: words };
 };

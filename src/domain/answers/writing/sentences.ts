@@ -31,17 +31,19 @@ export interface Sentence extends Size {
 /** The sentences of a text of an answer: all rules of writing read them, and they are found once. */
 export const sentencesIn = once(({ text }: WrittenText): readonly Sentence[] => {
   const sentences: Sentence[] = [];
-  for (const [from, to] of placesOf(text)) {
+  let from = 0;
+  for (const to of endsOf(text)) {
     const { words, long } = sizeOf(text, from, to);
     if (words > 0) sentences.push({ text: text.slice(from, to).trim(), words, long });
+    from = to;
   }
   return sentences;
 });
 
 /** The sentences of a text. A line of its own – a heading, a point in a list – is one as well, whatever it ends with. */
 export function sentencesOf(text: string): readonly string[] {
-  return placesOf(text)
-    .map(([from, to]) => text.slice(from, to).trim())
+  return endsOf(text)
+    .map((to, place, ends) => text.slice(ends[place - 1] ?? 0, to).trim())
     .filter((sentence) => SAYS_SOMETHING.test(sentence));
 }
 
@@ -49,20 +51,20 @@ export function sentencesOf(text: string): readonly string[] {
 const END = /[.!?…]+[”"’)\]]*(?!\S)|\n/g;
 const SIGNS = new Set('.!?…');
 
-/** Where what may be a sentence begins and ends: the text is long, and not taken apart before it is known what is looked at. */
-function placesOf(text: string): readonly (readonly [from: number, to: number])[] {
-  const places: (readonly [number, number])[] = [];
+/** Where what may be a sentence ends, and the next begins: the text is long, and not taken apart before it is known what is looked at. */
+function endsOf(text: string): readonly number[] {
+  const ends: number[] = [];
   let from = 0;
   END.lastIndex = 0;
   while (END.test(text)) {
     const to = END.lastIndex;
     const isStop = text[to - 1] === '.' && !SIGNS.has(text[to - 2] ?? '');
     if (isStop && goesOn(text, from, to)) continue;
-    places.push([from, to]);
+    ends.push(to);
     from = to;
   }
-  places.push([from, text.length]);
-  return places;
+  ends.push(text.length);
+  return ends;
 }
 
 /** Characters of the longest shortened word, and what may stand before it. */
