@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../src/importers/document/read-document.ts';
+import { FURTHER_LINES } from './further-lines.ts';
 import { FURTHER_SHAPES, PLAN } from './further-shapes.ts';
 import { outlined } from './outlined.ts';
 
@@ -13,7 +14,7 @@ function placed(text: string): readonly string[] {
 }
 
 describe('Plans in further shapes', () => {
-  for (const [what, cases] of Object.entries(FURTHER_SHAPES))
+  for (const [what, cases] of Object.entries({ ...FURTHER_SHAPES, ...FURTHER_LINES }))
     for (const [text, items] of cases)
       it(`${what}: ${JSON.stringify(text)}`, () => assert.deepEqual(placed(PLAN + text), items));
 });
@@ -43,4 +44,48 @@ describe('A page of goals and results', () => {
       values: undefined,
       guessed: ['board'],
     }));
+});
+
+describe('A status in a table of goals and their measures', () => {
+  const told = (head: string, ...rows: readonly string[]) => {
+    const table = [`| Mål | Mått | Mål 2031 | Utfall 2031 | ${head} |`, '|--|--|--|--|--|', ...rows].join(
+      '\n',
+    );
+    const { plan, pastRound } = readDocument('fil.md', `Årsrapport 2031\n\nHamnnämnden\n\n${table}\n`);
+    return (pastRound?.answers ?? []).flatMap(({ item, status }) =>
+      status ? `${plan.items.find(({ id }) => id === item)?.title}: ${status}` : [],
+    );
+  };
+
+  it('is the goal’s where only the first row of each has one', () =>
+    assert.deepEqual(
+      told(
+        'Bedömning',
+        '| Kajen är öppen för alla | Antal gäster | 40 | 41 | Uppfyllt |',
+        '|  | Antal båtar | 4 | 5 |  |',
+        '| Kön är kort i hamnen | Antal köande | 4 | 9 | Ej uppfyllt |',
+        '|  | Antal klagomål | 1 | 3 |  |',
+      ),
+      ['Kajen är öppen för alla: met', 'Kön är kort i hamnen: notMet'],
+    ));
+
+  it('is the goal’s where its head says so', () =>
+    assert.deepEqual(
+      told(
+        'Status mål',
+        '| Kajen är öppen för alla | Antal gäster | 40 | 41 | Uppfyllt |',
+        '| Kön är kort i hamnen | Antal köande | 4 | 9 | Ej uppfyllt |',
+      ),
+      ['Kajen är öppen för alla: met', 'Kön är kort i hamnen: notMet'],
+    ));
+
+  it('is the measure’s where each row has one', () =>
+    assert.deepEqual(
+      told(
+        'Bedömning',
+        '| Kajen är öppen för alla | Antal gäster | 40 | 41 | Uppfyllt |',
+        '|  | Antal båtar | 4 | 5 | Ej uppfyllt |',
+      ),
+      ['Antal gäster: met', 'Antal båtar: notMet'],
+    ));
 });

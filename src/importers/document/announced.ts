@@ -58,11 +58,21 @@ function boardAmong(
   { kind: of, text, isProminent }: Block,
 ): string | undefined {
   const isName = kind === 'assignment' ? of !== 'row' : isGoalKey(kind) && of === 'paragraph' && !isProminent;
-  const name = text.replace(/\s*:$/, '');
-  return isName
-    ? (boardOf(name) ?? (kind === 'assignment' && ALL_BOARDS.test(name) ? name : undefined))
-    : undefined;
+  return isName ? (kind === 'assignment' ? receiverIn(text) : boardOf(text.replace(/\s*:$/, ''))) : undefined;
 }
+
+/** To whom the assignments below a line are given: "Kommunstyrelsen", "Till kommundirektören:", "Samtliga nämnder". */
+export function receiverIn(text: string): string | undefined {
+  const name = text.replace(/\s*:$/, '');
+  const [, to] = TO.exec(text) ?? [];
+  const board = to === undefined ? boardOf(name) : boardOf(to);
+  if (board !== undefined) return board.charAt(0).toUpperCase() + board.slice(1);
+  if (to !== undefined && RECEIVER.test(to)) return to.charAt(0).toUpperCase() + to.slice(1);
+  return ALL_BOARDS.test(name) ? name : undefined;
+}
+const RECEIVER =
+  /^(?:\p{L}+-?,?\s(?:och\s)?){0,3}\p{L}*(?:chefen|direktören|förvaltningen|kontoret|ledningen|utskottet|bolage[tn]|förbundet|beredningen|rådet|nämnderna|verksamheten|enheten|AB)$/iu;
+const TO = /^(?:Uppdrag\s)?[Tt]ill\s(\p{L}[^.:!?]{3,60}?)\s?:?$/u;
 const LONGEST_NAME = 250;
 
 export type Style = NonNullable<Announced['style']>;
@@ -228,7 +238,7 @@ export function announcesHere(
   if (!below || below.kind === 'row') return false;
   if (below.kind === 'bullet' || COUNTED.test(below.text) || isSection(below.text)) return true;
   const isGoal = isGoalKey(kind);
-  if (isGoal ? isLeadIn(below.text) : boardOf(below.text) !== undefined) return true;
+  if (isGoal ? isLeadIn(below.text) : receiverIn(below.text) !== undefined) return true;
   if (isAboutThem(kind, below.text)) return true;
   if (labelOf(below.text, words, below.isProminent) !== undefined) return false;
   if (block.kind === 'heading') return true;

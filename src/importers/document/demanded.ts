@@ -4,7 +4,7 @@ import { firstSentence } from './sentences.ts';
 const NUMBER = String.raw`[-−]?\d+(?:[\s.]\d{3})*(?:,\d+)?`;
 const BY =
   'senast|till|före|innan|år|under|vid|från|av|i|på|för|och|eller|men|inom|bland|hos|jämfört|inte|som';
-const UNIT = String.raw`\s?%|\s(?!(?:${BY})(?!\p{L}))\p{Ll}[\p{L}²³/]*(?:\sper\s\p{Ll}\p{L}*)?`;
+const UNIT = String.raw`\s?%|\s(?!(?:${BY})(?!\p{L}))(?:\p{Ll}|[MGT]Wh)[\p{L}²³/]*(?:\sper\s\p{Ll}\p{L}*)?`;
 const LIMIT = String.raw`minst|lägst|åtminstone|högst|max|maximalt|över|under|(?:mer|fler|högre|större|mindre|färre|lägre)\sän`;
 /** "från 70 procent 2029 till", "med 10 procent till", before what is to be reached. */
 const FROM = String.raw`(?:från|med)\s(?:cirka\s|ca\s)?${NUMBER}(?:${UNIT})?(?:\s(?:år\s)?20\d\d)?\still\s`;

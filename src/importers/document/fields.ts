@@ -104,12 +104,12 @@ function endingIn(text: string): { readonly name: string; readonly field: Field 
 }
 
 const ENDS_IN_VALUE =
-  /^(.{5,300}?)(?::|\s[-–](?=\s))\s?((?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?[-−]?\d[\d\s.,]*\s?(?:%(?:\sav\s\p{Ll}[\p{Ll}\s]{1,40})?|\p{Ll}[\p{Ll}\s]{0,30})?)\.?$/u;
+  /^(.{5,300}?)(?::|\s[-–](?=\s))\s?((?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?[-−]?\d[\d\s.,]*\s?(?:%(?:\sav\s\p{Ll}[\p{Ll}\s]{1,40})?|[kMGT]Wh(?:\sper\s\p{Ll}{1,20})?|\p{Ll}[\p{Ll}\s]{0,30})?)\.?$/u;
 const LIMIT = /^(?:minst|lägst|högst|max|över|under|[<>≥≤])/;
 
 /** "Andel nöjda, minst 80 %", "Kötid (ska minska)": the last clause, which is nothing but what is to be reached. */
 const LAST_CLAUSE =
-  /^(.{4,300}?)(?:,\s|\s[-–]\s|\s?\()((?:(?:ska\s)?(?:vara\s|bli\s)?(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*(?:\s?%(?:\sav\s\p{Ll}[^,;()\d]{2,40})?|\s?\p{Ll}[^,;()\d]{0,40})?|(?:över|under)\s\d[\d\s.,]*(?:%|procent)?|samtliga\s\d{1,3}|ska\s(?:öka|minska|förbättras|bibehållas|vara\soförändrad))\)?\.?$/u;
+  /^(.{4,300}?)(?:,\s|\s[-–]\s|\s?\()((?:(?:ska\s)?(?:vara\s|bli\s)?(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*(?:\s?%(?:\sav\s\p{Ll}[^,;()\d]{2,40})?|\s?(?:\p{Ll}|[MGT]Wh)[^,;()\d]{0,40})?|(?:över|under)\s\d[\d\s.,]*(?:%|procent)?|samtliga\s\d{1,3}|ska\s(?:öka|minska|förbättras|bibehållas|vara\soförändrad))\)?\.?$/u;
 /** "Sjukfrånvaro högst 5 procent": without a comma only a share of what is named in a few words, not "Andel som väntat högst 5 …". */
 const LAST_WORDS =
   /^((?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]{3,})\s((?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*\s?(?:%|procent))\.?$/u;

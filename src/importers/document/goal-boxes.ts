@@ -14,6 +14,9 @@ const LONGEST_LABEL = 40;
 /** What may be told beside a goal's name; what measures it makes a table of its own. */
 const TOLD: readonly string[] = ['status', 'comment', 'definition', 'responsible', 'desiredOutcome'];
 
+/** Between bars, or two cells with a tab between them. */
+const ROW = /^\||^[^\t|]{2,40}\t+[^\t|]+$/;
+
 /** A row of such a box. */
 interface Row {
   /** Whether it names a goal, or is only told of one. */
@@ -26,7 +29,7 @@ interface Row {
 export function* withGoalBoxes(lines: Iterable<Line>, words: DocumentWords): Generator<Line> {
   let held: Line[] = [];
   for (const line of lines) {
-    if (line.text.startsWith('|')) held.push(line);
+    if (ROW.test(line.text)) held.push(line);
     else {
       if (held.length > 0) yield* box(held, words);
       held = [];
@@ -57,7 +60,7 @@ function* box(lines: readonly Line[], words: DocumentWords): Generator<Line> {
 
 function cellsIn(line: Line | undefined): readonly string[] {
   return (line?.text ?? '')
-    .split('|')
+    .split(/[|\t]/)
     .map((cell) => cell.trim().replace(/^\*\*|\*\*$/g, ''))
     .filter(Boolean);
 }

@@ -1,6 +1,7 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import { BareRows, withoutTab } from './bare-rows.ts';
 import { joinLines } from './joining.ts';
+import { besideLabel } from './label-columns.ts';
 import { LINE_END, MAX_EDGE, PAGE_END, repeatedEdges, standingHeads, withoutDigits } from './page-edges.ts';
 import { split } from './sentences.ts';
 import { tidy } from './tidied.ts';
@@ -85,12 +86,16 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
     for (const [from, to] of split(page, LINE_END)) {
       if (from > 0) number += 1;
       const below = page.slice(to, to + NEXT);
-      const whole = torn.markEnd(torn.mend(tidy(bare.take(withoutTab(page.slice(from, to)), below))), below);
+      const written = page.slice(from, to);
+      const [label, beside] = besideLabel(written, words) ?? [];
+      if (label !== undefined) yield { number, text: tidy(label), indent: label.search(/\S/u) };
+      const line = beside ?? written;
+      const whole = torn.markEnd(torn.mend(tidy(bare.take(withoutTab(line), below))), below);
       const row = whole.replace(TORN_CELL, (cell: string) => torn.markEnd(cell, below));
       const isEdge = (from <= top && top <= to) || (from < bottom && bottom <= to);
       const isHead = isEdge && row.length <= MAX_EDGE && repeated.has(withoutDigits(row));
       const isShort = row.length <= MAX_ENTRY;
-      const head = isHead ? row : isShort ? (standing(page.slice(from, to)) ?? pageIn(row)) : undefined;
+      const head = isHead ? row : isShort ? (standing(written) ?? pageIn(row)) : undefined;
       for (const part of head?.split('\t').filter(Boolean) ?? [])
         if (running.size < MOST_RUNNING) running.add(part.trim());
       // Where a page ends, a sentence may go on: what stood there leaves a blank line.
@@ -99,7 +104,7 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
         !(isShort && (LONE_NUMBER.test(row) || isPageMark(page, from, to))) &&
         !RULE.test(row);
       const isAlone = !isText && LONE_NUMBER.test(row);
-      const indent = isText ? page.slice(from, to).search(/\S/u) : 0;
+      const indent = isText ? line.search(/\S/u) : 0;
       const margin = isText ? bare.margin : undefined;
       yield { number, text: isText ? row : '', indent, margin, ...(isAlone ? { alone: row, isEdge } : {}) };
     }
@@ -123,6 +128,8 @@ function pageIn(row: string): string | undefined {
     ? undefined
     : beside;
 }
+
+const LISTED = /^[-–•]\s+(?=\p{Lu}.{1,100}[\p{L}\d)]$)/u;
 
 /** What a web page has above the links to its own headings. */
 const ON_PAGE =
@@ -167,6 +174,12 @@ function* withoutContents(all: Iterable<Line>, contents: Line[]): Generator<Line
       contents.push({ number: first.number, text: title.replace(/^[|#*\s]+|[|*\s]+$/g, '') });
       demandFewer(contents);
       open = [];
+      continue;
+    }
+    // "- Mål och uppdrag": in a list of what follows there need be no pages.
+    if (isContents && LISTED.test(line.text)) {
+      contents.push({ number: line.number, text: plain.replace(LISTED, '') });
+      demandFewer(contents);
       continue;
     }
     // The first heading of the text stands among the entries.

@@ -1,5 +1,5 @@
 /** Goals that stand each under a heading or a number of its own, with all that is told of the one before the next. */
-import type { Announced } from './announced.ts';
+import { type Announced, receiverIn } from './announced.ts';
 import type { Block } from './blocks.ts';
 import { countedAs, isChapterLine, isChapterName, isSection } from './chapters.ts';
 import { titleOf } from './labels.ts';
@@ -99,6 +99,8 @@ function isSpread(series: Series, blocks: readonly Block[], index: number): bool
   for (const [at, block] of blocks.slice(index + 1, index + AHEAD).entries()) {
     if (block.level > 0) return false;
     if (isNextOf(series, block)) return at > 0;
+    // Below the name of another board its list begins.
+    if (series.kind === 'assignment' && receiverIn(block.text) !== undefined) return false;
   }
   return false;
 }

@@ -35,6 +35,8 @@ export interface Columns {
   readonly beside: readonly NamingColumn[];
   /** Of another year: no outcome, but of the same kind as one. */
   readonly earlier: number | undefined;
+  /** Whether the status in a row is that of the goal that it stands under, and not its own. */
+  readonly isOfGoal: boolean;
   /** Of the document; undefined when it does not say. */
   readonly year: number | undefined;
   /** Columns with something in them that is not read. */
@@ -81,9 +83,35 @@ export function columnsOf(
     levels,
     beside,
     earlier,
+    isOfGoal:
+      kind === 'indicators' &&
+      isStatusOfGoal(rows, levels.at(-1), columns[places.status ?? -1]?.text, places.status),
     year: tense.year,
     findings: left.map((one) => choice.findingOf(one, one.column.line ?? line)),
   };
+}
+
+/** "Status mål", "Målets bedömning" */
+const OF_GOAL = /(?<!\p{L})(?:nämnd(?:s|ens)?\s?)?mål(?:et|ets|en|ens)?(?!\p{L})|^målstatus$/iu;
+
+/** By its head, or where only the first of the rows below each of several goals has one. */
+function isStatusOfGoal(
+  rows: readonly (readonly string[])[],
+  goal: NamingColumn | undefined,
+  head = '',
+  status = -1,
+): boolean {
+  if (!goal || goal.kind === 'area' || status < 0) return false;
+  let above = '';
+  const first: string[] = [];
+  const others: string[] = [];
+  for (const cells of rows) {
+    const name = cells[goal.index] ?? '';
+    (name !== '' && name !== above ? first : others).push(cells[status] ?? '');
+    if (name !== '') above = name;
+  }
+  if (OF_GOAL.test(head)) return others.every((cell) => cell === '' || first.includes(cell));
+  return others.length > 1 && others.every((cell) => cell === '') && first.filter(Boolean).length > 1;
 }
 
 const BESIDE = ['commitment', 'assignment'] as const;

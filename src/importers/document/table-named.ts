@@ -1,3 +1,4 @@
+import type { Status } from '../../domain/answers/scale.ts';
 import { plainWords } from '../../domain/names.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
@@ -79,6 +80,14 @@ export class NamedCells {
     if (!lowest || lowest.row || !isAll || status === undefined) return false;
     const comment = cells[places.comment ?? -1] ?? '';
     lowest.row = { ...rowOf(lowest.title, line, this.#words), status, comment };
+    return true;
+  }
+
+  /** Lays a status to the goal that the last row stands under. @returns whether there is one */
+  judge(status: Status | undefined, line: number): boolean {
+    const { lowest } = this;
+    if (!lowest || lowest.kind === 'area') return false;
+    if (status && !lowest.row) lowest.row = { ...rowOf(lowest.title, line, this.#words), status };
     return true;
   }
 

@@ -196,11 +196,12 @@ export class TableReader {
     const [target, unit] = [targetOf(table), unitOf(table)];
     const stage = head.kind === 'assignments' ? stageIn(cell('status')) : undefined;
     const status = stage ? undefined : statusOfCell(cell('status'), table.columnOf('status'), this.#words);
+    const own = columns.isOfGoal && this.#cells.judge(status, block.line) ? undefined : status;
     const direction = directionIn(cell('trend'), this.#words);
     this.#keep(head, columns, {
       ...row,
       above: this.#cells.lowest,
-      status: row.status ?? start?.status ?? status ?? outcome.status,
+      status: row.status ?? start?.status ?? own ?? outcome.status,
       direction,
       stage,
       outcome: outcome.text,

@@ -66,6 +66,7 @@ function tablesIn(blocks: readonly Block[], words: DocumentWords): readonly Tabl
       else captions.push(block);
       return;
     }
+    if (table?.head && isOtherTable(table.head, block, blocks[index - 1])) table = undefined;
     const found = headOf(block, below, words);
     const isNext = isBelow(table?.body.at(-1)?.block, block) || isJustBelow(table?.head, block);
     const isRow =
@@ -111,6 +112,13 @@ function laidDown({ line, text }: Block, { kind, columns, rows }: Upright): Tabl
 function isOfMoney({ cells }: Block, words: DocumentWords): boolean {
   return cells.some((cell) => columnOf(cell, words).meaning === 'money');
 }
+
+/** Whether a row with few cells, below a text, begins a small table: "Status | Antal" below one of nine columns. */
+function isOtherTable({ columns }: Head, { kind, cells }: Block, above: Block | undefined): boolean {
+  const isBelowText = above !== undefined && above.kind !== 'row';
+  return kind === 'row' && isBelowText && columns.length >= WIDE && cells.length * 2 <= columns.length;
+}
+const WIDE = 4;
 
 /** Whether a row is the first of a table, of which a line may be drawn below the head. */
 function isJustBelow(head: Head | undefined, { line }: Block): boolean {

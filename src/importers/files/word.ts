@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { Refused } from './refusal.ts';
 import type { FileText } from './text.ts';
 import { linesOfHtml } from './word-lines.ts';
+import { piecesOfBody } from './word-pieces.ts';
 import { slimmed } from './word-slim.ts';
 import { MEANINGS, stylesOf, type WordStyles } from './word-styles.ts';
 import { unzipped } from './zip.ts';
@@ -25,12 +26,33 @@ const STYLES = [
 
 /** The text of a .docx, and what is left out of it. @throws Refused */
 export async function wordText(bytes: Uint8Array): Promise<FileText> {
-  const { value } = await mammoth.convertToHtml(asOpened(await slimParts(bytes)), {
+  const parts = await slimParts(bytes);
+  const isMain = isOnlyDocument(parts);
+  let html = '';
+  for (const piece of isMain ? piecesOfBody(parts.get(MAIN) ?? '') : [undefined])
+    html += await htmlOf(piece === undefined ? parts : new Map(parts).set(MAIN, piece));
+  return linesOfHtml(html, { isPage: false });
+}
+
+const MAIN = 'word/document.xml';
+
+/** Whether the text stands where nearly every file has it, and nowhere else. */
+function isOnlyDocument(parts: ReadonlyMap<string, string>): boolean {
+  const documents = [...parts.keys()].filter((name) => /^word\/document\d*\.xml$/i.test(name));
+  return (
+    documents.length === 1 &&
+    documents[0] === MAIN &&
+    /"\/?word\/document\.xml"/.test(parts.get('_rels/.rels') ?? '')
+  );
+}
+
+async function htmlOf(parts: ReadonlyMap<string, string>): Promise<string> {
+  const { value } = await mammoth.convertToHtml(asOpened(parts), {
     styleMap: STYLES,
     includeEmbeddedStyleMap: false,
     convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   });
-  return linesOfHtml(value, { isPage: false });
+  return value;
 }
 
 /** What may hold text or say how it is structured, by its name. Pictures and what else is embedded are never unpacked. */
