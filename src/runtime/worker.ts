@@ -58,9 +58,8 @@ export function deliveryWorker(deps: WorkerDeps, everyMs: number): Worker {
     await guarded('settle', () => stores.settle());
     await guarded('digests', claimDigests);
     await guarded('register', async () => {
-      const plans = await stores.plans.list();
       // Reads nothing before a plan is looked at.
-      const looking = stores.lookingOnce();
+      const [plans, looking] = [await stores.plans.list(), stores.lookingOnce()];
       deps.figures?.look(plans);
       await guarded('following', lookForNews);
       await guarded('reminders', () => remind(plans));

@@ -123,6 +123,14 @@ export class BareRows {
     if (this.#separator !== '\t') this.#separator = undefined;
   }
 
+  #takeHead(found: readonly Piece[], below: string): string {
+    const years = yearsBelow(found, below);
+    this.#heads = years ?? withSymbols(found, below);
+    return rowOf(
+      years ? years.map((year) => headAbove(year, years, found)) : this.#heads.map(({ text }) => text),
+    );
+  }
+
   #takeAligned(line: string, below: string): string {
     const isAfterBlank = this.#isAfterBlank;
     this.#isAfterBlank = line.trim() === '';
@@ -136,13 +144,7 @@ export class BareRows {
     const found = (isOfValues ? [all] : [pieces, all]).find(
       (one) => one.every(isCapital) && this.#isHead(one.map(({ text }) => text)),
     );
-    if (found) {
-      const years = yearsBelow(found, below);
-      this.#heads = years ?? withSymbols(found, below);
-      return rowOf(
-        years ? years.map((year) => headAbove(year, years, found)) : this.#heads.map(({ text }) => text),
-      );
-    }
+    if (found) return this.#takeHead(found, below);
     const labelled = labelledIn(
       pieces.map(({ text }) => text),
       this.#words,
