@@ -31,6 +31,9 @@ const FIELD_PERIOD = new RegExp(
 );
 const LONGEST_PERIOD = 60;
 const FIELD_SIGN = /^\s*(?:[:=]|\s[-–]\s)\s*/;
+/** "– målet 2031 är minst 80 procent", "(utfallet var 71 %)": within a text a verb before the value says as much. */
+const SAID_SIGN =
+  /^\s(?:är|var|blev|ska\svara)\s(?:(?:att\snå|satt\still)\s)?(?=(?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?[-−]?\d)/iu;
 /** A value: a number, or what limits one. */
 const VALUE =
   /^\s*(?:[<>≥≤±]?\s?[-−]?\d|(?:minst|lägst|högst|max|över|under|ökad?|öka[rs]?|minskad?|minska[rs]?|oförändra[dt])(?!\p{L}))/iu;
@@ -167,7 +170,7 @@ function fieldStart(text: string, words: DocumentWords, isWithin: boolean) {
   length += FIELD_PERIOD.exec(text.slice(length, length + LONGEST_PERIOD))?.[0].length ?? 0;
   const years = FIELD_YEARS.exec(text.slice(length));
   if (years) length += years[0].length;
-  const sign = FIELD_SIGN.exec(text.slice(length));
+  const sign = FIELD_SIGN.exec(text.slice(length)) ?? (isWithin ? SAID_SIGN.exec(text.slice(length)) : null);
   const rest = text.slice(length + (sign?.[0].length ?? 0));
   if (!sign && !(isWithin && VALUE.test(rest))) return undefined;
   if (named.isTargetOnly && !VALUE.test(rest) && !(years && /^\p{Ll}/u.test(rest))) return undefined;

@@ -164,6 +164,21 @@ export class Growing {
     (this.places.current?.sections ?? this.rest).push(this.section);
   }
 
+  /** What follows is of a goal that has been named further up. */
+  goBackTo(goal: Entry, label: Label | undefined, { text: heading, line, level }: Block): void {
+    this.#bare = undefined;
+    this.#said = undefined;
+    this.places.goBackTo(goal);
+    this.section = { label, heading, line, level, isChapter: false, blocks: [] };
+    goal.sections.push(this.section);
+  }
+
+  /** What follows is of no goal. */
+  leave(): void {
+    this.places.leave();
+    this.section = undefined;
+  }
+
   miss({ line, text }: Pick<Block, 'line' | 'text'>): void {
     this.loose.push({ number: line, text });
     demandFewer(this.loose);
@@ -190,6 +205,19 @@ export class Growing {
   /** Where what follows a list goes on. */
   get home(): { readonly place: Here; readonly section: Section | undefined } {
     return { place: this.places.here, section: this.section };
+  }
+
+  /** Goes on where a list stood. @param isAll whether what comes next is of none of those that it has named */
+  comeHome({ place, section }: Growing['home'], isAll: boolean): void {
+    this.places.comeBack(place, isAll);
+    this.section = section;
+  }
+
+  /** Reads one of several decisions, after which something else is told. */
+  apart(read: () => void): void {
+    const { home } = this;
+    read();
+    this.comeHome(home, false);
   }
 
   /** Makes room for what a block announces: nothing that comes is told of the last that a line has named. */

@@ -26,6 +26,9 @@ const FIXED = [
 
 export type Label = (typeof FIXED)[number] | NamedKey;
 
+/** Labels that stand inside tables, and part nothing. */
+export const IN_TABLES: readonly Label[] = ['commitment', 'comment'];
+
 const LONGEST = 110;
 
 interface Wording {

@@ -133,6 +133,15 @@ export class Places {
     this.#area = undefined;
   }
 
+  /** Goes back to a goal that has been named further up. */
+  goBackTo(goal: Entry): void {
+    const above = goalAbove(goal);
+    this.current = goal;
+    this.#goal = goal;
+    this.#upper = above ?? goal;
+    this.#area = areaAbove(goal);
+  }
+
   enter(kind: NamedGoal | 'area' | 'assignment', naming: Naming): Entry {
     if (kind === 'area') return this.#enterArea(naming);
     return kind === 'assignment' ? this.#addAssignment(naming) : this.#enterGoal(kind, naming);
@@ -216,6 +225,10 @@ function isEmpty(section: Section | undefined, title: string): boolean {
 
 function goalAbove({ parent }: Entry): Entry | undefined {
   return parent && isGoal(parent) ? parent : undefined;
+}
+
+function areaAbove({ parent }: Entry): Entry | undefined {
+  return parent === undefined || parent.kind === 'area' ? parent : areaAbove(parent);
 }
 
 function isDeeper(level: number, than: number): boolean {

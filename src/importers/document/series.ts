@@ -59,9 +59,20 @@ export function plainSeries({ kind, isPlural, style }: Announced): Series | unde
   return { kind, level: 0, before: undefined, last: 0, isPlain: true, isOne: !isPlural };
 }
 
+/** Whether a heading stands above those of a series. */
+export function isAboveSeries(series: Series | undefined, { level }: Block): boolean {
+  return series !== undefined && level > 0 && level < series.level;
+}
+
 /** Whether a block is the next of a series. */
-export function isNextOf(series: Series, block: Block, below?: Block, words?: DocumentWords): boolean {
+export function isNextOf(
+  series: Series | undefined,
+  block: Block,
+  below?: Block,
+  words?: DocumentWords,
+): boolean {
   const { text, level, kind } = block;
+  if (!series) return false;
   if (series.isPlain) return words !== undefined && isNextLine(series, block, below, words);
   if (level !== series.level || kind === 'row' || kind === 'bullet' || text.length > LONGEST_NAME)
     return false;

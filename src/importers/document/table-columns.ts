@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Meaning } from './column-words.ts';
+import type { GoalVerdicts } from './goal-verdicts.ts';
 import { stageIn } from './stage-words.ts';
 import { directionIn } from './status-words.ts';
 import { Choice } from './table-choice.ts';
@@ -48,14 +49,17 @@ export interface Columns {
  * @param rows the cells below the head
  * @param tense of the document, by whose year two columns of the same meaning are told apart
  * @param within what the table stands under; undefined for nothing of the plan
+ * @param verdicts what other tables tell of whose a status is
  */
 export function columnsOf(
-  { kind, columns, line }: Head,
+  head: Head,
   rows: readonly (readonly string[])[],
   tense: Tense,
   within: ItemKind | undefined,
   words: DocumentWords,
+  verdicts: GoalVerdicts,
 ): Columns | undefined {
+  const { kind, columns, line } = head;
   const filled = columns.map((column, index) => ({
     column,
     index,
@@ -83,35 +87,10 @@ export function columnsOf(
     levels,
     beside,
     earlier,
-    isOfGoal:
-      kind === 'indicators' &&
-      isStatusOfGoal(rows, levels.at(-1), columns[places.status ?? -1]?.text, places.status),
+    isOfGoal: kind === 'indicators' && verdicts.isOfGoal(head, rows, levels.at(-1), places.status),
     year: tense.year,
     findings: left.map((one) => choice.findingOf(one, one.column.line ?? line)),
   };
-}
-
-/** "Status mål", "Målets bedömning" */
-const OF_GOAL = /(?<!\p{L})(?:nämnd(?:s|ens)?\s?)?mål(?:et|ets|en|ens)?(?!\p{L})|^målstatus$/iu;
-
-/** By its head, or where only the first of the rows below each of several goals has one. */
-function isStatusOfGoal(
-  rows: readonly (readonly string[])[],
-  goal: NamingColumn | undefined,
-  head = '',
-  status = -1,
-): boolean {
-  if (!goal || goal.kind === 'area' || status < 0) return false;
-  let above = '';
-  const first: string[] = [];
-  const others: string[] = [];
-  for (const cells of rows) {
-    const name = cells[goal.index] ?? '';
-    (name !== '' && name !== above ? first : others).push(cells[status] ?? '');
-    if (name !== '') above = name;
-  }
-  if (OF_GOAL.test(head)) return others.every((cell) => cell === '' || first.includes(cell));
-  return others.length > 1 && others.every((cell) => cell === '') && first.filter(Boolean).length > 1;
 }
 
 const BESIDE = ['commitment', 'assignment'] as const;

@@ -3,6 +3,7 @@ import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { goalsHeadedBy } from './goal-headings.ts';
 import { goalNumberIn, refersToGoals } from './goal-references.ts';
+import { GoalVerdicts } from './goal-verdicts.ts';
 import { blocksOf, type Entry, type Outline, type Section } from './outline.ts';
 import type { SetBy } from './said.ts';
 import type { Named, ReadRow } from './table-row.ts';
@@ -18,12 +19,23 @@ export interface Piece {
 }
 
 /** The pieces of a document, in its order. The overviews that have readers of their own are left out. */
-export function piecesOf({ entries, rest }: Outline, tense: Tense, words: DocumentWords): readonly Piece[] {
+export function piecesOf(outline: Outline, tense: Tense, words: DocumentWords): readonly Piece[] {
+  const verdicts = new GoalVerdicts();
+  const pieces = piecesBy(verdicts, outline, tense, words);
+  return verdicts.learn() ? piecesBy(verdicts, outline, tense, words) : pieces;
+}
+
+function piecesBy(
+  verdicts: GoalVerdicts,
+  { entries, rest }: Outline,
+  tense: Tense,
+  words: DocumentWords,
+): readonly Piece[] {
   const hasGoals = entries.some(isGoal);
   const isOwn = ({ label }: Section) =>
     label !== 'commitmentsOverview' && !(label === 'goalsOverview' && hasGoals);
   const read = (blocks: readonly Block[], within: ItemKind | undefined, isOfGoals = false): TableRows => {
-    return readTables(blocks, tense, words, within, isOfGoals);
+    return readTables(blocks, tense, words, within, isOfGoals, verdicts);
   };
   const pieces: readonly Piece[] = [
     ...entries.map((entry) => ({

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/errors.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { cellParagraphs, goingOn } from './cells.ts';
+import type { GoalVerdicts } from './goal-verdicts.ts';
 import { withoutStop } from './sentences.ts';
 import { isSetLater } from './set-later.ts';
 import { stageIn } from './stage-words.ts';
@@ -81,7 +82,7 @@ export class TableReader {
   }
 
   /** @param isOfGoals whether its heading says that goals stand below it */
-  read(tense: Tense, within: ItemKind | undefined, isOfGoals: boolean): void {
+  read(tense: Tense, within: ItemKind | undefined, isOfGoals: boolean, verdicts: GoalVerdicts): void {
     const { head, captions, body, line, text } = this.#table;
     const rows = body
       .map(({ block }) => block)
@@ -96,6 +97,7 @@ export class TableReader {
             tense,
             within,
             this.#words,
+            verdicts,
           )
         : undefined;
     const isHalf = rows[0] && head && (isMisplaced(rows[0], head) || isNameless(rows[0], columns));

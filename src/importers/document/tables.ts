@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/errors.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { columnOf } from './column-head.ts';
+import { GoalVerdicts } from './goal-verdicts.ts';
 import { labelOf } from './labels.ts';
 import { mendedRows } from './mended-rows.ts';
 import { captionOf } from './table-captions.ts';
@@ -27,6 +28,7 @@ export interface TableRows {
  * @param tense of the document
  * @param within what it is that the piece stands under; undefined for nothing of the plan
  * @param isOfGoals whether its heading says that goals stand below it
+ * @param verdicts what tables of the document tell of whose a status is
  */
 export function readTables(
   blocks: readonly Block[],
@@ -34,12 +36,13 @@ export function readTables(
   words: DocumentWords,
   within?: ItemKind | undefined,
   isOfGoals = false,
+  verdicts = new GoalVerdicts(),
 ): TableRows {
   const read = { indicators: [], commitments: [], named: [], findings: [] };
   let reader: TableReader | undefined;
   for (const table of tablesIn(mendedRows(withColumnsOfKinds(blocks, words), words), words)) {
     reader = new TableReader(table, read, reader, words);
-    reader.read(tense, within, isOfGoals);
+    reader.read(tense, within, isOfGoals, verdicts);
   }
   return read;
 }

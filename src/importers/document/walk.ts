@@ -14,7 +14,7 @@ import {
 import { decidedIn, isAssignment } from './assigned.ts';
 import type { Block } from './blocks.ts';
 import { Growing } from './growing.ts';
-import { type Label, labelOf } from './labels.ts';
+import { IN_TABLES, type Label, labelOf } from './labels.ts';
 import { MeasuresBelow } from './measures-below.ts';
 import { announcedBy, type Named, type NamedKey } from './named.ts';
 import { Names } from './names.ts';
@@ -30,15 +30,14 @@ import {
 import type { Outline } from './outline.ts';
 import { isGoalKey, isNamedKey } from './phrases.ts';
 import type { Naming } from './places.ts';
+import { Referring } from './referring.ts';
 import type { SetBy } from './said.ts';
-import { isChapter, isNextOf, plainSeries, type Series, seriesBelow } from './series.ts';
+import { isAboveSeries, isChapter, isNextOf, plainSeries, type Series, seriesBelow } from './series.ts';
 import { startOf } from './spelling.ts';
 import { StandingGoals } from './standing-goals.ts';
 import { isAreaName, isInOverview, isTopicAbove } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
-/** Labels that stand inside tables, and part nothing. */
-const IN_TABLES: readonly Label[] = ['commitment', 'comment'];
 /** A walk through the document, block by block, that lays what it says under the goal, area or assignment that it stands under. */
 export class Walk {
   readonly #blocks: readonly Block[];
@@ -48,6 +47,7 @@ export class Walk {
   readonly #grown: Growing;
   readonly #standing: StandingGoals;
   readonly #measures: MeasuresBelow;
+  readonly #referring = new Referring();
   #announced: Announced | undefined;
   /** Goals of which the next may come, whatever stands below the last. */
   #series: Series | undefined;
@@ -77,6 +77,10 @@ export class Walk {
     const { text, isProminent } = block;
     const named = this.#names.of(block, below);
     const label = labelOf(text, this.#words, isProminent);
+    if (this.#referring.isEndedBy(block, label)) {
+      this.end();
+      this.#grown.leave();
+    }
     const alone = named
       ? undefined
       : this.#standing.nameAt(index, awaitedIn(this.#announced, block, this.#words));
@@ -86,12 +90,14 @@ export class Walk {
     else if (alone) this.#takeNamed(alone, block, true);
     else if (named?.kind === 'area' && isInOverview(this.#grown.section, below, this.#words))
       this.#grown.keep(block);
-    else if (decided !== undefined && !named) this.#takeDecided({ ...block, text: decided });
+    else if (decided !== undefined && !named)
+      this.#grown.apart(() => this.#takeAssignment({ ...block, text: decided }, undefined));
     else if (isAssignment(text) && (!named || named.kind === 'assignment'))
       this.#takeAssignment(block, named);
     else if (named) this.#takeNamed(named, block);
     else if (this.#series?.isOfAreas && isNextOf(this.#series, block, below, this.#words))
       this.#takeNext(this.#series, block, below);
+    else if (this.#goBack(label, block, below)) return;
     else if (label && this.#announce(label, block, above, below)) return;
     else if (isMeasured(this.#announced, block, this.#words)) this.#grown.miss(block);
     else if (this.#announced && this.#takeAnnounced(this.#announced, block, index)) return;
@@ -115,7 +121,7 @@ export class Walk {
     }
     if (block.kind !== 'bullet') this.#announced = undefined;
     else if (this.#announced) takeItem(this.#announced, block, 'bullets');
-    if (named.kind === 'area' || this.#isAboveSeries(block)) this.#series = undefined;
+    if (named.kind === 'area' || isAboveSeries(this.#series, block)) this.#series = undefined;
     this.#enter(named.kind, namingOf(block, named), block.isProminent);
     if (named.isApart) this.#announced = announcing('indicator', block, true, true, this.#grown.home);
   }
@@ -125,12 +131,8 @@ export class Walk {
   }
 
   #openSection(label: Label | undefined, block: Block, isChapter = false): void {
-    if (isChapter || this.#isAboveSeries(block)) this.#series = undefined;
+    if (isChapter || isAboveSeries(this.#series, block)) this.#series = undefined;
     this.#grown.open(label, block, isChapter);
-  }
-
-  #isAboveSeries({ level }: Block): boolean {
-    return this.#series !== undefined && level > 0 && level < this.#series.level;
   }
 
   #takeAssignment(block: Block, named: Named | undefined): void {
@@ -140,13 +142,6 @@ export class Walk {
     this.#enter('assignment', naming, block.isProminent);
     if (isAssignment(rest)) this.#takeAssignment({ ...block, text: rest }, undefined);
     else if (rest) this.#grown.keep({ ...block, text: rest });
-  }
-
-  /** One of several decisions, after which something else is told. */
-  #takeDecided(block: Block): void {
-    const { home } = this.#grown;
-    this.#takeAssignment(block, undefined);
-    this.#comeHome({ home }, false);
   }
 
   /** A label below which something is named; an `Inriktningsmål` has its area's name above it. */
@@ -175,15 +170,12 @@ export class Walk {
   #takeAnnounced(announced: Announced, block: Block, index: number): boolean {
     if (beginsBoard(announced, block)) return true;
     if (goesOnBelow(announced, block)) {
-      this.#comeHome(announced, false);
+      this.#grown.comeHome(announced.home, false);
       return false;
     }
     const style = styleOf(announced, block, this.#words);
-    if (style === undefined) return false;
-    if (style === 'over') {
-      this.end();
-      return false;
-    }
+    if (style === 'over') this.end();
+    if (style === undefined || style === 'over') return false;
     const { kind } = announced;
     const series = seriesBelow(announced, block, this.#blocks, index);
     takeItem(announced, block, style);
@@ -218,16 +210,29 @@ export class Walk {
   #takeNext(series: Series, block: Block, below: Block | undefined): void {
     series.last += 1;
     this.#announced = undefined;
-    const naming = countedNaming(block);
     const isTopic = isTopicAbove(withoutNumber(block.text), below, this.#words);
-    this.#enter(isTopic ? 'area' : series.kind, naming, true);
+    this.#enter(isTopic ? 'area' : series.kind, countedNaming(block), true);
+  }
+
+  /** "4.1 Transporter (mål A)", behind the goals: what follows is of that one. */
+  #goBack(label: Label | undefined, block: Block, below: Block | undefined): boolean {
+    const announced = this.#announced?.kind;
+    if (isGoalKey(announced ?? '') || isNextOf(this.#series, block, below, this.#words)) return false;
+    const goal = this.#referring.goalOf(block, this.#grown.places.entries, label ?? announced);
+    if (!goal) return false;
+    this.end();
+    this.#series = undefined;
+    this.#grown.goBackTo(goal, label, block);
+    const { kind } = this.#referring;
+    if (kind) this.#announced = announcing(kind, block, true, false, this.#grown.home);
+    return true;
   }
 
   /** "4 Ekonomi": what follows is of no goal. */
   #leave(block: Block): void {
     this.end();
     this.#series = undefined;
-    this.#grown.places.leave();
+    this.#grown.leave();
     this.#openSection(undefined, block, true);
   }
 
@@ -240,11 +245,6 @@ export class Walk {
     if (announced.taken === 0 && isGoalKey(announced.kind)) this.#grown.miss(announced.block);
     if (!isList(announced)) return;
     // What follows a list of several goals is of none of them.
-    this.#comeHome(announced, isGoalKey(announced.kind) && announced.taken > 1);
-  }
-
-  #comeHome({ home }: Pick<Announced, 'home'>, isAll: boolean): void {
-    this.#grown.places.comeBack(home.place, isAll);
-    this.#grown.section = home.section;
+    this.#grown.comeHome(announced.home, isGoalKey(announced.kind) && announced.taken > 1);
   }
 }
