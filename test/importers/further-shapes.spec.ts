@@ -48,9 +48,8 @@ describe('A page of goals and results', () => {
 
 describe('A status in a table of goals and their measures', () => {
   const told = (head: string, ...rows: readonly string[]) => {
-    const table = [`| Mål | Mått | Mål 2031 | Utfall 2031 | ${head} |`, '|--|--|--|--|--|', ...rows].join(
-      '\n',
-    );
+    const above = `\n| Mål | Mått | Mål 2031 | Utfall 2031 | ${head} |\n|--|--|--|--|--|`;
+    const table = [above, ...rows].join('\n').replaceAll('HEAD', above);
     const { plan, pastRound } = readDocument('fil.md', `Årsrapport 2031\n\nHamnnämnden\n\n${table}\n`);
     return (pastRound?.answers ?? []).flatMap(({ item, status }) =>
       status ? `${plan.items.find(({ id }) => id === item)?.title}: ${status}` : [],
@@ -67,6 +66,37 @@ describe('A status in a table of goals and their measures', () => {
         '|  | Antal klagomål | 1 | 3 |  |',
       ),
       ['Kajen är öppen för alla: met', 'Kön är kort i hamnen: notMet'],
+    ));
+
+  const SINGLE = [
+    '',
+    'Perspektiv: Staden',
+    'HEAD',
+    '| Staden är ren och trygg | Antal papper | 4 | 9 | Delvis uppfyllt |',
+  ];
+
+  it('is the goal’s where other tables with its head say so', () =>
+    assert.deepEqual(
+      told(
+        'Bedömning',
+        '| Kajen är öppen för alla | Antal gäster | 40 | 41 | Uppfyllt |',
+        '|  | Antal båtar | 4 | 5 |  |',
+        '| Kön är kort i hamnen | Antal köande | 4 | 9 | Ej uppfyllt |',
+        '|  | Antal klagomål | 1 | 3 |  |',
+        ...SINGLE,
+      ),
+      ['Kajen är öppen för alla: met', 'Kön är kort i hamnen: notMet', 'Staden är ren och trygg: partly'],
+    ));
+
+  it('is the measure’s where other tables with its head do not say so', () =>
+    assert.deepEqual(
+      told(
+        'Bedömning',
+        '| Kajen är öppen för alla | Antal gäster | 40 | 41 | Uppfyllt |',
+        '|  | Antal båtar | 4 | 5 | Ej uppfyllt |',
+        ...SINGLE,
+      ),
+      ['Antal gäster: met', 'Antal båtar: notMet', 'Antal papper: partly'],
     ));
 
   it('is the goal’s where its head says so', () =>

@@ -21,6 +21,14 @@ const NAMED_AGAIN = [
 export const GOAL = '## Nämndmål: Kajen är öppen\n\n';
 export const BELOW = 'boardGoal Kajen är öppen';
 export const TO_DO = ['commitment Laga bryggan (Kajen är öppen)', 'commitment Måla fyren (Kajen är öppen)'];
+const TWO_GOALS = '## Mål 1: Kajen är öppen\n\n## Mål 2: Kön är kort\n\n';
+const OF_EACH = [
+  'boardGoal Kajen är öppen',
+  'commitment Laga bryggan (Kajen är öppen)',
+  'boardGoal Kön är kort',
+  'commitment Köpa en färja (Kön är kort)',
+];
+const ROW = (what: string) => `| Åtgärd | Klart |\n|---|---|\n| ${what} | maj |\n\n`;
 const ASSIGNED = ['assignment Utreda en bastu', 'assignment Pröva en färja'];
 
 export const FURTHER_SHAPES: Readonly<Record<string, Cases>> = {
@@ -129,6 +137,43 @@ export const FURTHER_SHAPES: Readonly<Record<string, Cases>> = {
     [
       `${GOAL}Uppdrag\tAnsvarig\tStatus\tKommentar\nUtreda en bastu\tHamnchef\tKlart\tRedovisas i juni\nPröva en färja\tHamnchef\tKlart\tResultat i maj\n`,
       [BELOW, ...ASSIGNED],
+    ],
+  ],
+  'Headings that refer to a goal by its number': [
+    [
+      `3. Mål\n\nMål A. Kajen är öppen\n\nMål B. Kön är kort\n\n4. Åtgärder\n\n4.1 Bryggor (mål A)\n•   Laga bryggan\n\n4.2 Färjor – mål B\n•   Köpa en färja\n\n4.3 Gemensamt\n•   Anställa en värd\n\n5. Uppföljning\n•   Planen följs upp i mars`,
+      [...OF_EACH, 'commitment Anställa en värd'],
+    ],
+    [
+      `${TWO_GOALS}## Åtgärder för mål 1\n\n${ROW('Laga bryggan')}## Åtgärder för att nå mål 2\n\n${ROW('Köpa en färja')}## Övriga åtgärder\n\n${ROW('Anställa en värd')}`,
+      [...OF_EACH, 'commitment Anställa en värd'],
+    ],
+    [
+      `${TWO_GOALS}## Åtgärder\n\n### Bryggor (hör till mål 1)\n\nBryggorna är gamla.\n\n- Laga bryggan\n\n### Färjor (mål 2)\n\n- Köpa en färja\n\n### Ledning (mål 1 och 2)\n\n- Anställa en värd\n\n## Ekonomi\n\n- Nämnden får 5 mnkr`,
+      [...OF_EACH, 'commitment Anställa en värd'],
+    ],
+    [
+      `${TWO_GOALS}## Åtgärder\n\n**Bryggor (mål 1)**\n\n- Laga bryggan\n\n**Färjor (mål 2)**\n\n- Köpa en färja\n\n**Klimat (Agenda 2030 mål 1)**\n\n- Anställa en värd`,
+      [...OF_EACH, 'commitment Anställa en värd'],
+    ],
+  ],
+  'Targets that a verb parts from their word': [
+    [
+      `${GOAL}Vi följer upp målet genom att titta på:\n\n- Andel nöjda gäster – målet är minst 80 procent till 2031\n- Antal båtar (målet för 2031 är högst 40, utfallet 2029 var 52)\n- Kötid i minuter. Målvärdet är 12.`,
+      [
+        BELOW,
+        'indicator Andel nöjda gäster min 80 procent (Kajen är öppen)',
+        'indicator Antal båtar max 40 (Kajen är öppen)',
+        'indicator Kötid i minuter equals 12 (Kajen är öppen)',
+      ],
+    ],
+    [
+      `${GOAL}**Det här mäter vi:**\n\n- Andel nöjda gäster, målet är att nå 80 procent\n- Antal gäster som sagt att målet är ett bättre bad\n\nMålet är 40 nya bryggor.`,
+      [
+        BELOW,
+        'indicator Andel nöjda gäster equals 80 procent (Kajen är öppen)',
+        'indicator Antal gäster som sagt att målet är ett bättre bad (Kajen är öppen)',
+      ],
     ],
   ],
 };

@@ -164,13 +164,14 @@ export class Growing {
     (this.places.current?.sections ?? this.rest).push(this.section);
   }
 
-  /** What follows is of a goal that has been named further up. */
-  goBackTo(goal: Entry, label: Label | undefined, { text: heading, line, level }: Block): void {
+  /** What follows is of a goal that has been named further up, or of none. */
+  goBackTo(goal: Entry | undefined, label: Label | undefined, { text: heading, line, level }: Block): void {
     this.#bare = undefined;
     this.#said = undefined;
-    this.places.goBackTo(goal);
+    if (goal) this.places.goBackTo(goal);
+    else this.places.leave();
     this.section = { label, heading, line, level, isChapter: false, blocks: [] };
-    goal.sections.push(this.section);
+    (goal?.sections ?? this.rest).push(this.section);
   }
 
   /** What follows is of no goal. */

@@ -7,9 +7,10 @@ import { isSection } from './chapters.ts';
 import type { Entry } from './outline.ts';
 
 const LONGEST = 110;
-/** "mål A)", "nämndmål 1.3" */
-const GOAL = String.raw`\p{L}*[Mm]ål(?:et)?\s(?:nr\.?\s)?((?:\p{Lu}{1,2}\.?)?\d{1,2}(?:\.\d{1,2}){0,3}|\p{Lu})\)?\s?:?$`;
+const NUMBER = String.raw`(?:(?:\p{Lu}{1,2}\.?)?\d{1,2}(?:\.\d{1,2}){0,3}|\p{Lu})`;
 const COUNT = String.raw`^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s)?`;
+/** "mål A)", "nämndmål 1.3", "mål 1, 2 och 4" */
+const GOAL = String.raw`\p{L}*[Mm]ål(?:et|en)?\s(?:nr\.?\s)?(${NUMBER}(?:(?:,|\soch|\ssamt|\s&)\s${NUMBER})*)\)?\s?:?$`;
 /** "Transporter (mål A)", "Bilar – till mål 2"; "Bidrar till (mål 2)" is said of what stands above. */
 const BEHIND = new RegExp(
   String.raw`${COUNT}(?!(?:[Bb]idra|[Kk]oppla|[Hh]ör|[Ss]e|[Mm]ål)\p{L}*\s)\p{Lu}[^()]{2,}?\s(?:\(|[–—-]\s)(?:(?:(?:hör\s|kopplat\s|kopplade\s)?till|för(?:\satt\snå)?|avser|se)\s)?${GOAL}`,
@@ -25,49 +26,72 @@ const OF_GOAL = new RegExp(
 const OF_OTHERS = /agenda|globala?|FN(?!\p{L})|hållbarhetsmål|delmål|miljökvalitetsmål/iu;
 const COUNTED = /^\d{1,2}(?:\.\d{1,2}){0,3}(?=[.)]?\s)/u;
 
-/** The number of the goal that a heading refers to behind its name. */
-export function goalReferredIn(text: string): string | undefined {
-  if (text.length > LONGEST || !/mål/iu.test(text) || OF_OTHERS.test(text)) return undefined;
-  return (BEHIND.exec(text) ?? OF_GOAL.exec(text))?.[1];
+/** The numbers of the goals that a heading refers to behind its name; none for any other text. */
+export function goalsReferredIn(text: string): readonly string[] {
+  if (text.length > LONGEST || !/mål/iu.test(text) || OF_OTHERS.test(text)) return [];
+  const numbers = (BEHIND.exec(text) ?? OF_GOAL.exec(text))?.[1];
+  return numbers?.match(new RegExp(NUMBER, 'gu')) ?? [];
+}
+
+/** Of what goal that is which stands below a heading, and what is listed there. */
+interface Reference {
+  /** None where it is of several, or of none. */
+  readonly goal: Entry | undefined;
+  readonly kind: 'commitment' | 'indicator' | undefined;
 }
 
 /** Of which goal the headings are that have been read, one after another. */
 export class Referring {
   /** The last heading that referred to a goal, while what it says holds. */
   #last: Block | undefined;
-
   /** What is listed below such headings: as they say, or the heading above them does. */
-  kind: 'commitment' | 'indicator' | undefined;
+  #kind: Reference['kind'];
+  /** A heading of none, among those. */
+  #among: Block | undefined;
 
   /**
-   * The one goal among those that have been named to which a heading refers; undefined for any other block.
+   * What a heading says of which goal it is, among those that have been named; undefined for any other block.
    * @param announced what the heading, or the one above it, says that comes
    */
-  goalOf(block: Block, entries: readonly Entry[], announced: string | undefined): Entry | undefined {
+  take(block: Block, entries: readonly Entry[], announced: string | undefined): Reference | undefined {
+    if (this.#among === block) return { goal: undefined, kind: this.#kind };
     if (block.kind === 'row' || block.kind === 'bullet' || !isHeading(block)) return undefined;
-    const number = goalReferredIn(block.text);
-    const found = number === undefined ? [] : entries.filter((one) => isGoal(one) && one.number === number);
-    const goal = new Set(found.map(({ title }) => plainWords(title))).size === 1 ? found[0] : undefined;
-    if (!goal) return undefined;
+    const numbers = goalsReferredIn(block.text);
+    const goals = numbers.map((number) => goalOf(number, entries));
+    if (goals.length === 0 || goals.includes(undefined)) return undefined;
     this.#last = block;
-    if (announced !== undefined) this.kind = isListed(announced) ? announced : undefined;
-    return goal;
+    if (announced !== undefined) this.#kind = isListed(announced) ? announced : undefined;
+    return { goal: goals.length === 1 ? goals[0] : undefined, kind: this.#kind };
   }
 
   /** @returns whether a heading ends what such a heading has begun: it stands beside or above that */
   isEndedBy(block: Block, label: string | undefined): boolean {
     const last = this.#last;
     if (!last || block.kind === 'row' || block.kind === 'bullet') return false;
-    const isBold = last.isProminent && block.isProminent && label === undefined;
-    const isOver =
-      last.level > 0
-        ? block.level > 0 && block.level <= last.level
-        : block.level > 0 || isBold || isBeside(last.text, block.text);
-    if (!isOver) return false;
+    const depth = depthOf(block, last, label);
+    if (depth === undefined || depth > 0) return false;
+    const isOfGoals = goalsReferredIn(block.text).length > 0;
+    const isAmong = depth === 0 && label === undefined && !isOfGoals && this.#kind === 'commitment';
+    this.#among = isAmong ? block : undefined;
+    if (isAmong || isOfGoals) return true;
     this.#last = undefined;
-    if (goalReferredIn(block.text) === undefined) this.kind = undefined;
+    this.#kind = undefined;
     return true;
   }
+}
+
+function goalOf(number: string, entries: readonly Entry[]): Entry | undefined {
+  const found = entries.filter((one) => isGoal(one) && one.number === number);
+  return new Set(found.map(({ title }) => plainWords(title))).size === 1 ? found[0] : undefined;
+}
+
+/** How much deeper a heading stands than the one above it, 0 beside it; undefined for what is no heading, or cannot be compared. */
+function depthOf(block: Block, last: Block, label: string | undefined): number | undefined {
+  if (block.level > 0) return last.level > 0 ? block.level - last.level : -1;
+  if (last.level > 0) return undefined;
+  const [before, now] = [last, block].map(({ text }) => COUNTED.exec(text)?.[0].split('.').length);
+  if (before !== undefined && now !== undefined) return now - before;
+  return last.isProminent && block.isProminent && label === undefined ? 0 : undefined;
 }
 
 function isListed(kind: string): kind is 'commitment' | 'indicator' {
@@ -76,10 +100,4 @@ function isListed(kind: string): kind is 'commitment' | 'indicator' {
 
 function isHeading({ isProminent, kind, text }: Block): boolean {
   return isProminent || kind === 'heading' || isSection(text) || OF_GOAL.test(text);
-}
-
-/** "5. Uppföljning", "4.3 Mat" after "4.2 Byggnader": counted at the same depth, or above it. */
-function isBeside(last: string, text: string): boolean {
-  const [before, now] = [COUNTED.exec(last)?.[0], COUNTED.exec(text)?.[0]];
-  return before !== undefined && now !== undefined && now.split('.').length <= before.split('.').length;
 }

@@ -218,13 +218,12 @@ export class Walk {
   #goBack(label: Label | undefined, block: Block, below: Block | undefined): boolean {
     const announced = this.#announced?.kind;
     if (isGoalKey(announced ?? '') || isNextOf(this.#series, block, below, this.#words)) return false;
-    const goal = this.#referring.goalOf(block, this.#grown.places.entries, label ?? announced);
-    if (!goal) return false;
+    const found = this.#referring.take(block, this.#grown.places.entries, label ?? announced);
+    if (!found) return false;
     this.end();
     this.#series = undefined;
-    this.#grown.goBackTo(goal, label, block);
-    const { kind } = this.#referring;
-    if (kind) this.#announced = announcing(kind, block, true, false, this.#grown.home);
+    this.#grown.goBackTo(found.goal, label, block);
+    if (found.kind) this.#announced = announcing(found.kind, block, true, true, this.#grown.home);
     return true;
   }
 
