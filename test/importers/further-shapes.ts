@@ -176,4 +176,20 @@ export const FURTHER_SHAPES: Readonly<Record<string, Cases>> = {
       ],
     ],
   ],
+  'Financial goals beside an area, and below one': [
+    [
+      'Perspektiv: Invånare\n\nMål 1: Kajen är öppen\n\nFinansiella mål\n\nMål 2: Kön är kort',
+      ['area Invånare', 'boardGoal Kajen är öppen (Invånare)', 'boardGoal Kön är kort'],
+    ],
+    ...['Perspektiv: Ekonomi\n\nFinansiella mål', '## Perspektiv: Ekonomi\n\n### Finansiella mål'].map(
+      (heads): Cases[number] => [
+        `${heads}\n\nMål 2: Kön är kort`,
+        ['area Ekonomi', 'boardGoal Kön är kort (Ekonomi)'],
+      ],
+    ),
+    [
+      '## Målområde: En hållbar hamn\n\n### Finansiella mål\n\nMål 2: Kön är kort',
+      ['area En hållbar hamn', 'boardGoal Kön är kort (En hållbar hamn)'],
+    ],
+  ],
 };

@@ -157,6 +157,7 @@ export class Growing {
   open(label: Label | undefined, block: Block, isChapter = false): void {
     this.#bare = undefined;
     this.#said = undefined;
+    this.places.leaveForMoney(block);
     if (isChapter) this.places.current = undefined;
     else if (label === undefined || this.places.isAbove(block.level)) this.places.close(block.level, true);
     const { text: heading, line, level } = block;
@@ -226,6 +227,7 @@ export class Growing {
     const { places } = this;
     const isAssignment = kind === 'assignment';
     this.#said = undefined;
+    places.leaveForMoney(block);
     places.close(block.level, isAssignment);
     if (isAssignment || kind === 'commitment') places.leaveFor(block.text, isChapter);
   }

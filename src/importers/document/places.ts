@@ -2,11 +2,12 @@
 import { plainWords } from '../../domain/names.ts';
 import { type GoalKind, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
+import type { Block } from './blocks.ts';
 import type { NamedKey } from './named.ts';
 import { type Entry, type Section, sectionAt } from './outline.ts';
 import type { SetBy } from './said.ts';
 import { withoutStop } from './sentences.ts';
-import { isOfNone } from './topics.ts';
+import { isBesideArea, isOfNone } from './topics.ts';
 
 export type NamedGoal = Extract<NamedKey, GoalKind | 'goal'>;
 
@@ -123,6 +124,11 @@ export class Places {
   /** Whether headings show where the text of a goal ends. */
   get isMarked(): boolean {
     return this.#goal !== undefined && (this.#goal.level > 0 || this.#goal.below > 0);
+  }
+
+  /** "Finansiella mål" are of none of the areas above. */
+  leaveForMoney(heading: Pick<Block, 'text' | 'level'>): void {
+    if (isBesideArea(heading, this.#area)) this.leave();
   }
 
   /** What no longer stands in any area. */

@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { announcedBy } from './named.ts';
-import type { Section } from './outline.ts';
+import type { Entry, Section } from './outline.ts';
 import type { DocumentWords } from './words.ts';
 
 const VERB = /\s(?:ska|må|\p{Ll}+[rs])(?:\s|$)/u;
@@ -38,6 +38,18 @@ export function isOfNone(heading: string): boolean {
   return /^(?:[\d.]+\s)?(?:(?:övriga|gemensamma|nämndsövergripande|förvaltningsövergripande)\s|uppdrag\s(?:till|för)\s(?:samtliga\s|alla\s)?nämnder(?:na)?(?!\p{L}))/iu.test(
     heading,
   );
+}
+
+const OF_MONEY = /^(?:\d[\d.]*\s)?(?:finansiella|ekonomiska)\smål(?:en)?(?:\s(?:för\s)?20\d\d)?$/iu;
+const MONEY = /ekonomi|finans|resurs|hushållning|budget|pengar/iu;
+
+/** "Finansiella mål", beside the heading of "Perspektiv: Arbetsliv" and not below it, are of no such area. */
+export function isBesideArea(
+  { text, level }: Pick<Block, 'text' | 'level'>,
+  area: Entry | undefined,
+): boolean {
+  if (!area || !OF_MONEY.test(text) || MONEY.test(area.title)) return false;
+  return level > 0 ? area.level > 0 && level <= area.level : area.level === 0;
 }
 
 /**
