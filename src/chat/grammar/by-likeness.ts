@@ -39,6 +39,8 @@ export function isSure({ share, nearest }: Likeness): boolean {
 
 /** Words that nobody asks with, and no name: of a sentence with more, the others tell nothing. */
 const MOST_STRANGE = 2;
+/** The same where nothing is named, so that they are left out. */
+const MOST_STRANGE_OF_ALL = 1;
 /** Words of a name, at most: what is longer says more than that. */
 const NAME_WORDS = 4;
 
@@ -60,6 +62,8 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
       ? { ...parsed, capability: 'status' }
       : parsed;
   if (like.capability === 'compare' && !SETS_BESIDE.test(parsed.text)) return parsed;
+  // "vad är skillnaden mellan HR och ekonomi": what a pattern hears as two things are no words to be explained.
+  if (parsed.capability === 'compare' && like.capability === 'meaning') return parsed;
   const isShort = parsed.text.split(/\s+/).length <= 2;
   // "påminn alla som …": what a message begins with is to be done.
   if (parsed.cue?.from === 0 && isCommand(parsed.capability) && !isCommand(like.capability)) return parsed;
@@ -91,6 +95,7 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
   )
     return parsed;
   const { capability } = like;
+  if (NAMELESS.has(capability) && like.strange > MOST_STRANGE_OF_ALL) return parsed;
   if (NAMELESS.has(capability) && !isSure(like) && namesMore(parsed.subject)) return parsed;
   return {
     ...parsed,

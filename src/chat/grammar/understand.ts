@@ -106,7 +106,7 @@ function asked(message: string, vocabulary: Vocabulary, setting: Setting): Inten
   const away = isWeak(asked) && !isNamed ? awayWords(plain) : undefined;
   if (away && !exact)
     return { capability: 'absence', subject: away.days, language: away.language, isTold: true };
-  if (exact && !(asked.cue && asked.cue.from === 0 && asked.cueAt !== exact.id)) {
+  if (exact && !(parsed.cue?.from === 0 && parsed.cueAt !== exact.id)) {
     const rest = questionIn(new Said(exact.rest), language, setting.today, exact.id);
     // A title may be of words that people ask with: "historik leda arbetet".
     const isPointing = POINTING.test(foldText(exact.rest)) || OF_SO_MANY.test(foldText(exact.rest));

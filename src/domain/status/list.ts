@@ -1,4 +1,5 @@
 /** Lists of items by how it is going with them, and how many there are of each. Rules alone. */
+import type { Assessment } from '../answers/assessment.ts';
 import { type Status, severity } from '../answers/scale.ts';
 import type { IsoInstant } from '../dates.ts';
 import { once } from '../once.ts';
@@ -86,10 +87,15 @@ export function fitting(lines: readonly SummaryLine[], filter: Filter): readonly
   const { statuses, directions, stages, isAnswered } = filter;
   return lines.filter(({ assessment }) => {
     if (isAnswered !== undefined && isAnswered !== (assessment !== undefined)) return false;
-    if (statuses && !(assessment && statuses.includes(assessment.status))) return false;
+    if (statuses && !(assessment && isOfStatus(assessment, statuses))) return false;
     if (stages && !stages.some((stage) => stage === assessment?.stage)) return false;
     return !directions || (assessment?.direction !== undefined && directions.includes(assessment.direction));
   });
+}
+
+/** An assignment under way and a budget that holds are told by no status; what is not measured yet cannot be assessed. */
+function isOfStatus({ status, stage, deviation }: Assessment, statuses: readonly Status[]): boolean {
+  return statuses.includes(status) && stage === undefined && deviation === undefined;
 }
 
 /** Those that somebody is asked about, or was. */

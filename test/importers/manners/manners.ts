@@ -17,6 +17,7 @@ export const HALVES = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
 ] as const;
 export type Half = (typeof HALVES)[number];
 

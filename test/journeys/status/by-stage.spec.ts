@@ -40,6 +40,11 @@ describe('Assignments by how far they have come', () => {
     });
   }
 
+  it('are not among what cannot be assessed', async () => {
+    const shown = textOf(await say(bot, 'vad kan vi inte bedöma?'));
+    assert.doesNotMatch(shown, /utredningen|arkivöversynen/iu);
+  });
+
   it('narrow a list that was shown', async () => {
     await say(bot, 'visa alla uppdrag');
     assert.match(textOf(await say(bot, 'bara de som är avslutade')), CLOSED);
