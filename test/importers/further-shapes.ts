@@ -156,6 +156,10 @@ export const FURTHER_SHAPES: Readonly<Record<string, Cases>> = {
       `${TWO_GOALS}## Åtgärder\n\n**Bryggor (mål 1)**\n\n- Laga bryggan\n\n**Färjor (mål 2)**\n\n- Köpa en färja\n\n**Klimat (Agenda 2030 mål 1)**\n\n- Anställa en värd`,
       [...OF_EACH, 'commitment Anställa en värd'],
     ],
+    [
+      `${GOALS}\n## Åtgärder\n\n### Bryggor (mål 1)\n\n- Laga bryggan\n\n### Färjor (mål 7)\n\n- Köpa en färja`,
+      [...NAMED_AGAIN.slice(0, 6), 'commitment Laga bryggan', 'commitment Köpa en färja'],
+    ],
   ],
   'Targets that a verb parts from their word': [
     [
@@ -168,11 +172,12 @@ export const FURTHER_SHAPES: Readonly<Record<string, Cases>> = {
       ],
     ],
     [
-      `${GOAL}**Det här mäter vi:**\n\n- Andel nöjda gäster, målet är att nå 80 procent\n- Antal gäster som sagt att målet är ett bättre bad\n\nMålet är 40 nya bryggor.`,
+      `${GOAL}**Det här mäter vi:**\n\n- Andel nöjda gäster, målet är att nå 80 procent\n- Antal gäster som sagt att målet är ett bättre bad\n- Antal köande, målet är 20 procent lägre\n\nMålet är 40 nya bryggor.`,
       [
         BELOW,
         'indicator Andel nöjda gäster equals 80 procent (Kajen är öppen)',
         'indicator Antal gäster som sagt att målet är ett bättre bad (Kajen är öppen)',
+        'indicator Antal köande, målet är 20 procent lägre (Kajen är öppen)',
       ],
     ],
   ],

@@ -31,9 +31,9 @@ const FIELD_PERIOD = new RegExp(
 );
 const LONGEST_PERIOD = 60;
 const FIELD_SIGN = /^\s*(?:[:=]|\s[-–]\s)\s*/;
-/** "– målet 2031 är minst 80 procent", "(utfallet var 71 %)": within a text a verb before the value says as much. */
+/** "– målet 2031 är minst 80 procent", "(utfallet var 71 %)": within a text a verb says as much, unless the value is by how much. */
 const SAID_SIGN =
-  /^\s(?:är|var|blev|ska\svara)\s(?:(?:att\snå|satt\still)\s)?(?=(?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?[-−]?\d)/iu;
+  /^\s(?:är|var|blev|ska\svara)\s(?:(?:att\snå|satt\still)\s)?(?=(?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?[-−]?\d)(?![^.;,()]*\s(?:lägre|högre|bättre|sämre|fler|färre|mer|mindre|större)(?!\p{L}))/iu;
 /** A value: a number, or what limits one. */
 const VALUE =
   /^\s*(?:[<>≥≤±]?\s?[-−]?\d|(?:minst|lägst|högst|max|över|under|ökad?|öka[rs]?|minskad?|minska[rs]?|oförändra[dt])(?!\p{L}))/iu;

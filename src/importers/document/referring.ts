@@ -26,9 +26,10 @@ const OF_GOAL = new RegExp(
 const OF_OTHERS = /agenda|globala?|FN(?!\p{L})|hållbarhetsmål|delmål|miljökvalitetsmål/iu;
 const COUNTED = /^\d{1,2}(?:\.\d{1,2}){0,3}(?=[.)]?\s)/u;
 
-/** The numbers of the goals that a heading refers to behind its name; none for any other text. */
-export function goalsReferredIn(text: string): readonly string[] {
-  if (text.length > LONGEST || !/mål/iu.test(text) || OF_OTHERS.test(text)) return [];
+/** The numbers of the goals that a heading refers to behind its name; none for any other block. */
+export function goalsReferredBy(block: Block): readonly string[] {
+  const { text } = block;
+  if (text.length > LONGEST || !/mål/iu.test(text) || OF_OTHERS.test(text) || !isHeading(block)) return [];
   const numbers = (BEHIND.exec(text) ?? OF_GOAL.exec(text))?.[1];
   return numbers?.match(new RegExp(NUMBER, 'gu')) ?? [];
 }
@@ -55,12 +56,12 @@ export class Referring {
    */
   take(block: Block, entries: readonly Entry[], announced: string | undefined): Reference | undefined {
     if (this.#among === block) return { goal: undefined, kind: this.#kind };
-    if (block.kind === 'row' || block.kind === 'bullet' || !isHeading(block)) return undefined;
-    const numbers = goalsReferredIn(block.text);
-    const goals = numbers.map((number) => goalOf(number, entries));
-    if (goals.length === 0 || goals.includes(undefined)) return undefined;
+    const goals = goalsReferredBy(block).map((number) => goalOf(number, entries));
+    const kind = announced === undefined ? this.#kind : isListed(announced) ? announced : undefined;
+    // A goal that no heading has named may be a table's: what is listed is then of none that is known.
+    if (goals.length === 0 || (goals.includes(undefined) && kind === undefined)) return undefined;
     this.#last = block;
-    if (announced !== undefined) this.#kind = isListed(announced) ? announced : undefined;
+    this.#kind = kind;
     return { goal: goals.length === 1 ? goals[0] : undefined, kind: this.#kind };
   }
 
@@ -70,7 +71,7 @@ export class Referring {
     if (!last || block.kind === 'row' || block.kind === 'bullet') return false;
     const depth = depthOf(block, last, label);
     if (depth === undefined || depth > 0) return false;
-    const isOfGoals = goalsReferredIn(block.text).length > 0;
+    const isOfGoals = goalsReferredBy(block).length > 0;
     const isAmong = depth === 0 && label === undefined && !isOfGoals && this.#kind === 'commitment';
     this.#among = isAmong ? block : undefined;
     if (isAmong || isOfGoals) return true;
@@ -99,5 +100,6 @@ function isListed(kind: string): kind is 'commitment' | 'indicator' {
 }
 
 function isHeading({ isProminent, kind, text }: Block): boolean {
+  if (kind === 'row' || kind === 'bullet') return false;
   return isProminent || kind === 'heading' || isSection(text) || OF_GOAL.test(text);
 }

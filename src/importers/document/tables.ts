@@ -5,7 +5,7 @@ import { columnOf } from './column-head.ts';
 import { GoalVerdicts } from './goal-verdicts.ts';
 import { labelOf } from './labels.ts';
 import { mendedRows } from './mended-rows.ts';
-import { goalsReferredIn } from './referring.ts';
+import { goalsReferredBy } from './referring.ts';
 import { captionOf } from './table-captions.ts';
 import { type Head, headOf } from './table-head.ts';
 import { type Table, TableReader } from './table-reader.ts';
@@ -80,7 +80,7 @@ function tablesIn(blocks: readonly Block[], words: DocumentWords): readonly Tabl
     const head = isRow ? undefined : found;
     const label = labelOf(block.text, words);
     // "Transporter (mål A)" stands above what is of that goal, and in no table.
-    if (!label && block.kind !== 'row' && goalsReferredIn(block.text).length > 0) table = undefined;
+    if (!label && goalsReferredBy(block).length > 0) table = undefined;
     const isLoose = !table && block.kind === 'row' && block.text !== '' && !label;
     if (head) captions = [...captions, ...captionsBelow(table, words)];
     if (head || (label && label !== 'comment')) table = undefined;
