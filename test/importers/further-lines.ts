@@ -2,6 +2,19 @@
 import { BELOW, type Cases, GOAL, TO_DO } from './further-shapes.ts';
 
 export const FURTHER_LINES: Readonly<Record<string, Cases>> = {
+  'What is to be reached behind a dash or a comma is no part of a name': [
+    [
+      `${GOAL}**Så mäter vi:**\n\n* Nöjda gäster, index – ska vara minst 76 år 2034 (2030: 71)\n* Andel som trivs, ska uppgå till minst 90 procent`,
+      [
+        BELOW,
+        'indicator Nöjda gäster, index min 76 index (Kajen är öppen)',
+        'indicator Andel som trivs min 90 procent (Kajen är öppen)',
+      ],
+    ],
+  ],
+  "A page's links to its own headings": [
+    [`- [Kajen är öppen](#kajen)\n- [Så mäter vi](#matt)\n\n${GOAL}`, [BELOW]],
+  ],
   'Measures right below a goal': [
     [
       'Mål 1. Kajen är öppen\n- Andel gäster som trivs: minst 90 procent\n- Låneskuld per gäst: högst 32 000 kronor\n\nMål 2. Kön är kort\nKön är i dag lång.\nAndel som väntat: högst 5 procent\nAntal köande, medelvärde: högst 25',

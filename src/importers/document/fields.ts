@@ -82,7 +82,7 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
     const plain = name.replace(/[,;:(]+$/, '').trim();
     const hasTarget = fields.some(({ key }) => key === 'target');
     const demanded = isMeasured && !hasTarget ? demandIn(plain) : undefined;
-    if (demanded) return { name: plain, fields: [demanded, ...fields] };
+    if (demanded) return { name: withoutDemand(plain), fields: [demanded, ...fields] };
     const isYearly = fields.some(({ key, years }) => key === 'value' && years.length > 0);
     const limit = isMeasured && !hasTarget ? limitOf(plain, isYearly) : undefined;
     if (limit) return { name: limit.name, fields: [limit.field, ...fields] };
@@ -90,12 +90,17 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
     return before ? { name: before.name, fields: [before.field, ...fields] } : { name: plain, fields };
   }
   const demanded = isMeasured ? demandIn(text) : undefined;
-  if (demanded) return { name, fields: [demanded] };
+  if (demanded) return { name: withoutDemand(name), fields: [demanded] };
   // "Kvadratmeter park per invånare: minst 38": what has a limit is a target, whatever stands before it.
   const ending = endingIn(text);
   const limit = ending || !isMeasured ? undefined : limitOf(text, false);
   const last = ending ?? limit;
   return last ? { name: last.name, fields: [last.field] } : { name, fields };
+}
+
+/** "Nöjd kund-index – ska vara minst 76 år 2028": what stands behind the name is none of it, and a whole sentence is the name. */
+function withoutDemand(name: string): string {
+  return name.replace(/(?:,|\s[-–—])\s(?:ska|skall|bör)\s.*$/isu, '');
 }
 
 /** "Andel nöjda: 78 %" */

@@ -131,6 +131,8 @@ function pageIn(row: string): string | undefined {
 
 const LISTED = /^[-–•]\s+(?=\p{Lu}.{1,100}[\p{L}\d)]$)/u;
 
+/** "- [Så mäter vi](#matt)": leads to a heading of the same page. */
+const OWN_LINK = /^(?:[-–•]\s+|\d+[.)]\s+)?\[([^\]]{2,200})\]\(#[^)\s]{0,200}\)$/u;
 /** What a web page has above the links to its own headings. */
 const ON_PAGE =
   /^(?:(?:innehåll\s)?på\s(?:den\shär\s|denna\s)?sidan?|på\s(?:den\shär|denna)\swebbsidan?):?$/i;
@@ -144,6 +146,11 @@ function* withoutContents(all: Iterable<Line>, contents: Line[]): Generator<Line
   let open: Line[] = [];
   for (const line of all) {
     const plain = line.text.replace(/^[#*\s]+|[*\s]+$/g, '');
+    const linked = OWN_LINK.exec(plain)?.[1];
+    if (linked !== undefined) {
+      contents.push({ number: line.number, text: linked });
+      continue;
+    }
     if (isOfPage && line.text !== '') {
       contents.push({ number: line.number, text: plain });
       demandFewer(contents);
