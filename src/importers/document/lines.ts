@@ -146,13 +146,9 @@ function* withoutContents(all: Iterable<Line>, contents: Line[]): Generator<Line
   let open: Line[] = [];
   for (const line of all) {
     const plain = line.text.replace(/^[#*\s]+|[*\s]+$/g, '');
-    const linked = OWN_LINK.exec(plain)?.[1];
-    if (linked !== undefined) {
-      contents.push({ number: line.number, text: linked });
-      continue;
-    }
-    if (isOfPage && line.text !== '') {
-      contents.push({ number: line.number, text: plain });
+    const listed = OWN_LINK.exec(plain)?.[1] ?? (isOfPage && line.text !== '' ? plain : undefined);
+    if (listed !== undefined) {
+      contents.push({ number: line.number, text: listed });
       demandFewer(contents);
       continue;
     }
