@@ -31,7 +31,7 @@ interface Waiting {
 
 /**
  * One card after the other in each place, and only the last of those that wait: whoever presses twice in a second is left with that.
- * Teams takes some two messages a second in a conversation, so a card that is only there beside an answer does not follow the one before it at once.
+ * Teams takes seven messages a second in a conversation, so a card that is only there beside an answer does not follow the one before it at once.
  */
 export function cardsInOrder(): InOrder {
   const waiting = new Map<string, Waiting>();

@@ -13,8 +13,8 @@ export const MESSAGE_PATIENCE_MS = 10_000;
 /** Milliseconds between an answered invoke and what takes its place. They come to the person's device by two ways. */
 export const PLACE_AFTER_MS = 1_000;
 
-/** Milliseconds between two cards in a place that are there beside answers: Teams takes 60 messages in 30 seconds of a conversation, and there are others. */
-export const REST_MS = 1_200;
+/** Milliseconds between two cards in a place that are there beside answers: Teams takes seven messages in a second of a conversation. Nobody has filled in the next question by then, which a card put anew would clear. */
+export const REST_MS = 250;
 
 /** Milliseconds that late work gets when the program stops. It comes after the server's own grace, within one deadline. */
 const GRACE_MS = 10_000;
