@@ -91,7 +91,7 @@ const KINDS: readonly Word<readonly ItemKind[]>[] = [
   hard(['area'], '(?:målområden(?:a)?|områden(?:a)?|goal areas|areas)'),
   hard(
     ['indicator'],
-    '(?:indikatorer(?:na)?|indikator(?:sidan|delen|biten|fronten|listan|läget|planet)|nyckeltal(?:en)?|mått(?:en)?|indicators|key figures)',
+    '(?:indikatorer(?:na)?|indikator(?:sidan|delen|biten|fronten|listan|läget|planet)|nyckeltal(?:en)?|mått|(?:de|alla|samtliga|våra|vilka(?: är)?) måtten|indicators|key figures)',
   ),
   hard(
     ['commitment'],

@@ -6,8 +6,7 @@ import { foldText, type Said, wordsPattern } from './said.ts';
 const OF_SEVERAL =
   /^(?:(?:och|and|men|but|visa|lista|show|list|me|mig|oss|us|all|alla|de|dem|dom|the)[ ,]+)*(?:vilka|vad|hur manga|bara|endast|indikatorer\p{L}*|nyckeltal\p{L}*|matt\p{L}*|mal(?:en)?|som|which|what|how many|only|just|those|ones|indicators|goals|measures|any|anything)(?!\p{L})/u;
 
-const TARGET =
-  '(?:målvärde(?:t|n|na)?|målnivå(?:n|er|erna)?|måltal(?:et|en)?|(?<![a-z] )mål(?:et|en)|targets?|mark)(?![a-z])';
+const TARGET = '(?:målvärde(?:t|n|na)?|målnivå(?:n|er|erna)?|måltal(?:et|en)?|targets?|mark)(?![a-z])';
 const ITS = '(?:(?:upp till|till|sitt|sina|sin|det|de|the|their|its|our|to|satta|uppsatta)[ ]+)*';
 const NEGATED =
   "(?:inte|ej|aldrig|not|never|n't|isn't|aren't|haven't|hasn't|don't|doesn't|didn't|won't|yet to)";

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { plainMessage } from '../../../src/chat/grammar/plain-message.ts';
 import { understood } from '../../understood.ts';
 
 function sinceYear(found: ReturnType<typeof understood>): number | undefined {
@@ -111,6 +112,23 @@ describe('A question about which targets are reached', () => {
       assert.equal(understood(words)?.capability, 'target');
     });
   }
+});
+
+describe('"matten", which is "måtten" without its ring', () => {
+  it('is a subject at school', () => {
+    assert.equal(understood('läsningen och matten')?.subject, 'läsningen och matten');
+  });
+
+  it('is the indicators where all of them are asked for', () => {
+    assert.deepEqual(understood('visa alla måtten')?.filter?.kinds, ['indicator']);
+  });
+});
+
+describe('A message', () => {
+  it('loses the endings of abbreviations before it is read', () => {
+    assert.equal(plainMessage('Hur går det för HR:s mål?'), 'Hur går det för HR mål?');
+    assert.equal(plainMessage('VA:n, kl. 10:30'), 'VA, kl. 10:30');
+  });
 });
 
 describe('A symbol with a question mark', () => {

@@ -14,6 +14,7 @@ describe('What is left aside', () => {
   for (const [words, aside] of [
     ['hur går det med Öresundsmetron i Helsingborg?', 'Jag tog inte hänsyn till ”i Helsingborg”.'],
     ['Öresundsmetron in Helsingborg, how is it going?', 'I did not take “in Helsingborg” into account.'],
+    ['Öresundsmetron på förskolorna', 'Jag tog inte hänsyn till ”på förskolorna”.'],
     ['varför är Öresundsmetron röd sedan i våras?', 'Jag tog inte hänsyn till ”i våras”.'],
     ['jämför God organisation med En mer jämlik stad för 2024', 'Jag tog inte hänsyn till ”för 2024”.'],
     ['hur går det med Öresundsmetron i dag?', undefined],
