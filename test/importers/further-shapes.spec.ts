@@ -3,6 +3,7 @@ import { readDocument } from '../../src/importers/document/read-document.ts';
 import { FURTHER_LINES } from './further-lines.ts';
 import { FURTHER_SHAPES, PLAN } from './further-shapes.ts';
 import { outlined } from './outlined.ts';
+import { REFERRED_SHAPES } from './referred-shapes.ts';
 
 /** Each item that is read, with its target, and what it stands under. */
 function placed(text: string): readonly string[] {
@@ -14,9 +15,20 @@ function placed(text: string): readonly string[] {
 }
 
 describe('Plans in further shapes', () => {
-  for (const [what, cases] of Object.entries({ ...FURTHER_SHAPES, ...FURTHER_LINES }))
+  for (const [what, cases] of Object.entries({ ...FURTHER_SHAPES, ...FURTHER_LINES, ...REFERRED_SHAPES }))
     for (const [text, items] of cases)
       it(`${what}: ${JSON.stringify(text)}`, () => assert.deepEqual(placed(PLAN + text), items));
+});
+
+describe('A measure in a list that nothing says what it is', () => {
+  it('is told', () => {
+    const text = `${PLAN}1 Styrning\nNämnden ser på dessa mått:\n- Antal gäster, minst 40\n\n2 Nämndens mål\nMål 1: Kajen är öppen\n`;
+    const { unplaced } = readDocument('fil.txt', text);
+    assert.deepEqual(
+      unplaced.filter(({ code }) => code === 'unplaced').map(({ value }) => value),
+      ['Antal gäster, minst 40'],
+    );
+  });
 });
 
 describe('A page of goals and results', () => {

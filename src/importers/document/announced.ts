@@ -95,7 +95,10 @@ export function styleOf(
   if (list && !isSoftItem(announced, text, words)) return undefined;
   if (isList(announced)) return list === announced.style && isNextIn(announced, text) ? list : 'over';
   if (list) return list;
-  if (isProminent) return isNamedByHeading(announced, block) ? 'heading' : 'over';
+  if (isProminent) {
+    const isName = isNamedByHeading(announced, block) && isSoftItem(announced, text, words);
+    return isName ? 'heading' : 'over';
+  }
   // "Målvärde: 80 %" is told of the last of them.
   if (startsField(text, words)) return undefined;
   if (block.lead !== undefined) return announced.kind === 'indicator' ? undefined : 'lead';

@@ -10,8 +10,9 @@ import {
   rowOf,
   withSymbols,
 } from './aligned-cells.ts';
-import { beginsList, isApart, isHeadingBelow, isOfVerdicts, isTold, labelledIn } from './among-rows.ts';
+import { beginsList, isApart, isHeadingAmong, isOfVerdicts, isTold, labelledIn } from './among-rows.ts';
 import { columnOf } from './column-head.ts';
+import { foldedHeads } from './folded-heads.ts';
 import { marginOf, type WithMargin } from './margin-verdicts.ts';
 import { footOf, isPageEdge, isPageFoot, SIDE } from './page-feet.ts';
 import { headAbove, yearsBelow } from './spanning-heads.ts';
@@ -33,6 +34,8 @@ export class BareRows {
   #tabs: readonly string[] = [];
   #isBelowTabs = false;
   #heads: readonly Piece[] | undefined;
+  /** So many lines below are the rest of its heads. */
+  #linesOfHead = 0;
   #isAfterBlank = false;
   #margin: WithMargin | undefined;
   /** Whether the line above was a text within a table. */
@@ -51,6 +54,10 @@ export class BareRows {
 
   /** The line as a row with bars where it is one in such a table; otherwise as it is. */
   take(written: string, below = ''): string {
+    if (this.#linesOfHead > 0) {
+      this.#linesOfHead -= 1;
+      return '';
+    }
     this.#margin = this.#mayBeRow() ? undefined : marginOf(written, this.#words);
     return this.#take(this.#margin?.name ?? written, below);
   }
@@ -124,6 +131,12 @@ export class BareRows {
   }
 
   #takeHead(found: readonly Piece[], below: string): string {
+    const folded = foldedHeads(found, below, this.#words);
+    if (folded) {
+      this.#heads = folded.heads;
+      this.#linesOfHead = folded.lines;
+      return rowOf(folded.heads.map(({ text }) => text));
+    }
     const years = yearsBelow(found, below);
     this.#heads = years ?? withSymbols(found, below);
     return rowOf(
@@ -177,7 +190,7 @@ export class BareRows {
     const [first] = cells;
     const isWithin = first !== undefined && first.end < (heads[1]?.start ?? 0);
     const next = lineBelow(below);
-    if (!isAfterBlank && isHeadingBelow(pieces, next, heads, this.#words)) {
+    if (isHeadingAmong(pieces, next, heads, isAfterBlank, this.#words)) {
       this.#heads = undefined;
       return line;
     }
@@ -214,12 +227,4 @@ function isCapital({ text }: Piece): boolean {
 
 function lineBelow(below: string): readonly Piece[] {
   return piecesOf(/^\r?\n([^\n\r]*)\r?\n/.exec(`${below}\n`)?.[1] ?? '');
-}
-
-/** "-⇥Måla fyren": Word's mark of a list, and its text. */
-const TABBED = /^(?:[^\S\t\n]*([-–─―])|\s*([•▪◦·●►▸▶➢➤»§Øü]|o(?=\t)))\t+(?=["”]?\p{L}[^\t]*$)/u;
-
-/** The line, with a blank for the tab between the mark of a list and its text: a tab parts cells elsewhere. */
-export function withoutTab(line: string): string {
-  return line.replace(TABBED, (_, dash?: string, dot?: string) => `${(dash ?? dot)?.replace('o', '◦')} `);
 }

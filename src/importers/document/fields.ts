@@ -43,6 +43,9 @@ const YEARLY =
 /** "(97 % 2024)", ", 100 % år 2030", "(81 %, mål 90 %)" */
 const OF_YEAR = /\((\d[\d\s.,]*\s?%),?\s(?:år\s)?((?:19|20)\d\d)(?=[),;])/gu;
 const BESIDE_TARGET = /\((?=\d[\d\s.,]*\s?%?[,;]\s(?:mål|målvärde|måltal)\s(?!20\d\d:)\D{0,8}\d)/giu;
+/** "Antal köande, i dag 52, mål 40", "(nu 71 %)": what is measured today, where nothing but the number is said of it. */
+const TODAY =
+  /(?:,|;|:|\s[-–—])?\s(\(?)(?:i\sdag|idag|nu|i\snuläget|för\snärvarande)(?:\s(?:är|ligger\spå))?:?\s(?=(?:cirka\s|ca\s)?\d[\d\s.,]*\s?(?:%|procent|\p{Ll}{1,15}(?:\s\p{Ll}{1,15})?)?(?:[,;)]|\s[-–—]\s|\.?$))/giu;
 const BY_YEAR =
   /,\s((?:minst\s|högst\s)?\d[\d\s.,]*\s?%)\s(?:till\s|senast\s)?(?:år\s)?((?:19|20)\d\d)(?=\s\(|\.?$)/gu;
 /** "Andel nöjda. År 2031 ska andelen vara minst 78 procent.", "Antal kajer. Antalet ska till 2031 uppgå till 12.": a sentence for a target. */
@@ -65,6 +68,7 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
         .replace(OF_YEAR, '($2: $1')
         .replace(BY_YEAR, ', $2: $1')
         .replace(BESIDE_TARGET, '(nuläge: ')
+        .replace(TODAY, (_, open: string) => `${open === '' ? ', ' : ' ('}nuläge: `)
     : written;
   const found: { at: number; from: number; key: Field['key']; years: readonly number[] }[] = [];
   for (const { index, 0: sign } of text.slice(0, LONGEST).matchAll(BREAK)) {

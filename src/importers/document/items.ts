@@ -12,7 +12,7 @@ import { paragraphs } from './passages.ts';
 import { prioritiesIn } from './priorities.ts';
 import { type DocumentNature, rowOfSaid } from './said.ts';
 import { cut } from './sentences.ts';
-import { NamedItems, type Piece, piecesOf as tablePieces } from './table-places.ts';
+import { goalOfNumber, NamedItems, type Piece, piecesOf as tablePieces } from './table-places.ts';
 import type { ReadRow } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -115,13 +115,18 @@ function rowsSaid({ entry }: Piece, id: string | undefined, making: Making): rea
   });
 }
 
-/** Commitments that stand under no goal; without any goal in the document they are no plan. */
-function addFree({ free }: Outline, { list, nature, words }: Making): void {
+/** Commitments that stand under no goal, or one that a table names; without any goal in the document they are no plan. */
+function addFree({ free }: Outline, { list, named, nature, words }: Making): void {
   const isThere = hasGoals(list);
   for (const said of free) {
     const { row, findings } = rowOfSaid(said, nature, words);
     if (isThere) list.findings.push(...findings);
-    if (isThere) list.add('commitment', row, rowFacts(row), { row });
+    const goal = said.goal === undefined ? undefined : goalOfNumber(said.goal, said.line);
+    const parent = goal && isThere ? named.idOf(goal, undefined) : undefined;
+    const measure = said.kind === 'indicator' ? measured(row) : {};
+    const facts = { ...(parent === undefined ? {} : { parent }), ...measure, ...rowFacts(row) };
+    if (isThere && (parent !== undefined || said.kind === 'commitment'))
+      list.add(said.kind, row, facts, { row });
     else list.findings.push(stray(row));
   }
 }

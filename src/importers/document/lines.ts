@@ -1,7 +1,8 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
-import { BareRows, withoutTab } from './bare-rows.ts';
+import { BareRows } from './bare-rows.ts';
 import { joinLines } from './joining.ts';
 import { besideLabel } from './label-columns.ts';
+import { withoutTab } from './list-tabs.ts';
 import { LINE_END, MAX_EDGE, PAGE_END, repeatedEdges, standingHeads, withoutDigits } from './page-edges.ts';
 import { split } from './sentences.ts';
 import { tidy } from './tidied.ts';
@@ -53,7 +54,7 @@ const MAX_MARK = 20;
 const MOST_RUNNING = 100;
 
 /** As much of what follows on a line as shows what its last word goes on with. */
-const NEXT = 200;
+const NEXT = 400;
 
 /** The name of a row that goes on below it. */
 const TORN_CELL = /^\|[^|]{1,300}-(?= ?\|)/;

@@ -79,6 +79,8 @@ export function isNextOf(
   const number = countedAs(text);
   const name = number ? text.replace(/^\S+\s+/, '') : text;
   if (isChapterName(name) && !(series.isOfAreas && words && isAboveGoal(below, words))) return false;
+  // "Så följer vi upp målen" names none.
+  if (words && announcedBy(name, words, true)?.isSoft) return false;
   if (series.before === undefined) return number === undefined && level > 0;
   return number?.before === series.before && number.last === series.last + 1;
 }

@@ -222,7 +222,7 @@ export class Walk {
     if (!found) return false;
     this.end();
     this.#series = undefined;
-    this.#grown.goBackTo(found.goal, label, block);
+    this.#grown.goBackTo(found.goal, found.number, label, block);
     if (found.kind) this.#announced = announcing(found.kind, block, true, true, this.#grown.home);
     return true;
   }
