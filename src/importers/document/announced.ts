@@ -5,7 +5,7 @@ import { boardOf } from './boards.ts';
 import { countedAs, isChapterName, isSection, COUNTED as SECTION } from './chapters.ts';
 import { startsField } from './fields.ts';
 import { labelOf } from './labels.ts';
-import { isAboutThem, isLeadIn } from './lead-ins.ts';
+import { isAboutThem, isExplaining, isLeadIn } from './lead-ins.ts';
 import { isLimited, isMeasureLike, isOfGoalsMeasured, isOfMeasuring } from './line-items.ts';
 import type { NamedKey } from './named.ts';
 import type { Section } from './outline.ts';
@@ -96,8 +96,8 @@ export function styleOf(
   if (isList(announced)) return list === announced.style && isNextIn(announced, text) ? list : 'over';
   if (list) return list;
   if (isProminent) {
-    const isName = isNamedByHeading(announced, block) && isSoftItem(announced, text, words);
-    return isName ? 'heading' : 'over';
+    if (isGoalKey(announced.kind) && isExplaining(text)) return undefined;
+    return isNamedByHeading(announced, block) && isSoftItem(announced, text, words) ? 'heading' : 'over';
   }
   // "Målvärde: 80 %" is told of the last of them.
   if (startsField(text, words)) return undefined;

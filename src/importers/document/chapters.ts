@@ -66,6 +66,14 @@ export function saysHow(text: string): boolean {
   return HOW.test(text);
 }
 
+const MEASURED =
+  /^(?:\*\*)?(?:så(?:\shär)?\smäter\s(?:vi|nämnden|bolaget)(?:\s(?:det|detta|målet))?|(?:målet\s)?mäts\s(?:genom|med)|så(?:\shär)?\sföljer\s(?:vi|nämnden|bolaget)\s(?:upp\s)?(?:det|detta|målet)(?:\supp)?)\s?:(?:\*\*)?\s+(?=["”]?\p{Lu})/iu;
+
+/** "Så mäter vi: Andelen nöjda": what stands behind the words that say so, or the text as it is. */
+export function withoutHow(text: string): string {
+  return text.replace(MEASURED, '');
+}
+
 /** "Globalt mål 14 Hav och marina resurser" */
 export const GLOBAL_GOAL =
   /^(?:Globalt\s(?:hållbarhets)?mål|Globala\smålet|FN-mål|Agenda\s2030-mål|Agenda\s2030,?\smål)\s(\d{1,2})\s?[\s:.–-]\s?(\p{Lu}.{3,100})$/u;

@@ -54,6 +54,11 @@ const SHALL = new RegExp(
   String.raw`[.;]\s(?:(?:(?:år|senast|till)\s){1,3}(20\d\d)\s(?:ska|skall|bör)\s${COUNTED}|${COUNTED}\s(?:ska|skall|bör)(?:\s(?:(?:år|senast|till)\s){1,3}(20\d\d))?)\s(?:vara|uppgå\still|ligga\spå|ha\snått|nå)\s(?=(?:(?:minst|lägst|högst|max|över|under)\s)?\d)`,
   'giu',
 );
+/** "Andel nöjda. År 2029 var andelen 71 procent.", "Antal kajer. 2029 var antalet 9.": a sentence for what was measured. */
+const WAS = new RegExp(
+  String.raw`[.;]\s(?:(?:År|Under|I)\s)?(20\d\d)\s(?:var|låg|uppgick)\s(?:${COUNTED}|den|det|resultatet|utfallet)\s(?:till\s|på\s)?(?=\d)`,
+  'gu',
+);
 /** Where the next may begin. */
 const BREAK = /:\s+(?=\p{Ll})|[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12}(?:\s20\d\d)?:\s)|^/gu;
 
@@ -65,6 +70,7 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
   const text = isMeasured
     ? written
         .replace(SHALL, (_, year = '', later = '') => `, målvärde ${year || later}: `)
+        .replace(WAS, ', utfall $1: ')
         .replace(OF_YEAR, '($2: $1')
         .replace(BY_YEAR, ', $2: $1')
         .replace(BESIDE_TARGET, '(nuläge: ')
@@ -86,7 +92,7 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
     const plain = name.replace(/[,;:(]+$/, '').trim();
     const hasTarget = fields.some(({ key }) => key === 'target');
     const demanded = isMeasured && !hasTarget ? demandIn(plain) : undefined;
-    if (demanded) return { name: withoutDemand(plain), fields: [demanded, ...fields] };
+    if (demanded) return { name: nameOfDemand(plain, fields), fields: [demanded, ...fields] };
     const isYearly = fields.some(({ key, years }) => key === 'value' && years.length > 0);
     const limit = isMeasured && !hasTarget ? limitOf(plain, isYearly) : undefined;
     if (limit) return { name: limit.name, fields: [limit.field, ...fields] };
@@ -101,6 +107,20 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
   const last = ending ?? limit;
   return last ? { name: last.name, fields: [last.field] } : { name, fields };
 }
+
+/**
+ * "Andelen nöjda ska vara minst 80 procent (utfall 2024: 71 procent)" is a row of a table in words, and its name ends before the verb; with
+ * nothing measured beside it the sentence is the name.
+ */
+function nameOfDemand(text: string, fields: readonly Field[]): string {
+  const isMeasured = fields.some(({ key, text: value }) => MEASURED.includes(key) && /\d/.test(value));
+  const plain = withoutDemand(text);
+  const [, name = plain] = (isMeasured && BEFORE_VERB.exec(plain)) || [];
+  return name;
+}
+const MEASURED: readonly Field['key'][] = ['outcome', 'baseline', 'value'];
+const BEFORE_VERB =
+  /^(?!(?:minst|lägst|högst|max|maximalt|senast|vid)\s)(\p{Lu}.{2,200})\s(?:ska|skall|bör)\s/isu;
 
 /** "Nöjd kund-index – ska vara minst 76 år 2028": what stands behind the name is none of it, and a whole sentence is the name. */
 function withoutDemand(name: string): string {

@@ -5,6 +5,7 @@ import { besideLabel } from './label-columns.ts';
 import { withoutTab } from './list-tabs.ts';
 import { LINE_END, MAX_EDGE, PAGE_END, repeatedEdges, standingHeads, withoutDigits } from './page-edges.ts';
 import { split } from './sentences.ts';
+import { TabIndents } from './tab-indents.ts';
 import { tidy } from './tidied.ts';
 import { tornWords } from './torn-words.ts';
 import type { DocumentWords } from './words.ts';
@@ -80,6 +81,7 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
   const standing = standingHeads(text);
   const torn = tornWords(text);
   const bare = new BareRows(words);
+  const indents = new TabIndents(words);
   let number = 1;
   for (const [start, end] of split(text, PAGE_END)) {
     const page = text.slice(start, end);
@@ -87,7 +89,8 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
     for (const [from, to] of split(page, LINE_END)) {
       if (from > 0) number += 1;
       const below = page.slice(to, to + NEXT);
-      const written = page.slice(from, to);
+      const written = indents.take(page.slice(from, to), below);
+      if (indents.isBeginning) yield { number, text: '' };
       const [label, beside] = besideLabel(written, words) ?? [];
       if (label !== undefined) yield { number, text: tidy(label), indent: label.search(/\S/u) };
       const line = beside ?? written;

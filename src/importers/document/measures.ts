@@ -65,7 +65,7 @@ function measureIn(written: string, outcome: string): Measure {
     .trim()
     .replace(REACHES, '');
   const op = opOf(plain);
-  const amount = /^([-−]?[\d\s.,]*\d)\s*(%|\p{L}[\p{L}\s²³/]{0,30})?$/u.exec(
+  const amount = /^([-−]?[\d\s.,]*\d)\s*(%|\p{L}[\p{L}\s²³/]{0,38})?$/u.exec(
     [AT_LEAST, AT_MOST, OR_MORE, OR_LESS, /^=\s*/].reduce((text, limit) => text.replace(limit, ''), plain),
   );
   const value = amount ? parseNumber(amount[1] ?? '') : undefined;
