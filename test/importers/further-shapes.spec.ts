@@ -4,6 +4,7 @@ import { FURTHER_LINES } from './further-lines.ts';
 import { FURTHER_SHAPES, PLAN } from './further-shapes.ts';
 import { outlined } from './outlined.ts';
 import { REFERRED_SHAPES } from './referred-shapes.ts';
+import { TOLD_SHAPES } from './told-shapes.ts';
 
 /** Each item that is read, with its target, and what it stands under. */
 function placed(text: string): readonly string[] {
@@ -15,7 +16,12 @@ function placed(text: string): readonly string[] {
 }
 
 describe('Plans in further shapes', () => {
-  for (const [what, cases] of Object.entries({ ...FURTHER_SHAPES, ...FURTHER_LINES, ...REFERRED_SHAPES }))
+  for (const [what, cases] of Object.entries({
+    ...FURTHER_SHAPES,
+    ...FURTHER_LINES,
+    ...REFERRED_SHAPES,
+    ...TOLD_SHAPES,
+  }))
     for (const [text, items] of cases)
       it(`${what}: ${JSON.stringify(text)}`, () => assert.deepEqual(placed(PLAN + text), items));
 });
@@ -27,6 +33,30 @@ describe('A measure in a list that nothing says what it is', () => {
     assert.deepEqual(
       unplaced.filter(({ code }) => code === 'unplaced').map(({ value }) => value),
       ['Antal gäster, minst 40'],
+    );
+  });
+});
+
+describe('A report on what several years were decided for', () => {
+  const yearOf = (cover: string) => {
+    const text = `# Uppföljning av hamnprogram 2030–2034\n\n${cover}\n\nMål: Kajen är öppen\n\n| Mått | 2029 | 2032 | Mål 2034 |\n|---|---|---|---|\n| Antal gäster | 31 | 36 | 40 |\n`;
+    const { plan, pastRound } = readDocument('uppföljning.md', text);
+    return [plan.year, ...(pastRound?.answers ?? []).flatMap(({ value }) => value ?? [])];
+  };
+
+  it('is of the year that its cover names', () => {
+    assert.deepEqual(yearOf('Rapport för år 2032'), [2032, 36]);
+    assert.deepEqual(yearOf('Rapport för år 2036'), [2030]);
+  });
+});
+
+describe('Money below the last goal', () => {
+  it('is nothing that is planned for that', () => {
+    const text = `${PLAN}Nämndmål 1: Kajen är öppen\nKajen är bred.\n\nEkonomiska förutsättningar\nNämnden har 2 mnkr.\n`;
+    const { items } = readDocument('fil.txt', text).plan;
+    assert.deepEqual(
+      items.map(({ title, definition, planning }) => [title, definition, planning]),
+      [['Kajen är öppen', 'Kajen är bred.', undefined]],
     );
   });
 });

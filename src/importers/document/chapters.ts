@@ -21,7 +21,7 @@ const PARAGRAPH = /^(?:\d{1,2}\s?§|§\s?\d{1,2})\s\p{Lu}[^.:;]+$/u;
 
 /** What is told of no goal, on a line of its own; "BAKGRUND" may be. */
 const OF_MONEY =
-  /^(?:ekonomi|intern\s?kontroll|(?:drift|resultat|investerings)budget\s\((?:tkr|kkr|mkr|mnkr)\))(?:\s20\d\d)?$/iu;
+  /^(?:ekonomi|ekonomiska\s(?:förutsättningar|ramar|konsekvenser)|ekonomisk\s(?:plan|ram|översikt)|nämndens\s(?:budget|ekonomi)|intern\s?kontroll|internbudget|(?:drift|resultat|investerings)budget\s\((?:tkr|kkr|mkr|mnkr)\))(?:\s20\d\d)?$/iu;
 const CAPITALS =
   /^(?:(?:DRIFT|RESULTAT)?BUDGET|EKONOMI|PERSONAL|RESURSER|INVESTERINGAR|INTERN\s?KONTROLL|ORGANISATION)(?:\s20\d\d)?$/;
 

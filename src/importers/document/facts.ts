@@ -14,7 +14,7 @@ import { slug } from './ids.ts';
 import { labelOf, titleOf } from './labels.ts';
 import type { DocumentLines, Line } from './lines.ts';
 import { MONTH } from './months.ts';
-
+import { reportedYear } from './report-titles.ts';
 import type { SetBy } from './said.ts';
 import { startOf } from './spelling.ts';
 import type { DocumentWords } from './words.ts';
@@ -134,7 +134,10 @@ export function factsOf(
   const likelyBoard = boards[0] ?? boardInTitle(title) ?? likelyBoardOf(setBy, blocks);
   const isStated = boards.length > 0 && isOneBoard(boards) && !isProposal(title);
   const board = isStated ? likelyBoard : guess('board', likelyBoard);
-  const titleYear = title.match(YEAR)?.[0] ?? front.flatMap(({ text }) => VALID.exec(text)?.[1] ?? [])[0];
+  const titleYear =
+    reportedYear(title, cover) ??
+    title.match(YEAR)?.[0] ??
+    front.flatMap(({ text }) => VALID.exec(text)?.[1] ?? [])[0];
   const likelyYear = Number(titleYear ?? commonest(blocks, YEAR) ?? new Date().getFullYear());
   const year = isTitleStated && titleYear ? likelyYear : guess('year', likelyYear);
   const isProgramme = /program|strategi|handlingsplan/i.test(title);

@@ -54,6 +54,8 @@ const SHALL = new RegExp(
   String.raw`[.;]\s(?:(?:(?:år|senast|till)\s){1,3}(20\d\d)\s(?:ska|skall|bör)\s${COUNTED}|${COUNTED}\s(?:ska|skall|bör)(?:\s(?:(?:år|senast|till)\s){1,3}(20\d\d))?)\s(?:vara|uppgå\still|ligga\spå|ha\snått|nå)\s(?=(?:(?:minst|lägst|högst|max|över|under)\s)?\d)`,
   'giu',
 );
+/** "Share of guests: at least 80%" */
+const IN_ENGLISH = /(?<=[,:(–—]\s?)(at\sleast|at\smost)\s(?=\d)/giu;
 /** "Andel nöjda. År 2029 var andelen 71 procent.", "Antal kajer. 2029 var antalet 9.": a sentence for what was measured. */
 const WAS = new RegExp(
   String.raw`[.;]\s(?:(?:År|Under|I)\s)?(20\d\d)\s(?:var|låg|uppgick)\s(?:${COUNTED}|den|det|resultatet|utfallet)\s(?:till\s|på\s)?(?=\d)`,
@@ -70,6 +72,7 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
   const text = isMeasured
     ? written
         .replace(SHALL, (_, year = '', later = '') => `, målvärde ${year || later}: `)
+        .replace(IN_ENGLISH, (_, which: string) => (/least/i.test(which) ? 'minst ' : 'högst '))
         .replace(WAS, ', utfall $1: ')
         .replace(OF_YEAR, '($2: $1')
         .replace(BY_YEAR, ', $2: $1')

@@ -38,7 +38,7 @@ export const HELD: Readonly<Record<Half, Limits>> = {
   eleventh: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   twelfth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   thirteenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
-  fourteenth: { goals: 0, indicators: 0, targets: 0, refused: 99, wrong: 99, invented: 99, silent: 99 },
+  fourteenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   tenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
 };
 
