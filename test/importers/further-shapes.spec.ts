@@ -3,6 +3,7 @@ import { readDocument } from '../../src/importers/document/read-document.ts';
 import { FURTHER_LINES } from './further-lines.ts';
 import { FURTHER_SHAPES, PLAN } from './further-shapes.ts';
 import { outlined } from './outlined.ts';
+import { PROBED_SHAPES } from './probed-shapes.ts';
 import { REFERRED_SHAPES } from './referred-shapes.ts';
 import { TOLD_SHAPES } from './told-shapes.ts';
 
@@ -21,6 +22,7 @@ describe('Plans in further shapes', () => {
     ...FURTHER_LINES,
     ...REFERRED_SHAPES,
     ...TOLD_SHAPES,
+    ...PROBED_SHAPES,
   }))
     for (const [text, items] of cases)
       it(`${what}: ${JSON.stringify(text)}`, () => assert.deepEqual(placed(PLAN + text), items));
@@ -57,6 +59,16 @@ describe('Money below the last goal', () => {
     assert.deepEqual(
       items.map(({ title, definition, planning }) => [title, definition, planning]),
       [['Kajen är öppen', 'Kajen är bred.', undefined]],
+    );
+  });
+});
+
+describe('A document that is called goals of a year', () => {
+  it('is no goal by that name', () => {
+    const { plan } = readDocument('fil.md', '# Mål 2031 – Hamnstads hamn AB\n\n**Mål 1 – Kajen är öppen**\n');
+    assert.deepEqual(
+      plan.items.map(({ title }) => title),
+      ['Kajen är öppen'],
     );
   });
 });

@@ -12,7 +12,7 @@ import {
 } from './aligned-cells.ts';
 import { beginsList, isApart, isHeadingAmong, isOfVerdicts, isTold, labelledIn } from './among-rows.ts';
 import { columnOf } from './column-head.ts';
-import { foldedHeads } from './folded-heads.ts';
+import { beginsHeads, foldedHeads, withStarts } from './folded-heads.ts';
 import { marginOf, type WithMargin } from './margin-verdicts.ts';
 import { footOf, isPageEdge, isPageFoot, SIDE } from './page-feet.ts';
 import { headAbove, yearsBelow } from './spanning-heads.ts';
@@ -22,7 +22,7 @@ import type { DocumentWords } from './words.ts';
 
 /** A longer line is a paragraph. */
 const LONGEST = 400;
-const GAP = /\S {2,}\S/;
+const GAP = /\S {2,}\S|^ {12,}\S/;
 /**
  * Tables whose rows have no bars around them: cells between tabs, semicolons or single bars, of which the first and last may be empty, and
  * cells below heads that stand apart by blanks.
@@ -34,6 +34,8 @@ export class BareRows {
   #tabs: readonly string[] = [];
   #isBelowTabs = false;
   #heads: readonly Piece[] | undefined;
+  /** What heads begin with that go on below. */
+  #starts: (readonly Piece[])[] = [];
   /** So many lines below are the rest of its heads. */
   #linesOfHead = 0;
   #isAfterBlank = false;
@@ -152,6 +154,14 @@ export class BareRows {
     const pieces = line.length > LONGEST ? [] : piecesOf(line.normalize('NFC'));
     // Far in from the margin, the first column has no head.
     const all = /^ {4}/.test(line) ? [{ text: '', start: 0, end: 1 }, ...pieces] : pieces;
+    if (beginsHeads(pieces, below, this.#words, (cells) => this.#isHead(cells))) {
+      this.#starts.push(pieces);
+      return '';
+    }
+    const starts = this.#starts;
+    this.#starts = [];
+    const whole = starts.length > 0 ? withStarts(pieces, starts) : undefined;
+    if (whole) return this.#takeHead(whole, below);
     // "Utfall   Utfall   Mål": values alone have what they are values of before them.
     const isOfValues = isValueMeaning(columnOf(pieces[0]?.text ?? '', this.#words).meaning);
     const found = (isOfValues ? [all] : [pieces, all]).find(

@@ -40,6 +40,9 @@ const COUNCIL = /fullmäktige|ägar|kommunens|regionens|stadens|stads$|kommuns$|
 /** After the word: "4", "nr 4", "2.1", "A". */
 const NUMBER =
   /^\s+(?:n(?:umme)?r\.?\s+)?((?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[.:]\d{1,2}){0,3}|\p{Lu}{1,3}\.?\d{1,2}(?:\.\d{1,2}){0,3}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}%])/u;
+/** "Mål till KF-mål 1: Kajen är öppen": to which goal above it, before its own name. */
+const REFERS =
+  /^\s(?:(?:kopplat|kopplade|som\sbidrar)\s)?till\s\p{L}[\p{L}:-]{0,30}mål(?:et)?\s[\d.]{1,5}(?=\s?[:–])/iu;
 const YEARS = /^\s+(?:för\s|år\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?!\d)/;
 const PARTED = /^\.?\s*(?:\s[-–—]\s?|[-–—]\s(?!(?:och|samt|eller|OCH|SAMT)\s)|[–—:|])\s*/u;
 /** What may follow a word that stands for what comes: by whom, to whom, or of what. */
@@ -105,9 +108,10 @@ export function namedBy(text: string, words: DocumentWords, isProminent = false)
   const start = startOf(text.slice(0, LONGEST_TITLE), words);
   if (!start || text.length > LONGEST_TITLE) return undefined;
   const { kind, begins } = start;
-  const own = NUMBER.exec(start.rest);
+  const whole = isGoalKey(kind) ? start.rest.replace(REFERS, '') : start.rest;
+  const own = NUMBER.exec(whole);
   const number = own?.[1] ?? begins.replace(/[.)]$/, '');
-  const rest = start.rest.slice(own?.[0].length ?? 0);
+  const rest = whole.slice(own?.[0].length ?? 0);
   const years = PARTED.test(rest) ? 0 : (YEARS.exec(rest)?.[0].length ?? 0);
   const parted = PARTED.exec(rest.slice(years));
   if (parted) {
@@ -120,6 +124,7 @@ export function namedBy(text: string, words: DocumentWords, isProminent = false)
     return isName ? { kind, title, number } : undefined;
   }
   const title = rest.replace(/^\.?\s+/, '');
+  if (whole !== start.rest) return undefined;
   if (kind === 'area' && PERSPECTIVE.test(text)) return { kind, title: capital(title), number };
   if (title === rest || !/^["”]?\p{Lu}/u.test(title)) return undefined;
   if (own && title.length <= LONGEST_HEADING) return { kind, title, number };

@@ -84,7 +84,9 @@ function isGoals({ cells }: Filled, filled: readonly Filled[], kind: TableKind):
   if (kind !== 'indicators') return true;
   const isNamed = has('name', 'title');
   if (has('target')) return isNamed || !filled.some(isOfNoMeaning);
-  return isNamed && cells.every((cell) => !isTarget(cell) && cell.split(/\s+/).length > 3);
+  // Beside what is done for them it takes fewer words.
+  const fewest = has('commitment') ? 2 : 4;
+  return isNamed && cells.every((cell) => !isTarget(cell) && cell.split(/\s+/).length >= fewest);
 }
 
 /**

@@ -130,7 +130,7 @@ function besideSymbol(
 
 /** The mark of a note behind a name or a value: "Antal båtar*", "82 %¹", "Antal kajer 1)". */
 const MARK =
-  /(?<=[\p{L}\p{N}%)])(?:\s?\*{1,3}|(?<![\s\d]|(?<!\p{L})\p{L}{1,3})[¹²³⁴-⁹]|(?<=\d|%)[¹²³⁴-⁹]|\s\d\))$/u;
+  /(?<=[\p{L}\p{N}%)])(?:\s?\*{1,3}|(?<![\s\d]|(?<!\p{L})\p{L}{1,3})[¹²³⁴-⁹]|(?<=\d|%)[¹²³⁴-⁹]|(?<!\([^)]*)\s\d\))$/u;
 
 function withoutMark(text: string): string {
   return text.replace(MARK, '');

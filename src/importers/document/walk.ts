@@ -85,14 +85,15 @@ export class Walk {
       ? undefined
       : this.#standing.nameAt(index, awaitedIn(this.#announced, block, this.#words));
     const decided = this.#announced?.kind === 'assignment' ? undefined : decidedIn(text);
-    const isOfGoals = !alone && this.#standing.heads(block);
+    const isOfGoals = !alone && this.#standing.heads(block, below);
     if (alone === 'over') this.#leave(block);
     else if (alone) this.#takeNamed(alone, block, true);
     else if (named?.kind === 'area' && isInOverview(this.#grown.section, below, this.#words))
       this.#grown.keep(block);
-    else if (decided !== undefined && !named)
+    else if (decided !== undefined && !named) {
+      if (this.#announced && isGoalKey(this.#announced.kind)) this.end();
       this.#grown.apart(() => this.#takeAssignment({ ...block, text: decided }, undefined));
-    else if (isAssignment(text) && (!named || named.kind === 'assignment'))
+    } else if (isAssignment(text) && (!named || named.kind === 'assignment'))
       this.#takeAssignment(block, named);
     else if (named) this.#takeNamed(named, block);
     else if (this.#series?.isOfAreas && isNextOf(this.#series, block, below, this.#words))

@@ -1,0 +1,58 @@
+/** Shapes that documents were seen to have, one way or another, and what is read of them. */
+import { BELOW, type Cases, GOAL } from './further-shapes.ts';
+
+const QUEUE = 'boardGoal Kön är kort';
+const GUESTS = 'indicator Antal gäster min 40 (Kajen är öppen)';
+const QUEUING = 'indicator Antal köande max 4 (Kön är kort)';
+
+export const PROBED_SHAPES: Readonly<Record<string, Cases>> = {
+  'Heads that stand above their last line': [
+    [
+      '                                  Utfall\n                                  helår       Mål\nNämndmål          Mått            2029        2031\n--------------------------------------------------\nKajen är öppen    Antal gäster    31          ≥ 40\n\nKön är kort       Antal köande    7           ≤ 4\n',
+      [BELOW, GUESTS, QUEUE, QUEUING],
+    ],
+  ],
+  'Rows whose cells say themselves what they are': [
+    [
+      'Mål 1. Kajen är öppen\n  Så mäts det:\n    Antal gäster            Mål 2031: minst 40        Utfall 2029: 31\n\nMål 2. Kön är kort\n  Så mäts det:\n    Antal köande            Mål 2031: högst 4         Utfall 2029: 7\n',
+      [BELOW, GUESTS, QUEUE, QUEUING],
+    ],
+  ],
+  'Columns that say to which goal their rows belong': [
+    ...['Kopplat till mål', 'Bidrar till nämndmål', 'Hör till målet', 'Mål som aktiviteten bidrar till'].map(
+      (head): Cases[number] => [
+        `${GOAL}## Nämndmål: Kön är kort\n\n## Aktiviteter\n\n| Nr | Aktivitet | ${head} | Klart |\n|---|---|---|---|\n| 1 | Köpa en färja | Kön är kort | juni |\n`,
+        [BELOW, QUEUE, 'commitment Köpa en färja (Kön är kort)'],
+      ],
+    ),
+    [
+      '| Mål | Åtgärd | Ansvarig | Indikator |\n|---|---|---|---|\n| Kajen är öppen | Laga bryggan | Hamnchef | Antal gäster (minst 40) |\n| Kön är kort | Köpa en färja | Hamnchef | Antal köande (högst 4) |\n',
+      [
+        BELOW,
+        'commitment Laga bryggan (Kajen är öppen)',
+        GUESTS,
+        QUEUE,
+        'commitment Köpa en färja (Kön är kort)',
+        QUEUING,
+      ],
+    ],
+  ],
+  'Decisions below a list of goals': [
+    [
+      'Nämnden beslutar\n1. Nämnden antar följande mål för 2031:\n   - Kajen är öppen\n   - Kön är kort\n2. Nämnden ger hamnchefen i uppdrag att utreda en bastu.\n\nÄrendet\nNämnden antar mål varje år.\n',
+      [BELOW, QUEUE, 'assignment Nämnden ger hamnchefen i uppdrag att utreda en bastu'],
+    ],
+  ],
+  'Headings of goals below how far they have been reached': [
+    [
+      '## Måluppfyllelse\n\n### Kajen är öppen 🟢\n\nIndikatorer:\n\n| | Mål | Utfall 2031 |\n|---|---|---|\n| Antal gäster | ≥ 40 | 41 |\n\n### Kön är kort 🟡\n\nIndikatorer:\n\n| | Mål | Utfall 2031 |\n|---|---|---|\n| Antal köande | ≤ 4 | 6 |\n',
+      [BELOW, GUESTS, QUEUE, QUEUING],
+    ],
+  ],
+  'Goals that say to which goal above them they belong': [
+    [
+      '## Nämndens mål\n\n### Mål till KF-mål 1: Kajen är öppen\n\n- Indikator: Antal gäster (mål minst 40, utfall 2029 31)\n\n### Mål kopplat till fullmäktigemål 2 – Kön är kort\n\n- Indikator: Antal köande (mål högst 4)\n',
+      [BELOW, GUESTS, QUEUE, QUEUING],
+    ],
+  ],
+};
