@@ -55,4 +55,28 @@ export const PROBED_SHAPES: Readonly<Record<string, Cases>> = {
       [BELOW, GUESTS, QUEUE, QUEUING],
     ],
   ],
+  'Headings of measures that refer to goals of a table': [
+    [
+      '## Uppföljning av nämndens mål\n\n| Nämndens mål | Prognos | Kommentar |\n|---|---|---|\n| 1. Kajen är öppen | Målet uppnås | Bra. |\n| 2. Kön är kort | Målet uppnås delvis | Lång. |\n\n### Indikatorer till mål 1\n\n| Indikator | Målvärde 2031 |\n|---|---|\n| Antal gäster | minst 40 |\n\n### Indikatorer till mål 2\n\n| Indikator | Målvärde 2031 |\n|---|---|\n| Antal köande | högst 4 |\n',
+      [BELOW, QUEUE, GUESTS, QUEUING],
+    ],
+  ],
+  'What is to be done, below a heading that is half a question': [
+    [
+      '1. NÄMNDENS MÅL\n\n1.1 Kajen är öppen\n\nHur vi mäter\n- Antal gäster\n  Nuläge: 31   Målnivå: minst 40\n\nVad vi ska göra\n- Laga bryggan\n\n1.2 Kön är kort\n\nHur vi mäter\n- Antal köande\n  Nuläge: 7   Målnivå: högst 4\n',
+      [BELOW, GUESTS, 'commitment Laga bryggan (Kajen är öppen)', QUEUE, QUEUING],
+    ],
+  ],
+  'Tables that stand upright, with facts of the whole above': [
+    [
+      ['Kajen är öppen | Antal gäster | minst 40', 'Kön är kort | Antal köande | högst 4']
+        .map((row) => row.split(' | '))
+        .map(
+          ([goal, measure, target]) =>
+            `| | |\n|---|---|\n| **Nämnd** | Hamnnämnden |\n| **År** | 2031 |\n| **Mål** | ${goal} |\n| **Indikator** | ${measure} |\n| **Målvärde 2031** | ${target} |\n`,
+        )
+        .join('\n'),
+      [BELOW, GUESTS, QUEUE, QUEUING],
+    ],
+  ],
 };

@@ -152,6 +152,12 @@ export class BareRows {
     if (this.#isAfterBlank) return line;
     this.#endParted();
     const pieces = line.length > LONGEST ? [] : piecesOf(line.normalize('NFC'));
+    const head = this.#headIn(line, pieces, below);
+    return head ?? this.#takeBelow(line, pieces, below, isAfterBlank);
+  }
+
+  /** The row of heads that a line is; nothing of a line with what they begin with, and undefined for any other. */
+  #headIn(line: string, pieces: readonly Piece[], below: string): string | undefined {
     // Far in from the margin, the first column has no head.
     const all = /^ {4}/.test(line) ? [{ text: '', start: 0, end: 1 }, ...pieces] : pieces;
     if (beginsHeads(pieces, below, this.#words, (cells) => this.#isHead(cells))) {
@@ -167,7 +173,10 @@ export class BareRows {
     const found = (isOfValues ? [all] : [pieces, all]).find(
       (one) => one.every(isCapital) && this.#isHead(one.map(({ text }) => text)),
     );
-    if (found) return this.#takeHead(found, below);
+    return found && this.#takeHead(found, below);
+  }
+
+  #takeBelow(line: string, pieces: readonly Piece[], below: string, isAfterBlank: boolean): string {
     const labelled = labelledIn(
       pieces.map(({ text }) => text),
       this.#words,

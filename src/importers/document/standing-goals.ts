@@ -113,7 +113,7 @@ export class StandingGoals {
     if (isCounted(title) && !SATISFIED.test(title)) return false;
     return (
       !startsField(title, this.#words) &&
-      labelOf(title, this.#words) === undefined &&
+      labelOf(title, this.#words, true) === undefined &&
       goalsHeadedBy(title, this.#words) === undefined &&
       titleOf(title, this.#words) === undefined
     );
