@@ -79,4 +79,20 @@ export const PROBED_SHAPES: Readonly<Record<string, Cases>> = {
       [BELOW, GUESTS, QUEUE, QUEUING],
     ],
   ],
+  'Cells of several lines, and names that are counted': [
+    [
+      '| Mål | Nyckeltal | Utgångsläge | Mål 2031 |\n|---|---|---|---|\n| **1. Kajen är öppen** <br> Ansvarig: hamnchefen | Antal gäster <br> Antal båtar | 31 <br> 5 | minst 40 <br> minst 8 |\n| **2. Kön är kort** <br> Ansvarig: hamnchefen | Antal köande | 7 | högst 4 |\n',
+      [BELOW, GUESTS, 'indicator Antal båtar min 8 (Kajen är öppen)', QUEUE, QUEUING],
+    ],
+  ],
+  'Items of lists with numbers of sections, and measures with letters': [
+    [
+      'MÅL 1\nKajen är öppen\nIndikator 1a: Antal gäster. Målvärde minst 40.\nIndikator 1b: Antal båtar. Målvärde 8.\n\nMÅL 2\nKön är kort\nIndikator 2a: Antal köande. Målvärde högst 4.\n',
+      [BELOW, GUESTS, 'indicator Antal båtar equals 8 (Kajen är öppen)', QUEUE, QUEUING],
+    ],
+    [
+      `${GOAL}**Åtgärder**\n\n- 1.1.1 Laga bryggan\n- 1.1.2 Måla fyren\n`,
+      [BELOW, 'commitment Laga bryggan (Kajen är öppen)', 'commitment Måla fyren (Kajen är öppen)'],
+    ],
+  ],
 };

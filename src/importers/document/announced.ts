@@ -134,9 +134,9 @@ export function goesOnBelow(announced: Announced, { kind, text, isProminent }: B
 }
 
 /** Whether a list counts on: what counts anew, or from elsewhere, is none of it. */
-function isNextIn({ number, taken }: Announced, text: string): boolean {
+function isNextIn({ number, taken, style }: Announced, text: string): boolean {
   const next = countedAs(text)?.last;
-  if (next === undefined || taken === 0) return true;
+  if (next === undefined || taken === 0 || style === 'bullets') return true;
   // "3.3 Hamnen är ren" after "b) Måla fyren" is no item of that list.
   return number !== undefined && next === number + 1;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/errors.ts';
-import { isGoal } from '../../domain/plans/plan.ts';
+import { type Item, isGoal } from '../../domain/plans/plan.ts';
 import type { ReadBudget } from './economy.ts';
 import { factsOf } from './entry-facts.ts';
 import { measured, rowFacts } from './facts-of-row.ts';
@@ -13,7 +13,7 @@ import { prioritiesIn } from './priorities.ts';
 import { type DocumentNature, rowOfSaid } from './said.ts';
 import { cut } from './sentences.ts';
 import { goalOfNumber, NamedItems, type Piece, piecesOf as tablePieces } from './table-places.ts';
-import type { ReadRow } from './table-row.ts';
+import type { Named, ReadRow } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
 
 /** What a plan takes at most, in characters and in number. */
@@ -50,7 +50,12 @@ export function readItems(
     nature.setBy,
     ids,
     (kind, cell, facts) =>
-      list.add(kind, cell, { ...facts, ...(cell.row ? rowFacts(cell.row) : {}) }, { row: cell.row }),
+      list.add(
+        kind,
+        cell,
+        { ...facts, ...toldIn(cell), ...(cell.row ? rowFacts(cell.row) : {}) },
+        { row: cell.row },
+      ),
     list.tell,
   );
   const making = { list, named, overview, nature, words };
@@ -113,6 +118,10 @@ function rowsSaid({ entry }: Piece, id: string | undefined, making: Making): rea
       list.add(said.kind, row, { parent, ...measure, ...rowFacts(row) }, { row }),
     );
   });
+}
+
+function toldIn({ definition }: Named): Partial<Item> {
+  return definition === undefined ? {} : { definition };
 }
 
 /** Commitments that stand under no goal, or one that a table names; without any goal in the document they are no plan. */

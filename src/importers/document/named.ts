@@ -39,7 +39,7 @@ const LONGEST_OWNER = 80;
 const COUNCIL = /fullmäktige|ägar|kommunens|regionens|stadens|stads$|kommuns$|^KF/i;
 /** After the word: "4", "nr 4", "2.1", "A". */
 const NUMBER =
-  /^\s+(?:n(?:umme)?r\.?\s+)?((?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[.:]\d{1,2}){0,3}|\p{Lu}{1,3}\.?\d{1,2}(?:\.\d{1,2}){0,3}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}%])/u;
+  /^\s+(?:n(?:umme)?r\.?\s+)?((?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[.:]\d{1,2}){0,3}\p{Ll}?|\p{Lu}{1,3}\.?\d{1,2}(?:\.\d{1,2}){0,3}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}%])/u;
 /** "Mål till KF-mål 1: Kajen är öppen": to which goal above it, before its own name. */
 const REFERS =
   /^\s(?:(?:kopplat|kopplade|som\sbidrar)\s)?till\s\p{L}[\p{L}:-]{0,30}mål(?:et)?\s[\d.]{1,5}(?=\s?[:–])/iu;

@@ -18,6 +18,8 @@ export interface Named {
   /** `goal` is any goal. */
   readonly kind: ItemKind | 'goal';
   title: string;
+  /** Who answers for it, where its cell says so below its name. */
+  readonly definition?: string | undefined;
   /** As the table counts it, "2.1"; where it is empty, or left out, it does not. */
   readonly number?: string;
   readonly line: number;
