@@ -95,4 +95,22 @@ export const PROBED_SHAPES: Readonly<Record<string, Cases>> = {
       [BELOW, 'commitment Laga bryggan (Kajen är öppen)', 'commitment Måla fyren (Kajen är öppen)'],
     ],
   ],
+  'Heads over three lines, of which some end above the last': [
+    [
+      `${GOAL}                     Utfall    Helårs-   Mål\n                     jan-aug   prognos   2031\nIndikator            2030      2031\nAntal gäster         31        41        ≥ 40\n`,
+      [BELOW, GUESTS],
+    ],
+  ],
+  'Fields in lists, below what they are told of': [
+    [
+      '## Mål 2031\n\n- **Kajen är öppen**\n  - Indikator: Antal gäster\n    - Utfall 2029: 31\n    - Målvärde 2031: minst 40\n  - Aktivitet: Laga bryggan\n- **Kön är kort**\n  - Indikator: Antal köande\n    - Målvärde 2031: högst 4\n',
+      [BELOW, GUESTS, 'commitment Laga bryggan (Kajen är öppen)', QUEUE, QUEUING],
+    ],
+  ],
+  'A heading of goals and how they are followed up': [
+    [
+      'Våra mål och hur vi följer upp dem\n\nKajen är öppen\nNyckeltal 2029 2030 Mål 2031\nAntal gäster 31 35 minst 40\nSå ska vi nå målet:\n– Laga bryggan\n\nKön är kort\nNyckeltal 2029 2030 Mål 2031\nAntal köande 7 6 högst 4\n',
+      [BELOW, GUESTS, 'commitment Laga bryggan (Kajen är öppen)', QUEUE, QUEUING],
+    ],
+  ],
 };

@@ -90,8 +90,9 @@ export function styleOf(
   const isBelow = list !== undefined && list === announced.style && block.line === announced.line + 1;
   if (block.kind !== 'bullet' && isChapterName(withoutNumber(text))) return 'over';
   if (!isBelow && isNextHeading(announced.block, text)) return 'over';
-  const isValue = list === undefined && announced.kind === 'indicator' && startsField(text, words);
-  if (isList(announced) && isValue) return undefined;
+  // "- Utfall 2029: 31", below "- Indikator: Antal gäster" or a goal, is told of that.
+  const isOfLast = list === 'bullets' || (list === undefined && announced.kind === 'indicator');
+  if (isList(announced) && isOfLast && startsField(text, words)) return undefined;
   if (list && !isSoftItem(announced, text, words)) return undefined;
   if (isList(announced)) return list === announced.style && isNextIn(announced, text) ? list : 'over';
   if (list) return list;
@@ -163,7 +164,6 @@ export function beginsBoard(announced: Announced, block: Block): boolean {
   return true;
 }
 
-/** Counts an item in. */
 export function takeItem(announced: Announced, { kind, line, text }: Block, style: Style): void {
   announced.style = style;
   announced.taken += 1;

@@ -9,6 +9,8 @@ const MOST_LINES = 3;
 /** "läsåret", "24/25", "(högst)": the rest of a head is no name of a row. */
 const REST = /^[\p{Ll}\d(%][^.:;]{0,25}$/u;
 
+/** "Helårs-", above "prognos" */
+const TORN = /^\p{L}{2,20}-$/u;
 /** A row's, and no head's: no year. */
 const VALUE = /^(?!(?:19|20)\d\d(?!\d)|\d\d\/\d\d$)[-–<>≥≤±]?\s?\d|^[-–]$/u;
 
@@ -51,8 +53,9 @@ export function beginsHeads(
   words: DocumentWords,
   isHead: (cells: readonly string[]) => boolean,
 ): boolean {
-  const isStart = ({ text, start }: Piece) =>
-    start >= FARTHEST_NAME && (isValueMeaning(columnOf(text, words).meaning) || REST.test(text));
+  const isValue = ({ text }: Piece) => isValueMeaning(columnOf(text, words).meaning);
+  const isStart = (piece: Piece) =>
+    piece.start >= FARTHEST_NAME && (isValue(piece) || REST.test(piece.text) || TORN.test(piece.text));
   if (pieces.length === 0 || !pieces.every(isStart)) return false;
   let above = [pieces];
   for (const line of below.split('\n').slice(1, -1).slice(0, MOST_LINES)) {
@@ -75,8 +78,17 @@ export function withStarts(
   above: readonly (readonly Piece[])[],
 ): readonly Piece[] | undefined {
   let all: readonly Piece[] | undefined = heads;
-  for (const pieces of above.toReversed()) all &&= withPart(all, pieces, true);
+  for (const pieces of above.toReversed()) all &&= withPart(withOwn(all, pieces), pieces, true);
   return all;
+}
+
+/** A head may end above the last line: it has a place of its own there, with nothing in it. */
+function withOwn(heads: readonly Piece[], pieces: readonly Piece[]): readonly Piece[] {
+  const isApart = (piece: Piece) =>
+    heads.every((head) => Math.abs(head.start - piece.start) > ALIGNED) &&
+    heads.every((head) => head.end < piece.start || head.start > piece.end);
+  const own = pieces.filter(isApart).map(({ start }) => ({ text: '', start, end: start }));
+  return own.length === 0 ? heads : [...heads, ...own].toSorted((a, b) => a.start - b.start);
 }
 
 /** So far from the margin stands no name of a row. */
@@ -94,7 +106,9 @@ function withPart(
   return heads.map((head, place) => {
     const part = pieces[places.indexOf(place)];
     if (!part) return head;
-    const text = isAbove ? `${part.text} ${head.text}` : `${head.text} ${part.text}`;
+    const [upper, lower] = isAbove ? [part.text, head.text] : [head.text, part.text];
+    const isTorn = TORN.test(upper) && /^\p{Ll}/u.test(lower);
+    const text = isTorn ? upper.slice(0, -1) + lower : `${upper} ${lower}`.trim();
     return { ...head, text, end: Math.max(head.end, part.end) };
   });
 }

@@ -6,7 +6,7 @@ import type { DocumentWords } from './words.ts';
 const LONGEST = 110;
 /** "Mål och indikatorer", "Nämndens mål och mätetal 2031" */
 const WITH_MEASURES =
-  /^(.{3,60}?)\s(?:och|samt|med|&)\s(?:tillhörande\s)?(?:indikatorer|nyckeltal|mått|mätetal|målvärden|måltal|styrtal|resultat|måluppfyllelse|uppföljning|aktiviteter|åtgärder|åtaganden)(?:na)?(?:\s(?:för\s)?(?:19|20)\d\d(?:[-–]\d{2,4})?)?$/iu;
+  /^(.{3,60}?)\s(?:och|samt|med|&)\s(?:tillhörande\s)?(?:indikatorer|nyckeltal|mått|mätetal|målvärden|måltal|styrtal|resultat|måluppfyllelse|uppföljning|aktiviteter|åtgärder|åtaganden|hur\s(?:vi|nämnden|de|målen)\s(?:följ|mät|nå)\p{L}+(?:\s\p{L}+){0,3})(?:na)?(?:\s(?:för\s)?(?:19|20)\d\d(?:[-–]\d{2,4})?)?$/iu;
 /** "Uppföljning av nämndens mål" */
 const FOLLOWED_UP =
   /^(?:uppföljning|redovisning|bedömning|utvärdering|avstämning|resultat|utfall)\s(?:av|för|mot)\s(.{3,80})$/iu;

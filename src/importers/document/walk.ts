@@ -149,15 +149,15 @@ export class Walk {
   #announce(label: Label, block: Block, above: Block | undefined, below: Block | undefined): boolean {
     const told = announcedBy(block.text, this.#words, block.isProminent);
     const { kind, isPlural, isSoft = false } = told ?? { kind: label, isPlural: false };
-    // The first line of a document is its title.
-    if (!isNamedKey(kind) || kind === 'area' || !above) return false;
+    const isGoal = isGoalKey(kind);
+    const isTitle = !above && !(isGoal && below?.kind === 'bullet');
+    if (!isNamedKey(kind) || kind === 'area' || isTitle) return false;
     // In the overview each of them stands in a row.
     if (kind === 'commitment' && this.#grown.section?.label === 'commitmentsOverview') return false;
-    const isGoal = isGoalKey(kind);
     const isOne = (kind === 'boardGoal' || kind === 'directionGoal') && !isPlural;
     if (!isOne && !announcesHere(block, below, kind, this.#words)) return false;
     this.end();
-    if (kind === 'directionGoal' && above.kind !== 'row' && isAreaName(above.text))
+    if (kind === 'directionGoal' && above && above.kind !== 'row' && isAreaName(above.text))
       this.#grown.takeAreaAbove(above);
     this.#grown.announce(kind, block, this.#chapters.has(startOf(block.text)));
     if (kind === 'assignment') this.#grown.places.assign(this.#names.isBelowGoal(block, this.#grown.places));
