@@ -25,7 +25,10 @@ const IDLE_MS = 15_000;
  * here one is kept for each address that is answered to. A kept client sends each request once, and not for ever.
  */
 export class KeepingAuthentication extends ConfigurationBotFrameworkAuthentication {
-  readonly #connectors = new LRUCache<string, ConnectorClient>({ max: MAX_CLIENTS });
+  readonly #connectors = new LRUCache<string, ConnectorClient>({
+    maxSize: MAX_CLIENTS,
+    sizeCalculation: () => 1,
+  });
   readonly #requestMs: number;
   readonly #agents: Agents;
   readonly #carry: Carry | undefined;
