@@ -92,13 +92,13 @@ describe('SQLite', () => {
 async function writeUntilKilled(folder: string, round: number): Promise<number> {
   const script = `
     import { openSqlite } from ${JSON.stringify(new URL('../../src/stores/sqlite.ts', import.meta.url).href)};
-    const { followup } = await openSqlite(${JSON.stringify(folder)});
+    const { followup } = await openSqlite(${JSON.stringify(folder)}, undefined, { hasThread: true });
     const write = async (n) => {
       const document = { partition: 'a', id: 'round${round}/' + n, type: 'test', schema: 1, value: n };
       await followup.write([{ op: 'create', document }]);
       process.stdout.write('.');
     };
-    // By themselves, and several at once.
+    // By themselves, and several at once, which a thread writes once it is there.
     for (let n = 0; ; n += 4) {
       await write(n);
       await Promise.all([write(n + 1), write(n + 2), write(n + 3)]);
@@ -109,7 +109,7 @@ async function writeUntilKilled(folder: string, round: number): Promise<number> 
   let acknowledged = 0;
   child.stdout.on('data', (dots: Buffer) => {
     acknowledged += dots.length;
-    if (acknowledged > 50) child.kill('SIGKILL');
+    if (acknowledged > 300) child.kill('SIGKILL');
   });
   await once(child, 'close');
   return acknowledged;
