@@ -62,7 +62,7 @@ export function prepareTables(database: DatabaseSync): Tables {
 function prepareTable(database: DatabaseSync, table: TableName) {
   database.exec(`CREATE TABLE IF NOT EXISTS ${table} (
     partition TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, schema INTEGER NOT NULL, etag TEXT NOT NULL,
-    value TEXT NOT NULL, PRIMARY KEY (partition, id)) WITHOUT ROWID`);
+    value TEXT NOT NULL, PRIMARY KEY (partition, id))`);
   return {
     read: database.prepare(`SELECT * FROM ${table} WHERE partition = ? AND id = ?`),
     etag: database.prepare(`SELECT etag FROM ${table} WHERE partition = ? AND id = ?`),
