@@ -59,6 +59,10 @@ export function prepareTables(database: DatabaseSync): Tables {
   return { followup: prepareTable(database, 'followup'), directory: prepareTable(database, 'directory') };
 }
 
+/**
+ * Rows are large. In a table without rowids all of a row is part of its key, so whoever looks for a place reads each row that it is
+ * compared with whole, from page to page. Databases of before are laid so; they are read and written all the same.
+ */
 function prepareTable(database: DatabaseSync, table: TableName) {
   database.exec(`CREATE TABLE IF NOT EXISTS ${table} (
     partition TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, schema INTEGER NOT NULL, etag TEXT NOT NULL,

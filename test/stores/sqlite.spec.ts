@@ -12,6 +12,17 @@ describeDocuments('SQLite (followup)', async () => {
   return { documents: database.followup, close: async () => database.close() };
 });
 
+describeDocuments('SQLite, in a table that a version before has laid,', async () => {
+  const folder = temporaryFolder();
+  const file = new DatabaseSync(join(folder, 'malvakt.db'));
+  file.exec(`CREATE TABLE followup (
+    partition TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, schema INTEGER NOT NULL, etag TEXT NOT NULL,
+    value TEXT NOT NULL, PRIMARY KEY (partition, id)) WITHOUT ROWID`);
+  file.close();
+  const database = await openSqlite(folder);
+  return { documents: database.followup, close: async () => database.close() };
+});
+
 describe('SQLite', () => {
   it('has what was acknowledged after kill -9, every time', async () => {
     const folder = temporaryFolder();
