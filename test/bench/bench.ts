@@ -11,7 +11,8 @@ import { countEffort, effortText } from './effort.ts';
 import { findingText, measureFinding } from './finding.ts';
 import { measure, openReplySink, type ReplySink } from './load.ts';
 import { type LongExtent, longRoundsText, measureLong, summariseLong } from './long.ts';
-import { measureQuestions, type QuestionsExtent, questionsText } from './questions.ts';
+import { measureQuestions, type QuestionsExtent } from './questions.ts';
+import { questionsText } from './questions-text.ts';
 import { type Memory, machine, type Results, type Round, reportText, summariseRounds } from './report.ts';
 import { isTooDear, measureReports, reportsText } from './reports.ts';
 import { measureSizes, type SizesExtent, sizesText, summariseSizes } from './sizes.ts';
@@ -41,7 +42,7 @@ const FULL: Extent = {
   ],
   sizes: { rounds: 5, turns: 400, warmUp: 300 },
   finding: 50,
-  questions: { warmUp: 20, laps: 40 },
+  questions: { processes: 7, warmUp: 15, laps: 15 },
   texts: {
     rounds: 10,
     warmUp: 1500,
@@ -62,7 +63,7 @@ const QUICK: Extent = {
   ],
   sizes: { rounds: 2, turns: 64, warmUp: 64 },
   finding: 10,
-  questions: { warmUp: 8, laps: 12 },
+  questions: { processes: 3, warmUp: 8, laps: 8 },
   texts: {
     rounds: 5,
     warmUp: 640,

@@ -12,22 +12,15 @@ import { FAKE_KEY } from '../cosmos-protocol.ts';
 import { type Extent, fillPlan } from '../large-plan.ts';
 import { QUESTIONS, type Question } from '../questions.ts';
 import { chatOf, message, press, type Speaker } from './activities.ts';
-import { ratioOf, spreadOf } from './arithmetic.ts';
 import { temporaryFolder } from './candidates.ts';
 import { Child, type Served, serveBot } from './children.ts';
 import { openReplySink, post, type ReplySink } from './load.ts';
 import { settle, sqlitePlace, wirePlace } from './seed.ts';
-import { table } from './table.ts';
 
-const FEW: Extent = { items: 20, rounds: 2, versions: 1, people: 40 };
+export const FEW: Extent = { items: 20, rounds: 2, versions: 1, people: 40 };
 /** As few items with as many rounds as the largest has: a history has as much to show there. */
-const LONG: Extent = { ...FEW, rounds: 50, versions: 10 };
-const MANY: Extent = { items: 2000, rounds: 50, versions: 10, people: 300 };
-
-/** Milliseconds of CPU that a list was promised to take at most. */
-const LIST_MS = 30;
-/** How many times what a question about one item takes on the small plan it was promised to take at most on the large one. */
-const MOST = 1.1;
+export const LONG: Extent = { ...FEW, rounds: 50, versions: 10 };
+export const MANY: Extent = { items: 2000, rounds: 50, versions: 10, people: 300 };
 
 /** What is asked. `again` is the small plan in a process of its own: what it differs by from the first is chance. */
 const ASKED = ['few', 'again', 'long', 'many', 'before'] as const;
@@ -41,11 +34,11 @@ const EXTENTS: Readonly<Record<Asked, Extent>> = {
   before: MANY,
 };
 
-/** What one question has cost, each time; requests only where they were counted. */
-interface Costs {
+/** What one question has cost, each time, process by process; requests only where they were counted. */
+export interface Costs {
   readonly calls: number[];
-  readonly wallMs: number[];
-  readonly cpuMs: number[];
+  readonly wallMs: number[][];
+  readonly cpuMs: number[][];
 }
 
 export interface Questions {
@@ -55,16 +48,56 @@ export interface Questions {
 }
 
 export interface QuestionsExtent {
+  /** Processes, one after the other, of each bot: two of the same program on the same plan may differ by a tenth for as long as they live. */
+  readonly processes: number;
   /** Times that all questions are asked before, and while it is measured. */
   readonly warmUp: number;
   readonly laps: number;
 }
 
 /** @param root another version, as a checkout with its packages, that is asked about the large plan beside this one */
-export async function measureQuestions({ warmUp, laps }: QuestionsExtent, root?: string): Promise<Questions> {
+export async function measureQuestions(
+  { processes, warmUp, laps }: QuestionsExtent,
+  root?: string,
+): Promise<Questions> {
   const sink = await openReplySink();
   const { bots, answers } = await stock(root, sink);
-  for (const { served, person } of bots) await awake(person, served, sink);
+  for (let generation = 0; generation < processes; generation += 1) {
+    const served = await Promise.all(
+      bots.map(async (bot) => ({
+        ...bot,
+        served: await serveBot(bot.env, bot.root ? { root: bot.root } : {}),
+      })),
+    );
+    await askAll(served, { warmUp, laps }, sink);
+    for (const bot of served) await bot.served.child.end();
+  }
+  const wire = new Child('test/bench/wire.ts', { hasProbe: false });
+  for (const { as, costs } of bots)
+    if (as === 'few' || as === 'many') await count(EXTENTS[as], costs, wire, sink);
+  await wire.end();
+  sink.close();
+  return { answers, costs: Object.fromEntries(bots.map(({ as, costs }) => [as, costs])) };
+}
+
+interface Asking {
+  readonly served: Served;
+  readonly person: Speaker;
+  readonly costs: readonly Costs[];
+}
+
+async function askAll(
+  bots: readonly Asking[],
+  { warmUp, laps }: Pick<QuestionsExtent, 'warmUp' | 'laps'>,
+  sink: ReplySink,
+): Promise<void> {
+  for (const { served, person, costs } of bots) {
+    await awake(person, served, sink);
+    for (const { wallMs, cpuMs } of costs) {
+      wallMs.push([]);
+      cpuMs.push([]);
+    }
+  }
   for (let lap = 0; lap < warmUp + laps; lap += 1) {
     for (const [place, question] of QUESTIONS.entries()) {
       for (const { served, person, costs } of byChance(bots)) {
@@ -72,18 +105,11 @@ export async function measureQuestions({ warmUp, laps }: QuestionsExtent, root?:
         const wallMs = await ask(question, person, served, sink);
         const after = await served.child.usage();
         if (lap < warmUp) continue;
-        costs[place]?.wallMs.push(wallMs);
-        costs[place]?.cpuMs.push((after.cpuMicros - before.cpuMicros) / 1000);
+        costs[place]?.wallMs.at(-1)?.push(wallMs);
+        costs[place]?.cpuMs.at(-1)?.push((after.cpuMicros - before.cpuMicros) / 1000);
       }
     }
   }
-  for (const { served } of bots) await served.child.end();
-  const wire = new Child('test/bench/wire.ts', { hasProbe: false });
-  for (const { as, costs } of bots)
-    if (as === 'few' || as === 'many') await count(EXTENTS[as], costs, wire, sink);
-  await wire.end();
-  sink.close();
-  return { answers, costs: Object.fromEntries(bots.map(({ as, costs }) => [as, costs])) };
 }
 
 function byChance<T>(all: readonly T[]): readonly T[] {
@@ -93,7 +119,7 @@ function byChance<T>(all: readonly T[]): readonly T[] {
     .map(({ one }) => one);
 }
 
-/** Bots on stores on a disk, one for each that is asked. */
+/** Stores on a disk, one for each bot that is asked. */
 async function stock(root: string | undefined, sink: ReplySink) {
   const filled = new Map<Extent, { folder: string; person: Speaker; answers: number }>();
   for (const extent of [FEW, LONG, MANY]) {
@@ -106,9 +132,14 @@ async function stock(root: string | undefined, sink: ReplySink) {
     if (!found || (as === 'before' && root === undefined)) continue;
     const folder = temporaryFolder();
     cpSync(found.folder, folder, { recursive: true });
-    const served = await serveBot(sqlitePlace(folder).env, as === 'before' && root ? { root } : {});
     const costs = QUESTIONS.map((): Costs => ({ calls: [], wallMs: [], cpuMs: [] }));
-    bots.push({ as, served, person: found.person, costs });
+    bots.push({
+      as,
+      env: sqlitePlace(folder).env,
+      root: as === 'before' ? root : undefined,
+      person: found.person,
+      costs,
+    });
   }
   const answersIn = (extent: Extent) => filled.get(extent)?.answers ?? 0;
   return { bots, answers: { few: answersIn(FEW), long: answersIn(LONG), many: answersIn(MANY) } };
@@ -173,39 +204,4 @@ async function count(extent: Extent, costs: readonly Costs[], wire: Child, sink:
     }
   }
   await served.child.end();
-}
-
-export function questionsText({ answers, costs }: Questions): string {
-  const { few = [], again = [], long = [], many = [], before } = costs;
-  const rows = QUESTIONS.map((question, place) => {
-    const [a, b, c, d] = [few, again, long, many].map((all) => all[place]);
-    if (!a || !b || !c || !d) throw new RangeError('A question was not asked');
-    const least = ({ calls }: Costs) => Math.min(...calls);
-    const ms = ({ cpuMs }: Costs) => spreadOf(cpuMs).median.toFixed(1);
-    const times = (one: Costs, other: Costs) => ratioOf(one.cpuMs, other.cpuMs).median;
-    const old = before?.[place];
-    return [
-      question.intent,
-      ...[String(least(a)), String(least(d)), least(d) <= least(a) ? 'ok' : 'more'],
-      ...[a, c, d].map(ms),
-      ...[times(b, a), times(c, a), times(d, a), times(d, c)].map((ratio) => ratio.toFixed(2)),
-      verdictOf(question, times(d, question.showsRounds ? c : a), spreadOf(d.cpuMs).median),
-      ...(old ? [ms(old), times(d, old).toFixed(2)] : []),
-    ];
-  });
-  const columns = ['question', 'requests', 'many', '', 'CPU few', 'long', 'many'];
-  const ratios = ['again', 'long/few', 'many/few', 'many/long', 'verdict'];
-  return [
-    `What each question costs on ${FEW.items} items: few (${answers.few} answers in ${FEW.rounds + 1} rounds) and long (${answers.long} in ${LONG.rounds + 1}),`,
-    `and many on ${MANY.items} (${answers.many} in ${MANY.rounds + 1}). Requests to the wire fake, when what never changes is known; milliseconds of CPU of the`,
-    'turn on SQLite, the median of all times, and the median of the ratios, each of one lap. Again is the small plan in another process beside',
-    `the first: chance alone. A question about one item is to take at most ${MOST} times what it takes on few, or where it shows what was said in`,
-    `each round, on long; any other at most ${LIST_MS} ms.`,
-    '',
-    table([...columns, ...ratios, ...(before ? ['before', 'now/before'] : [])], rows),
-  ].join('\n');
-}
-
-function verdictOf({ isOfItems }: Question, ratio: number, ms: number): string {
-  return (isOfItems ? ratio <= MOST : ms <= LIST_MS) ? 'within' : 'over';
 }
