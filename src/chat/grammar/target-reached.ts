@@ -28,7 +28,7 @@ const READINGS: readonly (readonly [statuses: readonly Status[], pattern: RegExp
   [['partly', 'notMet'], wordsPattern(`${MISSES} ${ITS}${GOAL}`)],
   [
     ['met'],
-    wordsPattern(`(?:${REACHES} ${ITS}${TARGET}|(?:når|nådde|klarar|klarade) ${ITS}mål(?:et|en)(?![a-z]))`),
+    wordsPattern(`(?:${REACHES} ${ITS}${TARGET}|(?:når|nådde|klarar|klarade) ${ITS}målet(?![a-z]))`),
   ],
 ];
 
