@@ -180,7 +180,7 @@ function lived(database: SqliteDatabase, life: Life, time: VirtualTime): SqliteD
     return {
       read: (partition, id) => call(() => documents.read(partition, id)),
       write: (writes) => call(() => documents.write(writes)),
-      range: (partition, prefix) => call(() => documents.range(partition, prefix)),
+      range: (...asked) => call(() => documents.range(...asked)),
     };
   };
   return { ...database, followup: gated(database.followup), directory: gated(database.directory) };

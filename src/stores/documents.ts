@@ -36,8 +36,15 @@ export interface Documents {
    * @throws DocumentConflict when one exists already, or has changed since it was read
    */
   write(writes: readonly Write[]): Promise<readonly string[]>;
-  /** All documents of a partition whose id starts with the prefix, by id. */
-  range(partition: string, prefix: string): Promise<readonly StoredDocument[]>;
+  /**
+   * All documents of a partition whose id starts with the prefix, by id.
+   * @param isKnown ids of what nobody has to read again: it is left out
+   */
+  range(
+    partition: string,
+    prefix: string,
+    isKnown?: (id: string) => boolean,
+  ): Promise<readonly StoredDocument[]>;
 }
 
 export const MAX_BATCH = 100;

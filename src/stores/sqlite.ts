@@ -123,9 +123,13 @@ function documentsIn(
       if (writes.length > MAX_BATCH) throw new RangeError(`At most ${MAX_BATCH} documents in a batch`);
       return commits.write(() => writes.map((write) => apply(statements, write)));
     },
-    async range(partition, prefix): Promise<readonly StoredDocument[]> {
+    async range(partition, prefix, isKnown): Promise<readonly StoredDocument[]> {
       onCall(0);
       const bounds = [partition, prefix, `${prefix}\u{10FFFF}`] as const;
+      if (isKnown) {
+        const fresh = await whenFree('read', () => unknownRows(statements, bounds, isKnown));
+        return fresh.map(documentOf);
+      }
       const key = `${partition} ${prefix}`;
       // Most of what is asked about has been read before, and its etags are read ten times as fast as all of it.
       const { etags, known, rows } = await whenFree('read', () => {
@@ -139,6 +143,20 @@ function documentsIn(
       return documents;
     },
   };
+}
+
+/** Reads the ids of a range, and only of those that are not known what lies there. */
+function unknownRows(
+  { ids, read }: Statements,
+  bounds: readonly [partition: string, from: string, to: string],
+  isKnown: (id: string) => boolean,
+) {
+  // Ids hold no space of any kind.
+  const found = String(ids.get(...bounds)?.ids ?? '').split('\n');
+  return found
+    .filter((id) => id !== '' && !isKnown(id))
+    .map((id) => read.get(bounds[0], id))
+    .filter((row) => row !== undefined);
 }
 
 function charactersIn(rows: readonly Readonly<Record<string, unknown>>[]): number {
@@ -181,6 +199,9 @@ function prepareTable(database: DatabaseSync, table: TableName) {
     range: database.prepare(`SELECT * FROM ${table} WHERE partition = ? AND id >= ? AND id < ? ORDER BY id`),
     etags: database.prepare(
       `SELECT group_concat(etag) AS etags FROM ${table} WHERE partition = ? AND id >= ? AND id < ?`,
+    ),
+    ids: database.prepare(
+      `SELECT group_concat(id, char(10) ORDER BY id) AS ids FROM ${table} WHERE partition = ? AND id >= ? AND id < ?`,
     ),
     insert: database.prepare(
       `INSERT INTO ${table} (partition, id, type, schema, etag, value) VALUES (?, ?, ?, ?, ?, ?)
