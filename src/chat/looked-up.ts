@@ -6,6 +6,7 @@ import { hasBudgets } from '../domain/plans/plan.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import { OF_MANY } from './grammar/by-itself.ts';
 import { isEconomy } from './grammar/economy-words.ts';
+import { isNarrow } from './grammar/filters.ts';
 import type { Intent } from './grammar/intent.ts';
 import { chosenOf, narrowedTo, ofItems } from './of-items.ts';
 import {
@@ -151,7 +152,10 @@ async function ofOwnersAmongWords({
 /** "vad har de på ekonomi inte lämnat in": a unit answers, and no item that has the word in its name; "and in finance?" after that is one. */
 function ofWhoeverIsToAnswer({ intent, people, talk, subject }: Found): Intent | undefined {
   const { capability, filter, isContinuing } = intent;
-  const isOfAnswers = capability === 'missing' || (capability === 'count' && filter?.isAnswered === true);
+  // "hur många har svarat?", "och på ekonomi?"
+  const isOfAll = isContinuing === true && talk?.capability === 'count' && !isNarrow(filter ?? {});
+  const isOfAnswers =
+    capability === 'missing' || (capability === 'count' && (filter?.isAnswered === true || isOfAll));
   const isOfUnits = isContinuing && talk !== undefined && !talk.filter?.below;
   if (!isOfAnswers || (areaOffered(subject.named) && !isOfUnits)) return undefined;
   const unit = unitNamed(subject.telling, people)?.unit ?? unitTranslated(subject.telling, people);

@@ -39,7 +39,7 @@ export function ofItems(intent: Intent, found: readonly NamedItem[], talk: Talk 
   if (isArea && intent.isBare && talk && OF_MANY.has(talk.capability))
     return narrowedTo(intent, { below: refOf(first) }, talk);
   // "hur många städer är med i Malmö Commitment" asks for its number.
-  if (!isArea && capability === 'count' && !intent.filter?.isAnswered)
+  if (!isArea && capability === 'count' && !intent.filter?.isAnswered && !intent.isContinuing)
     return { ...intent, capability: 'target', subject: '', items: found.map(refOf) };
   if (isArea && (OF_MANY.has(capability) || capability === 'status'))
     return {

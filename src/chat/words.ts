@@ -11,6 +11,7 @@ import {
   sentenceAskedIn,
   withoutPreamble,
   withoutPurpose,
+  withoutReaching,
 } from './grammar/clauses.ts';
 import { languageOf } from './grammar/fillers.ts';
 import type { Intent } from './grammar/intent.ts';
@@ -62,7 +63,8 @@ export async function readWords(
   words: Words,
 ): Promise<Understood> {
   const isName = await namesIn(turn.deps);
-  const asked = withoutPreamble(unitsSpelt(message, await turn.deps.stores.people.all()), isName);
+  const spelt = unitsSpelt(message, await turn.deps.stores.people.all());
+  const asked = withoutReaching(withoutPreamble(spelt, isName));
   const whole = await readClause(asked, turn, talk, words);
   const sentence = sentenceAskedIn(asked, isName);
   if (isClearlyAsked(whole) && sentence === undefined)

@@ -1,4 +1,4 @@
-/** The two plans on which phrasings are tried. */
+/** The plans on which phrasings are tried. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/v4';
 import { allCapabilities } from '../../src/chat/capabilities.ts';
@@ -34,12 +34,15 @@ function read(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8');
 }
 
-export async function openBench(name: 'malmo' | 'granvik'): Promise<Bench> {
+/** Malmö's own plan, and two that are invented: of a small municipality, and of a board for care and much else. */
+export type PlanName = 'malmo' | 'granvik' | 'ekhamra';
+
+export async function openBench(name: PlanName): Promise<Bench> {
   const bot = await startBot({ now: '2026-11-27T09:00:00.000Z' });
   const { deps } = bot;
   const { people, owners } =
-    name === 'malmo' ? samplePeople() : PeopleFile.parse(JSON.parse(read('people-granvik.json')));
-  const plan = name === 'malmo' ? samplePlan() : readPlanJson(read('plan-granvik.json')).plan;
+    name === 'malmo' ? samplePeople() : PeopleFile.parse(JSON.parse(read(`people-${name}.json`)));
+  const plan = name === 'malmo' ? samplePlan() : readPlanJson(read(`plan-${name}.json`)).plan;
   await importPlan(COORDINATOR, { plan, dryRun: false }, deps);
   await importPeople(COORDINATOR, people, deps);
   await importOwners(

@@ -45,6 +45,8 @@ const LATER = [
   ['fourteenth-granvik', 'granvik'],
   ['fifteenth-malmo', 'malmo'],
   ['fifteenth-granvik', 'granvik'],
+  ['sixteenth-malmo', 'malmo'],
+  ['sixteenth-granvik', 'granvik'],
 ] as const;
 
 type Share = 'tuned' | 'the other half' | 'later';

@@ -32,6 +32,14 @@ export function withoutPreamble(message: string, isName: (word: string) => boole
 const PURPOSE =
   /(?<=\p{L}[,?]? )(?:innan|så att|eftersom|före det att|för att|before|so that|because|as) (?:vi|jag|man|ni|de|chefen|nämnden|rapporten|det|we|i|they|the report|the board)(?!\p{L})(.*)$/iu;
 
+const TO_REACH =
+  /,? (?:så |för )?(?:att )?(?:jag|vi|i|we) (?:(?:skulle|måste|vill|behöver|behöva|ska|tänkte|gärna|få|would|need|want|like|have|to) )*(?:ringa|nå|mejla|maila|kontakta|prata med|tala med|få tag (?:på|i)|call|ring|reach|contact|talk to|speak (?:to|with)|e-?mail)(?: (?:den|dem|henne|honom|hen|personen|den personen|vederbörande|them|her|him|(?:that|the) person))?$/iu;
+
+/** A question without what one wants of whom one asks for: "vem sköter X, jag behöver ringa den personen". */
+export function withoutReaching(message: string): string {
+  return message.replace(TO_REACH, '');
+}
+
 /** A question without what it is put for, where nothing is named or asked there. */
 export function withoutPurpose(message: string, isName: (word: string) => boolean): string {
   const found = PURPOSE.exec(message);

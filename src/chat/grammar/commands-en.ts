@@ -96,7 +96,7 @@ export const COMMANDS_EN: readonly Cue[] = [
   ...en(
     'hand-over',
     [
-      '(?:hand (?:it |this |that |them )?over|pass (?:it |this |that |them |my questions? )?on|delegate|transfer|reassign|(?:let|have|get) (?!no )[a-zåäö]+ (?:to )?(?:answer|take)|(?:someone|somebody) else (?:should|can|has to|must|needs to|will have to|will|could) answer|[a-zåäö]+ (?:should|will|can) (?:answer|take)(?: .*)? (?:instead|for me)|[a-zåäö]+ (?:is|will be|is going to be) taking over(?=.* (?:from me|my |goal|question|instead|assignment))|(?:like|want|need) [a-zåäö]+ to (?:take|answer|handle|do) (?:my|the|this|that) (?:question|goal|answer)s?)(?: .*)?',
+      '(?:hand (?:it |this |that |them )?over|pass (?:it |this |that |them |my questions? )?on|delegate|transfer|reassign|(?:let|have|get) (?!no )[a-zåäö]+ (?:to )?(?:answer|take)|(?:someone|somebody) else (?:should|can|has to|must|needs to|will have to|will|could) answer|[a-zåäö]+ (?:should|will|can) (?:answer|take)(?: .*)? (?:instead|for me|while i.*|when i.*)|(?!(?:i|we|you|who|they|it|nobody|anyone|what|how)(?: |$))[a-zåäö]+ (?:should|will|can) (?:answer|take) (?:the |my |that |this )?(?:one|question|goal|answer)s?|[a-zåäö]+ (?:is|will be|is going to be) taking over(?=.* (?:from me|my |goal|question|instead|assignment))|(?:like|want|need) [a-zåäö]+ to (?:take|answer|handle|do) (?:my|the|this|that) (?:question|goal|answer)s?)(?: .*)?',
     ],
     { takes: 'nothing', isOfItems: true },
   ),

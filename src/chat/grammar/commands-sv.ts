@@ -22,7 +22,7 @@ export const COMMANDS_SV: readonly Cue[] = [
   ...sv(
     'follow',
     [
-      '(?:säg(?: gärna)? till|meddela|pinga|ping|hojta|hör av dig|larma|notifiera|varna|underrätta|tipsa|skriv|avisera)(?: (?:till|gärna))*(?: (?:mig|oss|hit|här|här i kanalen|kanalen))?(?: (?:så fort|direkt|genast|också|bara|till))*(?: (?:när|om|ifall|då|så fort|vid)(?: (?:det|den|de|NÅGOT|det händer NÅGOT|NÅGOT händer|NÅGON))*(?: (?:mål|med|ändras(?: med| för| på)?|ändrar sig|blir|går|händer(?: med)?))*)',
+      '(?:säg(?: gärna)? till|meddela|pinga|ping|hojta|hör av dig|larma|notifiera|varna|underrätta|tipsa|skriv|avisera)(?: (?:till|gärna|igen))*(?: (?:mig|oss|hit|här|här i kanalen|kanalen|i chatten|i tråden))?(?: (?:så fort|direkt|genast|också|bara|till))*(?: (?:när|om|ifall|då|så fort|vid)(?: (?:det|den|de|NÅGOT|det händer NÅGOT|NÅGOT händer|NÅGON))*(?: (?:mål|med|ändras(?: med| för| på)?|ändrar sig|blir|går|händer(?: med)?))*)',
       '(?:bevaka|följ|håll(?:a)? (?:koll|ett öga|ögonen) på|håll (?:mig|oss) (?:uppdaterad(?:e)?|informerad(?:e)?|underrättad(?:e)?|ajour)(?: (?:om|kring|med))?|(?:JAG )?(?:vill )?(?:få |ha )?(?:en )?(?:notis(?:er)?|avisering(?:ar)?|larm|besked) (?:när|om|så fort)|(?:vill )?bevaka|(?:vill )?följa(?! upp))',
     ],
     OF_ITEMS,
@@ -104,6 +104,7 @@ export const COMMANDS_SV: readonly Cue[] = [
       '(?:låt|be) … (?:svara|ta|ta över|ta hand om)(?: (?:på|över|frågan|den|det|hand om|om))* … (?:för mig|åt mig|i ?stället|istället|i mitt ställe)',
       '(?:får|ska|kan|tar) (?:svara|ta|ta över|över|hand om)(?: (?:på|om|frågan|det|den|över))* … (?:i ?stället|istället|för min del|åt mig|för mig|i mitt ställe)',
       '(?:kan|får|ska|skulle) (?!(?:JAG|du|ni|det)(?: |$))[a-zåäö-]+ (?:svara|ta (?:över|det|den|frågan))(?: .*)?|vem (?:kan|ska|får) svara (?:om|när|medan) (?:JAG )?(?:är borta|är ledig|är sjuk|inte kan)(?: .*)?',
+      '(?!(?:JAG|du|ni|det|de|vem|vilka|NÅGON|hur|vad|när|och|ingen|alla)(?: |$))[a-zåäö-]+ (?:kan|får|ska|skulle kunna) (?:svara på|ta) (?:den|det|frågan|frågorna)(?: (?:om|för|kring))?',
       '(?:NÅGON annan|kollegan|en kollega|[a-zåäö]+) (?:ska|bör|borde|får) svara(?: på)? .*(?:i ?stället|istället|för mig)',
     ],
     { takes: 'nothing', isOfItems: true },

@@ -19,7 +19,7 @@ const DEVIATING: readonly Status[] = ['partly', 'notMet'];
 const STATUSES: readonly Word<readonly Status[]>[] = [
   hard(
     DEVIATING,
-    '(?:inte|ej|not) (?:är |längre |riktigt |helt |yet )*(?:gröna?|grönt|green|i hamn|på banan|på rätt köl|on course)|(?:isn.?t|aren.?t|not) (?:it |that |they |this |yet |quite |fully )*(?:going (?:as|how|the way) (?:it|they|we|planned|hoped|intended)(?: (?:should|hoped|planned|want))?|green|met|on track|going as (?:it|they) should)',
+    '(?:inte|ej|not) (?:är |längre |riktigt |helt |yet )*(?:gröna?|grönt|green|i hamn|på banan|på (?:rätt )?spår(?:et)?|på rätt köl|on course)|(?:inte|ej) (?:(?:ser ut att|verkar|har|kommer|lär|att|riktigt|helt|än|ännu) )*(?:gå(?:r|tt)?|gick|ro(?:s|r|tts?)?) (?:DE |JAG )?(?:(?:riktigt|helt) )?(?:i lås|vägen|i land|hem|ihop)|(?:går|gick|ros|ror|har gått) (?:DE |JAG |det )?(?:inte|ej) (?:(?:riktigt|helt) )?(?:i lås|vägen|i land|hem|ihop|i hamn)|(?:isn.?t|aren.?t|not) (?:it |that |they |this |yet |quite |fully )*(?:going (?:as|how|the way) (?:it|they|we|planned|hoped|intended)(?: (?:should|hoped|planned|want))?|green|met|on track|going as (?:it|they) should)',
   ),
   hard(
     ['unknown'],
@@ -49,7 +49,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   ),
   soft(
     ['met'],
-    '(?:avklarade|färdiga|klara|i hamn|on course|går (?:så )?som (?:de|det|dom) ska|i mål|går (?:det )?(?:riktigt |jätte|så |mycket )?(?:bra|fint|toppen|som planerat|som det ska)|bra|strålande|lysande|utmärkt|galant|finfint|kanon|prima|smidigt|klockrent|som smort|som en dans|brilliantly|swimmingly|smoothly|splendidly|på rätt väg|on track|going well|will be met|met|done|finished|completed?)',
+    '(?:avklarade|färdiga|klara|i hamn|(?:gå(?:r|tt)?|gick|ro(?:s|r|tts?)?) (?:(?:att|redan) )*(?:i lås|vägen|i land|hem|ihop)|i lås|på rätt spår|på spåret|on course|går (?:så )?som (?:de|det|dom) ska|i mål|går (?:det )?(?:riktigt |jätte|så |mycket )?(?:bra|fint|toppen|som planerat|som det ska)|bra|strålande|lysande|utmärkt|galant|finfint|kanon|prima|smidigt|klockrent|som smort|som en dans|brilliantly|swimmingly|smoothly|splendidly|på rätt väg|on track|going well|will be met|met|done|finished|completed?)',
   ),
 ];
 

@@ -35,6 +35,9 @@ export const REACHES_IT =
   /^(?:och |men |and |but )?(?:nar|klarar|fixar|do|did|will|are|have)(?: (?:vi|jag|man|we))(?: (?:da|upp till|fram till|meet|reach|reached|hit|make|meeting|reaching))* (?:det|den|it|that|malet|\d+(?:[.,]\d+)?(?: ?(?:%|procent|per ?cent))?)(?: malet| target)?(?: da| i ar)?$/u;
 /** Asks of two things which of them. */
 export const ONE_OF_TWO = /^(?:och |men |and |but )?(?:vilken|vilket|vilkendera|which)(?! mal)(?: |$)/u;
+/** Asks how one thing that was talked of goes: "går det som planerat", "is it on track". */
+export const GOES_SO =
+  /^(?:och |men |and |but )?(?:gar|ar|ligger|blir|loper|rullar|ser|kommer|slapar|haller|is|does|will|has|did)(?: (?:alltsa|nu|da))?(?: (?:det|den|it|this|that))(?! (?:nagra|nagon|nagot|nan|fler|flera|manga|alla|any|some|others?|more|many))(?: |$)/u;
 /** As it is now, after how it was. */
 export const NOW = wordsPattern('(?:och |men |and |but )?(?:nu|just nu|i dag|idag|now|today)(?: då)?');
 /** All that was offered. */

@@ -42,7 +42,7 @@ const NAMES_BOTH =
 const HOW = /(?:^| )(?:hur (?:gar|star|ser|ligger)|how (?:is|are)|hows|how's) /u;
 /** "och 13?", "nummer 10 då" after a global goal. */
 const NUMBER =
-  /^(?:och |men |and |but |what about )?(?:(?:ta|visa|kor|gor|byt till|samma for|show|take|do|try|same for) )?(?:nummer |nr |mal |goal |number |sdg )?(\d{1,2})(?::an)?(?: da| then| ocksa| i ?stallet| instead| too)?$/u;
+  /^(?:och |a |o |men |and |but |what about )?(?:(?:ta|visa|kor|gor|byt till|samma for|show|take|do|try|same for) )?(?:nummer |nr |mal |goal |number |sdg )?(\d{1,2})(?::an)?(?: da| then| ocksa| i ?stallet| instead| too)?$/u;
 const LAST_GLOBAL_GOAL = 17;
 /** Of more that were offered, nobody means all. */
 const SEVERAL = 4;

@@ -14,6 +14,9 @@ const ALL = wordsPattern('alla|samtliga|all|every');
 /** "har de lämnat in allt?" after those of a unit. */
 const THEY = wordsPattern('(?:har|är|have|are|did|do) (?:de|dem|dom|they)');
 
+/** "hur många av deras mål är gröna" */
+const THEIRS = wordsPattern('deras|dess|their|its');
+
 /** "bara de röda", "och de gula?", "inom klimat?" */
 export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
   const { capability, filter, subject, order } = parsed;
@@ -65,7 +68,7 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
     !filter.kinds &&
     (capability === 'list' || capability === 'count' || (capability === 'changed' && !parsed.since)) &&
     OF_MANY.has(talk.capability) &&
-    !NAMES_ALL.test(text)
+    (!NAMES_ALL.test(text) || THEIRS.test(text))
   )
     return again({ ...talk, capability }, parsed, { filter: { ...ground, ...filter }, order, page: 0 });
   if (isAnew) return undefined;

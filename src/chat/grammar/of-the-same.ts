@@ -2,12 +2,29 @@
 import type { Talk } from '../../domain/status/talk.ts';
 import { again } from './again.ts';
 import { OF_MANY } from './by-itself.ts';
-import { ANY_CHANGE, IT, NAMES_ALL, OF_THEM, ONE_OF_TWO, REACHES_IT, SEVERAL_OF } from './follow-up-words.ts';
+import { isNarrow } from './filters.ts';
+import {
+  ANY_CHANGE,
+  GOES_SO,
+  IT,
+  NAMES_ALL,
+  OF_THEM,
+  ONE_OF_TWO,
+  REACHES_IT,
+  SEVERAL_OF,
+} from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 
 /** Two things that were talked of, at once or one after the other. */
 function togetherIn({ items, earlier = [] }: Talk): Talk['items'] {
   return items.length > 1 ? items : [...earlier, ...items];
+}
+
+/** A word of a status or a direction, and nothing else. */
+function saysHowItGoes({ capability, subject, filter }: Parsed): boolean {
+  const { statuses, directions, ...others } = filter;
+  const isOfMany = capability === undefined || capability === 'status' || capability === 'list';
+  return isOfMany && subject === '' && (statuses ?? directions) !== undefined && !isNarrow(others);
 }
 
 /** One thing that was talked of, or the two: "jämför dem", "vilken går sämst", "har den ändrats". */
@@ -28,11 +45,13 @@ export function ofTheSame(parsed: Parsed, talk: Talk, text: string): Intent | un
       return again({ ...talk, capability: 'compare' }, parsed, { items: both, filter: undefined });
   }
   const [only, ...others] = talk.items;
+  if (only && others.length === 0 && saysHowItGoes(parsed) && GOES_SO.test(text) && !NAMES_ALL.test(text))
+    return again({ ...talk, capability: 'status' }, parsed, { items: talk.items, filter: undefined });
   if (
     parsed.capability === 'changed' &&
     parsed.subject === '' &&
     others.length > 0 &&
-    OF_THEM.test(text) &&
+    (OF_THEM.test(text) || ONE_OF_TWO.test(text)) &&
     !NAMES_ALL.test(text)
   )
     return again({ ...talk, capability: 'history' }, parsed, { items: talk.items, years: parsed.years });

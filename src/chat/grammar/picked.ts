@@ -41,9 +41,9 @@ function askedOf({ capability, cue, isTold }: Parsed): string | undefined {
 }
 
 /** "den andra", and nothing else that is named. */
-export function ordinalIn(text: string, { subject, since, years }: Parsed): number | undefined {
-  // "the last round" is a time.
-  if (since !== undefined || years !== undefined) return undefined;
+export function ordinalIn(text: string, { subject, since, years, filter }: Parsed): number | undefined {
+  // "the last round" is a time, and "agenda 2030 nr 4" a global goal.
+  if (since !== undefined || years !== undefined || filter.agenda !== undefined) return undefined;
   const number = BARE_NUMBER.exec(text)?.[1];
   if (number) return Number(number) - 1;
   const found = ORDINALS.find(([pattern]) => pattern.test(text));

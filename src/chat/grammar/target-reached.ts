@@ -6,7 +6,10 @@ import { foldText, type Said, wordsPattern } from './said.ts';
 const OF_SEVERAL =
   /^(?:(?:och|and|men|but|visa|lista|show|list|me|mig|oss|us|all|alla|de|dem|dom|the)[ ,]+)*(?:vilka|vad|hur manga|bara|endast|indikatorer\p{L}*|nyckeltal\p{L}*|matt\p{L}*|mal(?:en)?|som|which|what|how many|only|just|those|ones|indicators|goals|measures|any|anything)(?!\p{L})/u;
 
-const TARGET = '(?:målvärde(?:t|n|na)?|målnivå(?:n|er|erna)?|måltal(?:et|en)?|targets?|mark)(?![a-z])';
+const VALUE = 'målvärde(?:t|n|na)?|målnivå(?:n|er|erna)?|måltal(?:et|en)?|targets?|mark';
+const TARGET = `(?:${VALUE})(?![a-z])`;
+/** Said of what is not reached, the goal is the same: "ligger under målet". */
+const GOAL = `(?:mål(?:et|en)|${VALUE})(?![a-z])`;
 const ITS = '(?:(?:upp till|till|sitt|sina|sin|det|de|the|their|its|our|to|satta|uppsatta)[ ]+)*';
 const NEGATED =
   "(?:inte|ej|aldrig|not|never|n't|isn't|aren't|haven't|hasn't|don't|doesn't|didn't|won't|yet to)";
@@ -19,10 +22,13 @@ const MISSES =
 const ALSO_NOT = '(?:inte |ej |aldrig )';
 
 const READINGS: readonly (readonly [statuses: readonly Status[], pattern: RegExp])[] = [
-  [['notMet'], wordsPattern(`${NEGATED} ${BETWEEN}${REACHES} ${ITS}${TARGET}`)],
-  [['notMet'], wordsPattern(`${REACHES} ${ALSO_NOT}${ITS}${TARGET}`)],
-  [['partly', 'notMet'], wordsPattern(`${MISSES} ${ITS}${TARGET}`)],
-  [['met'], wordsPattern(`${REACHES} ${ITS}${TARGET}`)],
+  [['notMet'], wordsPattern(`${NEGATED} ${BETWEEN}${REACHES} ${ITS}${GOAL}`)],
+  [['notMet'], wordsPattern(`${REACHES} ${ALSO_NOT}${ITS}${GOAL}`)],
+  [['partly', 'notMet'], wordsPattern(`${MISSES} ${ITS}${GOAL}`)],
+  [
+    ['met'],
+    wordsPattern(`(?:${REACHES} ${ITS}${TARGET}|(?:når|nådde|klarar|klarade) ${ITS}mål(?:et|en)(?![a-z]))`),
+  ],
 ];
 
 /** Takes out what says whether targets are reached, where several are asked for; undefined where that is not said. */

@@ -169,6 +169,11 @@ describe('A question with a verb for how something goes', () => {
     ['vad går strålande', 'list', ['met']],
     ['vad kan vi inte bedöma', 'list', ['unknown']],
     ["what can't we assess", 'list', ['unknown']],
+    ['visa mål som inte går i lås', 'list', ['partly', 'notMet']],
+    ['vilka går inte vägen', 'list', ['partly', 'notMet']],
+    ['vad har gått i lås', 'list', ['met']],
+    ['hur många mål ligger under målet', 'count', ['partly', 'notMet']],
+    ['hur många indikatorer når målet', 'count', ['met']],
   ];
   for (const [words, id, statuses] of cases) {
     it(`"${words}" is about those that do`, () => {
@@ -185,6 +190,7 @@ describe('A way of asking that stands around a name', () => {
     ['when was hamnen last updated', 'sureness', 'hamnen'],
     ['how does hamnen stack up against kajen', 'compare', 'hamnen och kajen'],
     ['går hamnen trögt', 'status', 'hamnen trögt'],
+    ['Bo kan svara på den om hamnen', 'hand-over', 'hamnen'],
   ];
   for (const [words, id, subject] of cases) {
     it(`"${words}" leaves it`, () => {

@@ -49,6 +49,13 @@ describe('A conversation', () => {
       ],
       ['varför?', /Öresundsmetron[\s\S]*Staten har inte svarat\.[\s\S]*Malmö Energi och Hållbarhet/],
     ],
+    'about one goal, in words that would ask for a list of their own': [
+      ['Öresundsmetron', METRO],
+      ['går det bra?', METRO],
+      ['ligger det efter?', METRO],
+      ['is it on track?', /Öresundsmetron/],
+      ['är det några gula?', /\n2 av 16 mål och uppdrag förväntas uppnås delvis\n/],
+    ],
     'that narrows a list and turns its pages': [
       ['lista', /\nSida 1/],
       ['visa fler', /\nSida 2 av 2, /],
@@ -94,6 +101,7 @@ describe('A conversation', () => {
       ['hur går det med Öresundsmetron?', METRO],
       ['och elförsörjningen?', /Malmö Energi och Hållbarhet/],
       ['jämför dem', /\nÖresundsmetron ligger sämre till än Malmö Energi och Hållbarhet\n/],
+      ['vilken har ändrats mest?', /^Historik/],
     ],
     'about something else, and then about two that are both named': [
       ['hur går det med klarspråket?', /klarspråket/i],

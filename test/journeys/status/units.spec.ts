@@ -93,6 +93,11 @@ describe('Units beside each other', () => {
     assert.doesNotMatch(text, /Ekdahl|Holmgren/);
   });
 
+  it('are counted after all, by a word that is in the name of a goal too', async () => {
+    await hear(AMIRA, 'hur många har svarat hittills?');
+    assert.match(await hear(AMIRA, 'och på ekonomi?'), /Ekonomiavdelningen/);
+  });
+
   it('leave goals to be compared as before', async () => {
     assert.match(await hear(ALEX, 'jämför öresundsmetron och klarspråket'), /Öresundsmetron/);
     // Units are called so as well.
