@@ -71,6 +71,7 @@ function keptApart<T extends object>() {
 /** Keeps what was read, so that a document with the same etag is not taken apart and checked again. */
 export function keepingDocuments() {
   const keptAs = keptApart<StoredDocument>();
+  const sizes = new WeakMap<StoredDocument, number>();
   function keep(
     { partition, id, etag, value }: Readonly<Record<string, unknown>>,
     make: () => StoredDocument,
@@ -81,6 +82,7 @@ export function keepingDocuments() {
     if (before !== undefined && before.etag === etag) return before;
     const document = make();
     const json = typeof value === 'string' ? value : JSON.stringify(document.value);
+    sizes.set(document, json.length);
     kept.set(key, document, { size: json.length + key.length });
     return document;
   }
@@ -89,6 +91,9 @@ export function keepingDocuments() {
     const key = `${partition} ${id}`;
     return keptAs(key).get(key);
   };
+  /** Characters of JSON that documents took. */
+  keep.sizeOf = (documents: readonly StoredDocument[]) =>
+    documents.reduce((sum, document) => sum + (sizes.get(document) ?? 0), 0);
   return keep;
 }
 
@@ -106,6 +111,8 @@ export function keepingRanges() {
       const before = keptAs(key).get(key);
       return before?.etags === etags ? before?.documents : undefined;
     },
+    /** The range as it was read last; what lies in it may have changed since. */
+    before: (key: string) => keptAs(key).get(key)?.documents,
     /** @param size characters that the documents take */
     set(key: string, etags: unknown, documents: readonly StoredDocument[], size: number): void {
       keptAs(key).set(key, { etags, documents }, { size: size + key.length });

@@ -17,6 +17,7 @@ import {
 } from './documents.ts';
 import { type FileAccess, fileAccess, isCausedBy } from './file-access.ts';
 import { openDataFolder } from './own-files.ts';
+import { changedRows, prepareTable, type Statements, unknownRows } from './sqlite-table.ts';
 
 const Row = z.object({
   partition: z.string(),
@@ -132,35 +133,17 @@ function documentsIn(
       }
       const key = `${partition} ${prefix}`;
       // Most of what is asked about has been read before, and its etags are read ten times as fast as all of it.
-      const { etags, known, rows } = await whenFree('read', () => {
+      const { etags, known, found } = await whenFree('read', () => {
         const etags = statements.etags.get(...bounds)?.etags;
         const known = ranges.get(key, etags);
-        return { etags, known, rows: known ? [] : statements.range.all(...bounds) };
+        return { etags, known, found: known ? [] : changedRows(statements, bounds, ranges.before(key)) };
       });
       if (known) return known;
-      const documents = rows.map((row) => keep(row, () => documentOf(row)));
-      ranges.set(key, etags, documents, charactersIn(rows));
+      const documents = found.map(({ same, row }) => same ?? keep(row, () => documentOf(row)));
+      ranges.set(key, etags, documents, keep.sizeOf(documents));
       return documents;
     },
   };
-}
-
-/** Reads the ids of a range, and only of those that are not known what lies there. */
-function unknownRows(
-  { ids, read }: Statements,
-  bounds: readonly [partition: string, from: string, to: string],
-  isKnown: (id: string) => boolean,
-) {
-  // Ids hold no space of any kind.
-  const found = String(ids.get(...bounds)?.ids ?? '').split('\n');
-  return found
-    .filter((id) => id !== '' && !isKnown(id))
-    .map((id) => read.get(bounds[0], id))
-    .filter((row) => row !== undefined);
-}
-
-function charactersIn(rows: readonly Readonly<Record<string, unknown>>[]): number {
-  return rows.reduce((sum, { value }) => sum + String(value).length, 0);
 }
 
 /** Larger than most that is written, so that what fits is more than a gap that happens to be left. */
@@ -183,38 +166,6 @@ async function ping(database: DatabaseSync, statements: Statements, access: File
     inTransaction(database, () => apply(statements, { op: 'delete', document: PROBE, etag }));
   };
   await access.whenFree('write', probe, PING_MS);
-}
-
-type TableName = 'followup' | 'directory';
-type Statements = ReturnType<typeof prepareTable>;
-
-/** Creates a table that is not there yet, and prepares all that is done with it. */
-function prepareTable(database: DatabaseSync, table: TableName) {
-  database.exec(`CREATE TABLE IF NOT EXISTS ${table} (
-    partition TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, schema INTEGER NOT NULL, etag TEXT NOT NULL,
-    value TEXT NOT NULL, PRIMARY KEY (partition, id)) WITHOUT ROWID`);
-  return {
-    read: database.prepare(`SELECT * FROM ${table} WHERE partition = ? AND id = ?`),
-    etag: database.prepare(`SELECT etag FROM ${table} WHERE partition = ? AND id = ?`),
-    range: database.prepare(`SELECT * FROM ${table} WHERE partition = ? AND id >= ? AND id < ? ORDER BY id`),
-    etags: database.prepare(
-      `SELECT group_concat(etag) AS etags FROM ${table} WHERE partition = ? AND id >= ? AND id < ?`,
-    ),
-    ids: database.prepare(
-      `SELECT group_concat(id, char(10) ORDER BY id) AS ids FROM ${table} WHERE partition = ? AND id >= ? AND id < ?`,
-    ),
-    insert: database.prepare(
-      `INSERT INTO ${table} (partition, id, type, schema, etag, value) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT DO NOTHING`,
-    ),
-    put: database.prepare(
-      `INSERT OR REPLACE INTO ${table} (partition, id, type, schema, etag, value) VALUES (?, ?, ?, ?, ?, ?)`,
-    ),
-    update: database.prepare(
-      `UPDATE ${table} SET type = ?, schema = ?, etag = ?, value = ? WHERE partition = ? AND id = ? AND etag = ?`,
-    ),
-    remove: database.prepare(`DELETE FROM ${table} WHERE partition = ? AND id = ? AND etag = ?`),
-  };
 }
 
 /**
