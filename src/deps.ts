@@ -41,7 +41,7 @@ export async function openDeps(
   const template = await reportTemplate(reportTemplateFile);
   const documents = cosmos
     ? await openAccount(cosmos, config.tenant, onCall)
-    : await openSqlite(dataFolder, onCall);
+    : await openSqlite(dataFolder, onCall, { hasThread: origin === 'chat' });
   return depsOn(documents, {
     ...config,
     municipality: config.kolada?.municipality,

@@ -1,47 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import { z } from 'zod/v4';
+import { setImmediate as turn } from 'node:timers/promises';
+import { createDefaultHttpClient, createHttpHeaders, type HttpClient } from '@azure/core-rest-pipeline';
 import { type Mishap, mishapAnswer } from './cosmos-mishaps.ts';
-import { ACCOUNT_CONSISTENCY, pricesAt } from './cosmos-prices.ts';
-import {
-  type Answer,
-  account,
-  Batch,
-  type Call,
-  checkSignature,
-  partitionOf,
-  provision,
-  queryPlan,
-  Refusal,
-  refusalOf,
-  type Stored,
-  SYSTEM_PROPERTIES,
-} from './cosmos-protocol.ts';
+import { type Answer, type Call, checkSignature, Refusal, type Stored } from './cosmos-protocol.ts';
+import { type Account, serviceOf } from './cosmos-service.ts';
 import { portOf } from './fakes.ts';
 
-/** The query texts that this fake answers. A new one has to be put here, and thought about: it costs money. */
-const KNOWN_QUERIES = new Set([
-  'SELECT * FROM c WHERE c.partition = @partition AND c.id >= @from AND c.id < @to',
-]);
-
-/** This one names no partition: it is what a copy of all is made of. */
-const WHOLE_QUERY = 'SELECT * FROM c';
-
-const PRICES = pricesAt(ACCOUNT_CONSISTENCY);
-
-const MAX_BODY = 2 * 1024 * 1024;
-
-export interface CosmosFake {
-  readonly endpoint: string;
-  /** What the calls for documents were, in order: `read`, `query`, `batch of 2`. */
-  readonly calls: string[];
+export interface CosmosFake extends Account {
+  /**
+   * The way there without a socket and a signature, each of which costs more than all that is done here: for those who tell of what
+   * is stored, and not of how it is reached. While something is to go wrong with a call, it goes by HTTP.
+   */
+  readonly carrier: HttpClient;
   /** How many there were, with those that went wrong before they were carried out. */
   counted: number;
-  /** How often the client asked how to carry out a query, which costs nothing but the way there and back. */
-  queryPlans: number;
-  /** What it holds: documents by partition and id, by database and container. */
-  readonly containers: Map<string, Map<string, Stored>>;
   readonly mishaps: Mishap[];
   /** The calls that hang: each is carried out, if it is not yet, and answered when it is let go. */
   readonly hanging: (() => void)[];
@@ -52,22 +25,14 @@ export interface CosmosFake {
   /** Bytes of documents that went out, and of writes that came in. */
   bytesRead: number;
   bytesWritten: number;
-  /** Documents in one page of an answer, at most: no more come than were asked for. */
-  pageSize: number;
   close(): Promise<void>;
 }
-
-const Query = z.object({
-  query: z.string(),
-  parameters: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
-});
 
 /**
  * The part of the Cosmos DB REST protocol that Målvakt uses, on loopback: signatures are checked, batches are atomic, etags
  * are honoured, long answers come in pages, and any query that is not on the list is refused. It is not Cosmos DB.
  */
 export async function openCosmosFake(): Promise<CosmosFake> {
-  const databases = new Set<string>();
   const containers = new Map<string, Map<string, Stored>>();
   const calls: string[] = [];
   const mishaps: Mishap[] = [];
@@ -76,36 +41,58 @@ export async function openCosmosFake(): Promise<CosmosFake> {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
-    const path = (request.url ?? '/').split('/').filter(Boolean).map(decodeURIComponent);
-    const { method = '', headers } = request;
-    const call: Call = { method, path, headers, body: Buffer.concat(chunks).toString('utf8') };
-    const isCounted = path[4] === 'docs' && headers['x-ms-cosmos-is-query-plan-request'] === undefined;
-    if (isCounted) fake.counted += 1;
-    const planned = isCounted ? mishaps.find((mishap) => mishap.call === fake.counted) : undefined;
-    const isBatch = headers['x-ms-cosmos-is-batch-request'] !== undefined;
+    const { url = '/', method = '', headers } = request;
+    const call = { method, path: partsOf(url), headers, body: Buffer.concat(chunks).toString('utf8') };
+    const planned = counted(call) ? mishaps.find((mishap) => mishap.call === fake.counted) : undefined;
     const done = planned?.when === 'before' ? undefined : attempt(call);
-    const reply = (answer: Answer | undefined) => {
-      const bytes = answer ? send(response, answer) : void response.destroy();
-      if (!isCounted || bytes === undefined) return;
-      if (isBatch) fake.bytesWritten += Buffer.byteLength(call.body);
-      else fake.bytesRead += bytes;
-    };
+    const reply = (answer: Answer | undefined) =>
+      void (answer ? send(response, call, answer) : response.destroy());
     if (planned?.answer === 'hang') hanging.push(() => reply(done ?? attempt(call)));
     else reply(planned ? mishapAnswer(planned.answer) : done);
   });
 
-  function send(response: ServerResponse, { status, body, text, headers, charge = 0 }: Answer): number {
-    const said = text ?? (body === undefined ? '' : JSON.stringify(body));
-    fake.answered += 1;
-    fake.charged += charge;
-    const paid = { 'content-type': 'application/json', 'x-ms-request-charge': String(charge) };
-    response.writeHead(status, { ...paid, ...headers }).end(said);
-    return Buffer.byteLength(said);
+  /** Counts a call, if it is one that reads or writes documents. */
+  function counted(call: Call): boolean {
+    const isCounted = isForDocuments(call);
+    if (isCounted) fake.counted += 1;
+    return isCounted;
   }
 
-  function attempt(call: Call): Answer {
+  function send(response: ServerResponse, call: Call, answer: Answer): void {
+    const { status, headers, text } = told(call, answer);
+    response.writeHead(status, headers).end(text);
+  }
+
+  const overHttp = createDefaultHttpClient();
+  const carrier: HttpClient = {
+    async sendRequest(request) {
+      if (mishaps.length > 0) return overHttp.sendRequest(request);
+      // No answer of a service is there at once.
+      await turn();
+      const { url, method, headers, body } = request;
+      const path = partsOf(new URL(url).pathname);
+      const call = { method, path, headers: headers.toJSON(), body: String(body ?? '') };
+      counted(call);
+      const { status, headers: said, text } = told(call, attempt(call, true));
+      return { request, status, headers: createHttpHeaders(said), bodyAsText: text };
+    },
+  };
+
+  /** What is said in answer to a call, and what that costs. */
+  function told(call: Call, { status, body, text: other, headers, charge = 0 }: Answer) {
+    const text = other ?? (body === undefined ? '' : JSON.stringify(body));
+    fake.answered += 1;
+    fake.charged += charge;
+    const isBatch = call.headers['x-ms-cosmos-is-batch-request'] !== undefined;
+    if (isBatch) fake.bytesWritten += Buffer.byteLength(call.body);
+    else if (isForDocuments(call)) fake.bytesRead += Buffer.byteLength(text);
+    const paid = { 'content-type': 'application/json', 'x-ms-request-charge': String(charge) };
+    return { status, text, headers: { ...paid, ...headers } };
+  }
+
+  function attempt(call: Call, isKnown = false): Answer {
     try {
-      checkSignature(call);
+      if (!isKnown) checkSignature(call);
       return carryOut(call);
     } catch (error) {
       if (error instanceof Refusal) return error.answer;
@@ -113,116 +100,12 @@ export async function openCosmosFake(): Promise<CosmosFake> {
     }
   }
 
-  function carryOut(call: Call): Answer {
-    const { method, path } = call;
-    const [, database = '', kind, container = '', documents, id] = path;
-    if (path.length === 0) return { status: 200, body: account(fake.endpoint) };
-    if (kind === undefined)
-      return provision(method, call, databases.has(database), (name) => databases.add(name));
-    if (!databases.has(database)) throw new Refusal(404, 'NotFound');
-    const key = `${database}/${container}`;
-    if (documents === undefined) {
-      return provision(method, call, containers.has(key), (name) =>
-        containers.set(`${database}/${name}`, new Map()),
-      );
-    }
-    const stored = containers.get(key);
-    if (!stored || documents !== 'docs') throw new Refusal(404, 'NotFound', { 'x-ms-substatus': '1003' });
-    return onDocuments(call, stored, id);
-  }
-
-  function onDocuments(call: Call, stored: Map<string, Stored>, id: string | undefined): Answer {
-    const { method, headers, body } = call;
-    if (Buffer.byteLength(body) > MAX_BODY) throw new Refusal(413, 'RequestEntityTooLarge');
-    if (headers['x-ms-cosmos-is-query-plan-request']) {
-      fake.queryPlans += 1;
-      return { status: 200, body: queryPlan() };
-    }
-    if (
-      method === 'POST' &&
-      headers['x-ms-documentdb-isquery'] &&
-      headers['x-ms-documentdb-partitionkey'] === undefined
-    )
-      return onWhole(call, stored);
-    const partition = partitionOf(headers);
-    if (method === 'GET' && id !== undefined) {
-      calls.push('read');
-      const found = stored.get(keyOf(partition, id));
-      const charge = PRICES.read(found);
-      if (!found) return { ...new Refusal(404, 'NotFound').answer, charge };
-      return { status: 200, body: found, headers: { etag: found._etag }, charge };
-    }
-    if (method === 'POST' && headers['x-ms-cosmos-is-batch-request']) return onBatch(stored, partition, body);
-    if (method === 'POST' && headers['x-ms-documentdb-isquery']) return onQuery(call, stored, partition);
-    throw new Refusal(405, 'NotOnTheListOfThisFake');
-  }
-
-  function onBatch(stored: Map<string, Stored>, partition: string, body: string): Answer {
-    const operations = Batch.parse(JSON.parse(body));
-    calls.push(`batch of ${operations.length}`);
-    const draft = new Map<string, Stored | undefined>();
-    const results: { statusCode: number; eTag?: string }[] = [];
-    let charge = 0;
-    for (const operation of operations) {
-      const body = operation.operationType === 'Delete' ? undefined : operation.resourceBody;
-      if (body && body.partition !== partition) throw new Refusal(400, 'PartitionKeyMismatch');
-      const key = keyOf(partition, 'id' in operation ? operation.id : operation.resourceBody.id);
-      const current = draft.has(key) ? draft.get(key) : stored.get(key);
-      const refused = refusalOf(operation, current);
-      const eTag = `"${randomUUID()}"`;
-      const after = body && { ...body, ...SYSTEM_PROPERTIES, _etag: eTag };
-      charge += PRICES.write(operation.operationType === 'Create' ? undefined : current, after);
-      const done = after ? { statusCode: current ? 200 : 201, eTag } : { statusCode: 204 };
-      results.push(refused ? { statusCode: refused } : done);
-      if (refused) {
-        const others = operations.map((_, index) =>
-          index === results.length - 1 ? { statusCode: refused } : { statusCode: 424 },
-        );
-        return { status: 207, body: others, charge };
-      }
-      draft.set(key, after);
-    }
-    for (const [key, after] of draft) after ? stored.set(key, after) : stored.delete(key);
-    return { status: 200, body: results, charge };
-  }
-
-  function onQuery({ headers, body: asked }: Call, stored: Map<string, Stored>, partition: string): Answer {
-    const { query, parameters } = Query.parse(JSON.parse(asked));
-    if (!KNOWN_QUERIES.has(query)) throw new Refusal(400, 'QueryNotOnTheList');
-    calls.push('query');
-    const named = Object.fromEntries((parameters ?? []).map(({ name, value }) => [name, value]));
-    if (named['@partition'] !== partition) throw new Refusal(400, 'CrossPartitionQuery');
-    const [from = '', to = ''] = [named['@from'], named['@to']];
-    const matching = [...stored.values()].filter(
-      (document) => document.partition === partition && document.id >= from && document.id < to,
-    );
-    return pageOf(headers, matching);
-  }
-
-  /** The service finds what lies in any partition only for whoever says that this is wanted. */
-  function onWhole({ headers, body }: Call, stored: Map<string, Stored>): Answer {
-    const isAsked =
-      headers['x-ms-documentdb-query-enablecrosspartition']?.toString().toLowerCase() === 'true';
-    if (!isAsked || Query.parse(JSON.parse(body)).query !== WHOLE_QUERY)
-      throw new Refusal(400, 'PartitionKeyMissing');
-    calls.push('whole');
-    return pageOf(headers, [...stored.values()]);
-  }
-
-  function pageOf(headers: Call['headers'], matching: readonly Stored[]): Answer {
-    const start = Number(headers['x-ms-continuation'] ?? 0);
-    const next = start + Math.min(fake.pageSize, Number(headers['x-ms-max-item-count'] ?? 100));
-    const page = matching.slice(start, next);
-    const more: Record<string, string> = next < matching.length ? { 'x-ms-continuation': String(next) } : {};
-    const charge = PRICES.query(page);
-    return { status: 200, body: { _rid: 'r', Documents: page, _count: page.length }, headers: more, charge };
-  }
-
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const endpoint = `http://127.0.0.1:${portOf(server)}/`;
   const fake: CosmosFake = {
     endpoint,
+    carrier,
     calls,
     counted: 0,
     queryPlans: 0,
@@ -239,9 +122,14 @@ export async function openCosmosFake(): Promise<CosmosFake> {
       server.closeAllConnections();
     },
   };
+  const carryOut = serviceOf(fake);
   return fake;
 }
 
-function keyOf(partition: string, id: string): string {
-  return JSON.stringify([partition, id]);
+function isForDocuments({ path, headers }: Call): boolean {
+  return path[4] === 'docs' && headers['x-ms-cosmos-is-query-plan-request'] === undefined;
+}
+
+function partsOf(path: string): string[] {
+  return path.split('/').filter(Boolean).map(decodeURIComponent);
 }

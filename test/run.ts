@@ -7,8 +7,8 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandPart, type Part, runParts, specPart } from './runner.ts';
 
-/** A process takes over a second to load what the specs import, and the last one should not run alone for long. */
-const FILES_PER_PART = 24;
+/** A process takes two seconds to load what the specs import, and the last one should not run alone for long. */
+const FILES_PER_PART = 36;
 
 /** Deals out the files like cards, since those that take long often stand together. */
 function dealt(name: string, files: readonly string[], env: NodeJS.ProcessEnv): Part[] {

@@ -25,8 +25,8 @@ export async function openTestDocuments(
 ): Promise<TestDocuments> {
   if (!isOnWire) return openSqlite(name, onCall);
   const fake = await fakeOf(name);
-  const { endpoint } = fake;
-  return { ...(await openCosmos({ endpoint, database: 'malvakt', key: FAKE_KEY }, onCall)), fake };
+  const setting = { endpoint: fake.endpoint, database: 'malvakt', key: FAKE_KEY };
+  return { ...(await openCosmos(setting, onCall, undefined, fake.carrier)), fake };
 }
 
 /** What another process needs in its environment to use the same store. */

@@ -108,7 +108,7 @@ function ofOwners({ intent, people, talk }: Asked): Intent | undefined {
   const unit = unitNamed(intent.subject, people);
   // "näringsliv då?" after a unit is another unit.
   const isAnother = intent.isContinuing === true && talk?.filter?.unit !== undefined;
-  if (unit && (unit.isWhole || isAnother))
+  if (unit && (unit.isWhole || isAnother || intent.isOfUnit))
     return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
   const person = personNamed(intent.subject, people);
   return person?.isWhole

@@ -30,7 +30,7 @@ export type ReadApart =
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * Reads a file in a thread of its own with little memory, little time and no environment: the file comes from outside, and
+ * Reads a file in a thread of its own with little memory, little time and no environment that matters: the file comes from outside, and
  * must neither stop the bot nor bring it down. Files wait for one another, since each may take all the memory that there is
  * for one; the time counts from a file's own turn.
  * @throws Problem as `read` does; `not-a-plan` also when the thread does not come to an end by itself
@@ -49,7 +49,7 @@ async function readNow(toRead: ToRead): Promise<Ending> {
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
     workerData: toRead,
     resourceLimits: MEMORY_LIMITS,
-    env: {},
+    env: ownEnvironment(),
     execArgv: [],
     stdout: true,
     stderr: true,
@@ -62,6 +62,12 @@ async function readNow(toRead: ToRead): Promise<Ending> {
   } finally {
     await worker.terminate();
   }
+}
+
+/** Where Node keeps what it has compiled, if anywhere, and no more: with that a thread starts in half the time. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_COMPILE_CACHE } = process.env;
+  return NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
 }
 
 type Ending = ReadApart | { readonly refusal: Refusal };

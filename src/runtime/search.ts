@@ -35,8 +35,8 @@ export function itemSearch(own?: Vocabulary): FindItems {
     if (!searched) {
       searched = {
         index: indexItems(plan),
-        found: new LRUCache({ max: MAX_SEARCHES }),
-        words: new LRUCache({ max: MAX_WORDS }),
+        found: new LRUCache({ maxSize: MAX_SEARCHES, sizeCalculation: () => 1 }),
+        words: new LRUCache({ maxSize: MAX_WORDS, sizeCalculation: () => 1 }),
       };
       indexes.set(plan.items, searched);
     }

@@ -9,9 +9,9 @@ const PLAN = 'x-ms-cosmos-is-query-plan-request';
 /**
  * The way to Cosmos DB, with its meter. It sits below the client, which hides what refused calls, pages of a long answer
  * and its own retries cost.
+ * @param client what carries the requests
  */
-export function meteredClient(onCall: OnCall): HttpClient {
-  const client = createDefaultHttpClient();
+export function meteredClient(onCall: OnCall, client: HttpClient = createDefaultHttpClient()): HttpClient {
   return {
     async sendRequest(request) {
       // Nobody needs a plan for one partition: the client looks at it only when the service has refused the query itself.

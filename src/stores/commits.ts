@@ -1,14 +1,16 @@
-/** How SQLite's transactions are run: those that come at once are one, so that the disk is waited for once. */
+/** How batches come to the disk: those that come at once are one transaction, so that it is waited for once. */
 import type { DatabaseSync } from 'node:sqlite';
 // As it is at the start: a test that has a clock of its own does not hold up what is written.
 import { setImmediate } from 'node:timers';
-import { DocumentConflict } from './documents.ts';
+import type { DocumentConflict } from './documents.ts';
 import { type FileAccess, isCausedBy } from './file-access.ts';
+import { apply, type Batch, etagsOf, type Tables } from './sqlite-tables.ts';
+import { commitAll, inTransaction } from './transactions.ts';
+import type { WritingThread } from './writing-thread.ts';
 
 /** A batch that somebody waits for. */
 interface Asked {
-  /** @throws DocumentConflict */
-  readonly apply: () => readonly string[];
+  readonly batch: Batch;
   readonly resolve: (etags: readonly string[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -18,112 +20,107 @@ interface Asked {
  * all, and nobody hears that theirs is stored before all of them are on the disk. What stands in the way of one of them is told of that
  * one alone.
  */
-export function committingTogether(database: DatabaseSync, { whenFree }: FileAccess) {
-  let waiting: Asked[] = [];
+export class Commits {
+  readonly #database: DatabaseSync;
+  readonly #tables: Tables;
+  readonly #access: FileAccess;
+  #thread: WritingThread | undefined;
+  #waiting: Asked[] = [];
+  #isUnderWay = false;
 
-  async function alone({ apply, resolve, reject }: Asked): Promise<void> {
-    await whenFree('write', () => inTransaction(database, apply)).then(resolve, reject);
+  /** @param thread waits for the disk once several have come at once; without it, the process always does itself */
+  constructor(database: DatabaseSync, tables: Tables, access: FileAccess, thread?: WritingThread) {
+    this.#database = database;
+    this.#tables = tables;
+    this.#access = access;
+    this.#thread = thread;
   }
 
-  async function together(all: readonly Asked[]): Promise<void> {
-    let outcomes: readonly Outcome[] = [];
+  /** @returns the new etags, in order */
+  write(batch: Batch): Promise<readonly string[]> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ batch, resolve, reject });
+      // All that has come in by now is worked on before.
+      if (this.#waiting.length === 1) setImmediate(() => this.#commit());
+    });
+  }
+
+  /**
+   * Commits at once what is asked for by now: the database is to be closed. Where something is wrong with the file, all of it is refused,
+   * as `failing-store`: there is no time to try each by itself.
+   * @returns when the thread has ended, if there is one
+   */
+  finish(): Promise<void> | undefined {
+    const thread = this.#thread;
+    // A thread takes it after what it is at.
+    this.#isUnderWay = false;
+    this.#commit();
+    this.#thread = undefined;
+    return thread?.end();
+  }
+
+  #commit(): void {
+    // What comes meanwhile goes together in the next.
+    if (this.#isUnderWay) return;
+    const all = this.#waiting;
+    this.#waiting = [];
+    const [first] = all;
+    if (!first) return;
+    if (all.length > 1) this.#thread?.start();
+    const isWell = this.#access.fault() === undefined;
+    if (this.#thread?.isReady && isWell) void this.#inThread(all, this.#thread);
+    else void (all.length === 1 ? this.#alone(first) : this.#together(all));
+  }
+
+  async #alone({ batch, resolve, reject }: Asked): Promise<void> {
+    const work = () => inTransaction(this.#database, () => apply(this.#tables, batch));
+    await this.#access.whenFree('write', work).then(() => resolve(etagsOf(batch)), reject);
+  }
+
+  async #together(all: readonly Asked[]): Promise<void> {
+    let inTheWay: InTheWay = [];
     try {
-      await whenFree('write', () =>
-        inTransaction(database, () => {
-          outcomes = all.map(({ apply }) => unlessInTheWay(database, apply));
-          // To write nothing would always go well, whatever is wrong with the file.
-          if (outcomes.every(isInTheWay)) throw outcomes[0];
-        }),
-      );
-      settle(all, outcomes);
+      await this.#access.whenFree('write', () => {
+        inTheWay = commitAll(this.#database, this.#tables, batchesIn(all));
+        // To write nothing would always go well, whatever is wrong with the file.
+        if (!inTheWay.includes(undefined)) throw inTheWay[0];
+      });
+      settle(all, inTheWay);
     } catch (error) {
-      if (isInTheWay(error)) settle(all, outcomes);
+      if (inTheWay.length > 0) settle(all, inTheWay);
       // All have waited for the lock by now.
       else if (isCausedBy('locked', error)) for (const { reject } of all) reject(error);
       // Whose fault it is shows when each is tried by itself: there may be room on the disk for some of them.
-      else for (const one of all) await alone(one);
+      else for (const one of all) await this.#alone(one);
     }
   }
 
-  function commit(): void {
-    const all = waiting;
-    waiting = [];
-    const [first] = all;
-    if (first) void (all.length === 1 ? alone(first) : together(all));
-  }
-
-  return {
-    write: (apply: Asked['apply']): Promise<readonly string[]> =>
-      new Promise((resolve, reject) => {
-        waiting.push({ apply, resolve, reject });
-        // All that has come in by now is worked on before.
-        if (waiting.length === 1) setImmediate(commit);
-      }),
-    /**
-     * Commits at once what is asked for by now: the database is to be closed. Where something is wrong with the file, all of it is refused,
-     * as `failing-store`: there is no time to try each by itself.
-     */
-    finish: commit,
-  };
-}
-
-/** What has come of a batch among several. */
-type Outcome = readonly string[] | DocumentConflict;
-
-function isInTheWay(outcome: unknown): outcome is DocumentConflict {
-  return outcome instanceof DocumentConflict;
-}
-
-function settle(all: readonly Asked[], outcomes: readonly Outcome[]): void {
-  for (const [place, { resolve, reject }] of all.entries()) {
-    const outcome = outcomes[place] ?? [];
-    if (isInTheWay(outcome)) reject(outcome);
-    else resolve(outcome);
+  async #inThread(all: readonly Asked[], thread: WritingThread): Promise<void> {
+    this.#isUnderWay = true;
+    try {
+      const inTheWay = await thread.commit(batchesIn(all));
+      if (inTheWay) settle(all, inTheWay);
+      // What could not be written there is tried here, where it shows what is wrong.
+      else await this.#together(all);
+    } catch (error) {
+      for (const { reject } of all) reject(error);
+    } finally {
+      this.#isUnderWay = false;
+      if (this.#waiting.length > 0) setImmediate(() => this.#commit());
+    }
   }
 }
 
-/** Does all of one batch or nothing, within the transaction of several. */
-function unlessInTheWay(database: DatabaseSync, apply: Asked['apply']): Outcome {
-  database.exec('SAVEPOINT one');
-  try {
-    const etags = apply();
-    database.exec('RELEASE one');
-    return etags;
-  } catch (error) {
-    if (!isInTheWay(error)) throw error;
-    database.exec('ROLLBACK TO one; RELEASE one');
-    return error;
-  }
+type InTheWay = readonly (DocumentConflict | undefined)[];
+
+function batchesIn(all: readonly Asked[]): readonly Batch[] {
+  return all.map(({ batch }) => batch);
 }
 
-/** Does all of it or nothing. */
-export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  rollBack(database);
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const done = work();
-    database.exec('COMMIT');
-    return done;
-  } catch (error) {
-    rollBack(database);
-    throw error;
+function settle(all: readonly Asked[], inTheWay: InTheWay): void {
+  for (const [place, { batch, resolve, reject }] of all.entries()) {
+    const conflict = inTheWay[place];
+    if (conflict) reject(conflict);
+    else resolve(etagsOf(batch));
   }
-}
-
-/** Some faults SQLite has rolled back by itself. One that cannot be rolled back now is so before the next transaction. */
-function rollBack(database: DatabaseSync): void {
-  if (!database.isTransaction) return;
-  try {
-    database.exec('ROLLBACK');
-  } catch {
-    // Why it has to be rolled back is what the caller is to know.
-  }
-}
-
-/** Sees the database as it is now until the end that is returned, whatever others write. */
-export function inSnapshot(database: DatabaseSync): () => void {
-  database.exec('BEGIN');
-  // A transaction sees nothing before it has read something.
-  database.prepare('SELECT count(*) FROM sqlite_schema').get();
-  return () => rollBack(database);
 }

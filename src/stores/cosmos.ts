@@ -1,3 +1,4 @@
+import type { HttpClient } from '@azure/core-rest-pipeline';
 import { CosmosClient } from '@azure/cosmos';
 import { DefaultAzureCredential } from '@azure/identity';
 import { BUDGET_MS, REQUEST_MS } from './budgets.ts';
@@ -27,18 +28,20 @@ export interface CosmosDatabase {
  * Opens the database in Azure Cosmos DB. With a key – an emulator – database and containers are created; an identity may
  * not do that, so there they have been made by Bicep.
  * @param budgetMs how long one call of the document port may take, with all its requests
+ * @param carrier what carries its requests; HTTP when left out
  * @throws Problem `unreachable-store`
  */
 export async function openCosmos(
   { endpoint, database, key }: CosmosSetting,
   onCall: OnCall = () => {},
   budgetMs: number = BUDGET_MS,
+  carrier?: HttpClient,
 ): Promise<CosmosDatabase> {
   const credentials = key === undefined ? { aadCredentials: new DefaultAzureCredential() } : { key };
   const client = new CosmosClient({
     endpoint,
     ...credentials,
-    httpClient: meteredClient(onCall),
+    httpClient: meteredClient(onCall, carrier),
     connectionPolicy: {
       enableEndpointDiscovery: key === undefined,
       requestTimeout: REQUEST_MS,

@@ -6,26 +6,13 @@ import { hash } from 'node:crypto';
  * give keys back in another order. The form is that of RFC 8785 (JCS) for what we store: strings, finite numbers, booleans, lists, objects.
  */
 function canonical(value: unknown): string {
-  const parts: string[] = [];
-  add(value, parts);
-  // Put together at the end: what is said may be long, and lies deep.
-  return parts.join('');
-}
-
-function add(value: unknown, parts: string[]): void {
-  if (typeof value !== 'object' || value === null) {
-    parts.push(JSON.stringify(value ?? null));
-    return;
+  if (Array.isArray(value)) return `[${value.map((one) => canonical(one ?? null)).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  let fields = '';
+  for (const [key, one] of Object.entries(value).sort(byKey)) {
+    if (one !== undefined) fields += `${fields && ','}${JSON.stringify(key)}:${canonical(one)}`;
   }
-  const isList = Array.isArray(value);
-  const fields = Object.entries(value).filter(([, one]) => isList || one !== undefined);
-  parts.push(isList ? '[' : '{');
-  for (const [place, [key, one]] of (isList ? fields : fields.toSorted(byKey)).entries()) {
-    if (place > 0) parts.push(',');
-    if (!isList) parts.push(JSON.stringify(key), ':');
-    add(one, parts);
-  }
-  parts.push(isList ? ']' : '}');
+  return `{${fields}}`;
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

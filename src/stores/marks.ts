@@ -147,7 +147,9 @@ const MAX_REMEMBERED = 500;
 /** Remembers what was read under a mark until the mark changes; without a mark nothing is remembered. */
 export function remembering<T>(read: (key: string) => Promise<T>) {
   const known = new LRUCache<string, { readonly mark: string; readonly value: Promise<T> }>({
-    max: MAX_REMEMBERED,
+    // Counted one by one: with `max`, room for all of them is laid out at once.
+    maxSize: MAX_REMEMBERED,
+    sizeCalculation: () => 1,
   });
   return (key: string, mark: string | undefined): Promise<T> => {
     const before = known.get(key);

@@ -3,10 +3,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod/v4';
 import { Problem } from '../domain/errors.ts';
 import { LOCK_BUDGET_MS } from './budgets.ts';
-import { inSnapshot } from './commits.ts';
 import { type FileAccess, fileAccess } from './file-access.ts';
 import { openDataFolder } from './own-files.ts';
 import { documentOf, openSqlite } from './sqlite.ts';
+import { inSnapshot } from './transactions.ts';
 import { CONTAINERS, isPassing, type Placed, type Whole } from './whole.ts';
 
 const Counted = z.object({ n: z.number() });

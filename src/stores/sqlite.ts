@@ -1,23 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod/v4';
 import { LOCK_BUDGET_MS, PING_MS } from './budgets.ts';
 import type { OnCall } from './charges.ts';
-import { committingTogether, inTransaction } from './commits.ts';
+import { Commits } from './commits.ts';
 import {
-  type Document,
-  DocumentConflict,
   type Documents,
   keepingDocuments,
   keepingRanges,
   MAX_BATCH,
   type StoredDocument,
-  type Write,
 } from './documents.ts';
 import { type FileAccess, fileAccess, isCausedBy } from './file-access.ts';
 import { openDataFolder } from './own-files.ts';
-import { changedRows, prepareTable, type Statements, unknownRows } from './sqlite-table.ts';
+import { changedRows, unknownRows } from './sqlite-ranges.ts';
+import { apply, batchOf, etagsOf, prepareTables, type Statements, type Tables } from './sqlite-tables.ts';
+import { inTransaction } from './transactions.ts';
+import { WritingThread } from './writing-thread.ts';
 
 const Row = z.object({
   partition: z.string(),
@@ -46,25 +45,33 @@ export interface SqliteDatabase {
   ping(): Promise<void>;
   /** Leaves nothing in the files of what has been deleted or written over, which SQLite does not do by itself. */
   forget(): Promise<void>;
-  close(): void;
+  /** Refuses what is asked for from now on. With a thread, it ends when all that was asked for before is written. */
+  close(): void | Promise<void>;
+}
+
+export interface SqliteSetting {
+  /** How long another process that holds the write lock is waited for. */
+  readonly lockBudgetMs?: number;
+  /** Whether a crowd's writes wait for the disk in a thread of their own, and not the process: for one that answers many people. */
+  readonly hasThread?: boolean;
 }
 
 /**
  * Opens (or creates) the embedded database in a folder. `synchronous=FULL` keeps the promise that an acknowledged answer
  * is on disk; WAL lets the terminal commands write while the bot runs. Only the owner of the files can read them. Its calls
  * cost no request units.
- * @param lockBudgetMs how long another process that holds the write lock is waited for
  * @throws Problem `failing-store`
  */
 export async function openSqlite(
   folder: string,
   onCall: OnCall = () => {},
-  lockBudgetMs: number = LOCK_BUDGET_MS,
+  { lockBudgetMs = LOCK_BUDGET_MS, hasThread = false }: SqliteSetting = {},
 ): Promise<SqliteDatabase> {
-  const access = fileAccess(join(folder, 'malvakt.db'), lockBudgetMs);
+  const file = join(folder, 'malvakt.db');
+  const access = fileAccess(file, lockBudgetMs);
   const database = await access.whenFree(undefined, () => new DatabaseSync(openDataFolder(folder)));
   try {
-    return await openTables(database, access, onCall);
+    return await openTables(database, access, onCall, hasThread ? new WritingThread(file) : undefined);
   } catch (error) {
     database.close();
     throw error;
@@ -79,30 +86,36 @@ export async function openTables(
   database: DatabaseSync,
   access: FileAccess,
   onCall: OnCall = () => {},
+  thread?: WritingThread,
 ): Promise<SqliteDatabase> {
   // None of it writes where the tables are: then it is not held up by another process that does.
-  const [followup, directory] = await access.whenFree(undefined, () => {
+  const tables = await access.whenFree(undefined, () => {
     database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
-    return [prepareTable(database, 'followup'), prepareTable(database, 'directory')] as const;
+    return prepareTables(database);
   });
-  const commits = committingTogether(database, access);
+  const commits = new Commits(database, tables, access, thread);
+  const documentsIn = (table: keyof Tables) => {
+    const put: Documents['write'] = async (writes) => commits.write(batchOf(table, writes));
+    return documentsOf(tables[table], access, put, onCall);
+  };
   return {
-    followup: documentsIn(followup, access, commits, onCall),
-    directory: documentsIn(directory, access, commits, onCall),
-    ping: () => ping(database, directory, access),
+    followup: documentsIn('followup'),
+    directory: documentsIn('directory'),
+    ping: () => ping(database, tables, access),
     // The log beside the file holds it too, as long as nobody has made an end of that.
     forget: () => access.whenFree('write', () => database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)')),
     close() {
-      commits.finish();
+      const ended = commits.finish();
       database.close();
+      return ended;
     },
   };
 }
 
-function documentsIn(
+function documentsOf(
   statements: Statements,
   { whenFree }: FileAccess,
-  commits: ReturnType<typeof committingTogether>,
+  write: Documents['write'],
   onCall: OnCall,
 ): Documents {
   const keep = keepingDocuments();
@@ -122,7 +135,7 @@ function documentsIn(
     async write(writes): Promise<readonly string[]> {
       onCall(0);
       if (writes.length > MAX_BATCH) throw new RangeError(`At most ${MAX_BATCH} documents in a batch`);
-      return commits.write(() => writes.map((write) => apply(statements, write)));
+      return write(writes);
     },
     async range(partition, prefix, isKnown): Promise<readonly StoredDocument[]> {
       onCall(0);
@@ -150,10 +163,10 @@ function documentsIn(
 const PROBE = { partition: 'ping', id: 'ping', type: 'ping', schema: 1, value: '.'.repeat(64 * 1024) };
 
 /** Writes only when the last write has failed; a lock that another process holds is no reason to call for help. */
-async function ping(database: DatabaseSync, statements: Statements, access: FileAccess): Promise<void> {
+async function ping(database: DatabaseSync, tables: Tables, access: FileAccess): Promise<void> {
   const fault = access.fault();
   if (!fault) {
-    const look = () => statements.read.get(PROBE.partition, PROBE.id);
+    const look = () => tables.directory.read.get(PROBE.partition, PROBE.id);
     await access.whenFree('read', look, PING_MS).catch((error: unknown) => {
       if (!isCausedBy('locked', error)) throw error;
     });
@@ -162,33 +175,11 @@ async function ping(database: DatabaseSync, statements: Statements, access: File
   // Of a damaged file, one write that succeeds says nothing.
   if (isCausedBy('corrupt', fault)) throw fault;
   const probe = () => {
-    const [etag = ''] = inTransaction(database, () => [apply(statements, { op: 'put', document: PROBE })]);
-    inTransaction(database, () => apply(statements, { op: 'delete', document: PROBE, etag }));
+    const put = batchOf('directory', [{ op: 'put', document: PROBE }]);
+    inTransaction(database, () => apply(tables, put));
+    const [etag = ''] = etagsOf(put);
+    const remove = batchOf('directory', [{ op: 'delete', document: PROBE, etag }]);
+    inTransaction(database, () => apply(tables, remove));
   };
   await access.whenFree('write', probe, PING_MS);
-}
-
-/**
- * @returns the new etag, empty for what is deleted
- * @throws DocumentConflict
- */
-function apply({ insert, put, update, remove }: Statements, write: Write): string {
-  const { partition, id } = write.document;
-  if (write.op === 'delete') {
-    if (remove.run(partition, id, write.etag).changes === 0) throw new DocumentConflict('stale', id);
-    return '';
-  }
-  const { type, schema, value }: Document = write.document;
-  const etag = randomUUID();
-  const json = JSON.stringify(value);
-  if (write.op === 'put') {
-    put.run(partition, id, type, schema, etag, json);
-    return etag;
-  }
-  const { changes } =
-    write.op === 'create'
-      ? insert.run(partition, id, type, schema, etag, json)
-      : update.run(type, schema, etag, json, partition, id, write.etag);
-  if (changes === 0) throw new DocumentConflict(write.op === 'create' ? 'exists' : 'stale', id);
-  return etag;
 }

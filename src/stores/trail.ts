@@ -158,8 +158,11 @@ export function lineOf(
   const parts = ['audit', changed.what, subjectOf(changed), `${by.at}-${randomUUID().slice(0, 8)}`];
   const covered = covers && documentHash(documentIn(covers));
   const chain = { hash: '', previous, covers: covered };
-  const hash = hashOfLine(documentIn(ENTRY.put(partition, parts, { ...by, ...changed, chain })));
-  return { write: ENTRY.write(partition, parts, { ...by, ...changed, chain: { ...chain, hash } }), hash };
+  const write = ENTRY.write(partition, parts, { ...by, ...changed, chain });
+  const document = documentIn(write);
+  const hash = hashOfLine(document);
+  const value = { ...Object(document.value), chain: { ...chain, hash } };
+  return { write: { op: 'create', document: { ...document, value } }, hash };
 }
 
 function documentIn(write: Write): Document {

@@ -35,7 +35,7 @@ export function teamsAudience(
   const kept = new LRUCache<
     string,
     { readonly members: readonly Member[] | undefined; readonly until: number }
-  >({ max: MAX_KEPT });
+  >({ maxSize: MAX_KEPT, sizeCalculation: () => 1 });
   return {
     async everybodyIn(place) {
       const known = kept.get(place.conversation);

@@ -3,6 +3,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod/v4';
+import { messageOperations, type Way } from './direct.ts';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
@@ -25,9 +26,12 @@ const IDLE_MS = 15_000;
  * here one is kept for each address that is answered to. A kept client sends each request once, and not for ever.
  */
 export class KeepingAuthentication extends ConfigurationBotFrameworkAuthentication {
-  readonly #connectors = new LRUCache<string, ConnectorClient>({ max: MAX_CLIENTS });
+  readonly #connectors = new LRUCache<string, ConnectorClient>({
+    maxSize: MAX_CLIENTS,
+    sizeCalculation: () => 1,
+  });
   readonly #requestMs: number;
-  readonly #agents: Agents;
+  readonly #agents: Way['agents'];
   readonly #carry: Carry | undefined;
   #userTokens: ReturnType<Authentication['createUserTokenClient']> | undefined;
 
@@ -61,11 +65,21 @@ export class KeepingAuthentication extends ConfigurationBotFrameworkAuthenticati
       const known = this.#connectors.get(key);
       if (known) return known;
       const made = await factory.create(serviceUrl, audience);
-      sendOnce(made, this.#requestMs, this.#agents, this.#carry);
+      this.#sendLightly(made, serviceUrl);
       this.#connectors.set(key, made);
       return made;
     };
     return { create };
+  }
+
+  #sendLightly(made: ConnectorClient, serviceUrl: string): void {
+    const [requestMs, agents] = [this.#requestMs, this.#agents];
+    const { client, credentials, options } = Parts.parse(made);
+    sendOnce(client.pipeline, requestMs, agents, this.#carry);
+    if (this.#carry) return;
+    const sign = (headers: Map<string, string>) => credentials.signRequest({ headers });
+    const way = { serviceUrl, userAgent: options.userAgent, agents, requestMs, sign };
+    Object.assign(made.conversations, messageOperations(way));
   }
 
   /** Målvakt acts for nobody with their own token; the SDK demands the client all the same. */
@@ -101,23 +115,25 @@ interface Request {
 /** Takes a request to Teams in the network's place, and answers it. */
 export type Carry = (request: Pick<Request, 'url' | 'method' | 'body'>) => Promise<unknown>;
 
-/** Who keeps connections. */
-interface Agents {
-  readonly http: HttpAgent;
-  readonly https: HttpsAgent;
+/** Puts what proves who we are among a request's headers. */
+interface Signer {
+  signRequest(request: { readonly headers: Map<string, string> }): Promise<unknown>;
 }
 
 /** What the SDK's types leave out. */
-const Piped = z.looseObject({ client: z.looseObject({ pipeline: z.custom<Pipeline>() }) });
+const Parts = z.looseObject({
+  client: z.looseObject({ pipeline: z.custom<Pipeline>() }),
+  credentials: z.custom<Signer>(),
+  options: z.looseObject({ userAgent: z.string() }),
+});
 
 /** The SDK tries again on its own, unseen and for as long as `Retry-After` says: here one attempt is one request. */
 function sendOnce(
-  connector: ConnectorClient,
+  pipeline: Pipeline,
   requestMs: number,
-  agents: Agents,
+  agents: Way['agents'],
   carry: Carry | undefined,
 ): void {
-  const { pipeline } = Piped.parse(connector).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   if (carry) {
     // After all others, where the network would be.

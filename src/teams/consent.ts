@@ -63,7 +63,7 @@ export type AnswerConsent = (context: TurnContext, door: Door) => Promise<void>;
 const MOST_KEPT = 1_000;
 
 export function consentAnswers(setting: ConsentSetting): AnswerConsent {
-  const answered = new LRUCache<string, true>({ max: MOST_KEPT });
+  const answered = new LRUCache<string, true>({ maxSize: MOST_KEPT, sizeCalculation: () => 1 });
   return async (context, door) => {
     const { data } = Consent.safeParse(context.activity.value);
     if (!data) {

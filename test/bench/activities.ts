@@ -27,20 +27,19 @@ export function press(person: Speaker, serviceUrl: string, data: Json, bytes = A
 }
 
 function activity({ id, name }: Speaker, serviceUrl: string, rest: Json, bytes: number): string {
-  const made = (padding: string) =>
-    JSON.stringify({
-      id: '1732180000000',
-      timestamp: '2025-09-01T08:00:00.000Z',
-      channelId: 'msteams',
-      serviceUrl,
-      from: { id: `29:${id}`, name, aadObjectId: id },
-      recipient: { id: '28:malvakt', name: 'Målvakt' },
-      conversation: { id: chatOf(id), conversationType: 'personal', tenantId: 'tenant' },
-      locale: 'sv-SE',
-      channelData: { tenant: { id: 'tenant' }, padding },
-      ...rest,
-    });
-  const missing = bytes - Buffer.byteLength(made(''));
+  const made = JSON.stringify({
+    id: '1732180000000',
+    timestamp: '2025-09-01T08:00:00.000Z',
+    channelId: 'msteams',
+    serviceUrl,
+    from: { id: `29:${id}`, name, aadObjectId: id },
+    recipient: { id: '28:malvakt', name: 'Målvakt' },
+    conversation: { id: chatOf(id), conversationType: 'personal', tenantId: 'tenant' },
+    locale: 'sv-SE',
+    channelData: { tenant: { id: 'tenant' }, padding: '' },
+    ...rest,
+  });
+  const missing = bytes - Buffer.byteLength(made);
   if (missing < 0) throw new RangeError(`An activity is ${-missing} bytes too long`);
-  return made('x'.repeat(missing));
+  return made.replace('"padding":""', `"padding":"${'x'.repeat(missing)}"`);
 }

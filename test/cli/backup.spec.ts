@@ -6,12 +6,13 @@ import { writeWhole } from '../../src/cli/whole-file.ts';
 import { openSqlite } from '../../src/stores/sqlite.ts';
 import { temporaryFolder } from '../fakes.ts';
 import { runTerminal } from '../kill/programs.ts';
-import { Outside, SMALL_PLAN } from '../outside.ts';
+import { SMALL_PLAN } from '../outside.ts';
+import { Terminal } from '../terminal.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-async function withPlan(): Promise<Outside> {
-  const outside = new Outside({ MALVAKT_LOCALE: 'sv' });
+async function withPlan(): Promise<Terminal> {
+  const outside = new Terminal({ MALVAKT_LOCALE: 'sv' });
   await outside.cli('import', outside.write('plan.json', JSON.stringify(SMALL_PLAN)));
   return outside;
 }
@@ -33,7 +34,7 @@ describe('backup and restore in the terminal', function () {
   this.timeout(180_000);
 
   it('tell a folder from a copy', async () => {
-    const here = new Outside({ MALVAKT_LOCALE: 'sv' });
+    const here = new Terminal({ MALVAKT_LOCALE: 'sv' });
     const { code, err } = await here.cli('restore', here.folder);
     assert.deepEqual(
       [code, err.replaceAll(here.folder, '')],
@@ -50,7 +51,7 @@ describe('backup and restore in the terminal', function () {
       /^Säkerhetskopian .*kopia\.gz är klar: \d+ dokument\.\nKontrollsumma \(SHA-256\): [0-9a-f]{64}\n$/,
     );
     assert.equal(statSync(file).mode & 0o777, 0o600);
-    const there = new Outside();
+    const there = new Terminal();
     const restored = await there.cli('restore', file, '--json');
     const { documents, isWhole } = JSON.parse(restored.out);
     assert.ok(documents.followup > 0 && documents.directory > 0 && isWhole);
@@ -82,7 +83,7 @@ describe('backup and restore in the terminal', function () {
   });
 
   it('say what is wrong with a file, and 2 for wrong usage', async () => {
-    const here = new Outside();
+    const here = new Terminal();
     const missing = await here.cli('restore', join(here.folder, 'saknas.gz'));
     assert.deepEqual([missing.code, /den finns inte/.test(missing.err)], [1, true]);
     const letter = await here.cli('restore', here.write('brev.txt', 'Hej'));

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Outside, SMALL_PLAN } from '../outside.ts';
+import { SMALL_PLAN } from '../outside.ts';
+import { Terminal } from '../terminal.ts';
 
 const PEOPLE = `id,name,email,role
 5f0c1a52-7d3e-4b86-9a41-c2e8d07f6b13,Åke Karlberg,ake.karlberg@exempel.se,owner
@@ -12,7 +13,7 @@ describe('erase in the terminal', function () {
   this.timeout(180_000);
 
   it('asks first, does it when told to, and leaves nothing in the files', async () => {
-    const outside = new Outside();
+    const outside = new Terminal();
     await outside.cli('import', outside.write('plan.json', JSON.stringify(SMALL_PLAN)));
     await outside.cli('people', outside.write('people.csv', PEOPLE));
     await outside.cli('owners', outside.write('owners.csv', 'item,person\nm1,Åke Karlberg\n'));

@@ -6,7 +6,8 @@ import { LANGUAGES } from '../../src/domain/language.ts';
 import { problemLines } from '../../src/views/texts/problems.ts';
 import { problemFrom } from '../build.ts';
 import { temporaryFolder } from '../fakes.ts';
-import { Outside, SMALL_PLAN } from '../outside.ts';
+import { SMALL_PLAN } from '../outside.ts';
+import { Terminal } from '../terminal.ts';
 
 describe('A file that --out names', () => {
   let folder: string;
@@ -94,7 +95,7 @@ describe('report --out in the terminal', function () {
   this.timeout(60_000);
 
   it('overwrites only with --force', async () => {
-    const outside = new Outside();
+    const outside = new Terminal();
     await outside.cli('import', outside.write('plan.json', JSON.stringify(SMALL_PLAN)));
     const period = ['--from', '2030-01-01', '--to', '2030-08-31', '--due', '2030-09-15'];
     const open = ['round', 'open', '--plan', 'plan-2030', '--kind', 'interim', '--name', 'Delår'];

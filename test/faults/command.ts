@@ -40,7 +40,7 @@ export interface Command {
 type Verb = (run: Run) => Promise<Output>;
 type Options = Run['options'];
 
-/** A verb of the terminal on some stores, told as `cli.ts` prints it. */
+/** A verb of the terminal on some stores, told as `terminal.ts` prints it. */
 export async function runOn(deps: Deps, verb: Verb, words: readonly string[], options: Options = {}) {
   const wording = { language: 'sv', timezone: deps.timezone, now: deps.clock.now() } as const;
   try {
@@ -60,7 +60,7 @@ export async function runOn(deps: Deps, verb: Verb, words: readonly string[], op
 export function terminal({ documents, clock }: Bot, verb: Verb, words: readonly string[], options?: Options) {
   const setting = { tenant: 'local', timezone: 'Europe/Stockholm', clock, origin: 'terminal' } as const;
   const deps = depsOn(documents, setting);
-  // As `cli.ts` does first: what a command before could not tell of is to be seen.
+  // As `terminal.ts` does first: what a command before could not tell of is to be seen.
   const run: Verb = async (given) => {
     await deps.stores.settle();
     return verb(given);

@@ -67,7 +67,8 @@ export async function openWireGround(): Promise<Ground> {
     await end();
     fake = await openCosmosFake();
     fake.pageSize = 1000;
-    documents = await openCosmos({ endpoint: fake.endpoint, database: 'malvakt', key: FAKE_KEY });
+    const setting = { endpoint: fake.endpoint, database: 'malvakt', key: FAKE_KEY };
+    documents = await openCosmos(setting, undefined, undefined, fake.carrier);
     return { fake, documents };
   }
 

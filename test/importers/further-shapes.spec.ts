@@ -3,6 +3,9 @@ import { readDocument } from '../../src/importers/document/read-document.ts';
 import { FURTHER_LINES } from './further-lines.ts';
 import { FURTHER_SHAPES, PLAN } from './further-shapes.ts';
 import { outlined } from './outlined.ts';
+import { PROBED_SHAPES } from './probed-shapes.ts';
+import { REFERRED_SHAPES } from './referred-shapes.ts';
+import { TOLD_SHAPES } from './told-shapes.ts';
 
 /** Each item that is read, with its target, and what it stands under. */
 function placed(text: string): readonly string[] {
@@ -14,9 +17,60 @@ function placed(text: string): readonly string[] {
 }
 
 describe('Plans in further shapes', () => {
-  for (const [what, cases] of Object.entries({ ...FURTHER_SHAPES, ...FURTHER_LINES }))
+  for (const [what, cases] of Object.entries({
+    ...FURTHER_SHAPES,
+    ...FURTHER_LINES,
+    ...REFERRED_SHAPES,
+    ...TOLD_SHAPES,
+    ...PROBED_SHAPES,
+  }))
     for (const [text, items] of cases)
       it(`${what}: ${JSON.stringify(text)}`, () => assert.deepEqual(placed(PLAN + text), items));
+});
+
+describe('A measure in a list that nothing says what it is', () => {
+  it('is told', () => {
+    const text = `${PLAN}1 Styrning\nNämnden ser på dessa mått:\n- Antal gäster, minst 40\n\n2 Nämndens mål\nMål 1: Kajen är öppen\n`;
+    const { unplaced } = readDocument('fil.txt', text);
+    assert.deepEqual(
+      unplaced.filter(({ code }) => code === 'unplaced').map(({ value }) => value),
+      ['Antal gäster, minst 40'],
+    );
+  });
+});
+
+describe('A report on what several years were decided for', () => {
+  const yearOf = (cover: string) => {
+    const text = `# Uppföljning av hamnprogram 2030–2034\n\n${cover}\n\nMål: Kajen är öppen\n\n| Mått | 2029 | 2032 | Mål 2034 |\n|---|---|---|---|\n| Antal gäster | 31 | 36 | 40 |\n`;
+    const { plan, pastRound } = readDocument('uppföljning.md', text);
+    return [plan.year, ...(pastRound?.answers ?? []).flatMap(({ value }) => value ?? [])];
+  };
+
+  it('is of the year that its cover names', () => {
+    assert.deepEqual(yearOf('Rapport för år 2032'), [2032, 36]);
+    assert.deepEqual(yearOf('Rapport för år 2036'), [2030]);
+  });
+});
+
+describe('Money below the last goal', () => {
+  it('is nothing that is planned for that', () => {
+    const text = `${PLAN}Nämndmål 1: Kajen är öppen\nKajen är bred.\n\nEkonomiska förutsättningar\nNämnden har 2 mnkr.\n`;
+    const { items } = readDocument('fil.txt', text).plan;
+    assert.deepEqual(
+      items.map(({ title, definition, planning }) => [title, definition, planning]),
+      [['Kajen är öppen', 'Kajen är bred.', undefined]],
+    );
+  });
+});
+
+describe('A document that is called goals of a year', () => {
+  it('is no goal by that name', () => {
+    const { plan } = readDocument('fil.md', '# Mål 2031 – Hamnstads hamn AB\n\n**Mål 1 – Kajen är öppen**\n');
+    assert.deepEqual(
+      plan.items.map(({ title }) => title),
+      ['Kajen är öppen'],
+    );
+  });
 });
 
 describe('A page of goals and results', () => {

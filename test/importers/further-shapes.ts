@@ -158,7 +158,7 @@ export const FURTHER_SHAPES: Readonly<Record<string, Cases>> = {
     ],
     [
       `${GOALS}\n## Åtgärder\n\n### Bryggor (mål 1)\n\n- Laga bryggan\n\n### Färjor (mål 7)\n\n- Köpa en färja`,
-      [...NAMED_AGAIN.slice(0, 6), 'commitment Laga bryggan', 'commitment Köpa en färja'],
+      [...NAMED_AGAIN.slice(0, 7), 'commitment Köpa en färja'],
     ],
   ],
   'Targets that a verb parts from their word': [

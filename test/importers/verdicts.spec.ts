@@ -19,6 +19,9 @@ const SAID: readonly [said: string, status: Status | undefined][] = [
   ['Så gick det: Målet är delvis uppfyllt. Bryggan är lagad.', 'partly'],
   ['**Sammantagen bedömning:** Målet är uppnått.', 'met'],
   ['Måluppfyllelse: 🔴 Nej', 'notMet'],
+  ['Måluppfyllelse: Gul – målet nås delvis', 'partly'],
+  ['Måluppfyllelse: Grön (uppfyllt)', 'met'],
+  ['Måluppfyllelse: Grön – målet nås delvis', undefined],
   ['Kön har vuxit.\n\nNämnden bedömer att målet är delvis uppfyllt.', 'partly'],
   // May be as much as in part.
   ['Nämnden bedömer att målet är svårt att nå.', undefined],

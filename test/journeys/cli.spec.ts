@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linesNotIn } from '../languages.ts';
 import { Outside, SMALL_PLAN } from '../outside.ts';
+import { Terminal } from '../terminal.ts';
 
 describe('The terminal', function () {
   this.timeout(60_000);
-  let outside: Outside;
+  let outside: Terminal;
 
   before(async () => {
-    outside = new Outside();
+    outside = new Terminal();
     await outside.cli('import', outside.write('plan.json', JSON.stringify(SMALL_PLAN)));
     await outside.cli('people', outside.write('people.csv', 'id,name,email,role\nanna,Anna Ek,,owner\n'));
     await outside.cli('owners', outside.write('owners.csv', 'item,person\nm1,anna\n'));
@@ -194,9 +195,27 @@ describe('The terminal', function () {
   });
 });
 
+describe('The terminal as a process', function () {
+  this.timeout(60_000);
+
+  const ends: readonly [args: string[], code: number, out: RegExp, err: RegExp][] = [
+    [['round', 'list'], 0, /^Inga omgångar än\n$/, /^$/],
+    [['import', 'LICENSE'], 1, /^$/, /^LICENSE: filtypen går inte att läsa.*\n$/],
+    [['frobnicate'], 2, /^$/, /^Kommandot frobnicate finns inte\nAnvändning: /],
+  ];
+  for (const [args, code, out, err] of ends) {
+    it(`ends "malvakt ${args.join(' ')}" with ${code}, and prints where it belongs`, async () => {
+      const ended = await new Outside().cli(...args);
+      assert.equal(ended.code, code);
+      assert.match(ended.out, out);
+      assert.match(ended.err, err);
+    });
+  }
+});
+
 describe('The terminal in English', function () {
   this.timeout(60_000);
-  const outside = new Outside({ MALVAKT_LOCALE: 'en' });
+  const outside = new Terminal({ MALVAKT_LOCALE: 'en' });
 
   const said: readonly [args: string[], code: number, line: RegExp][] = [
     [['--help'], 0, /^Usage: /],

@@ -15,6 +15,7 @@ import { FAKE_KEY } from '../cosmos-protocol.ts';
 import { temporaryFolder } from '../fakes.ts';
 import { Outside } from '../outside.ts';
 import { ALEX, openSampleRound } from '../sample-round.ts';
+import { Terminal } from '../terminal.ts';
 
 /** Alex's first question, with a long answer. */
 async function filledQuestion(bot: Bot): Promise<Json> {
@@ -190,12 +191,13 @@ describe('When Cosmos DB does not answer in time', () => {
 describe('A database that cannot be used', () => {
   it('is told in one line, at the start and in the terminal', async () => {
     const folder = temporaryFolder();
-    const outside = new Outside({ MALVAKT_DATA: folder, COSMOS_ENDPOINT: undefined, COSMOS_KEY: undefined });
+    const env = { MALVAKT_DATA: folder, COSMOS_ENDPOINT: undefined, COSMOS_KEY: undefined };
+    const terminal = new Terminal(env);
     writeFileSync(join(folder, 'malvakt.db'), 'No database. '.repeat(500));
     const runs = await Promise.all([
-      outside.run('src/index.ts', '--no-playground'),
-      outside.cli('status'),
-      outside.cli('round', 'list', '--json'),
+      new Outside(env).run('src/index.ts', '--no-playground'),
+      terminal.cli('status'),
+      terminal.cli('round', 'list', '--json'),
     ]);
     for (const { code, out, err } of runs) {
       assert.deepEqual([code, out], [1, '']);

@@ -12,9 +12,9 @@ import { type Bot, CHANNEL, closeBots, startBot } from '../bot.ts';
 import { dataOf, filledIn, type Json } from '../cards.ts';
 import { temporaryFolder } from '../fakes.ts';
 import { type FileServer, MESSAGE_ITSELF, openFileServer, teamsFile } from '../file-server.ts';
-import { Outside } from '../outside.ts';
 import { report2019 } from '../past-rounds.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../sample-round.ts';
+import { Terminal } from '../terminal.ts';
 
 const AT = '2025-09-02T07:30:00.000Z';
 const CONFIG = readConfig({ MALVAKT_PLAYGROUND: 'off' });
@@ -24,13 +24,13 @@ const IN_TERMINAL = { by: { id: 'operator', name: 'Driftansvarig' }, at: AT, fro
 
 describe('The trail has a line for each change, written with it,', () => {
   let bot: Bot;
-  let outside: Outside;
+  let terminal: Terminal;
   let server: FileServer;
 
   beforeEach(async () => {
-    outside = new Outside();
+    terminal = new Terminal();
     server = await openFileServer();
-    bot = await startBot({ folder: outside.folder, files: { hosts: [server.host] } });
+    bot = await startBot({ folder: terminal.folder, files: { hosts: [server.host] } });
     await openSampleRound(bot);
     bot.clock.set(AT);
   });
@@ -49,7 +49,7 @@ describe('The trail has a line for each change, written with it,', () => {
     return verb({ words, options, actor: operator(CONFIG), wording, deps, modelsFolder: undefined });
   }
 
-  const file = (name: string, content: string) => outside.write(name, content);
+  const file = (name: string, content: string) => terminal.write(name, content);
 
   it('when somebody answers and changes it, without a word of what they wrote', async () => {
     const { card } = await bot.say(ALEX, 'svara öresund');
@@ -230,7 +230,7 @@ describe('The trail has a line for each change, written with it,', () => {
   it('when the terminal is a process of its own', async () => {
     const list = file('p.csv', 'id,name\nny,Nils Ny\n');
     const before = await bot.documents.directory.range('local', 'audit/person/ny/');
-    assert.equal((await outside.cli('people', list)).code, 0);
+    assert.equal((await terminal.cli('people', list)).code, 0);
     const [line] = await bot.documents.directory.range('local', 'audit/person/ny/');
     const { by, from } = Object(line?.value);
     assert.deepEqual([before, by, from], [[], IN_TERMINAL.by, 'terminal']);

@@ -47,6 +47,7 @@ const LATER = [
   ['fifteenth-granvik', 'granvik'],
   ['sixteenth-malmo', 'malmo'],
   ['sixteenth-granvik', 'granvik'],
+  ['seventeenth-ekhamra', 'ekhamra'],
 ] as const;
 
 type Share = 'tuned' | 'the other half' | 'later';

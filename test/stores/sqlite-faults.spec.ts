@@ -50,7 +50,7 @@ describe('The write lock of another process on SQLite', () => {
   });
 
   it('that lasts too long is told, nothing is written, and the next write goes well', async () => {
-    const hasty = await openSqlite(folder, undefined, 30);
+    const hasty = await openSqlite(folder, undefined, { lockBudgetMs: 30 });
     await assert.rejects(hasty.followup.write([create('item/1')]), {
       code: 'failing-store',
       fields: {
@@ -68,7 +68,7 @@ describe('The write lock of another process on SQLite', () => {
   });
 
   it('holds up nobody who opens what is there already', async () => {
-    const second = await openSqlite(folder, undefined, 0);
+    const second = await openSqlite(folder, undefined, { lockBudgetMs: 0 });
     assert.equal(await second.followup.read('a', 'item/1'), undefined);
     second.close();
   });

@@ -12,6 +12,17 @@ describeDocuments('SQLite (followup)', async () => {
   return { documents: database.followup, close: async () => database.close() };
 });
 
+describeDocuments('SQLite, in a table that a version before has laid,', async () => {
+  const folder = temporaryFolder();
+  const file = new DatabaseSync(join(folder, 'malvakt.db'));
+  file.exec(`CREATE TABLE followup (
+    partition TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, schema INTEGER NOT NULL, etag TEXT NOT NULL,
+    value TEXT NOT NULL, PRIMARY KEY (partition, id)) WITHOUT ROWID`);
+  file.close();
+  const database = await openSqlite(folder);
+  return { documents: database.followup, close: async () => database.close() };
+});
+
 describe('SQLite', () => {
   it('has what was acknowledged after kill -9, every time', async () => {
     const folder = temporaryFolder();
@@ -92,13 +103,13 @@ describe('SQLite', () => {
 async function writeUntilKilled(folder: string, round: number): Promise<number> {
   const script = `
     import { openSqlite } from ${JSON.stringify(new URL('../../src/stores/sqlite.ts', import.meta.url).href)};
-    const { followup } = await openSqlite(${JSON.stringify(folder)});
+    const { followup } = await openSqlite(${JSON.stringify(folder)}, undefined, { hasThread: true });
     const write = async (n) => {
       const document = { partition: 'a', id: 'round${round}/' + n, type: 'test', schema: 1, value: n };
       await followup.write([{ op: 'create', document }]);
       process.stdout.write('.');
     };
-    // By themselves, and several at once.
+    // By themselves, and several at once, which a thread writes once it is there.
     for (let n = 0; ; n += 4) {
       await write(n);
       await Promise.all([write(n + 1), write(n + 2), write(n + 3)]);
@@ -109,7 +120,7 @@ async function writeUntilKilled(folder: string, round: number): Promise<number> 
   let acknowledged = 0;
   child.stdout.on('data', (dots: Buffer) => {
     acknowledged += dots.length;
-    if (acknowledged > 50) child.kill('SIGKILL');
+    if (acknowledged > 300) child.kill('SIGKILL');
   });
   await once(child, 'close');
   return acknowledged;

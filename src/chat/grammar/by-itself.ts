@@ -2,7 +2,7 @@
 import type { ItemRef } from '../../domain/status/history.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { isNarrow } from './filters.ts';
-import { AREA, NAMES_ALL, PEOPLE, PERSON, PRONOUN, THERE } from './follow-up-words.ts';
+import { AREA, HAS_GOALS, NAMES_ALL, PEOPLE, PERSON, PRONOUN, THERE } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { foldText } from './said.ts';
 
@@ -81,6 +81,7 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
     ...(isHanging ? { isHanging } : {}),
     ...(PERSON.test(foldText(parsed.text)) ? { isOfPerson: true } : {}),
     ...(AREA.test(foldText(parsed.text)) ? { isOfArea: true } : {}),
+    ...(HAS_GOALS.test(foldText(parsed.text)) ? { isOfUnit: true } : {}),
     ...(THERE.test(foldText(parsed.text)) ? { isThere: true } : {}),
     ...(parsed.capability === undefined && !isNarrow(filter) && !since ? { isBare: true } : {}),
     ...(parsed.cue === undefined && isTold ? { isGuessed: true } : {}),

@@ -105,6 +105,7 @@ export const COMMANDS_SV: readonly Cue[] = [
       '(?:får|ska|kan|tar) (?:svara|ta|ta över|över|hand om)(?: (?:på|om|frågan|det|den|över))* … (?:i ?stället|istället|för min del|åt mig|för mig|i mitt ställe)',
       '(?:kan|får|ska|skulle) (?!(?:JAG|du|ni|det)(?: |$))[a-zåäö-]+ (?:svara|ta (?:över|det|den|frågan))(?: .*)?|vem (?:kan|ska|får) svara (?:om|när|medan) (?:JAG )?(?:är borta|är ledig|är sjuk|inte kan)(?: .*)?',
       '(?!(?:JAG|du|ni|det|de|vem|vilka|NÅGON|hur|vad|när|och|ingen|alla)(?: |$))[a-zåäö-]+ (?:kan|får|ska|skulle kunna) (?:svara på|ta) (?:den|det|frågan|frågorna)(?: (?:om|för|kring))?',
+      '(?:det (?:ÄR|var) (?:(?:egentligen|ju|väl|nog) )*)(?!(?:JAG|du|ni|det)(?: |$))[a-zåäö-]+ som (?:ska|bör|borde|skulle) (?:svara|ta)(?: (?:på|om|för|frågan|hand om))*',
       '(?:NÅGON annan|kollegan|en kollega|[a-zåäö]+) (?:ska|bör|borde|får) svara(?: på)? .*(?:i ?stället|istället|för mig)',
     ],
     { takes: 'nothing', isOfItems: true },

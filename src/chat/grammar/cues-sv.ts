@@ -14,7 +14,7 @@ export const CUES_SV: readonly Cue[] = [
   ...sv(
     'meaning',
     [
-      '(?:VAD|hur) (?:ÄR|var) (?:det )?(?:för )?skill?nad(?:en)? (?:på|mellan) (?=(?:indikator|kriteri|mål(?:område)?(?: |$)|åtagande|uppdrag|trend|bedöm|status|puls|delår|omgång|nämndsmål|uppnå|delvis|gul|röd|grön|träff|ersätt))',
+      '(?:VAD|hur) (?:ÄR|var) (?:det )?(?:för )?skill?nad(?:en)? (?:på|mellan) (?:ett |en |det |den |att )?(?=(?:indikator|kriteri|mål(?:område)?(?: |$)|åtagande|uppdrag|trend|bedöm|status|puls|delår|omgång|nämndsmål|uppnå|delvis|gul|röd|grön|träff|ersätt))',
       '(?:VAD )(?:(?:betyder|innebär|menas(?: med)?|menar (?:JAG|ni|du)(?: med)?|står(?! det (?:på|till)))(?: (?:det|egentligen|ordet|symbolen|begreppet|för|att NÅGOT är|att det står|när det står|här|med))*|(?:ÄR|var) (?:det )?(?:egentligen )?(?:en|ett)(?! (?:den|de|det))|räknas som)',
       '(?:förklara|definiera|definition(?:en)?(?: av| på)?|innebörd(?:en)?(?: av)?|betydelse(?:n)?(?: av)?|hur definieras|hur (?:ska JAG )?(?:tolkas?|tolka)|hur läser JAG)(?: (?:ordet|begreppet|symbolen|för mig))*',
       '(?<=[a-zåäö■◆●—] ?,? ?)(?:VAD ÄR det|VAD (?:betyder|innebär|räknas) (?:det|den|som det)|VAD menas)(?: .*)?',
@@ -28,6 +28,7 @@ export const CUES_SV: readonly Cue[] = [
     'why',
     [
       '(?:varför|hur kommer det sig(?: att)?|hur så|hurså|på vilket sätt|VAD beror (?:det|detta|den|de)(?: här)?(?: på)?(?: att)?|VAD ÄR det som gör(?: att)?|VAD har gjort att|VAD har gått (?:fel|snett)(?: (?:med|i|för))?|vem har gjort den bedömningen)(?: (?:ÄR|har|går|gick|blev|ligger|det|den|de|är|vi|JAG|så|inte|vet|når|klarar|står|kan|en|just|blir|då))*(?: (?:röd(?:a|t)?|rött|gul(?:a|t)?|grön(?:a|t)?|så (?:dåligt|illa|bra|trögt|tungt)|det så|så|dåligt|illa|bra|trögt|tungt|sämre|bättre))*(?: (?:med|för|i|till))*',
+      'VAD gör (?!(?:JAG|du|ni|det|de|dem|dom|den)(?: |$))[a-zåäö-]+ åt(?: (?:det|den|saken|detta|avvikelsen))?',
       '(?:VAD ÄR )?(?:orsak(?:en|er|erna)?|anledning(?:en|ar)?|skäl(?:et|en)?|motivering(?:en)?|förklaring(?:en)?|bakgrund(?:en)?)(?: (?:till|bakom|för|med|av|avvikelse(?:n|r|rna)?|att))*(?: (?:samt|och) (?:vidtagna )?åtgärd(?:er|erna)?)?',
       '(?:VAD|vilka åtgärder) (?:görs?|gör JAG|tänker JAG göra|ska (?:JAG göra|göras)|händer|vidtas|har gjorts|har JAG gjort|planeras|planerar JAG)(?: (?:det|nu|egentligen|konkret))*(?: (?:åt|för att|med anledning av|kring|med))?(?: avvikelsen)?(?: avseende| för)?|(?:vidtagna )?åtgärder(?:na)?(?: (?:för|kring|mot|som|vidtas|planeras))*|handlingsplan(?:en)? för',
       '(?:VAD|hur) (?:bygger|grundar|grundas|baseras|baserar|vilar)(?: (?:ni|JAG|sig|det|den|de|bedömningen|svaret|av|om|för))* … på(?=[ ,]*$)',
@@ -93,6 +94,7 @@ export const CUES_SV: readonly Cue[] = [
   ...sv(
     'sureness',
     [
+      '^(?:(?:är det )?(?:verkligen |helt )?säkert)(?=[ ,?!.]*$)',
       '(?:hur )?(?:säker(?:t|a)?|pålitlig(?:t|a)?|tillförlitlig(?:t|a)?|trovärdig(?:t|a)?|aktuell(?:t|a)?|färsk(?:t|a)?|gammal(?:t)?|gamla|gammalt|ny(?:tt|a)?|underbyggd(?:a|t)?)(?: (?:ÄR|kan JAG vara))(?: (?:det|den|de|här|svaret|svaren|bedömningen|bedömningarna|uppgifterna|siffrorna|siffran|på|om|JAG|för|av|att|i|uppgiften))*',
       '(?:ÄR|känns|kan)(?: (?:det|den|de|det här|siffran|siffrorna|uppgifterna|bedömningen|bedömningarna|svaret|svaren))* (?:säker(?:t|a)?(?: på)?|pålitlig(?:t|a)?|tillförlitlig(?:t|a)?|trovärdig(?:t|a)?|aktuell(?:t|a)?|färsk(?:t|a)?|uppdaterad(?:e)?|att lita på|verkligen så|sant)(?: (?:att|det|om))*',
       '(?:(?:kan|vågar|går det att) (?:JAG )?)?lita på(?: (?:det|den|de|siffran|siffrorna|uppgifterna|bedömningen|bedömningarna|svaret|svaren|här|om|för))*|hur (?:vet|kan) (?:JAG|ni|du) (?:det|veta)(?: det)?|hur säkra är (?:JAG|siffrorna|svaren|bedömningarna|uppgifterna)(?: på)?|(?:hur )?(?:väl täckta?|god täckning)|träffbild(?:en)?(?: (?:för|på|av))*|täckning(?:en)?(?: (?:för|av))*|osäkerhet(?:en)?(?: (?:i|för|kring))*',
@@ -160,6 +162,7 @@ export const CUES_SV: readonly Cue[] = [
     'history',
     [
       'hur har (?:det|JAG|de|dem|den)(?: (?:gått|utvecklats|sett ut|varit))(?: (?:till|ut))?(?: (?:med|för|i))?(?: (?:över tid(?:en)?|genom åren|med åren|de senaste åren|hittills|tidigare))?',
+      '(?:äldre|tidigare|gamla|historiska|fjolårets|förra årets) (?:siffror(?:na)?|siffra(?:n)?|värden(?:a)?|mätningar(?:na)?|uppgifter(?:na)?|utfall(?:en)?)(?: (?:på|om|för|kring|av|till))*',
       'hur har … (?:gått|utvecklats|utvecklat sig|förändrats|sett ut|klarat sig)(?: (?:över tid(?:en)?|genom åren|med åren|de senaste åren|hittills|tidigare|till))*',
       '(?:bli(?:r|vit)|går) … (?:fler eller färre|bättre eller sämre|upp eller ner|färre eller fler|sämre eller bättre)(?: (?:med tiden|över tid|genom åren))*',
       'hur (?:gick|var|såg|stod|låg|bedömdes)(?: (?:det|de|den|JAG|läget|ut|till))*(?: (?:för (?:mig|oss|dem)))?(?: (?:med|för|i|på))?(?=.*(?:förra|fjol|tidigare|19\\d\\d|20\\d\\d|innan|förr|året))(?: (?:tidigare(?: år)?|förr|innan|tidigare))?',

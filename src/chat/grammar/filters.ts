@@ -34,7 +34,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   ),
   hard(
     ['notMet'],
-    "(?:röda(?:markerade)?|rödmarkerade|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:är |har |blir |blivit |än |ännu |helt |ens |riktigt |att |kommer |lär |kunnat |kan )*(?:upp)?(?:nås|nå|nådda|nått|nåtts|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:kommer|riskerar|lär) (?:JAG )?(?:att )?(?:missa|missas|tappa)|(?:will|are going to|are we going to|gonna|likely to)(?: (?:we|they|be|likely))* (?:miss|missed|fail)|(?:ser|verkar) (?:JAG |DE )?(?:ut )?(?:att )?(?:missa|missas|tappa)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|(?:not|never|isn.?t|aren.?t|haven.?t|hasn.?t)(?: yet| been| being| be| fully)* (?:met|reached|achieved|fulfilled)|missed|failed|(?:will not|won't|can.?t|cannot) (?:we |they |be able to )*(?:meet|reach|be met|hit|make)|(?:will|do|can|did) (?:we|they) not (?:meet|reach|hit|make)|not (?:reach|meet|hit)(?=[ ,?!.]*$))",
+    "(?:röda(?:markerade)?|rödmarkerade|röda listan|■|(?:förväntas )?(?:inte|ej|aldrig) (?:är |har |blir |blivit |än |ännu |helt |ens |riktigt |att |kommer |lär |kunnat |kan )*(?:upp)?(?:nås|nå|nådda|nått|nåtts|når|fyllda|fylls|uppfyllda|klarar?|klaras|i mål)|(?:upp)?nås (?:inte|ej)|(?:når|klarar|fixar|hinner) (?:JAG |DE )?(?:inte|ej)(?: (?:att|i mål|klara|nå|med))*|(?:inte|ej) (?:kommer|lär)(?: att)? (?:uppnås|nås|klaras|klara|nå|uppfyllas)|(?:ser|verkar|väntas|tros|bedöms|beräknas|kommer|lär) (?:JAG |DE )?(?:inte|ej)(?: (?:ut|att|komma|kunna))* (?:upp)?(?:nås|nå|klaras|klara)|kommer JAG (?:inte|ej)(?: att)? (?:klara|nå|hinna)|JAG (?:inte|ej) (?:kommer(?: att)? )?(?:klarar|klara|når|nå)|(?:kommer|riskerar|lär) (?:JAG )?(?:att )?(?:missa|missas|tappa)|(?:will|are going to|are we going to|gonna|likely to)(?: (?:we|they|be|likely))* (?:miss|missed|fail)|(?:ser|verkar) (?:JAG |DE )?(?:ut )?(?:att )?(?:missa|missas|tappa)|(?:missar|missas|missade|misslyckas|misslyckade|underkända|ouppnådda|ouppfyllda|underkänt)|red|(?:not|never|isn.?t|aren.?t|haven.?t|hasn.?t)(?: yet| been| being| be| fully)* (?:met|reached|achieved|fulfilled)|missed|failed|(?:will not|won't|can.?t|cannot) (?:we |they |be able to )*(?:meet|reach|be met|hit|make)|(?:will|do|can|did) (?:we|they) not (?:meet|reach|hit|make)|not (?:reach|meet|hit)(?=[ ,?!.]*$))",
   ),
   soft(['notMet'], '(?:röd|rött)'),
   soft(['partly'], '(?:gul|gult)'),
@@ -45,7 +45,7 @@ const STATUSES: readonly Word<readonly Status[]>[] = [
   ),
   hard(
     ['met'],
-    '(?:gröna(?:markerade)?|grönmarkerade|●|(?:har |hade )?JAG (?:(?:redan|faktiskt) )?(?:nått|nådde|uppnått|klarat)|(?:have|did|do) we (?:met|meet|reach(?:ed)?|achieved?|hit)|(?:förväntas |som )?uppnå(?:s|dda|tts|tt)|(?:förväntas |väntas |beräknas )?(?:upp)?(?:nå|når|nått)(?: (?:sitt|sina|sin|det|de))* (?:önskade? (?:utfall(?:et)?|läge)|målvärde(?:t|n|na)?)|uppfyll(?:s|da|t|as)|nådda|(?:upp)?nått(?=[ ,?!.]*$)|JAG (?:når|klarar)|(?:når|klarar) JAG|green|achieved|reached)',
+    '(?:gröna(?:markerade)?|grönmarkerade|●|(?:ser|verkar|väntas|tros|bedöms|beräknas|kommer|lär|kan) (?:JAG |DE )?(?:(?:ut|att|komma|kunna) )*(?:upp)?(?:nås|klaras)|(?:har |hade )?JAG (?:(?:redan|faktiskt) )?(?:nått|nådde|uppnått|klarat)|(?:have|did|do) we (?:met|meet|reach(?:ed)?|achieved?|hit)|(?:förväntas |som )?uppnå(?:s|dda|tts|tt)|(?:förväntas |väntas |beräknas )?(?:upp)?(?:nå|når|nått)(?: (?:sitt|sina|sin|det|de))* (?:(?:önska(?:t|de|d)|målsatt|satt) (?:utfall(?:et)?|läge(?:t)?|nivå)|målvärde(?:t|n|na)?)|uppfyll(?:s|da|t|as)|nådda|(?:upp)?nått(?=[ ,?!.]*$)|JAG (?:når|klarar)|(?:når|klarar) JAG|green|achieved|reached)',
   ),
   soft(
     ['met'],
@@ -75,7 +75,7 @@ const DIRECTIONS: readonly Word<readonly Direction[]>[] = [
 const ORDER: readonly Word<'worst' | 'best'>[] = [
   hard(
     'worst',
-    '(?:(?:allra |absolut )?(?:sämst(?:a|e)?|värst(?:a)?|lägst|minst bra)(?: (?:till|ut|först|det|går))*|(?:vad|var|det) (?:som )?brinner(?: det)?|brinner det|viktigast(?:e)?(?: att (?:ta upp|lyfta|prata om))?|tappar (?:JAG )?mest(?: på)?|tappat mest|mest (?:oroande|akut|oro|problem|kritisk(?:a)?)|störst(?:a)? (?:risk(?:erna|er)?|problem(?:en)?|bekymmer|avvikelse)|worst(?: first| performing| off)?|lowest|weakest|biggest (?:problems?|risks?))',
+    '(?:(?:allra )?(?:trögast|segast|långsammast|tyngst|knackigast|risigast|skralast|slowest)(?: (?:till|går|framåt))*|(?:allra |absolut )?(?:sämst(?:a|e)?|värst(?:a)?|lägst|minst bra)(?: (?:till|ut|först|det|går))*|(?:vad|var|det) (?:som )?brinner(?: det)?|brinner det|viktigast(?:e)?(?: att (?:ta upp|lyfta|prata om))?|tappar (?:JAG )?mest(?: på)?|tappat mest|mest (?:oroande|akut|oro|problem|kritisk(?:a)?)|störst(?:a)? (?:risk(?:erna|er)?|problem(?:en)?|bekymmer|avvikelse)|worst(?: first| performing| off)?|lowest|weakest|biggest (?:problems?|risks?))',
   ),
   hard(
     'best',
@@ -108,6 +108,7 @@ const KINDS: readonly Word<readonly ItemKind[]>[] = [
 const AGENDA = [
   '(?:(?:globala|fn:?s|agenda|hållbarhets?)[- ]?mål(?:et|en)?(?: (?:nummer|nr|no))? ?(\\d{1,2})(?:an|:an)?)',
   '(?:(?:agenda ?(?:2030)?|fn|sdg|global goal|un goal)(?:[- ]?mål)? ?(?:nummer|nr|goal|mål|number|#|no\\.?)? ?(\\d{1,2})(?:an|:an)?(?!\\d))',
+  '(?:(?:globala? målet|agendamålet|fn-?målet|global goal)(?: (?:om|on|for) [a-zåäö ]{3,30}?)? ?(?:nummer|nr|number|no) (\\d{1,2}))',
   '(?:(?:mål|goal)(?: (?:nummer|nr|number|no))? (\\d{1,2})(?:an|:an)?(?: (?:i|in|av|of|ur|enligt)(?: the)?)? (?:agenda ?2030|agendan?|de globala målen|the sdgs?|globala målen|agenda))',
   '(?:mål(?: (?:nummer|nr))? (\\d{1,2})(?!\\d))',
 ].map(wordsPattern);

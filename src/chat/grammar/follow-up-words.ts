@@ -32,9 +32,11 @@ export const SEVERAL_OF = wordsPattern(
 );
 /** "når vi det": whether what was talked of is reached. */
 export const REACHES_IT =
-  /^(?:och |men |and |but )?(?:nar|klarar|fixar|do|did|will|are|have)(?: (?:vi|jag|man|we))(?: (?:da|upp till|fram till|meet|reach|reached|hit|make|meeting|reaching))* (?:det|den|it|that|malet|\d+(?:[.,]\d+)?(?: ?(?:%|procent|per ?cent))?)(?: malet| target)?(?: da| i ar)?$/u;
+  /^(?:och |men |and |but )?(?:nar|klarar|fixar|do|did|will|are|have)(?: (?:vi|jag|man|we))(?: (?:da|upp till|fram till|meet|reach|reached|hit|make|meeting|reaching))* (?:det|den|it|that|malet|(?:\d+(?:[.,]\d+)?|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)(?:ett?|en|tva|tre|fyra|fem|sex|sju|atta|nio)?|hundra|tio|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)(?: ?(?:%|procent|per ?cent))?)(?: malet| target)?(?: da| i ar)?$/u;
 /** Asks of two things which of them. */
 export const ONE_OF_TWO = /^(?:och |men |and |but )?(?:vilken|vilket|vilkendera|which)(?! mal)(?: |$)/u;
+/** As something was before: "vad var det i förra omgången". */
+export const WAS = /^(?:och |men |and |but )?(?:vad|hur|what|how) (?:var|lag|sag|stod|gick|was|did)(?: |$)/u;
 /** Asks how one thing that was talked of goes: "går det som planerat", "is it on track". */
 export const GOES_SO =
   /^(?:och |men |and |but )?(?:gar|ar|ligger|blir|loper|rullar|ser|kommer|slapar|haller|is|does|will|has|did)(?: (?:alltsa|nu|da))?(?: (?:det|den|it|this|that))(?! (?:nagra|nagon|nagot|nan|fler|flera|manga|alla|any|some|others?|more|many))(?: |$)/u;
@@ -113,6 +115,9 @@ export const THOSE = wordsPattern('det|dem|dom|de|blev|så(?:da)?na|that|those|t
 export const PERSON = wordsPattern(
   'hon|henne|han|honom|hen|den personen|samma person|hennes|hans|hens|she|he|her|his|hers',
 );
+/** Asks what somebody, or some unit, has to follow up: "vad har hemvården för mål". */
+export const HAS_GOALS =
+  /^(?:och |men |and |but )?(?:vad har \S+(?: \S+)? for (?:mal|uppdrag|indikatorer|ataganden)|vilka (?:mal|uppdrag|indikatorer|ataganden) har \S+(?: \S+)?|(?:which|what) (?:goals|assignments|indicators|commitments) (?:does|do|has|have) \S+(?: \S+)?(?: have)?)$/u;
 /** Where what was talked of belongs. */
 export const THERE = wordsPattern(
   '(?:(?:vilka|vilket|hur många|något|nåt|de|dom|in|out)? ?där(?! (?:bak|borta))|(?:i|inom|på|för) (?:det|den)(?: här| där)? (?:området|målområdet|enheten|avdelningen)|(?:going|doing|look(?:s|ing)?|stand|answered|ones?) (?:in |out )?there|(?:in|for|of) (?:that|this) (?:area|unit|department))',

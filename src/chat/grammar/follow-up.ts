@@ -17,6 +17,7 @@ import {
   SHOWS,
   SORTS,
   THOSE_WITH_IT,
+  WAS,
   WHICH,
   WHICH_NOT,
   WIDER,
@@ -190,6 +191,7 @@ function inAnotherTime(parsed: Parsed, talk: Talk): Intent | undefined {
   const isOfTime =
     capability === undefined ||
     capability === 'status' ||
+    (capability === 'changed' && talk.items.length > 0 && WAS.test(foldText(parsed.text))) ||
     (capability === 'compare' && !SETS_BESIDE.test(parsed.text));
   if (!isOfTime) return undefined;
   if (parsed.isThisYear && talk.items.length > 0)

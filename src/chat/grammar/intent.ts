@@ -36,6 +36,8 @@ export interface Intent {
   readonly isHanging?: boolean | undefined;
   /** It is about whoever was talked of. */
   readonly isOfPerson?: boolean | undefined;
+  /** Asks what a unit has. */
+  readonly isOfUnit?: boolean | undefined;
   /** It is about where what was talked of belongs: "där". */
   readonly isThere?: boolean | undefined;
   /** The one of these kinds is meant, of those that were offered: "uppdraget". */

@@ -52,7 +52,7 @@ const WEEKDAY = wordsPattern(
   `(?:SEDAN |efter |after |i |förra |last )(?:förra |last |i )?(mån|tis|ons|tors|fre|lör|sön|mon|tues|wednes|thurs|fri|satur|sun)(?:day|dags|dagen|dag|dan|da)(?! den)(?: (${WEEK_BEFORE}))?`,
 );
 const DATE = wordsPattern(
-  '(?:SEDAN |efter |after |per |från |under |during |hela |(?:all|the whole) of )(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den |the )?(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}(?:st|nd|rd|th)?(?![\\d:.])|\\d{1,2}(?:\\s?:?[ea]|st|nd|rd|th)?(?: of)? ?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*(?: \\d{4})?|den \\d{1,2}|(?:första |förste )?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*)',
+  '(?:SEDAN (?:i )?|efter |after |per |från |under |during |hela |(?:all|the whole) of )(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den |the )?(\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}(?:st|nd|rd|th)?(?![\\d:.])|\\d{1,2}(?:\\s?:?[ea]|st|nd|rd|th)?(?: of)? ?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*(?: \\d{4})?|den \\d{1,2}|(?:första |förste )?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*)',
 );
 /** "sedan nämnden möttes den 12 november": what happened on the day says no more. */
 const DATE_OF = wordsPattern(

@@ -6,7 +6,8 @@ import { foldText, type Said, wordsPattern } from './said.ts';
 const OF_SEVERAL =
   /^(?:(?:och|and|men|but|visa|lista|show|list|me|mig|oss|us|all|alla|de|dem|dom|the)[ ,]+)*(?:vilka|vad|hur manga|bara|endast|indikatorer\p{L}*|nyckeltal\p{L}*|matt\p{L}*|mal(?:en)?|som|which|what|how many|only|just|those|ones|indicators|goals|measures|any|anything)(?!\p{L})/u;
 
-const VALUE = 'målvärde(?:t|n|na)?|målnivå(?:n|er|erna)?|måltal(?:et|en)?|targets?|mark';
+const VALUE =
+  'önskat (?:utfall|läge|resultat)|desired (?:outcome|level|result)|målvärde(?:t|n|na)?|målnivå(?:n|er|erna)?|måltal(?:et|en)?|targets?|mark';
 const TARGET = `(?:${VALUE})(?![a-z])`;
 /** Said of what is not reached, the goal is the same: "ligger under målet". */
 const GOAL = `(?:mål(?:et|en)|${VALUE})(?![a-z])`;

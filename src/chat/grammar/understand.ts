@@ -22,6 +22,7 @@ import { readWhole } from './read-whole.ts';
 import { readWhen } from './remind-when.ts';
 import { remindMe, remindWhom } from './remind-words.ts';
 import { foldText, Said, wordsPattern } from './said.ts';
+import { bySex } from './sexes.ts';
 import { saysGoals } from './stage-words.ts';
 import { isCommand } from './take-cue.ts';
 
@@ -113,7 +114,7 @@ function asked(message: string, vocabulary: Vocabulary, setting: Setting): Inten
     const named = isPointing ? namingSomething(rest, setting) : rest;
     return followUp({ ...named, language: exact.language, isTold: false }, setting.talk);
   }
-  return followUp({ ...asked, language }, setting.talk);
+  return followUp({ ...bySex(asked, setting.talk), language }, setting.talk);
 }
 
 /** "vilka har inte rapporterat än": answers are missing, whatever stage the words would be of; and goals have none. */

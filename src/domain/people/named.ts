@@ -31,6 +31,7 @@ const JOINTS = new Set([
   'unit',
   'department',
   'forvaltningen',
+  'sidan',
 ]);
 /** Letters of a word by which a unit may be told. */
 const SHORTEST_PART = 4;

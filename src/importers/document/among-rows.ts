@@ -1,5 +1,6 @@
 /** What stands among the rows of a table whose cells stand apart by blanks, and is none of them. */
 import type { Piece } from './aligned-cells.ts';
+import { isChapterName } from './chapters.ts';
 import { columnOf, isLevel } from './column-head.ts';
 import { startsField } from './fields.ts';
 import { titleOf } from './labels.ts';
@@ -45,8 +46,19 @@ export function beginsList(
   return announcedBy(text, words)?.isPlural === true;
 }
 
+/** Whether a line is the heading of what follows the table above it. */
+export function isHeadingAmong(
+  pieces: readonly Piece[],
+  next: readonly Piece[],
+  heads: readonly Piece[],
+  isAfterBlank: boolean,
+  words: DocumentWords,
+): boolean {
+  return isAfterBlank ? isChapterBelow(pieces, next, heads) : isHeadingBelow(pieces, next, heads, words);
+}
+
 /** A line where goals stand, with nothing beside it, and below it what is no row: the heading of what follows the table. */
-export function isHeadingBelow(
+function isHeadingBelow(
   [piece, ...others]: readonly Piece[],
   next: readonly Piece[],
   heads: readonly Piece[],
@@ -58,6 +70,25 @@ export function isHeadingBelow(
   const [below, ...beside] = next;
   const isText = below !== undefined && beside.length === 0 && /^\p{Lu}/u.test(below.text);
   return isOfGoals && isText && below.end > (values[0]?.start ?? below.end);
+}
+
+/** "6     Ekonomi", below a table that counts its rows: the next chapter, by its name or by the text below it. */
+function isChapterBelow(
+  [number, name, ...others]: readonly Piece[],
+  next: readonly Piece[],
+  heads: readonly Piece[],
+): boolean {
+  if (
+    !number ||
+    !name ||
+    others.length > 0 ||
+    heads.length < 3 ||
+    !/^\d{1,2}(?:\.\d{1,2})*\.?$/.test(number.text)
+  )
+    return false;
+  const [text, ...beside] = next;
+  const isText = text !== undefined && beside.length === 0 && text.end > (heads[2]?.start ?? text.end);
+  return isChapterName(name.text) || (isText && /^\p{Lu}/u.test(name.text) && text.start <= number.start);
 }
 
 /** "Nämndmål          Måluppfyllelse" */

@@ -5,7 +5,7 @@ import { boardOf } from './boards.ts';
 import { countedAs, isChapterName, isSection, COUNTED as SECTION } from './chapters.ts';
 import { startsField } from './fields.ts';
 import { labelOf } from './labels.ts';
-import { isAboutThem, isLeadIn } from './lead-ins.ts';
+import { isAboutThem, isExplaining, isLeadIn } from './lead-ins.ts';
 import { isLimited, isMeasureLike, isOfGoalsMeasured, isOfMeasuring } from './line-items.ts';
 import type { NamedKey } from './named.ts';
 import type { Section } from './outline.ts';
@@ -90,12 +90,16 @@ export function styleOf(
   const isBelow = list !== undefined && list === announced.style && block.line === announced.line + 1;
   if (block.kind !== 'bullet' && isChapterName(withoutNumber(text))) return 'over';
   if (!isBelow && isNextHeading(announced.block, text)) return 'over';
-  const isValue = list === undefined && announced.kind === 'indicator' && startsField(text, words);
-  if (isList(announced) && isValue) return undefined;
+  // "- Utfall 2029: 31", below "- Indikator: Antal gäster" or a goal, is told of that.
+  const isOfLast = list === 'bullets' || (list === undefined && announced.kind === 'indicator');
+  if (isList(announced) && isOfLast && startsField(text, words)) return undefined;
   if (list && !isSoftItem(announced, text, words)) return undefined;
   if (isList(announced)) return list === announced.style && isNextIn(announced, text) ? list : 'over';
   if (list) return list;
-  if (isProminent) return isNamedByHeading(announced, block) ? 'heading' : 'over';
+  if (isProminent) {
+    if (isGoalKey(announced.kind) && isExplaining(text)) return undefined;
+    return isNamedByHeading(announced, block) && isSoftItem(announced, text, words) ? 'heading' : 'over';
+  }
   // "Målvärde: 80 %" is told of the last of them.
   if (startsField(text, words)) return undefined;
   if (block.lead !== undefined) return announced.kind === 'indicator' ? undefined : 'lead';
@@ -131,9 +135,9 @@ export function goesOnBelow(announced: Announced, { kind, text, isProminent }: B
 }
 
 /** Whether a list counts on: what counts anew, or from elsewhere, is none of it. */
-function isNextIn({ number, taken }: Announced, text: string): boolean {
+function isNextIn({ number, taken, style }: Announced, text: string): boolean {
   const next = countedAs(text)?.last;
-  if (next === undefined || taken === 0) return true;
+  if (next === undefined || taken === 0 || style === 'bullets') return true;
   // "3.3 Hamnen är ren" after "b) Måla fyren" is no item of that list.
   return number !== undefined && next === number + 1;
 }
@@ -160,7 +164,6 @@ export function beginsBoard(announced: Announced, block: Block): boolean {
   return true;
 }
 
-/** Counts an item in. */
 export function takeItem(announced: Announced, { kind, line, text }: Block, style: Style): void {
   announced.style = style;
   announced.taken += 1;

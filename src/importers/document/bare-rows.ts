@@ -10,8 +10,9 @@ import {
   rowOf,
   withSymbols,
 } from './aligned-cells.ts';
-import { beginsList, isApart, isHeadingBelow, isOfVerdicts, isTold, labelledIn } from './among-rows.ts';
+import { beginsList, isApart, isHeadingAmong, isOfVerdicts, isTold, labelledIn } from './among-rows.ts';
 import { columnOf } from './column-head.ts';
+import { beginsHeads, foldedHeads, withStarts } from './folded-heads.ts';
 import { marginOf, type WithMargin } from './margin-verdicts.ts';
 import { footOf, isPageEdge, isPageFoot, SIDE } from './page-feet.ts';
 import { headAbove, yearsBelow } from './spanning-heads.ts';
@@ -21,7 +22,7 @@ import type { DocumentWords } from './words.ts';
 
 /** A longer line is a paragraph. */
 const LONGEST = 400;
-const GAP = /\S {2,}\S/;
+const GAP = /\S {2,}\S|^ {12,}\S/;
 /**
  * Tables whose rows have no bars around them: cells between tabs, semicolons or single bars, of which the first and last may be empty, and
  * cells below heads that stand apart by blanks.
@@ -33,6 +34,10 @@ export class BareRows {
   #tabs: readonly string[] = [];
   #isBelowTabs = false;
   #heads: readonly Piece[] | undefined;
+  /** What heads begin with that go on below. */
+  #starts: (readonly Piece[])[] = [];
+  /** So many lines below are the rest of its heads. */
+  #linesOfHead = 0;
   #isAfterBlank = false;
   #margin: WithMargin | undefined;
   /** Whether the line above was a text within a table. */
@@ -51,6 +56,10 @@ export class BareRows {
 
   /** The line as a row with bars where it is one in such a table; otherwise as it is. */
   take(written: string, below = ''): string {
+    if (this.#linesOfHead > 0) {
+      this.#linesOfHead -= 1;
+      return '';
+    }
     this.#margin = this.#mayBeRow() ? undefined : marginOf(written, this.#words);
     return this.#take(this.#margin?.name ?? written, below);
   }
@@ -124,6 +133,12 @@ export class BareRows {
   }
 
   #takeHead(found: readonly Piece[], below: string): string {
+    const folded = foldedHeads(found, below, this.#words);
+    if (folded) {
+      this.#heads = folded.heads;
+      this.#linesOfHead = folded.lines;
+      return rowOf(folded.heads.map(({ text }) => text));
+    }
     const years = yearsBelow(found, below);
     this.#heads = years ?? withSymbols(found, below);
     return rowOf(
@@ -137,14 +152,31 @@ export class BareRows {
     if (this.#isAfterBlank) return line;
     this.#endParted();
     const pieces = line.length > LONGEST ? [] : piecesOf(line.normalize('NFC'));
+    const head = this.#headIn(line, pieces, below);
+    return head ?? this.#takeBelow(line, pieces, below, isAfterBlank);
+  }
+
+  /** The row of heads that a line is; nothing of a line with what they begin with, and undefined for any other. */
+  #headIn(line: string, pieces: readonly Piece[], below: string): string | undefined {
     // Far in from the margin, the first column has no head.
     const all = /^ {4}/.test(line) ? [{ text: '', start: 0, end: 1 }, ...pieces] : pieces;
+    if (beginsHeads(pieces, below, this.#words, (cells) => this.#isHead(cells))) {
+      this.#starts.push(pieces);
+      return '';
+    }
+    const starts = this.#starts;
+    this.#starts = [];
+    const whole = starts.length > 0 ? withStarts(pieces, starts) : undefined;
+    if (whole) return this.#takeHead(whole, below);
     // "Utfall   Utfall   Mål": values alone have what they are values of before them.
     const isOfValues = isValueMeaning(columnOf(pieces[0]?.text ?? '', this.#words).meaning);
     const found = (isOfValues ? [all] : [pieces, all]).find(
       (one) => one.every(isCapital) && this.#isHead(one.map(({ text }) => text)),
     );
-    if (found) return this.#takeHead(found, below);
+    return found && this.#takeHead(found, below);
+  }
+
+  #takeBelow(line: string, pieces: readonly Piece[], below: string, isAfterBlank: boolean): string {
     const labelled = labelledIn(
       pieces.map(({ text }) => text),
       this.#words,
@@ -177,7 +209,7 @@ export class BareRows {
     const [first] = cells;
     const isWithin = first !== undefined && first.end < (heads[1]?.start ?? 0);
     const next = lineBelow(below);
-    if (!isAfterBlank && isHeadingBelow(pieces, next, heads, this.#words)) {
+    if (isHeadingAmong(pieces, next, heads, isAfterBlank, this.#words)) {
       this.#heads = undefined;
       return line;
     }
@@ -214,12 +246,4 @@ function isCapital({ text }: Piece): boolean {
 
 function lineBelow(below: string): readonly Piece[] {
   return piecesOf(/^\r?\n([^\n\r]*)\r?\n/.exec(`${below}\n`)?.[1] ?? '');
-}
-
-/** "-⇥Måla fyren": Word's mark of a list, and its text. */
-const TABBED = /^(?:[^\S\t\n]*([-–─―])|\s*([•▪◦·●►▸▶➢➤»§Øü]|o(?=\t)))\t+(?=["”]?\p{L}[^\t]*$)/u;
-
-/** The line, with a blank for the tab between the mark of a list and its text: a tab parts cells elsewhere. */
-export function withoutTab(line: string): string {
-  return line.replace(TABBED, (_, dash?: string, dot?: string) => `${(dash ?? dot)?.replace('o', '◦')} `);
 }

@@ -66,7 +66,8 @@ function* blocksOf(lines: Iterable<Line>, words: DocumentWords): Generator<Block
   let row: Block | undefined;
   for (const { number, text } of lines) {
     const cells = text === '' ? [] : cellsOf(text);
-    if (row) yield cells?.length === 0 && text !== '' ? { ...row, isHead: true } : row;
+    // A row of empty cells draws no line.
+    if (row) yield cells?.length === 0 && text.includes('-') ? { ...row, isHead: true } : row;
     row = undefined;
     const next = cells ? undefined : openedBy(text, number);
     if (open && next && continues(open, next, words)) {

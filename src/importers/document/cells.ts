@@ -57,17 +57,19 @@ const BEGINS = /^(?:\p{Lu}|[<>≥≤±–-]?\s?\d|(?:minst|högst|max|öka|minsk
 export function withLists(row: string): string {
   const isRow = row.startsWith('|') && BREAK.test(row);
   const cells = isRow ? row.split('|').map((cell) => cell.split(BREAK).map((one) => one.trim())) : [];
-  const broken = cells.filter(({ length }) => length > 1);
-  const [first] = broken;
-  const isEven =
-    broken.length > 1 && broken.every((one) => one.length === first?.length && one.every(isBegun));
+  const broken = cells.filter((one) => one.length > 1 && one.every(isBegun));
+  const [values] = broken.filter((one) => one.every((text) => /\d/.test(text)));
+  const lists = broken.filter(({ length }) => length === values?.length);
   const isLoose = cells.some((one) => one.length === 1 && /^\D{0,10}\d/u.test(one[0] ?? ''));
-  if (!isEven || isLoose || !broken.some((one) => one.every((text) => /\d/.test(text)))) return row;
+  if (isLoose || lists.length < 2) return row;
   return cells
-    .map((one) => (one.length > 1 ? one.map((text) => `• ${text}`).join(PARAGRAPH) : ` ${one[0]} `))
+    .map((one) =>
+      lists.includes(one) ? one.map((text) => `• ${text}`).join(PARAGRAPH) : ` ${one.join(' ').trim()} `,
+    )
     .join('|');
 }
 
 function isBegun(text: string): boolean {
-  return BEGINS.test(text) && !/^\p{Ll}{2,}\s\p{Ll}{3,}/u.test(text);
+  const plain = text.replaceAll('*', '');
+  return BEGINS.test(plain) && !/^\p{Ll}{2,}\s\p{Ll}{3,}|^\p{L}{4,20}:\s/u.test(plain);
 }

@@ -4,7 +4,7 @@ import type { DocumentWords } from './words.ts';
 
 /** What no goal, commitment or assignment is called. */
 const CHAPTER =
-  /^(?!ekonomin?\si\sbalans)(?:(?:drift|resultat|balans)?budget\p{L}*|ekonomi\p{L}*|resurser|(?:ekonomisk|finansiell)a?\s\p{L}+|kommunbidrag|investering\p{L}*|uppföljning\p{L}*|inledning|bakgrund|sammanfattning|förord|intern\s?kontroll\p{L}*|organisation\p{L}*|personal|bemanning|lokaler|bilag(?:a|or)(?:\s\d)?|omvärlds?\p{L}*|risk(?:er|analys)?|taxor\p{L}*|verksamhet(?:en|er)?|ansvarsområden?|nulägesanalys|framtid\p{L}*|begrepp|definitioner|genomförande|kostnad(?:er)?|finansiering|ansvar|tidplan|syfte|omfattning|målgrupp(?:er)?|metod|avgränsning(?:ar)?|revidering|styrning|källor|referenser|slutord|sammandrag|inriktning|beslut|analys|resultat)(?:\s(?:och|för|av|i|till)\s[^.,:;]{2,40}|\s20\d\d(?:[-–]\d{2,4})?)?$/iu;
+  /^(?!ekonomin?\si\sbalans)(?:(?:drift|resultat|balans)?budget\p{L}*|ekonomi\p{L}*|resurser|(?:ekonomisk|finansiell)a?\s\p{L}+|kommunbidrag|investering\p{L}*|uppföljning\p{L}*|inledning|bakgrund|sammanfattning|förord|intern\s?kontroll\p{L}*|organisation\p{L}*|personal|bemanning|lokaler|bilag(?:a|or)(?:\s\d)?|omvärlds?\p{L}*|risk(?:er|analys)?|taxor\p{L}*|verksamhet(?:en|er)?|ansvarsområden?|nulägesanalys|framtid\p{L}*|begrepp|definitioner|genomförande|kostnad(?:er)?|finansiering|ansvar|tidplan|syfte|omfattning|målgrupp(?:er)?|metod|avgränsning(?:ar)?|revidering|styrning|källor|referenser|slutord|sammandrag|inriktning|beslut|analys|resultat|dokument|kontakt(?:uppgifter|\soss|a\soss)?|länkar|läs\smer|mer\sinformation|relatera\p{L}+\s\p{L}+|frågor\soch\ssvar)(?:\s(?:och|för|av|i|till)\s[^.,:;]{2,40}|\s20\d\d(?:[-–]\d{2,4})?)?$/iu;
 const LONGEST = 60;
 
 /** "3.1 ", "2.1.1. ": the number of a section; "3. " may be a list's. */
@@ -21,7 +21,7 @@ const PARAGRAPH = /^(?:\d{1,2}\s?§|§\s?\d{1,2})\s\p{Lu}[^.:;]+$/u;
 
 /** What is told of no goal, on a line of its own; "BAKGRUND" may be. */
 const OF_MONEY =
-  /^(?:ekonomi|intern\s?kontroll|(?:drift|resultat|investerings)budget\s\((?:tkr|kkr|mkr|mnkr)\))(?:\s20\d\d)?$/iu;
+  /^(?:ekonomi|ekonomiska\s(?:förutsättningar|ramar|konsekvenser)|ekonomisk\s(?:plan|ram|översikt)|nämndens\s(?:budget|ekonomi)|intern\s?kontroll|internbudget|(?:drift|resultat|investerings)budget\s\((?:tkr|kkr|mkr|mnkr)\))(?:\s20\d\d)?$/iu;
 const CAPITALS =
   /^(?:(?:DRIFT|RESULTAT)?BUDGET|EKONOMI|PERSONAL|RESURSER|INVESTERINGAR|INTERN\s?KONTROLL|ORGANISATION)(?:\s20\d\d)?$/;
 
@@ -64,6 +64,14 @@ const HOW =
 /** "Så mäter vi: Kunderna ska …": how a goal is measured or reached, told on the same line. */
 export function saysHow(text: string): boolean {
   return HOW.test(text);
+}
+
+const MEASURED =
+  /^(?:\*\*)?(?:så(?:\shär)?\smäter\s(?:vi|nämnden|bolaget)(?:\s(?:det|detta|målet))?|(?:målet\s)?mäts\s(?:genom|med)|så(?:\shär)?\sföljer\s(?:vi|nämnden|bolaget)\s(?:upp\s)?(?:det|detta|målet)(?:\supp)?)\s?:(?:\*\*)?\s+(?=["”]?\p{Lu})/iu;
+
+/** "Så mäter vi: Andelen nöjda": what stands behind the words that say so, or the text as it is. */
+export function withoutHow(text: string): string {
+  return text.replace(MEASURED, '');
 }
 
 /** "Globalt mål 14 Hav och marina resurser" */

@@ -52,13 +52,15 @@ function readColumn(text: string, own: DocumentWords): Column {
     words.length > 0 &&
     words.length <= MOST_WORDS &&
     /\p{L}|^20\d\d/u.test(text) &&
-    ![HAS_VALUE, IS_VALUE].some((value) => value.test(text));
+    ![HAS_VALUE, IS_VALUE, HAS_FIELD].some((value) => value.test(text));
   return isHead ? headOf(text, words, own) : { ...UNKNOWN, text };
 }
 
 /** "Kv 71 / M 69", "70 % totalt": values, though their words are those of heads. */
 const HAS_VALUE =
   /\d\s?%|(?<!\p{L})(?:kv|kvinnor|flickor|män|m|k|pojkar|totalt?)[:\s]+(?!20\d\d(?!\d))\d{2}/iu;
+/** "Mål 2031: minst 40": what stands in a row, with the word for it. */
+const HAS_FIELD = /:\s?(?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)?[-−]?\d/iu;
 /** "1,2 mnkr", "50 st per år" */
 const IS_VALUE = /^[-+−<>≥≤]?\s?(?!20\d\d(?!\d))\d+(?:[.,\s]\d+)*\s?(?:%|\p{Ll})/u;
 
@@ -134,6 +136,10 @@ function placeOf(words: readonly Word[], sex: Sex): number {
 const OF_BOARD =
   /^(?:[\p{L}-]+,?\s(?:och\s)?){0,2}[\p{L}-]*(?:nämndens|styrelsens|utskottets)\s(?:egna\s)?mål$/iu;
 
+/** "Kopplat till mål", "Bidrar till nämndmål", "Mål som aktiviteten hör till" */
+const OF_GOAL =
+  /^(?:(?:kopplat|kopplad|koppling|kopplas|bidrar|hör|tillhör|avser|gäller)\s(?:till\s)?(?:vilket\s)?|(?=mål\ssom\s\p{L}+\s(?:bidrar|hör|kopplas)\still))(\p{L}*mål(?:et|en)?)(?:\snr\.?)?(?:\ssom\s.*)?$/iu;
+
 function meaningOfHead(
   text: string,
   words: readonly Word[],
@@ -142,6 +148,8 @@ function meaningOfHead(
   own: DocumentWords,
 ): Meaning | undefined {
   if (OF_BOARD.test(text)) return 'boardGoal';
+  const told = OF_GOAL.exec(text)?.[1];
+  if (told !== undefined) return /nämnd/iu.test(told) ? 'boardGoal' : 'goal';
   const outside = words.filter(({ isInside }) => !isInside);
   const isTelling = ({ beside }: Word) => beside === undefined || beside === 'council';
   const telling = outside.filter(isTelling);

@@ -3,7 +3,7 @@ import { firstSentence } from './sentences.ts';
 
 const NUMBER = String.raw`[-−]?\d+(?:[\s.]\d{3})*(?:,\d+)?`;
 const BY =
-  'senast|till|före|innan|år|under|vid|från|av|i|på|för|och|eller|men|inom|bland|hos|jämfört|inte|som';
+  'senast|till|före|innan|år|under|vid|från|av|i|på|för|per|och|eller|men|inom|bland|hos|jämfört|inte|som';
 const UNIT = String.raw`\s?%|\s(?!(?:${BY})(?!\p{L}))(?:\p{Ll}|[MGT]Wh)[\p{L}²³/]*(?:\sper\s\p{Ll}\p{L}*)?`;
 const LIMIT = String.raw`minst|lägst|åtminstone|högst|max|maximalt|över|under|(?:mer|fler|högre|större|mindre|färre|lägre)\sän`;
 /** "från 70 procent 2029 till", "med 10 procent till", before what is to be reached. */
@@ -56,7 +56,9 @@ export function demandIn(text: string): Demand | undefined {
   const isReached = limit !== '' || from !== undefined || REACHED.test(between);
   const sign = isReached ? signOf(between, limit) : undefined;
   if (sign === undefined) return undefined;
-  const value = `${sign} ${amount}${unit}`.trim();
+  // "2 procent av kostnaden", "900 per år": of what, or how often, is a part of it.
+  const [ofWhat = ''] = /^\s(?:av|per)\s\p{Ll}[\p{Ll}\s]{1,35}$/u.exec(rest) ?? [];
+  const value = `${sign} ${amount}${unit}${ofWhat}`.trim();
   const when = year?.[1] ?? early ?? later?.[1];
   return { key: 'target', years: when === undefined ? [] : [Number(when)], text: value };
 }

@@ -14,7 +14,7 @@ import { slug } from './ids.ts';
 import { labelOf, titleOf } from './labels.ts';
 import type { DocumentLines, Line } from './lines.ts';
 import { MONTH } from './months.ts';
-
+import { reportedYear } from './report-titles.ts';
 import type { SetBy } from './said.ts';
 import { startOf } from './spelling.ts';
 import type { DocumentWords } from './words.ts';
@@ -45,7 +45,7 @@ const IS_TO_DO =
   /(?:^|[:–-]\s)(?:ta\sfram|utred\p{L}*|revidera|upprätta|redovisa|se\söver|implementera|följ\p{L}*\supp)\s/iu;
 /** "Uppföljning januari–augusti 2031" */
 const FOLLOW_UP = new RegExp(
-  `^.{0,80}\\s[–-]\\suppföljning\\s(?:19|20)\\d\\d$|^uppföljning\\s(?:av\\s)?mål\\p{L}*\\s(?:för\\s)?(?:19|20)\\d\\d(?:\\s[–-]\\s.{3,60})?$|^uppföljning\\s(?:för\\s|av\\s|efter\\s)?(?:${MONTH}|tertial|kvartal|delår|helår|per\\s)[^.]{0,40}\\b(?:19|20)\\d\\d$`,
+  `^.{0,80}\\s[–-]\\suppföljning\\s(?:19|20)\\d\\d$|^uppföljning\\s(?:av\\s)?mål\\p{L}*\\s(?:för\\s)?(?:19|20)\\d\\d(?:(?:\\s[–-]|,)\\s.{3,60})?$|^uppföljning\\s(?:för\\s|av\\s|efter\\s)?(?:${MONTH}|tertial|kvartal|delår|helår|per\\s)[^.]{0,40}\\b(?:19|20)\\d\\d$`,
   'iu',
 );
 /** A year, and no part of a diary number. */
@@ -134,7 +134,10 @@ export function factsOf(
   const likelyBoard = boards[0] ?? boardInTitle(title) ?? likelyBoardOf(setBy, blocks);
   const isStated = boards.length > 0 && isOneBoard(boards) && !isProposal(title);
   const board = isStated ? likelyBoard : guess('board', likelyBoard);
-  const titleYear = title.match(YEAR)?.[0] ?? front.flatMap(({ text }) => VALID.exec(text)?.[1] ?? [])[0];
+  const titleYear =
+    reportedYear(title, cover) ??
+    title.match(YEAR)?.[0] ??
+    front.flatMap(({ text }) => VALID.exec(text)?.[1] ?? [])[0];
   const likelyYear = Number(titleYear ?? commonest(blocks, YEAR) ?? new Date().getFullYear());
   const year = isTitleStated && titleYear ? likelyYear : guess('year', likelyYear);
   const isProgramme = /program|strategi|handlingsplan/i.test(title);

@@ -43,6 +43,9 @@ const YEARLY =
 /** "(97 % 2024)", ", 100 % år 2030", "(81 %, mål 90 %)" */
 const OF_YEAR = /\((\d[\d\s.,]*\s?%),?\s(?:år\s)?((?:19|20)\d\d)(?=[),;])/gu;
 const BESIDE_TARGET = /\((?=\d[\d\s.,]*\s?%?[,;]\s(?:mål|målvärde|måltal)\s(?!20\d\d:)\D{0,8}\d)/giu;
+/** "Antal köande, i dag 52, mål 40", "(nu 71 %)": what is measured today, where nothing but the number is said of it. */
+const TODAY =
+  /(?:,|;|:|\s[-–—])?\s(\(?)(?:i\sdag|idag|nu|i\snuläget|för\snärvarande)(?:\s(?:är|ligger\spå))?:?\s(?=(?:cirka\s|ca\s)?\d[\d\s.,]*\s?(?:%|procent|\p{Ll}{1,15}(?:\s\p{Ll}{1,15})?)?(?:[,;)]|\s[-–—]\s|\.?$))/giu;
 const BY_YEAR =
   /,\s((?:minst\s|högst\s)?\d[\d\s.,]*\s?%)\s(?:till\s|senast\s)?(?:år\s)?((?:19|20)\d\d)(?=\s\(|\.?$)/gu;
 /** "Andel nöjda. År 2031 ska andelen vara minst 78 procent.", "Antal kajer. Antalet ska till 2031 uppgå till 12.": a sentence for a target. */
@@ -50,6 +53,13 @@ const COUNTED = String.raw`\p{L}{2,30}[nt]`;
 const SHALL = new RegExp(
   String.raw`[.;]\s(?:(?:(?:år|senast|till)\s){1,3}(20\d\d)\s(?:ska|skall|bör)\s${COUNTED}|${COUNTED}\s(?:ska|skall|bör)(?:\s(?:(?:år|senast|till)\s){1,3}(20\d\d))?)\s(?:vara|uppgå\still|ligga\spå|ha\snått|nå)\s(?=(?:(?:minst|lägst|högst|max|över|under)\s)?\d)`,
   'giu',
+);
+/** "Share of guests: at least 80%" */
+const IN_ENGLISH = /(?<=[,:(–—]\s?)(at\sleast|at\smost)\s(?=\d)/giu;
+/** "Andel nöjda. År 2029 var andelen 71 procent.", "Antal kajer. 2029 var antalet 9.": a sentence for what was measured. */
+const WAS = new RegExp(
+  String.raw`[.;]\s(?:(?:År|Under|I)\s)?(20\d\d)\s(?:var|låg|uppgick)\s(?:${COUNTED}|den|det|resultatet|utfallet)\s(?:till\s|på\s)?(?=\d)`,
+  'gu',
 );
 /** Where the next may begin. */
 const BREAK = /:\s+(?=\p{Ll})|[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12}(?:\s20\d\d)?:\s)|^/gu;
@@ -62,9 +72,12 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
   const text = isMeasured
     ? written
         .replace(SHALL, (_, year = '', later = '') => `, målvärde ${year || later}: `)
+        .replace(IN_ENGLISH, (_, which: string) => (/least/i.test(which) ? 'minst ' : 'högst '))
+        .replace(WAS, ', utfall $1: ')
         .replace(OF_YEAR, '($2: $1')
         .replace(BY_YEAR, ', $2: $1')
         .replace(BESIDE_TARGET, '(nuläge: ')
+        .replace(TODAY, (_, open: string) => `${open === '' ? ', ' : ' ('}nuläge: `)
     : written;
   const found: { at: number; from: number; key: Field['key']; years: readonly number[] }[] = [];
   for (const { index, 0: sign } of text.slice(0, LONGEST).matchAll(BREAK)) {
@@ -82,7 +95,7 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
     const plain = name.replace(/[,;:(]+$/, '').trim();
     const hasTarget = fields.some(({ key }) => key === 'target');
     const demanded = isMeasured && !hasTarget ? demandIn(plain) : undefined;
-    if (demanded) return { name: withoutDemand(plain), fields: [demanded, ...fields] };
+    if (demanded) return { name: nameOfDemand(plain, fields), fields: [demanded, ...fields] };
     const isYearly = fields.some(({ key, years }) => key === 'value' && years.length > 0);
     const limit = isMeasured && !hasTarget ? limitOf(plain, isYearly) : undefined;
     if (limit) return { name: limit.name, fields: [limit.field, ...fields] };
@@ -97,6 +110,20 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
   const last = ending ?? limit;
   return last ? { name: last.name, fields: [last.field] } : { name, fields };
 }
+
+/**
+ * "Andelen nöjda ska vara minst 80 procent (utfall 2024: 71 procent)" is a row of a table in words, and its name ends before the verb; with
+ * nothing measured beside it the sentence is the name.
+ */
+function nameOfDemand(text: string, fields: readonly Field[]): string {
+  const isMeasured = fields.some(({ key, text: value }) => MEASURED.includes(key) && /\d/.test(value));
+  const plain = withoutDemand(text);
+  const [, name = plain] = (isMeasured && BEFORE_VERB.exec(plain)) || [];
+  return name;
+}
+const MEASURED: readonly Field['key'][] = ['outcome', 'baseline', 'value'];
+const BEFORE_VERB =
+  /^(?!(?:minst|lägst|högst|max|maximalt|senast|vid)\s)(\p{Lu}.{2,200})\s(?:ska|skall|bör)\s/isu;
 
 /** "Nöjd kund-index – ska vara minst 76 år 2028": what stands behind the name is none of it, and a whole sentence is the name. */
 function withoutDemand(name: string): string {

@@ -25,6 +25,8 @@ export class Growing {
   readonly #words: DocumentWords;
   /** The indicator or commitment that a line has named, and whether all below it is about it. */
   #said: { readonly of: Said; readonly isHeading: boolean; readonly isListed: boolean } | undefined;
+  /** The number of the goal that the heading above refers to, where no heading names that. */
+  #referred: string | undefined;
   /** What the label above says of the text that comes. */
   #bare: ReturnType<typeof bareLabelOf>;
 
@@ -47,6 +49,7 @@ export class Growing {
       this.miss({ line: naming.line, text: naming.title });
       return;
     }
+    this.#referred = undefined;
     const { line } = naming;
     const { name, symbol } = withoutSymbol(naming.title, this.#words);
     const { title, stage } = kind === 'assignment' ? withoutStage(name) : withoutVerdict(name, this.#words);
@@ -74,13 +77,14 @@ export class Growing {
     const done = kind === 'commitment' ? withoutProgress(title) : withoutVerdict(title, this.#words);
     const whole = definition ? `${done.title}. ${definition}` : done.title;
     const { name, fields } = partedText(whole, this.#words, kind === 'indicator');
-    if (name === '' || (!owner && kind === 'indicator')) {
+    if (name === '' || (!owner && kind === 'indicator' && this.#referred === undefined)) {
       this.miss({ line, text: title });
       return;
     }
     const stage: readonly Field[] = done.stage === '' ? [] : [{ key: 'status', years: [], text: done.stage }];
     const own = [...fields, ...stage].map((field) => ({ ...field, line }));
-    const said: Said = { ...saidName(kind, name, isHeading), line, fields: own };
+    const goal = owner ? undefined : this.#referred;
+    const said: Said = { ...saidName(kind, name, isHeading), line, fields: own, goal };
     const all = owner?.said ?? this.free;
     all.push(said);
     demandFewer(all);
@@ -166,17 +170,24 @@ export class Growing {
   }
 
   /** What follows is of a goal that has been named further up, or of none. */
-  goBackTo(goal: Entry | undefined, label: Label | undefined, { text: heading, line, level }: Block): void {
+  goBackTo(
+    goal: Entry | undefined,
+    number: string | undefined,
+    label: Label | undefined,
+    { text: heading, line, level }: Block,
+  ): void {
     this.#bare = undefined;
     this.#said = undefined;
+    this.#referred = number;
     if (goal) this.places.goBackTo(goal);
     else this.places.leave();
-    this.section = { label, heading, line, level, isChapter: false, blocks: [] };
+    this.section = { label, heading, line, level, isChapter: false, blocks: [], goal: number };
     (goal?.sections ?? this.rest).push(this.section);
   }
 
   /** What follows is of no goal. */
   leave(): void {
+    this.#referred = undefined;
     this.places.leave();
     this.section = undefined;
   }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/errors.ts';
-import { isGoal } from '../../domain/plans/plan.ts';
+import { type Item, isGoal } from '../../domain/plans/plan.ts';
 import type { ReadBudget } from './economy.ts';
 import { factsOf } from './entry-facts.ts';
 import { measured, rowFacts } from './facts-of-row.ts';
@@ -12,8 +12,8 @@ import { paragraphs } from './passages.ts';
 import { prioritiesIn } from './priorities.ts';
 import { type DocumentNature, rowOfSaid } from './said.ts';
 import { cut } from './sentences.ts';
-import { NamedItems, type Piece, piecesOf as tablePieces } from './table-places.ts';
-import type { ReadRow } from './table-row.ts';
+import { goalOfNumber, NamedItems, type Piece, piecesOf as tablePieces } from './table-places.ts';
+import type { Named, ReadRow } from './table-row.ts';
 import type { DocumentWords } from './words.ts';
 
 /** What a plan takes at most, in characters and in number. */
@@ -50,7 +50,12 @@ export function readItems(
     nature.setBy,
     ids,
     (kind, cell, facts) =>
-      list.add(kind, cell, { ...facts, ...(cell.row ? rowFacts(cell.row) : {}) }, { row: cell.row }),
+      list.add(
+        kind,
+        cell,
+        { ...facts, ...toldIn(cell), ...(cell.row ? rowFacts(cell.row) : {}) },
+        { row: cell.row },
+      ),
     list.tell,
   );
   const making = { list, named, overview, nature, words };
@@ -115,13 +120,22 @@ function rowsSaid({ entry }: Piece, id: string | undefined, making: Making): rea
   });
 }
 
-/** Commitments that stand under no goal; without any goal in the document they are no plan. */
-function addFree({ free }: Outline, { list, nature, words }: Making): void {
+function toldIn({ definition }: Named): Partial<Item> {
+  return definition === undefined ? {} : { definition };
+}
+
+/** Commitments that stand under no goal, or one that a table names; without any goal in the document they are no plan. */
+function addFree({ free }: Outline, { list, named, nature, words }: Making): void {
   const isThere = hasGoals(list);
   for (const said of free) {
     const { row, findings } = rowOfSaid(said, nature, words);
     if (isThere) list.findings.push(...findings);
-    if (isThere) list.add('commitment', row, rowFacts(row), { row });
+    const goal = said.goal === undefined ? undefined : goalOfNumber(said.goal, said.line);
+    const parent = goal && isThere ? named.idOf(goal, undefined) : undefined;
+    const measure = said.kind === 'indicator' ? measured(row) : {};
+    const facts = { ...(parent === undefined ? {} : { parent }), ...measure, ...rowFacts(row) };
+    if (isThere && (parent !== undefined || said.kind === 'commitment'))
+      list.add(said.kind, row, facts, { row });
     else list.findings.push(stray(row));
   }
 }

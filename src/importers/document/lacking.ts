@@ -5,6 +5,7 @@ import { isAssignment } from './assigned.ts';
 import { desiredIn, indicatorIn } from './follow-up.ts';
 import type { ReadItem } from './item-list.ts';
 import { titleOf } from './labels.ts';
+import { isLimited } from './line-items.ts';
 import type { Line } from './lines.ts';
 import type { Outline, Section } from './outline.ts';
 import { cut, sentencesOf } from './sentences.ts';
@@ -25,6 +26,7 @@ export function lackingIn(
   return [
     ...notFound(contents, items, words),
     ...outline.loose.map((line) => unplaced(line)),
+    ...strayMeasures(outline, words),
     ...strayWordings(outline),
     ...orphans(items),
     ...withoutIndicator(items),
@@ -51,6 +53,17 @@ function notFound(contents: readonly Line[], items: readonly Item[], words: Docu
 /** "Indikator: andel nöjda", "Målvärde 2026: 75 procent": what tables say, in lines. */
 const IN_LINES =
   /(?<!\p{L})(?:indikator|nyckeltal|målvärde|måltal|målnivå)(?:\s(?:för\s)?20\d\d)?\s?:\s?\S/iu;
+
+/** "Antal gäster, minst 40" in a list that stands under no goal, and that nothing says what it is. */
+function strayMeasures({ rest }: Outline, words: DocumentWords): Finding[] {
+  const found: Finding[] = [];
+  for (const { kind, line, text } of rest.flatMap(({ blocks }) => blocks)) {
+    const isMeasure = kind === 'bullet' && !IN_LINES.test(text.slice(0, 1000)) && isLimited(text, words);
+    if (isMeasure) found.push(unplaced({ number: line, text }));
+    demandFewer(found);
+  }
+  return found;
+}
 
 /** An indicator, target or desired outcome that stands under no goal's follow-up, or in no table. */
 function strayWordings({ entries, rest }: Outline): Finding[] {

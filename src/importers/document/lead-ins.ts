@@ -24,6 +24,14 @@ export function isLeadIn(text: string): boolean {
   return text.length <= LONGEST_LEAD && /[.:]$/.test(text) && LEADS_IN.some((one) => one.test(text));
 }
 
+/** "Så här fungerar målen", "Hur går det?": a heading among goals below which something is told of them. */
+const EXPLAINS =
+  /^(?:\d[\d.]*\s)?(?:så(?:\shär)?\s(?:\p{Ll}+(?:er|ar|år|ör|as|es)|har|ska)\s|(?:hur|varför|vad|vem)\s)|\?$/iu;
+
+export function isExplaining(heading: string): boolean {
+  return EXPLAINS.test(heading);
+}
+
 /** Whether a text is about the assignments or commitments that are listed below it, and none of them. */
 export function isAboutThem(kind: NamedKey, text: string): boolean {
   if (text.length > LONGEST_LEAD) return false;

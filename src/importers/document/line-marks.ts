@@ -1,7 +1,7 @@
 /** Gives lines that nothing marks the marks by which they are read: names with their values below them, and items below a heading that announces them. */
 
 import { isAssignment } from './assigned.ts';
-import { bareLabelOf, isChapterLine } from './chapters.ts';
+import { bareLabelOf, isChapterLine, withoutHow } from './chapters.ts';
 import { partedText, startsField } from './fields.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { areItems, isOfGoalsMeasured, nameAbove, unitsOf } from './line-items.ts';
@@ -168,7 +168,7 @@ class LineMarks {
 
   /** Lines that are measures, below nothing but text: "Andel nöjda gäster: minst 80 procent". */
   *#measures(lines: readonly Line[]): Generator<Line> {
-    const units = unitsOf(lines.map(({ text }) => plainOf(text)));
+    const units = unitsOf(lines.map(({ text }) => withoutHow(plainOf(text))));
     const start = units.findIndex((_, at) =>
       areMeasures(
         units.slice(at).map(({ text }) => text),
@@ -178,7 +178,7 @@ class LineMarks {
     const isText = units.slice(0, Math.max(start, 0)).every(({ text }) => /[.!?:]$/.test(text));
     const first = new Set(start >= 0 && isText ? units.slice(start).map(({ at }) => at) : []);
     for (const [index, line] of lines.entries())
-      yield first.has(index) ? { ...line, text: `• ${plainOf(line.text)}` } : line;
+      yield first.has(index) ? { ...line, text: `• ${plainOf(withoutHow(line.text))}` } : line;
   }
 
   /** "Utreda en bastu", above "Status: Klart". */

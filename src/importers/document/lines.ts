@@ -1,9 +1,11 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
-import { BareRows, withoutTab } from './bare-rows.ts';
+import { BareRows } from './bare-rows.ts';
 import { joinLines } from './joining.ts';
 import { besideLabel } from './label-columns.ts';
+import { withoutTab } from './list-tabs.ts';
 import { LINE_END, MAX_EDGE, PAGE_END, repeatedEdges, standingHeads, withoutDigits } from './page-edges.ts';
 import { split } from './sentences.ts';
+import { TabIndents } from './tab-indents.ts';
 import { tidy } from './tidied.ts';
 import { tornWords } from './torn-words.ts';
 import type { DocumentWords } from './words.ts';
@@ -53,7 +55,7 @@ const MAX_MARK = 20;
 const MOST_RUNNING = 100;
 
 /** As much of what follows on a line as shows what its last word goes on with. */
-const NEXT = 200;
+const NEXT = 400;
 
 /** The name of a row that goes on below it. */
 const TORN_CELL = /^\|[^|]{1,300}-(?= ?\|)/;
@@ -79,6 +81,7 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
   const standing = standingHeads(text);
   const torn = tornWords(text);
   const bare = new BareRows(words);
+  const indents = new TabIndents(words);
   let number = 1;
   for (const [start, end] of split(text, PAGE_END)) {
     const page = text.slice(start, end);
@@ -86,7 +89,8 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
     for (const [from, to] of split(page, LINE_END)) {
       if (from > 0) number += 1;
       const below = page.slice(to, to + NEXT);
-      const written = page.slice(from, to);
+      const written = indents.take(page.slice(from, to), below);
+      if (indents.isBeginning) yield { number, text: '' };
       const [label, beside] = besideLabel(written, words) ?? [];
       if (label !== undefined) yield { number, text: tidy(label), indent: label.search(/\S/u) };
       const line = beside ?? written;

@@ -6,11 +6,13 @@ import { isSetLater } from './set-later.ts';
 import type { ReadRow } from './table-row.ts';
 import { unitAfter } from './units.ts';
 
-const AT_LEAST = /^(?:(?:minst|lägst|från|över|(?:mer|fler|högre|större)\sän)(?!\p{L})|≥|>=|>)\s*/iu;
-const AT_MOST = /^(?:(?:högst|max(?:imalt)?|under|(?:mindre|färre|lägre)\sän)(?!\p{L})|≤|<=|<)\s*/iu;
+const AT_LEAST =
+  /^(?:(?:minst|lägst|från|över|at\sleast|more\sthan|(?:mer|fler|högre|större)\sän)(?!\p{L})|≥|>=|>)\s*/iu;
+const AT_MOST =
+  /^(?:(?:högst|max(?:imalt)?|under|at\smost|(?:no\smore|less|fewer)\sthan|(?:mindre|färre|lägre)\sän)(?!\p{L})|≤|<=|<)\s*/iu;
 /** "30 eller fler". */
-const OR_MORE = /\s(?:eller|och)\s(?:fler|flera|mer|mera|högre|över|uppåt|bättre)$/i;
-const OR_LESS = /\s(?:eller|och)\s(?:färre|mindre|lägre|under|nedåt)$/i;
+const OR_MORE = /\s(?:eller|och)\s(?:fler|flera|mer|mera|högre|över|uppåt|bättre)$|\sor\smore$/i;
+const OR_LESS = /\s(?:eller|och)\s(?:färre|mindre|lägre|under|nedåt)$|\sor\s(?:less|fewer)$/i;
 
 /** "ska minska till högst 30": what is to be reached; "öka med 5" says by how much. */
 const REACHES =
@@ -65,7 +67,7 @@ function measureIn(written: string, outcome: string): Measure {
     .trim()
     .replace(REACHES, '');
   const op = opOf(plain);
-  const amount = /^([-−]?[\d\s.,]*\d)\s*(%|\p{L}[\p{L}\s²³/]{0,30})?$/u.exec(
+  const amount = /^([-−]?[\d\s.,]*\d)\s*(%|\p{L}[\p{L}\s²³/]{0,38})?$/u.exec(
     [AT_LEAST, AT_MOST, OR_MORE, OR_LESS, /^=\s*/].reduce((text, limit) => text.replace(limit, ''), plain),
   );
   const value = amount ? parseNumber(amount[1] ?? '') : undefined;

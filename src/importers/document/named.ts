@@ -39,13 +39,17 @@ const LONGEST_OWNER = 80;
 const COUNCIL = /fullmäktige|ägar|kommunens|regionens|stadens|stads$|kommuns$|^KF/i;
 /** After the word: "4", "nr 4", "2.1", "A". */
 const NUMBER =
-  /^\s+(?:n(?:umme)?r\.?\s+)?((?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[.:]\d{1,2}){0,3}|\p{Lu}{1,3}\.?\d{1,2}(?:\.\d{1,2}){0,3}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}%])/u;
+  /^\s+(?:n(?:umme)?r\.?\s+)?((?!(?:19|20)\d\d(?!\d))\d{1,3}(?:[.:]\d{1,2}){0,3}\p{Ll}?|\p{Lu}{1,3}\.?\d{1,2}(?:\.\d{1,2}){0,3}|[A-H]|[IVX]{1,4})(?![\p{L}\p{N}%])/u;
+/** "Mål till KF-mål 1: Kajen är öppen": to which goal above it, before its own name. */
+const REFERS =
+  /^\s(?:(?:kopplat|kopplade|som\sbidrar)\s)?till\s\p{L}[\p{L}:-]{0,30}mål(?:et)?\s[\d.]{1,5}(?=\s?[:–])/iu;
 const YEARS = /^\s+(?:för\s|år\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?!\d)/;
 const PARTED = /^\.?\s*(?:\s[-–—]\s?|[-–—]\s(?!(?:och|samt|eller|OCH|SAMT)\s)|[–—:|])\s*/u;
 /** What may follow a word that stands for what comes: by whom, to whom, or of what. */
 const TAIL =
   /^(?:\s(?:framåt|framöver|(?:givna|beslutade)(?=\s)|\((?:KF|RF|\d{1,3}\s?st)\)|(?:från|av|till|för|i|inom|enligt|under|ur|(?:riktade|kopplade|knutna|hörande|som\shör)\still)\s(?:(?:(?:kommun|region)?fullmäktiges?|KF|RF|\p{L}*nämnden|nämnder(?:na)?|bolag(?:en)?|\p{L}*styrelsen|\p{L}*utskottet|\p{L}*förvaltningen|bolaget|målet|målen|målområdet|området|medlemskommunerna|kommunerna|medlemmarna|ägarna|ägaren|direktionen|förbundet|året|perioden|planperioden|budget(?:en)?|\p{L}{3,}(?:planen|budgeten|direktivet)|verksamheten|kommunen|regionen|staden|mål\soch\sbudget|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s|,\s)?){1,4}))+$/iu;
-const ANY_TAIL = /^\s(?:från|av|till|för|i|inom|enligt|under|ur|som|riktade\still)\s[^.:!?]{2,70}$/iu;
+const ANY_TAIL =
+  /^\s(?:från|av|till|för|i|inom|enligt|under|ur|som|riktade\still|from\sthe|of\sthe|by\sthe|to\sthe|for(?:\sthe)?)\s[^.:!?]{2,70}$/iu;
 
 /** Everyday words: "– Uppdrag: kaffe, sade hon". */
 const SMALL_WORDS: readonly NamedKey[] = ['assignment', 'commitment', 'goal'];
@@ -104,9 +108,10 @@ export function namedBy(text: string, words: DocumentWords, isProminent = false)
   const start = startOf(text.slice(0, LONGEST_TITLE), words);
   if (!start || text.length > LONGEST_TITLE) return undefined;
   const { kind, begins } = start;
-  const own = NUMBER.exec(start.rest);
+  const whole = isGoalKey(kind) ? start.rest.replace(REFERS, '') : start.rest;
+  const own = NUMBER.exec(whole);
   const number = own?.[1] ?? begins.replace(/[.)]$/, '');
-  const rest = start.rest.slice(own?.[0].length ?? 0);
+  const rest = whole.slice(own?.[0].length ?? 0);
   const years = PARTED.test(rest) ? 0 : (YEARS.exec(rest)?.[0].length ?? 0);
   const parted = PARTED.exec(rest.slice(years));
   if (parted) {
@@ -119,6 +124,7 @@ export function namedBy(text: string, words: DocumentWords, isProminent = false)
     return isName ? { kind, title, number } : undefined;
   }
   const title = rest.replace(/^\.?\s+/, '');
+  if (whole !== start.rest) return undefined;
   if (kind === 'area' && PERSPECTIVE.test(text)) return { kind, title: capital(title), number };
   if (title === rest || !/^["”]?\p{Lu}/u.test(title)) return undefined;
   if (own && title.length <= LONGEST_HEADING) return { kind, title, number };
@@ -153,7 +159,7 @@ const ASKS_MEASURE =
   /^(?:så(?:\shär)?|hur)\s(?:ska\s)?(?:\p{L}+\s)?(mät(?:er|a|s)|vet\svi|ser\svi|följ(?:er|a|s)\s(?:\p{L}+\s){0,3}upp)(?:\s\p{L}+){0,7}\s?[:?]?$/iu;
 /** "Det här ska vi göra", "Så gör vi 2031", "Hur når vi målet?", "Det här åtar vi oss" */
 const ASKS_DOING =
-  /^(?:det\shär|detta|det|så(?:\shär)?|vad|hur)\s(?:ska|gör|når|tänker|åtar)\s(?:vi|nämnden|bolaget|förvaltningen|verksamheten)(?:\s(?!uppnå|mäta|följa|veta|vara|vilja|bli)\p{L}+){0,5}(?:\s(?:19|20)\d\d)?\s?[:?]?$/iu;
+  /^(?:(?:det\shär|detta|det|så(?:\shär)?|vad|hur)\s(?:ska|gör|når|tänker|åtar)\s(?:vi|nämnden|bolaget|förvaltningen|verksamheten)|(?:detta|vad)\s(?:vi|nämnden|bolaget)\s(?:ska\sgöra|gör))(?:\s(?!uppnå|mäta|följa|veta|vara|vilja|bli)\p{L}+){0,5}(?:\s(?:19|20)\d\d)?\s?[:?]?$/iu;
 /** "För att nå målet ska nämnden:", "Under 2031 kommer vi att:" */
 const LEADS_TO_DOING =
   /^(?:för\satt\snå\s(?:målen|målet|dit|detta|nämndmålet)[^.:]{0,60}:|(?:vi|nämnden|bolaget|utskottet|styrelsen|förvaltningen)\s(?:ska|kommer|planerar)\s(?:att\s)?under\s(?:året|20\d\d|perioden)(?:\satt)?:|under\s(?:året|20\d\d|perioden)\s(?:ska|kommer|planerar)\s(?:vi|nämnden|bolaget|förvaltningen)(?:\satt|:|\satt:))$/iu;

@@ -17,6 +17,8 @@ const FACTOR =
 /** A longer heading is a passage that is set in large letters. */
 const LONGEST_GOAL = 250;
 const LONGEST_AREA = 110;
+/** "Mål 2031 – Hamnstads hamn AB" */
+const OF_YEAR = /^(?:våra\s)?mål(?:en)?\s(?:för\s)?(?:19|20)\d\d(?:[-–/]\d{2,4})?\s[–-]\s/iu;
 /** "REN HAMN (VATTENMÅL 1)": goals are parts of what has such a number. */
 const IN_BRACKETS = /^(\P{Ll}{4,100}?)\s\((\p{L}{2,30}mål)\s(\d{1,2})\)$/iu;
 
@@ -24,6 +26,8 @@ const IN_BRACKETS = /^(\P{Ll}{4,100}?)\s\((\p{L}{2,30}mål)\s(\d{1,2})\)$/iu;
 export class Names {
   readonly #words: DocumentWords;
   readonly #hasGoals: boolean;
+  /** What the document is called. */
+  readonly #first: Block | undefined;
   /** Lines that announce assignments, and stand once below each of several goals. */
   readonly #belowGoals: ReadonlySet<string>;
   /** Lines of headings with numbers that each stand right above a goal. */
@@ -31,6 +35,7 @@ export class Names {
 
   constructor(blocks: readonly Block[], words: DocumentWords) {
     this.#words = words;
+    this.#first = blocks[0];
     const factors = blocks.some(({ text }) => FACTOR.test(text.slice(0, 300)));
     this.#belowGoals = this.#labelsBelowGoals(blocks);
     this.#overGoals = this.#linesOverGoals(blocks);
@@ -86,6 +91,7 @@ export class Names {
   /** @param below what stands next in the document */
   of(block: Block, below: Block | undefined): Named | undefined {
     const { text, isProminent } = block;
+    if (block === this.#first && OF_YEAR.test(text)) return undefined;
     const { name, symbol } = withoutSymbol(text, this.#words);
     const marked = symbol === '' ? undefined : titleOf(name, this.#words, isProminent);
     if (marked) return { ...marked, title: `${symbol} ${marked.title}` };

@@ -15,6 +15,8 @@ export interface Section {
   /** Stands in the table of contents. */
   readonly isChapter: boolean;
   readonly blocks: Block[];
+  /** The number of the goal that its heading refers to, where a table names that. */
+  readonly goal?: string | undefined;
 }
 
 /** Something of the plan that the document names, with what it says about it. */
@@ -47,7 +49,7 @@ export interface Outline {
   readonly entries: readonly Entry[];
   /** What stands before and between what belongs to the plan. */
   readonly rest: readonly Section[];
-  /** Commitments that stand under no goal or area. */
+  /** Commitments that stand under no goal or area, and what is of a goal that a table names. */
   readonly free: readonly Said[];
   /** Headings that announce something which does not come. */
   readonly loose: readonly Line[];

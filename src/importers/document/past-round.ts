@@ -7,6 +7,7 @@ import type { Block } from './blocks.ts';
 import type { DocumentFacts } from './facts.ts';
 import { MONTH, MONTHS } from './months.ts';
 import type { Outline } from './outline.ts';
+import { isReportTitle } from './report-titles.ts';
 import { cut } from './sentences.ts';
 
 /** "1 januari - 31 augusti 2025", "perioden januari-augusti". */
@@ -15,14 +16,11 @@ const PERIOD = new RegExp(
   'gi',
 );
 
-/** What is decided, and what tells afterwards how it went: the latter may name the former ("Uppföljning av nämndsbudget 2025"). */
+/** What is decided. */
 const PLAN_TITLE = /budget|verksamhetsplan|program|strategi|handlingsplan/i;
-const REPORT_TITLE =
-  /rapport|delår|analys|redovisning|uppföljning|utvärdering|bokslut|tertial|kvartal|berättelse|måluppfyllelse|barometer|(?:mål|målen)\soch\sresultat/i;
-
 /** Whether the title of a document says that it tells how it went. */
 export function isCalledReport({ title }: DocumentFacts): boolean {
-  return REPORT_TITLE.test(title);
+  return isReportTitle(title);
 }
 
 /** Whether the title of a document says that it is decided before its year: nobody has measured that. */

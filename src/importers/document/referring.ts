@@ -3,7 +3,7 @@
 import { plainWords } from '../../domain/names.ts';
 import { isGoal } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
-import { isSection } from './chapters.ts';
+import { isChapterName, isSection } from './chapters.ts';
 import type { Entry } from './outline.ts';
 
 const LONGEST = 110;
@@ -24,6 +24,7 @@ const OF_GOAL = new RegExp(
 );
 /** Goals that are no municipality's: "(Agenda 2030 mål 13)". */
 const OF_OTHERS = /agenda|globala?|FN(?!\p{L})|hållbarhetsmål|delmål|miljökvalitetsmål/iu;
+const COUNTED_START = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s/u;
 const COUNTED = /^\d{1,2}(?:\.\d{1,2}){0,3}(?=[.)]?\s)/u;
 
 /** The numbers of the goals that a heading refers to behind its name; none for any other block. */
@@ -38,6 +39,8 @@ export function goalsReferredBy(block: Block): readonly string[] {
 interface Reference {
   /** None where it is of several, or of none. */
   readonly goal: Entry | undefined;
+  /** Of the one goal that is none of those: a table may name it. */
+  readonly number: string | undefined;
   readonly kind: 'commitment' | 'indicator' | undefined;
 }
 
@@ -55,14 +58,16 @@ export class Referring {
    * @param announced what the heading, or the one above it, says that comes
    */
   take(block: Block, entries: readonly Entry[], announced: string | undefined): Reference | undefined {
-    if (this.#among === block) return { goal: undefined, kind: this.#kind };
-    const goals = goalsReferredBy(block).map((number) => goalOf(number, entries));
+    if (this.#among === block) return { goal: undefined, number: undefined, kind: this.#kind };
+    const numbers = goalsReferredBy(block);
+    const goals = numbers.map((number) => goalOf(number, entries));
     const kind = announced === undefined ? this.#kind : isListed(announced) ? announced : undefined;
     // A goal that no heading has named may be a table's: what is listed is then of none that is known.
     if (goals.length === 0 || (goals.includes(undefined) && kind === undefined)) return undefined;
     this.#last = block;
     this.#kind = kind;
-    return { goal: goals.length === 1 ? goals[0] : undefined, kind: this.#kind };
+    const goal = goals.length === 1 ? goals[0] : undefined;
+    return { goal, number: goal || numbers.length > 1 ? undefined : numbers[0], kind: this.#kind };
   }
 
   /** @returns whether a heading ends what such a heading has begun: it stands beside or above that */
@@ -72,7 +77,8 @@ export class Referring {
     const depth = depthOf(block, last, label);
     if (depth === undefined || depth > 0) return false;
     const isOfGoals = goalsReferredBy(block).length > 0;
-    const isAmong = depth === 0 && label === undefined && !isOfGoals && this.#kind === 'commitment';
+    const isOther = label !== undefined || isChapterName(block.text.replace(COUNTED_START, ''));
+    const isAmong = depth === 0 && !isOther && !isOfGoals && this.#kind === 'commitment';
     this.#among = isAmong ? block : undefined;
     if (isAmong || isOfGoals) return true;
     this.#last = undefined;

@@ -24,6 +24,8 @@ export interface Said {
   readonly fields: (Field & { readonly line: number })[];
   /** The paragraphs below it. */
   readonly texts: string[];
+  /** The number of the goal that a heading refers to, where a table names that. */
+  readonly goal?: string | undefined;
 }
 
 /** What only a thing that is measured has. */

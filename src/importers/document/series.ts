@@ -3,6 +3,7 @@ import { type Announced, receiverIn } from './announced.ts';
 import type { Block } from './blocks.ts';
 import { countedAs, isChapterLine, isChapterName, isSection } from './chapters.ts';
 import { titleOf } from './labels.ts';
+import { isExplaining } from './lead-ins.ts';
 import { announcedBy, type NamedKey } from './named.ts';
 import { isGoalKey } from './phrases.ts';
 import { isVerdictLine } from './verdicts.ts';
@@ -79,6 +80,8 @@ export function isNextOf(
   const number = countedAs(text);
   const name = number ? text.replace(/^\S+\s+/, '') : text;
   if (isChapterName(name) && !(series.isOfAreas && words && isAboveGoal(below, words))) return false;
+  // "Så följer vi upp målen" names none.
+  if (isExplaining(name)) return false;
   if (series.before === undefined) return number === undefined && level > 0;
   return number?.before === series.before && number.last === series.last + 1;
 }

@@ -31,12 +31,17 @@ class Stack {
   #hasRows = false;
   /** The row above was none: what follows on it may be its rest. */
   #isBroken = false;
+  /** The last number that stood alone outside a table: the next page has the next. */
+  #page: number | undefined;
 
   constructor(words: DocumentWords) {
     this.#words = words;
   }
 
   *take(line: Line): Generator<Line> {
+    const isPage = line.alone !== undefined && this.#isPage(Number(line.alone));
+    if (isPage) this.#page = Number(line.alone);
+    if (isPage && this.#hasRows) return;
     if (this.#heads.length > 0 && line.text === '') yield* this.#pass(line);
     else {
       const column = this.#headIn(line);
@@ -47,6 +52,12 @@ class Stack {
         yield line;
       }
     }
+  }
+
+  /** Whether a number alone counts pages: between two rows only the next of those does. */
+  #isPage(number: number): boolean {
+    if (this.#heads.length === 0) return true;
+    return this.#hasRows && this.#cells.length === 0 && this.#page !== undefined && number === this.#page + 1;
   }
 
   /** What has been begun is no row, and stands as it is; below rows, what is left of one fits no head. */

@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<Stage, RegExp>> = {
   notBegun:
     /^(?:(?:ännu )?(?:ej|inte) (?:påbörja[dt]e?|startade?|startat|begynt|inledd|inlett)|planera[dt]e?|not (?:begun|started))$/u,
   underWay:
-    /^(?:pågår|pågående|(?:är )?påbörja[dt]e?|startat|startad|under arbete|igång|i gång|delvis genomför[dt]|ongoing|under way)$/u,
+    /^(?:(?:pågår|pågående)(?: enligt plan(?:en)?)?|(?:är )?påbörja[dt]e?|startat|startad|under arbete|igång|i gång|delvis genomför[dt]|ongoing|under way)$/u,
   reported:
     /^(?:åter|slut|av)?(?:rapportera|redovisa)[dt]e?(?: till (?:nämnden|styrelsen|fullmäktige|kommunfullmäktige))?$/u,
   closed:

@@ -3,7 +3,7 @@ import { isAssignment } from './assigned.ts';
 import type { Block } from './blocks.ts';
 import { countedAs, isChapterLine, isChapterName, saysHow } from './chapters.ts';
 import { startsField } from './fields.ts';
-import { type GoalKey, goalsHeadedBy } from './goal-headings.ts';
+import { type GoalKey, goalsHeadedBy, mayHeadGoals } from './goal-headings.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { isCounted, isLimited } from './line-items.ts';
 import { announcedBy, type Named, type NamedKey } from './named.ts';
@@ -49,9 +49,10 @@ export class StandingGoals {
   }
 
   /** @returns whether a block says that goals stand below it */
-  heads({ kind, text, level }: Block): boolean {
+  heads({ kind, text, level }: Block, below: Block | undefined): boolean {
     if (kind === 'row' || kind === 'bullet') return false;
-    const headed = goalsHeadedBy(text, this.#words);
+    const isAbove = level > 0 && below !== undefined && below.level > level && mayHeadGoals(text);
+    const headed = isAbove ? 'goal' : goalsHeadedBy(text, this.#words);
     if (headed !== undefined) {
       this.end();
       this.#heading = { kind: headed, level };
@@ -112,7 +113,7 @@ export class StandingGoals {
     if (isCounted(title) && !SATISFIED.test(title)) return false;
     return (
       !startsField(title, this.#words) &&
-      labelOf(title, this.#words) === undefined &&
+      labelOf(title, this.#words, true) === undefined &&
       goalsHeadedBy(title, this.#words) === undefined &&
       titleOf(title, this.#words) === undefined
     );

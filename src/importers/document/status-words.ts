@@ -149,7 +149,16 @@ const AGAIN: Partial<Readonly<Record<Status, RegExp>>> = { met: /^ja\.?$/iu, not
 export function statusIn(text: string, words: DocumentWords): Status | undefined {
   const marked = markedText(text, words);
   const isSaidAgain = marked.text === '' || AGAIN[marked.status ?? 'unknown']?.test(marked.text) === true;
-  return statusWordIn(text, words) ?? (isSaidAgain ? marked.status : undefined);
+  return statusWordIn(text, words) ?? (isSaidAgain ? marked.status : undefined) ?? saidTwice(text, words);
+}
+
+/** "Gul – målet nås delvis", "Grön (uppfyllt)": a colour, and in words the same. */
+const TWICE = /^(\S{2,12})\s?(?:\s[-–—]\s|,\s|\()([^()]{2,60}?)\)?\.?$/u;
+
+function saidTwice(text: string, words: DocumentWords): Status | undefined {
+  const [, colour = '', said = ''] = text.length > 80 ? [] : (TWICE.exec(text) ?? []);
+  const status = colour === '' ? undefined : statusWordIn(colour, words);
+  return status !== undefined && statusWordIn(said, words) === status ? status : undefined;
 }
 
 /** The trend that a text is nothing but. */

@@ -25,8 +25,11 @@ export interface NamingColumn {
 const TARGET =
   /^(?:[-−+±<>≥≤=]?\s?\d|(?:minst|lägst|högst|max|över|under|mer|mindre|fler|färre|ökad?|öka[rs]?|minskad?|minska[rs]?|högre|lägre|oförändra[dt]|ja|nej)(?!\p{L}))/iu;
 
+/** "1. Kajen är öppen": a name that is counted. */
+const COUNTED = /^\d{1,2}(?:\.\d{1,2})*(?:[.)]\s?|\s)["”]?\p{Lu}\p{Ll}+\s\p{Ll}/u;
+
 export function isTarget(cell: string): boolean {
-  return (cell.length <= 40 && TARGET.test(cell)) || isSetLater(cell);
+  return (cell.length <= 40 && TARGET.test(cell) && !COUNTED.test(cell)) || isSetLater(cell);
 }
 
 /** Whether a column is of targets, some of which have a dash instead. */
@@ -84,7 +87,9 @@ function isGoals({ cells }: Filled, filled: readonly Filled[], kind: TableKind):
   if (kind !== 'indicators') return true;
   const isNamed = has('name', 'title');
   if (has('target')) return isNamed || !filled.some(isOfNoMeaning);
-  return isNamed && cells.every((cell) => !isTarget(cell) && cell.split(/\s+/).length > 3);
+  // Beside what is done for them it takes fewer words.
+  const fewest = has('commitment') ? 2 : 4;
+  return isNamed && cells.every((cell) => !isTarget(cell) && cell.split(/\s+/).length >= fewest);
 }
 
 /**

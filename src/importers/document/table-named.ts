@@ -92,7 +92,8 @@ export class NamedCells {
   }
 
   #enter(level: number, kind: ItemKind | 'goal', text: string, line: number): void {
-    const { title, number } = titledIn(text, this.#words);
+    const { title: written, number } = titledIn(text, this.#words);
+    const [, title = written, definition] = RESPONSIBLE.exec(written) ?? [];
     const now = this.#levels[level];
     if (now && isSame(now.title, title)) return;
     // A page has torn the cell above.
@@ -102,7 +103,7 @@ export class NamedCells {
     }
     this.#levels = this.#levels.slice(0, level);
     const above = this.lowest;
-    const named: Named = { kind, title, number, line, above, row: undefined };
+    const named: Named = { kind, title, definition, number, line, above, row: undefined };
     this.#named.push(named);
     this.#levels[level] = named;
   }
@@ -120,6 +121,8 @@ function isSame(a: string, b: string): boolean {
   return plainWords(a) === plainWords(b);
 }
 
+/** "Kajen är öppen Ansvarig: hamnchefen", in one cell */
+const RESPONSIBLE = /^(.{3,}?)[.,;]?\s(Ansvar(?:ig\p{L}*)?(?:\s\p{L}+)?\s?:\s.{2,100})$/u;
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+(?=\p{Lu})/u;
 
 /** The name in a cell, and its number: "Målområde 3 – En stad för alla", "2.1 Hamnen är ren.". */

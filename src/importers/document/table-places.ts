@@ -6,6 +6,7 @@ import { goalNumberIn, refersToGoals } from './goal-references.ts';
 import { GoalVerdicts } from './goal-verdicts.ts';
 import { blocksOf, type Entry, type Outline, type Section } from './outline.ts';
 import type { SetBy } from './said.ts';
+import { onlyBesideCommitments, ShortenedGoals } from './shortened-goals.ts';
 import type { Named, ReadRow } from './table-row.ts';
 import { readTables, type TableRows } from './tables.ts';
 import type { Tense } from './tense.ts';
@@ -43,14 +44,27 @@ function piecesBy(
       line: entry.line,
       tables: read(blocksOf(entry), entry.kind),
     })),
-    ...rest.filter(isOwn).map(({ heading, blocks, line }) => ({
+    ...rest.filter(isOwn).map(({ heading, blocks, line, goal }) => ({
       entry: undefined,
       line,
-      tables: read(blocks, undefined, goalsHeadedBy(heading, words) !== undefined),
+      tables: ofGoal(read(blocks, undefined, goalsHeadedBy(heading, words) !== undefined), goal, line),
     })),
   ].toSorted((a, b) => a.line - b.line);
   const first = pieces.find(({ entry, tables }) => entry || tables.named.length > 0)?.line ?? 0;
   return pieces.map((piece) => (piece.line < first ? { ...piece, tables: withoutStrangers(piece) } : piece));
+}
+
+/** A goal of which nothing but the number is said. */
+export function goalOfNumber(number: string, line: number): Named {
+  return { kind: 'goal', title: number, line, above: undefined, row: undefined };
+}
+
+/** The rows of tables below a heading that refers to a goal by its number. */
+function ofGoal(tables: TableRows, number: string | undefined, line: number): TableRows {
+  if (number === undefined) return tables;
+  const above = goalOfNumber(number, line);
+  const below = (rows: readonly ReadRow[]) => rows.map((row) => (row.above ? row : { ...row, above }));
+  return { ...tables, indicators: below(tables.indicators), commitments: below(tables.commitments) };
 }
 
 /** Before the first goal a table that is none of ours says what the document is. */
@@ -77,6 +91,9 @@ export class NamedItems {
   readonly #waiting = new Map<Entry | string, (() => void)[]>();
   /** Goals for which a table tells where they stand. */
   readonly #placed: ReadonlySet<string>;
+  /** Goals that stand beside commitments only, and those of which they may be a part. */
+  readonly #beside: ReadonlySet<Named>;
+  readonly #shortened: ShortenedGoals;
 
   /**
    * @param setBy who has set what a table only calls a goal
@@ -95,6 +112,11 @@ export class NamedItems {
     this.#entries = new Map(entries.toReversed().map((entry) => [keyOf(entry), entry]));
     const goals = pieces.flatMap(({ tables }) => tables.named.filter(isOfGoal));
     this.#placed = new Set(goals.filter(({ above }) => above !== undefined).map(keyOf));
+    this.#beside = onlyBesideCommitments(pieces.map(({ tables }) => tables));
+    this.#shortened = new ShortenedGoals([
+      ...entries.filter(isGoal),
+      ...goals.filter((one) => !this.#beside.has(one)),
+    ]);
     const counted = [...entries.filter(isGoal), ...goals].filter(({ number = '' }) => number !== '');
     this.#byNumber = Map.groupBy(counted, ({ number = '' }) => number);
     this.#ids = ids;
@@ -125,9 +147,11 @@ export class NamedItems {
     return isToCome ? key : undefined;
   }
 
-  /** The one goal whose number a cell has in the place of its name. */
-  #referredBy({ kind, title }: Named): Entry | Named | undefined {
-    const number = kind === 'goal' || isGoal({ kind }) ? goalNumberIn(title) : undefined;
+  /** The one goal whose number, or a part of whose name, a cell has in the place of its name. */
+  #referredBy(named: Named): Entry | Named | undefined {
+    const number = isOfGoal(named) ? goalNumberIn(named.title) : undefined;
+    if (number === undefined && isOfGoal(named) && this.#beside.has(named))
+      return this.#shortened.of(named.title);
     const found = number === undefined ? [] : (this.#byNumber.get(number) ?? []);
     return new Set(found.map(keyOf)).size === 1 ? found[0] : undefined;
   }
@@ -138,7 +162,7 @@ export class NamedItems {
    */
   idOf(named: Named, within: Entry | undefined): string | undefined {
     const referred = this.#referredBy(named);
-    if (!referred && isOfGoal(named) && refersToGoals(named.title)) return undefined;
+    if (!referred && isOfGoal(named) && this.#isUnknown(named)) return undefined;
     const key = keyOf(referred ?? named);
     const entry = this.#entries.get(key);
     const known = entry && this.#ids.get(entry);
@@ -160,6 +184,11 @@ export class NamedItems {
       this.addWaiting(key);
     }
     return added;
+  }
+
+  /** Whether a cell does but refer to goals, and nobody can say to which. */
+  #isUnknown(named: Named): boolean {
+    return refersToGoals(named.title) || (this.#beside.has(named) && this.#shortened.isTooShort(named.title));
   }
 
   #withRow(id: string, { row }: Named): string {

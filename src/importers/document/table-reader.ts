@@ -29,7 +29,7 @@ import {
   withoutArrow,
 } from './table-row.ts';
 import { goalsAcross } from './table-sections.ts';
-import { isComment, isMisplaced, isNameless, isNoRow, leftBelow, rowsIn, wholeOf } from './table-shape.ts';
+import { isComment, isMisplaced, isNameless, leftBelow, noRowsIn, rowsIn, wholeOf } from './table-shape.ts';
 import { statusOfCell } from './table-status.ts';
 import type { Tense } from './tense.ts';
 import { isOpen, isUnfinished, joinName } from './unfinished.ts';
@@ -119,14 +119,14 @@ export class TableReader {
       body.map(({ block }) => block),
       head.columns.length,
     );
+    const noRows = noRowsIn(body, rows, head, columns);
     body.forEach(({ block, below }) => {
       if (this.#caption(block, goals.get(block))) return;
       if (left.has(block)) {
         if (within !== undefined) this.#findings.add('unplaced', block.line, block.text);
       } else if (isComment(block.text)) this.#comment(block.line, wholeOf(block));
       else if (block.kind !== 'row') this.#line(block, below, columns.places.outcome !== undefined);
-      else if (isMisplaced(block, head) || isNoRow(block, below, rows, columns))
-        this.#findings.miss(block.line, block.text);
+      else if (noRows.has(block)) this.#findings.miss(block.line, block.text);
       else {
         const { rows: parted, unread } = rowsIn(block, columns.places);
         for (const value of unread) this.#findings.missCell(block.line, block.text, value);

@@ -18,6 +18,8 @@ export interface Named {
   /** `goal` is any goal. */
   readonly kind: ItemKind | 'goal';
   title: string;
+  /** Who answers for it, where its cell says so below its name. */
+  readonly definition?: string | undefined;
   /** As the table counts it, "2.1"; where it is empty, or left out, it does not. */
   readonly number?: string;
   readonly line: number;
@@ -77,7 +79,10 @@ export function outcomeOf(
   readonly unread: string;
   readonly why: string;
 } {
-  const { status, text: written } = besideSymbol(withoutMark(cell('outcome').trim()), words);
+  const { status, text: written } = besideSymbol(
+    withoutGroups(withoutMark(cell('outcome').trim()), columnOf('outcome')),
+    words,
+  );
   const { text: all, arrow } = withoutArrow(written);
   const dated = datedIn(all);
   if (dated && year !== undefined && dated.year !== year) return { text: '', status, unread: all, why: '' };
@@ -127,7 +132,7 @@ function besideSymbol(
 
 /** The mark of a note behind a name or a value: "Antal båtar*", "82 %¹", "Antal kajer 1)". */
 const MARK =
-  /(?<=[\p{L}\p{N}%)])(?:\s?\*{1,3}|(?<![\s\d]|(?<!\p{L})\p{L}{1,3})[¹²³⁴-⁹]|(?<=\d|%)[¹²³⁴-⁹]|\s\d\))$/u;
+  /(?<=[\p{L}\p{N}%)])(?:\s?\*{1,3}|(?<![\s\d]|(?<!\p{L})\p{L}{1,3})[¹²³⁴-⁹]|(?<=\d|%)[¹²³⁴-⁹]|(?<!\([^)]*)\s\d\))$/u;
 
 function withoutMark(text: string): string {
   return text.replace(MARK, '');
@@ -141,9 +146,17 @@ export function withLimit(row: ReadRow, words: DocumentWords): ReadRow {
   return isLimit ? { ...row, title: name, target: only.text } : row;
 }
 
+/** "1,200" below "Target": in English a comma parts thousands. */
+function withoutGroups(text: string, column: Column | undefined): string {
+  const isEnglish = /^(?:target|outcome|result|actual|goal)(?!\p{L})/iu.test(column?.text ?? '');
+  return isEnglish
+    ? text.replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g, (all) => all.replaceAll(',', ''))
+    : text;
+}
+
 /** The target, with "minst" or "högst" where its head says so. */
 export function targetOf({ cell, columnOf }: TableRow): string {
-  const { text } = withoutArrow(withoutMark(cell('target')));
+  const { text } = withoutArrow(withoutGroups(withoutMark(cell('target')), columnOf('target')));
   const limit = columnOf('target')?.limit;
   return limit && /^[-−]?\d/.test(text) ? `${limit} ${text}` : text;
 }

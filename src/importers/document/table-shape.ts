@@ -25,13 +25,22 @@ const FOOT = /\s\d{1,3}\s?\(\d{1,3}\)$/;
 /** "Mål" where a goal is to be named: the rows say what they are, and the head is not known. */
 const KIND = /^(?:\p{L}*mål|\p{L}*område|mått|indikator|nyckeltal|styrtal|aktivitet|uppdrag|åtagande)$/iu;
 
-/** Whether a row is none of the table's: a note with nothing beside it, or one that has the word for a name in its place. */
-export function isNoRow(
-  block: Block,
-  below: Block | undefined,
+/** What stands in a table and is no row of it. */
+export function noRowsIn(
+  body: readonly { readonly block: Block; readonly below: Block | undefined }[],
   rows: readonly Block[],
+  head: Head,
   columns: Columns,
-): boolean {
+): ReadonlySet<Block> {
+  const own = body.filter(
+    ({ block, below }) => isMisplaced(block, head) || isNoRow(block, below, rows, columns),
+  );
+  const blocks = body.map(({ block }) => block);
+  return new Set([...own.map(({ block }) => block), ...textsBelow(blocks, columns)]);
+}
+
+/** Whether a row is none of the table's: a note with nothing beside it, or one that has the word for a name in its place. */
+function isNoRow(block: Block, below: Block | undefined, rows: readonly Block[], columns: Columns): boolean {
   const isAlone = block.text === block.cells[columns.places.name ?? -1];
   const naming = [columns.places.name ?? -1, ...columns.levels.map(({ index }) => index)];
   const isOfKind = naming.some((index) => KIND.test(block.cells[index] ?? ''));
@@ -99,6 +108,23 @@ export function leftBelow(body: readonly Block[], width: number): ReadonlySet<Bl
   const below = last < 0 || isCommented || width < 2 ? [] : body.slice(last + 1);
   const start = below.findIndex(({ kind, text }) => kind === 'bullet' || !startsSmall(text));
   return new Set([...(start < 0 ? [] : below.slice(start)), ...commentOfAll(body)]);
+}
+
+/** Rows at a table's end that have nothing but a text where areas stand, or goals behind a gap: nothing stands below what they name. */
+function textsBelow(
+  body: readonly Block[],
+  { places, levels }: Pick<Columns, 'places' | 'levels'>,
+): ReadonlySet<Block> {
+  const levelOf = ({ kind, cells, text }: Block) => {
+    const level = levels.find(({ index }) => index !== places.name && cells[index] === text);
+    return kind === 'row' ? level?.kind : undefined;
+  };
+  const last = body.findLastIndex((block) => levelOf(block) === undefined);
+  const below = body.slice(last + 1);
+  const start = below.findIndex(
+    (block, at) => levelOf(block) === 'area' || block.line - (body[last + at]?.line ?? 0) > 1,
+  );
+  return new Set(start < 0 || last < 0 ? [] : below.slice(start));
 }
 
 /** "Kommentar: …" in a line below several rows, none of which has one: it may be about any of them, or all. */

@@ -26,8 +26,12 @@ export function uprightAt(
   index: number,
   words: DocumentWords,
 ): Upright | undefined {
-  const [first, second] = [blocks[index], blocks[index + 1]];
-  if (!first || !second || !isLine(first, words) || !isLabel(second, words)) return undefined;
+  const first = blocks[index];
+  if (first?.kind !== 'row') return undefined;
+  let naming = index;
+  while (naming < index + MOST_ABOVE && isFact(blocks[naming], first.cells.length)) naming += 1;
+  const [top, second] = [blocks[naming], blocks[naming + 1]];
+  if (!top || !second || !isLine(top, words) || !isLabel(second, words)) return undefined;
   const width = first.cells.length;
   const near = blocks.slice(index, index + MOST_ROWS);
   const end = near.findIndex(({ kind, cells }) => kind !== 'row' || cells.length !== width);
@@ -46,6 +50,17 @@ export function uprightAt(
     rowsOf(lines, labels, columns, place + 1),
   ).flat();
   return { kind, columns, rows, taken: lines.length };
+}
+
+/** Facts of a whole table may stand above what it names: "Nämnd | Hamnnämnden", "År | 2031". */
+const MOST_ABOVE = 4;
+const FACT =
+  /^(?:nämnd|styrelse|bolag|förvaltning|verksamhet|enhet|år|period|datum|version|ansvarig|perspektiv)$/iu;
+
+function isFact(block: Block | undefined, width: number): boolean {
+  return (
+    block?.kind === 'row' && width === 2 && block.cells.length === width && FACT.test(block.cells[0] ?? '')
+  );
 }
 
 /** A head, and beside it something that is none. */

@@ -57,7 +57,9 @@ function tablesIn(blocks: readonly Block[], words: DocumentWords): readonly Tabl
     if (index < headEnd) return;
     const below = blocks[index + 1];
     // A table begins where its rows do, or below a line that is drawn.
-    const isFirst = block.kind === 'row' && (blocks[index - 1]?.kind !== 'row' || block.isHead === true);
+    const above = blocks[index - 1];
+    const isFirst =
+      block.kind === 'row' && (above?.kind !== 'row' || above.text === '' || block.isHead === true);
     const upright = isFirst ? uprightAt(blocks, index, words) : undefined;
     if (upright) {
       tables.push(laidDown(block, upright));

@@ -19,10 +19,10 @@ export function isTopicAbove(title: string, below: Block | undefined, words: Doc
 const DEMANDS =
   /\s(?:ska|skall|må|är|har|får|blir|ger|gör|kan|vet|finns|når|känner|trivs|lever|växer)(?:\s|$)/u;
 
-/** "2.3 En hamn att vara stolt över", above "Effektmål: Fler hittar till kajen" */
+/** "2.3 En hamn att vara stolt över", above "Effektmål: Fler hittar till kajen" or "Mål 4: …" */
 function isTopicOf(title: string, below: Block | undefined, words: DocumentWords): boolean {
   if (!below || below.kind === 'row' || !/^\p{Lu}/u.test(title) || DEMANDS.test(title)) return false;
-  const isOne = /^(?:effekt|fokus|långsiktigt\s|strategiskt\s|övergripande\s)mål/iu.test(below.text);
+  const isOne = /^(?:effekt|fokus|långsiktigt\s|strategiskt\s|övergripande\s)mål|^mål\s\d/iu.test(below.text);
   return isOne && title.split(' ').length <= MOST_WORDS && titleOf(below.text, words) !== undefined;
 }
 

@@ -85,14 +85,15 @@ export class Walk {
       ? undefined
       : this.#standing.nameAt(index, awaitedIn(this.#announced, block, this.#words));
     const decided = this.#announced?.kind === 'assignment' ? undefined : decidedIn(text);
-    const isOfGoals = !alone && this.#standing.heads(block);
+    const isOfGoals = !alone && this.#standing.heads(block, below);
     if (alone === 'over') this.#leave(block);
     else if (alone) this.#takeNamed(alone, block, true);
     else if (named?.kind === 'area' && isInOverview(this.#grown.section, below, this.#words))
       this.#grown.keep(block);
-    else if (decided !== undefined && !named)
+    else if (decided !== undefined && !named) {
+      if (this.#announced && isGoalKey(this.#announced.kind)) this.end();
       this.#grown.apart(() => this.#takeAssignment({ ...block, text: decided }, undefined));
-    else if (isAssignment(text) && (!named || named.kind === 'assignment'))
+    } else if (isAssignment(text) && (!named || named.kind === 'assignment'))
       this.#takeAssignment(block, named);
     else if (named) this.#takeNamed(named, block);
     else if (this.#series?.isOfAreas && isNextOf(this.#series, block, below, this.#words))
@@ -148,15 +149,15 @@ export class Walk {
   #announce(label: Label, block: Block, above: Block | undefined, below: Block | undefined): boolean {
     const told = announcedBy(block.text, this.#words, block.isProminent);
     const { kind, isPlural, isSoft = false } = told ?? { kind: label, isPlural: false };
-    // The first line of a document is its title.
-    if (!isNamedKey(kind) || kind === 'area' || !above) return false;
+    const isGoal = isGoalKey(kind);
+    const isTitle = !above && !(isGoal && below?.kind === 'bullet');
+    if (!isNamedKey(kind) || kind === 'area' || isTitle) return false;
     // In the overview each of them stands in a row.
     if (kind === 'commitment' && this.#grown.section?.label === 'commitmentsOverview') return false;
-    const isGoal = isGoalKey(kind);
     const isOne = (kind === 'boardGoal' || kind === 'directionGoal') && !isPlural;
     if (!isOne && !announcesHere(block, below, kind, this.#words)) return false;
     this.end();
-    if (kind === 'directionGoal' && above.kind !== 'row' && isAreaName(above.text))
+    if (kind === 'directionGoal' && above && above.kind !== 'row' && isAreaName(above.text))
       this.#grown.takeAreaAbove(above);
     this.#grown.announce(kind, block, this.#chapters.has(startOf(block.text)));
     if (kind === 'assignment') this.#grown.places.assign(this.#names.isBelowGoal(block, this.#grown.places));
@@ -222,7 +223,7 @@ export class Walk {
     if (!found) return false;
     this.end();
     this.#series = undefined;
-    this.#grown.goBackTo(found.goal, label, block);
+    this.#grown.goBackTo(found.goal, found.number, label, block);
     if (found.kind) this.#announced = announcing(found.kind, block, true, true, this.#grown.home);
     return true;
   }

@@ -14,7 +14,8 @@ const WORDS = {
   area: list(`målområde, fokusområde, utvecklingsområde, insatsområde, politikområde, huvudområde, perspektiv,
     målperspektiv, målbild, strategiskt område, strategiska områden, prioriterat område, målkategori,
     prioriterade områden, strategiskt utvecklingsområde, strategiska utvecklingsområden, inriktning,
-    strategisk inriktning, strategiska inriktningar, övergripande område, focus area, target area`),
+    strategisk inriktning, strategiska inriktningar, övergripande område, focus area, target area, strategic area,
+    priority area, policy area`),
   councilGoal:
     list(`kommunfullmäktigemål, regionfullmäktigemål, fullmäktigemål, kf mål, rf mål, kfs mål, kf s mål,
     övergripande mål, mål för verksamhetsområdet, kf s mål för verksamhetsområdet,
@@ -29,7 +30,7 @@ const WORDS = {
     resultatmål, effektmål, delmål, etappmål, utvecklingsmål, långsiktigt mål, långsiktiga mål, finansiellt mål, finansiella mål,
     ekonomiskt mål, ekonomiska mål, lokalt mål, lokala mål, kommunalt mål, kommunala mål, regionalt mål, regionala mål, eget mål,
     egna mål, gemensamt mål, gemensamma mål, politiskt mål, politiska mål, konkret mål, konkreta mål, kortsiktigt mål,
-    kortsiktiga mål, kvalitativt mål, kvalitativa mål, goal`),
+    kortsiktiga mål, kvalitativt mål, kvalitativa mål, goal, objective`),
   indicator:
     list(`indikator, målindikator, resultatindikator, nyckeltal, mått, mätetal, styrtal, resultatmått,
     nyckelindikator, huvudindikator, effektmått, kontrollmått, styrmått, indicator, measure, key figure`),

@@ -170,6 +170,9 @@ describe('A question with a verb for how something goes', () => {
     ['vad kan vi inte bedöma', 'list', ['unknown']],
     ["what can't we assess", 'list', ['unknown']],
     ['visa mål som inte går i lås', 'list', ['partly', 'notMet']],
+    ['hur många mål ser ut att nås i år', 'count', ['met']],
+    ['vilka mål ser inte ut att nås', 'list', ['notMet']],
+    ['vilka indikatorer når önskat utfall', 'list', ['met']],
     ['vilka går inte vägen', 'list', ['partly', 'notMet']],
     ['vad har gått i lås', 'list', ['met']],
     ['hur många mål ligger under målet', 'count', ['partly', 'notMet']],
@@ -191,6 +194,9 @@ describe('A way of asking that stands around a name', () => {
     ['how does hamnen stack up against kajen', 'compare', 'hamnen och kajen'],
     ['går hamnen trögt', 'status', 'hamnen trögt'],
     ['Bo kan svara på den om hamnen', 'hand-over', 'hamnen'],
+    ['det är egentligen Bo som ska svara om hamnen', 'hand-over', 'hamnen'],
+    ['vad är skillnaden mellan flickor och pojkar i hamnen', 'target', 'hamnen'],
+    ['vad gör Bo åt hamnen', 'why', 'hamnen'],
   ];
   for (const [words, id, subject] of cases) {
     it(`"${words}" leaves it`, () => {

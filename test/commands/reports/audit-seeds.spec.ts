@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { importPlan } from '../../../src/commands/plans/import-plan.ts';
 import { auditRound } from '../../../src/commands/reports/audit-round.ts';
 import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
@@ -9,16 +7,8 @@ import type { Audited } from '../../../src/domain/reports/auditing.ts';
 import { audited, deletions, said } from '../../audited.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { dataOf, textOf, valuesOf } from '../../cards.ts';
-import { readHere } from '../../importers/document-files.ts';
 import { ANNA, botWith } from '../../model-round.ts';
-
-const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
-
-async function seed(number: string) {
-  const name = readdirSync(SEEDS).find((file) => file.startsWith(number) && file.endsWith('.txt'));
-  assert.ok(name, `no seed ${number}`);
-  return readHere(name, readFileSync(join(SEEDS, name)));
-}
+import { areSeedsThere, seedDocument } from '../../seeds.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -45,7 +35,7 @@ async function answered(
 describe('The auditor’s test of what the city has reported', function () {
   this.timeout(120_000);
   before(function () {
-    if (!existsSync(SEEDS)) this.skip();
+    if (!areSeedsThere) this.skip();
   });
   afterEach(closeBots);
 
@@ -71,7 +61,7 @@ describe('The auditor’s test of what the city has reported', function () {
   });
 
   it('finds the same in the answers of 2025 that are given through cards, and names each fact that is taken away', async () => {
-    const [{ plan }, { pastRound }] = [await seed('000'), await seed('001')];
+    const [{ plan }, { pastRound }] = [await seedDocument('000'), await seedDocument('001')];
     const goals = plan.items.filter(({ kind }) => kind === 'councilGoal');
     const assignments = plan.items.filter(({ kind }) => kind === 'assignment');
     const ofGoals = goals.map(({ id }, place): [string, Inputs] => {
@@ -107,9 +97,9 @@ function assertOneCriterion({ findings }: Pick<Audited, 'findings'>): void {
 
 /** A report that is stored as a round of the plan, and tested there. */
 async function historyOf(number: string, bot: Bot): Promise<Audited> {
-  const { plan } = await seed('000');
+  const { plan } = await seedDocument('000');
   await importPlan(COORDINATOR, { plan, dryRun: false, matchWords: true }, bot.deps);
-  const document = await seed(number);
+  const document = await seedDocument(number);
   const { pastRound } = document;
   assert.ok(pastRound, `${number} is no report`);
   const wish = { document: { ...document, pastRound }, dryRun: false };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importPlan } from '../../../src/commands/plans/import-plan.ts';
 import { compiledOf } from '../../../src/commands/reports/compile-round.ts';
@@ -9,10 +9,9 @@ import type { Compiled } from '../../../src/domain/reports/compiled.ts';
 import { libreOffice } from '../../../src/outside/pdf.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { temporaryFolder } from '../../fakes.ts';
-import { readHere } from '../../importers/document-files.ts';
+import { areSeedsThere, seedDocument } from '../../seeds.ts';
 import { DOCX_RULES, type DocxParts, headingsIn, partsOf, tablesIn } from '../../views/reports/docx-rules.ts';
 
-const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
 const WORDING = { language: 'sv', timezone: 'Europe/Stockholm' } as const;
 
 interface Made {
@@ -37,30 +36,24 @@ function heardLibreOffice() {
   return { printer: libreOffice({ path: folder }), warnings };
 }
 
-const are = existsSync(SEEDS);
-describe(`The city's own reports as Word documents${are ? '' : ' (skipped: no seeds)'}`, function () {
+describe(`The city's own reports as Word documents${areSeedsThere ? '' : ' (skipped: no seeds)'}`, function () {
   this.timeout(180_000);
   let bot: Bot;
   let of2019: Made;
   let of2025: Made;
 
   before(async function () {
-    if (!are) return this.skip();
+    if (!areSeedsThere) return this.skip();
     bot = await startBot();
-    const budget = await draftOf('000');
+    const budget = await seedDocument('000');
     await importPlan(COORDINATOR, { plan: budget.plan, dryRun: false, matchWords: true }, bot.deps);
     of2025 = await made('001');
     of2019 = await made('002');
   });
   after(closeBots);
 
-  const draftOf = async (number: string) => {
-    const name = readdirSync(SEEDS).find((file) => file.startsWith(number) && file.endsWith('.txt'));
-    assert.ok(name, `no seed ${number}`);
-    return readHere(name, readFileSync(join(SEEDS, name)));
-  };
   const made = async (number: string): Promise<Made> => {
-    const document = await draftOf(number);
+    const document = await seedDocument(number);
     const { pastRound } = document;
     assert.ok(pastRound, `${number} is no report`);
     const { answers } = await importPastRound(

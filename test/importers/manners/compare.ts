@@ -118,10 +118,7 @@ function compareTarget({ tally, manner, read }: Comparison, item: Item, { title,
     return;
   }
   if (!is) {
-    if (
-      !withoutThousandsBlank(textsIn(item).join(' ')).includes(inSwedish(target.value)) &&
-      !isNear(title, target.value, manner.text, read)
-    )
+    if (!isIn(textsIn(item).join(' '), target.value) && !isNear(title, target.value, manner.text, read))
       tally.silent.push(`${title}: target ${target.value}`);
     return;
   }
@@ -147,22 +144,22 @@ function compareOutcome(
   else tally.wrong.push(`${title}: outcome ${values.join(', ')}, is ${outcome}`);
 }
 
+/** A value as a document may write it: with a comma, or in English with a point. */
 const inSwedish = (value: number | string) => String(value).replace('.', ',');
+const isIn = (text: string, value: number | string) =>
+  [inSwedish(value), String(value)].some((digits) => withoutThousandsBlank(text).includes(digits));
 const withoutThousandsBlank = (text: string) => text.replace(/(?<=\d)\s(?=\d{3})/gu, '');
 
 /** Whether a value that is no field's stands in a finding, or in a text, with the indicator that it belongs to. */
 function isNear(title: string, value: number | string, document: string, read: Reading): boolean {
-  const digits = inSwedish(value);
   const lines = document.split('\n');
   const at = linesOf(document, title).flatMap((line) => [line, line + 1, line + 2]);
-  const near = at.filter((line) => withoutThousandsBlank(lines[line - 1] ?? '').includes(digits));
+  const near = at.filter((line) => isIn(lines[line - 1] ?? '', value));
   if (near.some((line) => read.unplaced.some((finding) => reaches(finding, line)))) return true;
   const left = read.accounts?.left ?? [];
   if (near.some((line) => left.some(({ from, to }) => from <= line && line <= to))) return true;
   const beginning = beginningOf(title);
-  return textsIn(read).some(
-    (held) => held.includes(beginning) && withoutThousandsBlank(held).includes(digits),
-  );
+  return textsIn(read).some((held) => held.includes(beginning) && isIn(held, value));
 }
 
 function compareStatus(

@@ -37,7 +37,8 @@ export const HELD: Readonly<Record<Half, Limits>> = {
   ninth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   eleventh: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   twelfth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
-  thirteenth: { goals: 0.92, indicators: 0.91, targets: 0.91, refused: 0, wrong: 2, invented: 8, silent: 0 },
+  thirteenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
+  fourteenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   tenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
 };
 

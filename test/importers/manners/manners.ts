@@ -18,6 +18,7 @@ export const HALVES = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
 ] as const;
 export type Half = (typeof HALVES)[number];
 

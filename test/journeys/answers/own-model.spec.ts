@@ -5,6 +5,7 @@ import { dataOf, type Json } from '../../cards.ts';
 import { openConnector, temporaryFolder } from '../../fakes.ts';
 import { openFileServer, teamsFile } from '../../file-server.ts';
 import { Outside, SMALL_PLAN } from '../../outside.ts';
+import { Terminal } from '../../terminal.ts';
 
 /** As an operations page would have it: nothing but a file. */
 const LUND = {
@@ -20,17 +21,17 @@ const LUND = {
 describe('A municipality with a model of its own', function () {
   this.timeout(60_000);
   const folder = temporaryFolder();
-  const outside = new Outside({ MALVAKT_MODELS: folder });
+  const terminal = new Terminal({ MALVAKT_MODELS: folder });
   const file = (name: string, content: unknown) => writeFileSync(join(folder, name), JSON.stringify(content));
   let plan: string;
 
   before(() => {
-    plan = outside.write('plan.json', JSON.stringify(SMALL_PLAN));
+    plan = terminal.write('plan.json', JSON.stringify(SMALL_PLAN));
     file('lund.json', LUND);
   });
 
   it('lays it in a folder, and imports a plan by it', async () => {
-    const { code, out } = await outside.cli('import', plan, '--model', 'lund', '--json');
+    const { code, out } = await terminal.cli('import', plan, '--model', 'lund', '--json');
     assert.equal(code, 0);
     const { plan: stored } = JSON.parse(out);
     assert.deepEqual([stored.asks, stored.questions[0].label.sv], [['status'], 'Vad händer nu?']);
@@ -38,7 +39,7 @@ describe('A municipality with a model of its own', function () {
       stored.items.map(({ respondents }: { respondents?: string }) => respondents),
       [undefined, 'eachUnit', 'eachUnit'],
     );
-    const again = await outside.cli('import', plan, '--model', 'lund');
+    const again = await terminal.cli('import', plan, '--model', 'lund');
     assert.match(again.out, /^plan-2030, version 1: 3 poster, 0 ändringar\nModell: Lunds modell\n$/);
   });
 
@@ -69,7 +70,8 @@ describe('A municipality with a model of its own', function () {
       const data = dataOf(preview, 'confirm-plan');
       const value = { action: { type: 'Action.Execute', verb: 'confirm-plan', data } };
       await post({ type: 'invoke', name: 'adaptiveCard/action', value, replyToId: 'y' });
-      const { out } = await bot.cli('import', bot.write(name, bytes), '--dry-run', '--json');
+      const beside = new Terminal({ MALVAKT_MODELS: folder }, bot.folder);
+      const { out } = await beside.cli('import', beside.write(name, bytes), '--dry-run', '--json');
       const { plan: stored, changes } = JSON.parse(out);
       assert.deepEqual([stored.version, changes, stored.asks], [1, [], ['status']]);
       assert.equal(stored.questions[0].label.sv, 'Vad händer nu?');
@@ -81,7 +83,7 @@ describe('A municipality with a model of its own', function () {
   });
 
   it('is told which models there are when it names none of them', async () => {
-    const { code, out, err } = await outside.cli('import', plan, '--model', '2018');
+    const { code, out, err } = await terminal.cli('import', plan, '--model', '2018');
     assert.deepEqual([code, out], [1, '']);
     assert.equal(err, 'Modellen 2018 finns inte. Välj bland: 2019, 2020, 2025, program, lund\n');
   });
@@ -92,11 +94,9 @@ describe('A municipality with a model of its own', function () {
       /^fel\.json, asks\[0\]: värdet finns inte; välj bland status, direction$/,
       /^fel\.json, questions\[0\]\.label: saknas och måste fyllas i$/,
     ];
-    for (const args of [
-      ['src/cli/cli.ts', 'round', 'list'],
-      ['src/index.ts', '--no-playground'],
-    ]) {
-      const { code, err } = await outside.run(...args);
+    const started = new Outside({ MALVAKT_MODELS: folder }).run('src/index.ts', '--no-playground');
+    for (const told of [terminal.cli('round', 'list'), started]) {
+      const { code, err } = await told;
       assert.equal(code, 1);
       const said = err.trim().split('\n');
       assert.equal(said.length, lines.length, err);

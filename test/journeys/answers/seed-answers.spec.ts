@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { compileRound } from '../../../src/commands/reports/compile-round.ts';
 import { compileReport } from '../../../src/commands/status/compile-summary.ts';
 import { LANGUAGES, type Language } from '../../../src/domain/language.ts';
 import { viewerOf } from '../../../src/domain/people/viewer.ts';
 import type { Item, ItemKind, Plan } from '../../../src/domain/plans/plan.ts';
 import type { Compiled } from '../../../src/domain/reports/compiled.ts';
-import { readModels } from '../../../src/importers/models.ts';
-import { readPlanFile } from '../../../src/importers/read-plan.ts';
 import { type Bot, COORDINATOR } from '../../bot.ts';
 import { dataOf, isJson, textOf, valuesOf } from '../../cards.ts';
 import { ANNA, botWith } from '../../model-round.ts';
-
-const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
+import { areSeedsThere, seedDocument } from '../../seeds.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -21,12 +16,6 @@ const SAID = {
   sv: { ask: 'svara', saved: /är sparat/, doubt: /Skicka igen om det stämmer/ },
   en: { ask: 'answer', saved: /is saved/, doubt: /Send it again if that is right/ },
 } as const;
-
-async function seed(number: string) {
-  const name = readdirSync(SEEDS).find((file) => file.startsWith(number) && file.endsWith('.txt'));
-  assert.ok(name, `no seed ${number}`);
-  return readPlanFile(name, readFileSync(join(SEEDS, name)), { models: readModels() });
-}
 
 /** Answers all that is asked, each question in the card that brings it, and reads back what was stored. */
 async function answerAll(
@@ -70,7 +59,7 @@ describe('What the city has written in its own reports', function () {
   let bot: Bot | undefined;
 
   before(function () {
-    if (!existsSync(SEEDS)) this.skip();
+    if (!areSeedsThere) this.skip();
   });
   afterEach(async () => {
     await bot?.close();
@@ -79,7 +68,7 @@ describe('What the city has written in its own reports', function () {
 
   for (const language of LANGUAGES) {
     it(`of its twelve goals of 2025 is answered through cards, unabridged, and opens whole (${language})`, async () => {
-      const [{ plan }, { pastRound }] = [await seed('000'), await seed('001')];
+      const [{ plan }, { pastRound }] = [await seedDocument('000'), await seedDocument('001')];
       const goals = plan.items.filter(({ kind }) => kind === 'councilGoal');
       const ofGoals = (pastRound?.answers ?? []).filter(({ budget }) => !budget);
       const texts = ofGoals.map((answer) => answer.texts);
@@ -114,7 +103,7 @@ describe('What the city has written in its own reports', function () {
     });
 
     it(`of 2020 is answered by trend and text, for areas that somebody has named (${language})`, async () => {
-      const { plan, pastRound } = await seed('003');
+      const { plan, pastRound } = await seedDocument('003');
       const said = pastRound?.answers ?? [];
       assert.equal(said.length, 2);
       const items = said.map((_, place): Item => {
@@ -139,7 +128,7 @@ describe('What the city has written in its own reports', function () {
     });
 
     it(`of 2019 is answered with nothing invented to get past a field (${language})`, async () => {
-      const { plan, pastRound } = await seed('002');
+      const { plan, pastRound } = await seedDocument('002');
       const KINDS: readonly ItemKind[] = ['boardGoal', 'commitment', 'assignment', 'indicator'];
       const items = new Map(plan.items.map((item) => [item.id, item]));
       const answers = new Map<string, Inputs>();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
-import { Outside } from '../../outside.ts';
+import { Terminal } from '../../terminal.ts';
 
 const DOCUMENTS = join(import.meta.dirname, '../../importers/documents');
 const Imported = z.object({
@@ -14,10 +14,10 @@ const Imported = z.object({
 
 describe('A document that is imported in the terminal', function () {
   this.timeout(60_000);
-  let outside: Outside;
+  let outside: Terminal;
 
   before(() => {
-    outside = new Outside();
+    outside = new Terminal();
   });
 
   async function imported(...args: string[]) {

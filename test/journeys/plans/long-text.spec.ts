@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
-import { readPlanFile } from '../../../src/importers/read-plan.ts';
 import { type Bot, closeBots, type Someone, startBot } from '../../bot.ts';
 import { textOf } from '../../cards.ts';
 import { portOf } from '../../fakes.ts';
@@ -67,13 +66,4 @@ describe('A long text', () => {
     const next = server.serve('/plan.md', long(ownText('budget.md'), MB / 8));
     assert.match(textOf((await bot.attach(BEATA, [teamsFile('plan.md', next)])).card), /Nämndsbudget 2031/);
   }).timeout(60_000);
-
-  for (const name of ['budget.md', 'program.md', 'arsanalys-2030.txt']) {
-    it(`says the same as a short one, field by field: ${name}`, async () => {
-      const text = ownText(name);
-      const short = await readPlanFile(name, Buffer.from(text));
-      const apart = await readPlanFile(name, Buffer.from(text + '\n'.repeat(MB / 8)));
-      assert.deepEqual(apart, short);
-    });
-  }
 });

@@ -1,7 +1,5 @@
 /** The economy of the interim report of 2025: read, asked, answered through cards, and in the report. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { showDigest } from '../../../src/commands/deliveries/digest.ts';
 import { auditRound } from '../../../src/commands/reports/audit-round.ts';
@@ -9,8 +7,6 @@ import { compileRound } from '../../../src/commands/reports/compile-round.ts';
 import { LANGUAGES } from '../../../src/domain/language.ts';
 import { viewerOf } from '../../../src/domain/people/viewer.ts';
 import type { ReadAnswer } from '../../../src/domain/plans/read-document.ts';
-import { readModels } from '../../../src/importers/models.ts';
-import { readPlanFile } from '../../../src/importers/read-plan.ts';
 import { digestCard } from '../../../src/views/deliveries/digest.ts';
 import { reportCsv } from '../../../src/views/reports/csv.ts';
 import { reportDocx } from '../../../src/views/reports/docx.ts';
@@ -20,8 +16,8 @@ import { reportOutline } from '../../../src/views/reports/outline.ts';
 import { type Bot, COORDINATOR } from '../../bot.ts';
 import { dataOf, textOf, valuesOf } from '../../cards.ts';
 import { ANNA, botWith } from '../../model-round.ts';
+import { areSeedsThere, seedDocument } from '../../seeds.ts';
 
-const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
 const NOTHING: Partial<ReadAnswer> = {};
 const ROWS = /<w:tr\b.*?<\/w:tr>/gs;
 
@@ -56,7 +52,7 @@ describe('The economy that the city has reported', function () {
   let bot: Bot | undefined;
 
   before(function () {
-    if (!existsSync(SEEDS)) this.skip();
+    if (!areSeedsThere) this.skip();
   });
   afterEach(async () => {
     await bot?.close();
@@ -65,11 +61,7 @@ describe('The economy that the city has reported', function () {
 
   for (const language of LANGUAGES) {
     it(`is asked about in cards, and stands in the report as it was (${language})`, async () => {
-      const name = readdirSync(SEEDS).find((file) => file.startsWith('001'));
-      assert.ok(name);
-      const { plan, pastRound } = await readPlanFile(name, readFileSync(join(SEEDS, name)), {
-        models: readModels(),
-      });
+      const { plan, pastRound } = await seedDocument('001');
       const areas = plan.items.filter(({ kind }) => kind === 'budget');
       const said = new Map((pastRound?.answers ?? []).map((answer) => [answer.item, answer]));
       assert.equal(areas.length, 26);

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { importPlan } from '../../../src/commands/plans/import-plan.ts';
 import { importPastRound } from '../../../src/commands/rounds/import-past-round.ts';
-import { readModels } from '../../../src/importers/models.ts';
-import { readPlanFile } from '../../../src/importers/read-plan.ts';
 import { type Bot, COORDINATOR, closeBots, startBot } from '../../bot.ts';
 import { seenOf, textOf } from '../../cards.ts';
+import { areSeedsThere, seedDocument } from '../../seeds.ts';
 
-const SEEDS = join(import.meta.dirname, '../../../../shared/seeds');
 const MANAGER = { id: 'mona', name: 'Mona Malm' };
 
 describe("The city's own reports, one after the other", function () {
@@ -16,25 +12,20 @@ describe("The city's own reports, one after the other", function () {
   let bot: Bot;
 
   before(async function () {
-    if (!existsSync(SEEDS)) this.skip();
+    if (!areSeedsThere) this.skip();
     bot = await startBot({ coordinators: [MANAGER.id] });
   });
   after(closeBots);
 
-  const draftOf = async (number: string) => {
-    const name = readdirSync(SEEDS).find((file) => file.startsWith(number) && file.endsWith('.txt'));
-    assert.ok(name, `no seed ${number}`);
-    return readPlanFile(name, readFileSync(join(SEEDS, name)), { models: readModels() });
-  };
   const load = async (number: string) => {
-    const document = await draftOf(number);
+    const document = await seedDocument(number);
     const { pastRound } = document;
     assert.ok(pastRound, `${number} is no report`);
     return importPastRound(COORDINATOR, { document: { ...document, pastRound }, dryRun: false }, bot.deps);
   };
 
   it('leave the budget as it is, and become rounds of history with every answer at its goal', async () => {
-    const { plan: budget } = await draftOf('000');
+    const { plan: budget } = await seedDocument('000');
     await importPlan(COORDINATOR, { plan: budget, dryRun: false, matchWords: true }, bot.deps);
     const interim = await load('001');
     assert.deepEqual([interim.plan.version, interim.plan.items.length], [1, 70]);
@@ -76,7 +67,7 @@ describe("The city's own reports, one after the other", function () {
   it('store nothing of the analysis of 2020, whose headings are lost, and list its trends', async () => {
     const analysis = await load('003');
     assert.deepEqual([analysis.answers.placed, analysis.answers.stored], [[], 0]);
-    const { pastRound, unplaced } = await draftOf('003');
+    const { pastRound, unplaced } = await seedDocument('003');
     assert.deepEqual(
       pastRound?.answers.map(({ direction }) => direction),
       ['mixed', 'asPlanned'],

@@ -35,7 +35,16 @@ import { welcomeCards } from './welcome.ts';
 /** Cards by what they show, "room: what". */
 export type Cards = Readonly<Record<string, Card>>;
 
+const made = new Map<Language, Cards>();
+
+/** All kinds of cards, made once in a process. */
 export function gallery(language: Language): Cards {
+  const cards = made.get(language) ?? cardsIn(language);
+  made.set(language, cards);
+  return cards;
+}
+
+function cardsIn(language: Language): Cards {
   return {
     ...named('answers', { ...answerCards(language), ...filledCards(language) }),
     ...named('approval', approvalCards(language)),

@@ -3,9 +3,9 @@ import { shortNameOf } from '../../../src/domain/plans/plan.ts';
 import { nothingFoundText } from '../../../src/views/status/moment.ts';
 import { aPlan } from '../../build.ts';
 import { elementsOf, textOf } from '../../cards.ts';
-import { gallery } from '../gallery/gallery.ts';
+import { momentCards } from '../gallery/moments.ts';
 
-const inserted = Object.entries(gallery('sv')).filter(([name]) => name.startsWith('moments: '));
+const inserted = Object.entries(momentCards('sv'));
 
 describe('What is said when a search finds nothing', () => {
   const plan = aPlan();

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import draft6 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' };
 import addFormats from 'ajv-formats';
-import { isJson } from '../cards.ts';
-import { gallery } from './gallery/gallery.ts';
+import { isJson } from '../../cards.ts';
+import { gallery } from './gallery.ts';
 
 const MAX_BYTES = 25 * 1024;
 /** Above this Teams refuses a message, counted in the form that JavaScript holds it in. */
@@ -14,7 +14,7 @@ const MAX_UTF16 = 80 * 1024;
 const ENVELOPE = 500;
 
 /** Beside the project where it is built, and nowhere else: without it the test below is skipped and shown as pending. */
-const SCHEMA = join(import.meta.dirname, '../../../shared/adaptive-card-1.5.schema.json');
+const SCHEMA = join(import.meta.dirname, '../../../../shared/adaptive-card-1.5.schema.json');
 
 function compileSchema(): ValidateFunction {
   const schema: unknown = JSON.parse(readFileSync(SCHEMA, 'utf8'));

@@ -1,0 +1,19 @@
+/** Titles of what tells afterwards how it went: they may name what was decided ("Uppföljning av nämndsbudget 2025"). */
+const REPORT_TITLE =
+  /rapport|delår|analys|redovisning|uppföljning|utvärdering|bokslut|tertial|kvartal|berättelse|måluppfyllelse|barometer|(?:mål|målen)\soch\sresultat/i;
+
+export function isReportTitle(title: string): boolean {
+  return REPORT_TITLE.test(title);
+}
+
+/** "Uppföljning av folkhälsoprogram 2031–2034", and on its cover "Rapport för år 2032": of all those years it tells of that one. */
+const OF_YEARS = /(?<!\d)(20\d\d)\s?[-–]\s?(20\d\d)(?!\d)/u;
+const TELLS_OF =
+  /^(?:\p{L}*rapport|uppföljning|avstämning|redovisning|utvärdering|resultat|utfall|avser|läget)(?:\s(?:för|av|efter|avser|avseende|gäller))?(?:\s(?:år|året|helåret|verksamhetsåret))?\s(20\d\d)$/iu;
+
+/** The year of which a report tells, where its title has those of all that it follows up; undefined where it does not say. */
+export function reportedYear(title: string, cover: readonly string[]): string | undefined {
+  const [, from = '', to = ''] = (isReportTitle(title) && OF_YEARS.exec(title)) || [];
+  const told = cover.flatMap((line) => TELLS_OF.exec(line.trim().replace(/^[(–-]\s?|\)$/g, ''))?.[1] ?? []);
+  return told.find((year) => from <= year && year <= to);
+}
