@@ -154,6 +154,12 @@ export function describeDocuments(
         found.map(({ id }) => id),
         ['item/a', 'item/a/deep', 'item/b', 'item/ö'],
       );
+      const fresh = await documents.range('a', 'item/', (id) => id === 'item/a' || id === 'item/b');
+      assert.deepEqual(
+        fresh.map(({ id }) => id),
+        ['item/a/deep', 'item/ö'],
+      );
+      assert.deepEqual(await documents.range('a', 'item/', () => true), []);
     });
 
     it('keeps partitions apart', async () => {

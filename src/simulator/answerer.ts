@@ -1,6 +1,6 @@
 import { filledBy } from './answering.ts';
 import type { Book } from './book.ts';
-import { type Button, buttonsOf, fieldsOf, questionIn } from './card.ts';
+import { type Button, buttonsOf, fieldsOf, questionIn, saysSaved } from './card.ts';
 import type { Client } from './client.ts';
 import type { Resident } from './municipality.ts';
 import type { Office } from './office.ts';
@@ -58,6 +58,7 @@ export class Answerer {
       this.#s.book.refused += 1;
       return undefined;
     }
+    if (!this.#isReceipt(shown, question)) return undefined;
     this.#acknowledge(resident, { round, item, fields, repeats: repeat && String(repeat.data.earlier) });
     if (draw('changes') < CHANGED) this.#changeLater(resident, message, shown, { round, item });
     return shown;
@@ -77,7 +78,8 @@ export class Answerer {
     }
     const shown = await this.press(resident, message, question, fields, false);
     const { round, item } = question;
-    if (shown === undefined || asksAbout(shown, question)) return undefined;
+    if (shown === undefined || asksAbout(shown, question) || !this.#isReceipt(shown, question))
+      return undefined;
     this.#acknowledge(resident, { round, item, fields });
     return shown;
   }
@@ -101,6 +103,13 @@ export class Answerer {
       const [first] = await Promise.all(presses);
       return first;
     });
+  }
+
+  /** Whoever reads that it is still being saved does not know whether it will be. */
+  #isReceipt(card: unknown, { round, item }: { readonly round: string; readonly item: string }): boolean {
+    const isSaved = saysSaved(card);
+    if (!isSaved) this.#s.book.cut.add(`${round}/${item}`);
+    return isSaved;
   }
 
   #acknowledge(
@@ -128,8 +137,16 @@ export class Answerer {
     if (!give || !to || to.length === 0) return undefined;
     const [round, item] = [String(give.data.round), String(give.data.item)];
     const person = oneOf(to, drawn(seed, 'to', resident.id, round, item));
-    book.handedOver.push({ round, item, to: person, at: time.now() });
-    return this.press(resident, message, give, { person, note: 'Du kan det här bättre än jag.' }, false);
+    // The question may come to the other before this is heard.
+    const handedOver = { round, item, to: person, at: time.now(), isHeard: false };
+    book.handedOver.push(handedOver);
+    const fields = { person, note: 'Du kan det här bättre än jag.' };
+    const shown = await this.press(resident, message, give, fields, false);
+    handedOver.isHeard = buttonsOf(shown).some(({ verb }) => verb === 'take-back');
+    // What was refused never was; where the bot crashed meanwhile, it may have been stored unheard.
+    if (!handedOver.isHeard && !book.cut.has(`${round}/${item}`))
+      book.handedOver.splice(book.handedOver.indexOf(handedOver), 1);
+    return shown;
   }
 
   /** Thinks of something better some days later. */
@@ -164,7 +181,7 @@ export class Answerer {
     if (!question || !asksAbout(form, { round, item })) return;
     const fields = filledBy(form, this.#s.seed, [resident.id, round, item, 'again']);
     const shown = await this.press(resident, message, question, fields, false);
-    if (shown === undefined || asksAbout(shown, question)) return;
+    if (shown === undefined || asksAbout(shown, question) || !this.#isReceipt(shown, question)) return;
     this.#acknowledge(resident, { round, item, fields });
   }
 }

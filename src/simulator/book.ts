@@ -1,4 +1,5 @@
 import type { Mistake } from './promise-names.ts';
+import type { Attempt } from './teams.ts';
 
 /** An answer as somebody has sent it, and how they were told of it. */
 export interface SentAnswer {
@@ -11,21 +12,24 @@ export interface SentAnswer {
   readonly repeats?: string | undefined;
 }
 
+/** Whether the bot knows that something came: settled after it has come, and undone when it crashes before it can have noted it. */
+export type Heard = Pick<Attempt, 'isTold'>;
+
 /** A message that came unasked and asks a question. */
 export interface Asked {
   readonly person: string;
   readonly round: string;
   readonly item: string;
   readonly at: number;
-  /** The bot does not know that it came. */
-  readonly isUntold: boolean;
+  /** The request that brought it. */
+  readonly attempt: Heard;
 }
 
 /** A reminder that came. */
 export interface Reminded {
   readonly person: string;
   readonly at: number;
-  readonly isUntold: boolean;
+  readonly attempt: Heard;
 }
 
 /** A round as the coordinator knows it. */
@@ -68,11 +72,13 @@ export class Book {
   readonly installed = new Map<string, number>();
   /** Who has owned what, by plan and item: each owner with the time from which on they did; undefined for nobody. */
   readonly owners = new Map<string, { readonly from: number; readonly person: string | undefined }[]>();
+  /** Questions that were handed over; unheard where the bot crashed meanwhile, and it may or may not have been stored. */
   readonly handedOver: {
     readonly round: string;
     readonly item: string;
     readonly to: string;
     readonly at: number;
+    isHeard: boolean;
   }[] = [];
   readonly reopened: {
     readonly round: string;

@@ -40,6 +40,13 @@ export interface RoundPlan {
   readonly closeAt: number;
 }
 
+export interface CalendarSetting {
+  readonly weeks: number;
+  readonly seed: number;
+  /** Four, when left out. */
+  readonly weeksBetweenCrashes?: number | undefined;
+}
+
 /** When the large rounds begin, as a share of the year, and what they are. */
 const LARGE = [
   ['interim', 'Delårsrapport april', 0.3],
@@ -48,18 +55,21 @@ const LARGE = [
 ] as const;
 /** Weeks that a large round is open, at most, and the least weeks of a year that has one. */
 const [WEEKS_OPEN, LEAST_WEEKS] = [3, 2] as const;
-/** Weeks between absences of somebody who is away at times, and between crashes. */
+/** Weeks between absences of somebody who is away at times, and between crashes when nobody says otherwise. */
 const [WEEKS_BETWEEN_ABSENCES, WEEKS_BETWEEN_CRASHES] = [18, 4] as const;
 
 /** All that happens in a year of so many weeks. */
-export function calendarOf({ boards, residents }: Municipality, weeks: number, seed: number): Happening[] {
+export function calendarOf(
+  { boards, residents }: Municipality,
+  { weeks, seed, weeksBetweenCrashes = WEEKS_BETWEEN_CRASHES }: CalendarSetting,
+): Happening[] {
   return [
     ...boards.flatMap((board, place) => [
       ...pulsesOf(board, place, weeks),
       ...largeRoundsOf(board, place, weeks),
     ]),
     ...residents.flatMap((resident) => happeningsTo(resident, weeks, seed)),
-    ...crashesIn(weeks, seed),
+    ...crashesIn(weeks, weeksBetweenCrashes, seed),
   ];
 }
 
@@ -169,10 +179,10 @@ function absencesOf(resident: Resident, weeks: number, seed: number): Happening[
 }
 
 /** While people are at work, when most is under way; within a minute or two of the rounds of the week on some of them. */
-function crashesIn(weeks: number, seed: number): Happening[] {
-  return Array.from({ length: Math.ceil(weeks / WEEKS_BETWEEN_CRASHES) }, (_, number): Happening => {
+function crashesIn(weeks: number, between: number, seed: number): Happening[] {
+  return Array.from({ length: Math.ceil(weeks / between) }, (_, number): Happening => {
     const draw = (what: string) => drawn(seed, 'crash', what, number);
-    const week = Math.min(weeks - 1, Math.floor(WEEKS_BETWEEN_CRASHES * (number + draw('week'))));
+    const week = Math.min(weeks - 1, Math.floor(between * (number + draw('week'))));
     const day = workingDay(addDays(mondayOf(week), Math.floor(5 * draw('day'))));
     const hour = draw('kind') < 0.5 ? 9 : 8 + 8 * draw('hour');
     return {

@@ -49,6 +49,11 @@ export function fieldsOf(card: unknown): Field[] {
     }));
 }
 
+/** Whether a card says, on green, that something is stored. */
+export function saysSaved(card: unknown): boolean {
+  return elementsOf(card).some(({ style }) => style === 'good');
+}
+
 /** The question that a card asks, if it asks one: where its answer is sent from. */
 export function questionIn(
   card: unknown,

@@ -126,7 +126,7 @@ export function checkTrail(book: Book, found: Found): Mistake[] {
 }
 
 function handedOverIn({ handedOver, rounds }: Book, { plan }: FoundPlan): number {
-  return handedOver.filter(({ round }) => rounds.get(round)?.plan === plan).length;
+  return handedOver.filter(({ round, isHeard }) => isHeard && rounds.get(round)?.plan === plan).length;
 }
 
 function fewer(where: string, what: string, lines: number, changes: number): Mistake[] {

@@ -36,7 +36,7 @@ function checkReminder({ person, at }: Reminded, left: ReturnType<typeof leftOf>
 function checkDays({ reminded }: Book): Mistake[] {
   const days = Map.groupBy(reminded, ({ person, at }) => `${person} on ${dayAt(at)}`);
   return [...days].flatMap(([key, all]): Mistake[] => {
-    const told = all.filter(({ isUntold }) => !isUntold).length;
+    const told = all.filter(({ attempt }) => attempt.isTold).length;
     return told > 1 ? [{ promise: 'reminders', what: `${key}: ${told} times` }] : [];
   });
 }

@@ -78,7 +78,8 @@ async function reopen(
   { book, coordinator, municipality, time }: Stage,
 ): Promise<void> {
   const round = [...book.rounds.values()].find((one) => one.plan === plan.id && one.kind !== 'pulse');
-  if (!round) return;
+  // Where the bot crashes again and again, it may not have been closed yet.
+  if (round?.closedAt === undefined) return;
   const answered = new Set(book.acknowledged.filter((one) => one.round === round.id).map(({ item }) => item));
   const owner = plan.items
     .filter(({ id }) => !answered.has(id))

@@ -8,6 +8,7 @@ import { openSqlite, type SqliteDatabase } from '../stores/sqlite.ts';
 import { openAdapter } from '../teams/adapter.ts';
 import { FILE_LIMITS } from '../teams/attachments.ts';
 import type { Carry } from '../teams/clients.ts';
+import type { StartPause } from '../teams/patience.ts';
 import { type Mutant, withFault } from './mutants.ts';
 import type { VirtualTime } from './virtual-time.ts';
 import { isWorkingTime, TIMEZONE } from './working-days.ts';
@@ -87,7 +88,10 @@ class Life {
   }
 
   /** What somebody outside waits for. @throws Cut */
-  heard<T>(work: Promise<T>): Promise<T> {
+  heard<T>(start: () => Promise<T>): Promise<T> {
+    // It may have crashed since whoever speaks to it found it running.
+    if (this.isOver) return Promise.reject(new Cut());
+    const work = start();
     return new Promise((resolve, reject) => {
       const cut = () => reject(new Cut());
       this.#heard.add(cut);
@@ -127,13 +131,14 @@ export async function openInstance(setting: InstanceSetting): Promise<Instance> 
       jitter: () => 0.5,
     },
     time: timeOf(life, time),
-    startPause: time.startPause,
+    startPause: pausesOf(life, time),
   });
   bot.worker.start();
   return {
     deps,
-    take: (activity) => life.heard(bot.take(Buffer.from(JSON.stringify(activity)))),
-    command: (work) => life.heard(work({ ...deps, stores: deps.stores.lookingOnce(), origin: 'terminal' })),
+    take: (activity) => life.heard(() => bot.take(Buffer.from(JSON.stringify(activity)))),
+    command: (work) =>
+      life.heard(() => work({ ...deps, stores: deps.stores.lookingOnce(), origin: 'terminal' })),
     crashAfter: (steps) => life.crashAfter(steps),
     async stop() {
       await bot.worker.stop();
@@ -157,6 +162,14 @@ function timeOf(life: Life, time: VirtualTime): Time {
   };
 }
 
+/** How the process waits: what it waits for does not come once it is over. */
+function pausesOf(life: Life, time: VirtualTime): StartPause {
+  return (ms) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    return { over: promise, stop: time.after(ms, () => life.isOver || resolve()) };
+  };
+}
+
 /** The real store, for as long as the process lives. */
 function lived(database: SqliteDatabase, life: Life, time: VirtualTime): SqliteDatabase {
   const gated = (documents: Documents): Documents => {
@@ -167,7 +180,7 @@ function lived(database: SqliteDatabase, life: Life, time: VirtualTime): SqliteD
     return {
       read: (partition, id) => call(() => documents.read(partition, id)),
       write: (writes) => call(() => documents.write(writes)),
-      range: (partition, prefix) => call(() => documents.range(partition, prefix)),
+      range: (...asked) => call(() => documents.range(...asked)),
     };
   };
   return { ...database, followup: gated(database.followup), directory: gated(database.directory) };

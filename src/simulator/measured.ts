@@ -89,7 +89,7 @@ function cameAt(
 
 function isUnclear(asked: readonly Asked[]): boolean {
   const each = new Set(asked.map(({ person, item }) => `${person} ${item}`));
-  return each.size < asked.length || asked.some(({ isUntold }) => isUntold);
+  return each.size < asked.length || asked.some(({ attempt }) => !attempt.isTold);
 }
 
 /** The middle one, or what lies between the two in the middle; 0 of none. */

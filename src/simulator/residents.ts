@@ -60,7 +60,7 @@ export class Residents {
   }
 
   arrive(arrival: Arrival): void {
-    const { conversation, message, card, isUnasked, isUntold, at } = arrival;
+    const { conversation, message, card, isUnasked, attempt, at } = arrival;
     const resident = this.#byChat.get(conversation);
     if (!resident || card === undefined) return;
     if (!isUnasked) this.#replies.set(conversation, arrival);
@@ -76,7 +76,7 @@ export class Residents {
       round: question.round,
       item: question.item,
       at,
-      isUntold,
+      attempt,
     });
     const delay = delayOf(resident, drawn(this.#s.seed, 'delay', resident.id, question.round));
     if (delay === undefined) return;
@@ -86,13 +86,13 @@ export class Residents {
   }
 
   /** A reminder is heeded by most, put off by some, and passed over by the rest. */
-  #reminded(resident: Resident, { message, card, at, isUntold }: Arrival): void {
+  #reminded(resident: Resident, { message, card, at, attempt }: Arrival): void {
     const { book, time, seed, track } = this.#s;
     const [answer, snooze] = ['answer-now', 'snooze'].map((name) =>
       buttonsOf(card).find(({ verb }) => verb === name),
     );
     if (!answer || !snooze) return;
-    book.reminded.push({ person: resident.id, at, isUntold });
+    book.reminded.push({ person: resident.id, at, attempt });
     const number = drawn(seed, 'reminded', resident.id, at);
     if (number > HEEDED + PUT_OFF) return;
     const when = this.#whenAble(resident, at + 4 * HOUR * number);

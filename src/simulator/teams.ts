@@ -24,8 +24,8 @@ export interface Arrival {
   readonly about: string | undefined;
   /** A new message that nobody had asked for: no reply, and nothing in the place of another. */
   readonly isUnasked: boolean;
-  /** The bot is not told that it has arrived. */
-  readonly isUntold: boolean;
+  /** The request that brought it: whether the bot is told that it has arrived is known later. */
+  readonly attempt: Attempt;
 }
 
 /** One request of the bot, and what became of it. */
@@ -150,17 +150,14 @@ export class Teams {
     return this.#answer(request, fate, JSON.stringify({ id: message }));
   };
 
-  #arrive(
-    { conversation, isUnasked, outcome }: Attempt,
-    message: string,
-    activity: z.infer<typeof Activity>,
-  ): void {
+  #arrive(attempt: Attempt, message: string, activity: z.infer<typeof Activity>): void {
     const { time, onArrival } = this.#setting;
+    const { conversation, isUnasked } = attempt;
     const content = contentOf(activity);
     const lying = this.#lying.get(conversation) ?? new Map<string, unknown>();
     // Cards are large, and those of chats are many.
     this.#lying.set(conversation, lying.set(message, isChannel(conversation) ? content.card : undefined));
-    const arrival = { conversation, message, isUnasked, isUntold: outcome !== '201', ...content };
+    const arrival = { conversation, message, isUnasked, attempt, ...content };
     time.after(LATENCY_MS[0], () => onArrival({ at: time.now(), ...arrival }));
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { swedishHolidays } from '../outside/holidays.ts';
 import type { Log } from '../ports/clock-and-log.ts';
 import { Book } from './book.ts';
-import { calendarOf, FIRST_DAY } from './calendar.ts';
+import { type CalendarSetting, calendarOf, FIRST_DAY } from './calendar.ts';
 import { CHANNELS, Client } from './client.ts';
 import { Coordinator } from './coordinator.ts';
 import { happen } from './happenings.ts';
@@ -23,10 +23,8 @@ const DAY_MS = 24 * 3_600_000;
 /** Days after the last round in which what is still under way comes to its end; an edit that Teams does not take, the last of all. */
 const DAYS_AFTER = 16;
 
-export interface YearSetting {
+export interface YearSetting extends CalendarSetting {
   readonly owners: number;
-  readonly weeks: number;
-  readonly seed: number;
   /** Processes of the bot on the same store; one, when left out. */
   readonly instances?: number | undefined;
   readonly mutant?: Mutant | undefined;
@@ -124,7 +122,7 @@ class Player {
     };
     for (const channel of CHANNELS)
       await time.during(office.insist(() => client.say(municipality.coordinator, 'prenumerera', channel)));
-    for (const happening of calendarOf(municipality, weeks, seed)) {
+    for (const happening of calendarOf(municipality, this.#setting)) {
       time.at(happening.at, () => track(happen(happening, stage)));
     }
     for (let day = 0; day < days && !this.#fault; day += 1) {

@@ -76,11 +76,13 @@ export function openContainer(container: Container, account: Account): CosmosCon
       account.hasFailed = false;
       return etags;
     },
-    async range(partition, prefix) {
+    async range(partition, prefix, isKnown = () => false) {
       const resources = await reading((time) => readPages(container, partition, toItemId(prefix), time));
-      const found = resources.map((resource) => {
+      const found = resources.flatMap((resource) => {
         const { partition, id, _etag } = Mark.parse(resource);
-        return keep({ partition, id, etag: _etag }, () => fromItem(Item.parse(resource)));
+        return isKnown(fromItemId(id))
+          ? []
+          : keep({ partition, id, etag: _etag }, () => fromItem(Item.parse(resource)));
       });
       return found.toSorted((a, b) => Buffer.compare(Buffer.from(a.id), Buffer.from(b.id)));
     },
@@ -212,6 +214,10 @@ async function readItem(container: Container, partition: string, id: string, tim
 /** Cosmos DB allows no `/` in an id; `|` is escaped in its parts, so the two can be exchanged. */
 function toItemId(id: string): string {
   return id.replaceAll('/', '|');
+}
+
+function fromItemId(id: string): string {
+  return id.replaceAll('|', '/');
 }
 
 function toItem(document: Document, mark: string) {

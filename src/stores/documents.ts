@@ -36,8 +36,15 @@ export interface Documents {
    * @throws DocumentConflict when one exists already, or has changed since it was read
    */
   write(writes: readonly Write[]): Promise<readonly string[]>;
-  /** All documents of a partition whose id starts with the prefix, by id. */
-  range(partition: string, prefix: string): Promise<readonly StoredDocument[]>;
+  /**
+   * All documents of a partition whose id starts with the prefix, by id.
+   * @param isKnown ids of what nobody has to read again: it is left out
+   */
+  range(
+    partition: string,
+    prefix: string,
+    isKnown?: (id: string) => boolean,
+  ): Promise<readonly StoredDocument[]>;
 }
 
 export const MAX_BATCH = 100;
@@ -64,6 +71,7 @@ function keptApart<T extends object>() {
 /** Keeps what was read, so that a document with the same etag is not taken apart and checked again. */
 export function keepingDocuments() {
   const keptAs = keptApart<StoredDocument>();
+  const sizes = new WeakMap<StoredDocument, number>();
   function keep(
     { partition, id, etag, value }: Readonly<Record<string, unknown>>,
     make: () => StoredDocument,
@@ -74,6 +82,7 @@ export function keepingDocuments() {
     if (before !== undefined && before.etag === etag) return before;
     const document = make();
     const json = typeof value === 'string' ? value : JSON.stringify(document.value);
+    sizes.set(document, json.length);
     kept.set(key, document, { size: json.length + key.length });
     return document;
   }
@@ -82,6 +91,9 @@ export function keepingDocuments() {
     const key = `${partition} ${id}`;
     return keptAs(key).get(key);
   };
+  /** Characters of JSON that documents took. */
+  keep.sizeOf = (documents: readonly StoredDocument[]) =>
+    documents.reduce((sum, document) => sum + (sizes.get(document) ?? 0), 0);
   return keep;
 }
 
@@ -99,6 +111,8 @@ export function keepingRanges() {
       const before = keptAs(key).get(key);
       return before?.etags === etags ? before?.documents : undefined;
     },
+    /** The range as it was read last; what lies in it may have changed since. */
+    before: (key: string) => keptAs(key).get(key)?.documents,
     /** @param size characters that the documents take */
     set(key: string, etags: unknown, documents: readonly StoredDocument[], size: number): void {
       keptAs(key).set(key, { etags, documents }, { size: size + key.length });

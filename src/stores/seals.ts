@@ -8,6 +8,7 @@ import { versionPart } from './plans.ts';
 import { entryIn, versionOf } from './read-lines.ts';
 import { KINDS } from './schemas.ts';
 import { hashOfSeal, SEAL, SEALED, type SealList, type StoredSeal } from './seal-form.ts';
+import { sealedMemory } from './sealed-memory.ts';
 import { hashOfLine } from './trail.ts';
 import { readTrailFacts } from './trail-facts.ts';
 
@@ -15,18 +16,17 @@ import { readTrailFacts } from './trail-facts.ts';
 const MOST = 2_000;
 
 export function sealRepository(followup: Documents, directory: Documents, tenant: string): Seals {
+  const [ofPlans, ofTenant] = [sealedMemory(), sealedMemory()];
   const placeOf = (plan: string | undefined) =>
     plan === undefined ? ([directory, tenant] as const) : ([followup, plan] as const);
+  const sealedIn = (plan: string | undefined) => (plan === undefined ? ofTenant : ofPlans);
 
-  const newest = async (plan?: string) => {
-    const [documents, partition] = placeOf(plan);
-    return (await readRange(documents, SEAL, partition, 'seal')).at(-1)?.value;
-  };
+  const newest = (plan?: string) => sealedIn(plan).newest(...placeOf(plan));
 
   async function seal(plan: string | undefined, at: string, plans?: StoredSeal['plans']) {
     const [documents, partition] = placeOf(plan);
     const last = await newest(plan);
-    const fresh = await readFresh(documents, partition);
+    const fresh = await readFresh(documents, partition, await sealedIn(plan).ids(documents, partition));
     const isNews = plans !== undefined && hashOf(plans) !== hashOf(last?.plans);
     let before = last;
     for (let start = 0; start < fresh.length || (start === 0 && isNews); start += MOST) {
@@ -89,13 +89,12 @@ function writesOf(partition: string, { seal, list }: NewSeal): Write[] {
 }
 
 /** What is not sealed yet: lines, and what was said in answers of which the line holds no hash. By id. */
-async function readFresh(documents: Documents, partition: string): Promise<Sealed> {
-  const [lines, lists] = await Promise.all([
-    rangeOf(documents, partition, 'audit'),
-    readRange(documents, SEALED, partition, 'sealed'),
-  ]);
-  const known = new Set(lists.flatMap(({ value }) => value.sealed.map(([id]) => id)));
-  const fresh = lines.filter(({ id }) => !known.has(id));
+async function readFresh(
+  documents: Documents,
+  partition: string,
+  known: ReadonlySet<string>,
+): Promise<Sealed> {
+  const fresh = await documents.range(partition, 'audit/', (id) => known.has(id));
   const isFirst = known.size === 0;
   const ofFormer = new Set(fresh.flatMap((line) => formerAnswer(line) ?? []));
   const told = new Set(fresh.flatMap((line) => chainedAnswer(line) ?? []));

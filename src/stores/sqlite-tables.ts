@@ -74,6 +74,12 @@ function prepareTable(database: DatabaseSync, table: TableName) {
     etags: database.prepare(
       `SELECT group_concat(etag) AS etags FROM ${table} WHERE partition = ? AND id >= ? AND id < ?`,
     ),
+    listed: database.prepare(
+      `SELECT id, etag FROM ${table} WHERE partition = ? AND id >= ? AND id < ? ORDER BY id`,
+    ),
+    ids: database.prepare(
+      `SELECT group_concat(id, char(10) ORDER BY id) AS ids FROM ${table} WHERE partition = ? AND id >= ? AND id < ?`,
+    ),
     insert: database.prepare(
       `INSERT INTO ${table} (partition, id, type, schema, etag, value) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT DO NOTHING`,

@@ -13,6 +13,7 @@ import {
 } from './documents.ts';
 import { type FileAccess, fileAccess, isCausedBy } from './file-access.ts';
 import { openDataFolder } from './own-files.ts';
+import { changedRows, unknownRows } from './sqlite-ranges.ts';
 import { apply, batchOf, etagsOf, prepareTables, type Statements, type Tables } from './sqlite-tables.ts';
 import { inTransaction } from './transactions.ts';
 import { WritingThread } from './writing-thread.ts';
@@ -136,26 +137,26 @@ function documentsOf(
       if (writes.length > MAX_BATCH) throw new RangeError(`At most ${MAX_BATCH} documents in a batch`);
       return write(writes);
     },
-    async range(partition, prefix): Promise<readonly StoredDocument[]> {
+    async range(partition, prefix, isKnown): Promise<readonly StoredDocument[]> {
       onCall(0);
       const bounds = [partition, prefix, `${prefix}\u{10FFFF}`] as const;
+      if (isKnown) {
+        const fresh = await whenFree('read', () => unknownRows(statements, bounds, isKnown));
+        return fresh.map(documentOf);
+      }
       const key = `${partition} ${prefix}`;
       // Most of what is asked about has been read before, and its etags are read ten times as fast as all of it.
-      const { etags, known, rows } = await whenFree('read', () => {
+      const { etags, known, found } = await whenFree('read', () => {
         const etags = statements.etags.get(...bounds)?.etags;
         const known = ranges.get(key, etags);
-        return { etags, known, rows: known ? [] : statements.range.all(...bounds) };
+        return { etags, known, found: known ? [] : changedRows(statements, bounds, ranges.before(key)) };
       });
       if (known) return known;
-      const documents = rows.map((row) => keep(row, () => documentOf(row)));
-      ranges.set(key, etags, documents, charactersIn(rows));
+      const documents = found.map(({ same, row }) => same ?? keep(row, () => documentOf(row)));
+      ranges.set(key, etags, documents, keep.sizeOf(documents));
       return documents;
     },
   };
-}
-
-function charactersIn(rows: readonly Readonly<Record<string, unknown>>[]): number {
-  return rows.reduce((sum, { value }) => sum + String(value).length, 0);
 }
 
 /** Larger than most that is written, so that what fits is more than a gap that happens to be left. */

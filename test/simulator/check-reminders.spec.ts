@@ -11,7 +11,7 @@ describe('What a simulated year says of reminders', () => {
     const round = { id: 'r', plan: 'p', kind: 'interim', due: '2026-02-25', items: ['i'], openedAt };
     known.rounds.set('r', { ...round, closedAt: at('2026-03-02T11:00:00Z') });
     known.owns('p', 'i', 'anna', openedAt);
-    known.asked.push({ person: 'anna', round: 'r', item: 'i', at: openedAt, isUntold: false });
+    known.asked.push({ person: 'anna', round: 'r', item: 'i', at: openedAt, attempt: { isTold: true } });
     return known;
   }
 
@@ -24,7 +24,7 @@ describe('What a simulated year says of reminders', () => {
 
   it('misses none of somebody who had given the question away', () => {
     const known = book();
-    known.handedOver.push({ round: 'r', item: 'i', to: 'bo', at: at('2026-02-19T08:00:00Z') });
+    known.handedOver.push({ round: 'r', item: 'i', to: 'bo', at: at('2026-02-19T08:00:00Z'), isHeard: true });
     assert.deepEqual(checkReminders(known), []);
   });
 });

@@ -35,6 +35,13 @@ describe('A simulated year', function () {
     assert.equal(ledger.lost + ledger.exceeded, 0);
   });
 
+  it('keeps every promise where the bot crashes several times a day', async () => {
+    const setting = { ...SMALLEST, weeksBetweenCrashes: 0.03 };
+    const { ledger, mistakes } = await simulate(setting);
+    assert.deepEqual(mistakes, []);
+    assert.ok(ledger.crashes > 20, `${ledger.crashes} crashes`);
+  });
+
   it('ends in the same ledger with the same seed, and in another with another', async () => {
     assert.deepEqual(await simulate({ ...SMALL, seed: 1 }), played.get(1));
     assert.notEqual(played.get(4)?.ledger.digest, played.get(1)?.ledger.digest);

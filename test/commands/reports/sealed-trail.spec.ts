@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Documents } from '../../../src/stores/documents.ts';
+import { openStores } from '../../../src/stores/stores.ts';
 import {
   changed,
   drop,
@@ -101,6 +103,45 @@ describe('The trail, once it is sealed,', () => {
     await Promise.all([trail.seal(10), trail.seal(10)]);
     await trail.seal(12);
     assert.deepEqual([(await trail.range('seal/')).length, (await trail.range('sealed/')).length], [1, 1]);
+    assert.deepEqual(await trail.found(), []);
+  });
+
+  it('goes on from the seals that lie there, also where those of a copy have taken their place', async () => {
+    const first = await trail.seal(10);
+    await trail.answer('metro', 2, 11);
+    await trail.seal(34);
+    for (const prefix of ['seal/', 'sealed/']) await trail.behind(drop(await trail.one(prefix, 1)));
+    await trail.answer('metro', 3, 35);
+    await trail.seal(58);
+    const [seals, lists] = [await trail.range('seal/'), await trail.range('sealed/')];
+    assert.equal(Object(seals[1]?.value).previous, Object(seals[0]?.value).hash);
+    assert.deepEqual([first?.number, seals.length, lists.length], [1, 2, 2]);
+    assert.deepEqual(await trail.found(), []);
+  });
+
+  it('reads no line again that it has sealed', async () => {
+    const { followup } = trail.documents;
+    const read: string[] = [];
+    const noting: Documents = {
+      ...followup,
+      read: (...asked) => followup.read(...asked),
+      write: (writes) => followup.write(writes),
+      async range(...asked) {
+        const found = await followup.range(...asked);
+        read.push(...found.map(({ id }) => id));
+        return found;
+      },
+    };
+    const stores = openStores({ ...trail.documents, followup: noting }, 'local');
+    await stores.seals.ofPlan(PLAN, later(10).at);
+    await trail.answer('metro', 2, 11);
+    read.length = 0;
+    await stores.seals.ofPlan(PLAN, later(34).at);
+    const lines = read.filter((id) => id.startsWith('audit/'));
+    assert.deepEqual(
+      lines.map((id) => id.replace(/-[0-9a-f]{8}$/, '')),
+      [lineName('metro', 11)],
+    );
     assert.deepEqual(await trail.found(), []);
   });
 
