@@ -26,10 +26,7 @@ const READINGS: readonly (readonly [statuses: readonly Status[], pattern: RegExp
   [['notMet'], wordsPattern(`${NEGATED} ${BETWEEN}${REACHES} ${ITS}${GOAL}`)],
   [['notMet'], wordsPattern(`${REACHES} ${ALSO_NOT}${ITS}${GOAL}`)],
   [['partly', 'notMet'], wordsPattern(`${MISSES} ${ITS}${GOAL}`)],
-  [
-    ['met'],
-    wordsPattern(`(?:${REACHES} ${ITS}${TARGET}|(?:når|nådde|klarar|klarade) ${ITS}målet(?![a-z]))`),
-  ],
+  [['met'], wordsPattern(`(?:${REACHES} ${ITS}${TARGET}|(?:når|nådde|klarar|klarade) ${ITS}målet(?![a-z]))`)],
 ];
 
 /** Takes out what says whether targets are reached, where several are asked for; undefined where that is not said. */
