@@ -104,6 +104,10 @@ export const FURTHER_LINES: Readonly<Record<string, Cases>> = {
   ],
   'Assignments below those to whom they are given': [
     [
+      `${GOAL}## 4 Uppdrag\n\nFullmäktige lämnar följande uppdrag.\n\n### 4.1 Kommunstyrelsen\n\n1. Utreda en bastu.\n2. Pröva en färja.\n\n### 4.2 Hamnnämnden\n\n1. Lysa upp kajen.\n`,
+      [BELOW, ...['Utreda en bastu', 'Pröva en färja', 'Lysa upp kajen'].map((one) => `assignment ${one}`)],
+    ],
+    [
       `${GOAL}Uppdrag\n\nTill hamnchefen:\n1.   Att utreda en bastu.\n\nTill kultur- och fritidsnämnden:\n2.   Att pröva en färja.\n3.   Att lysa upp kajen.\n`,
       [
         BELOW,

@@ -63,7 +63,7 @@ function boardAmong(
 
 /** To whom the assignments below a line are given: "Kommunstyrelsen", "Till kommundirektören:", "Samtliga nämnder". */
 export function receiverIn(text: string): string | undefined {
-  const name = text.replace(/\s*:$/, '');
+  const name = withoutNumber(text).replace(/\s*:$/, '');
   const [, to] = TO.exec(text) ?? [];
   const board = to === undefined ? boardOf(name) : boardOf(to);
   if (board !== undefined) return board.charAt(0).toUpperCase() + board.slice(1);

@@ -19,6 +19,7 @@ export const HALVES = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
 ] as const;
 export type Half = (typeof HALVES)[number];
 
