@@ -107,6 +107,31 @@ export const PROBED_SHAPES: Readonly<Record<string, Cases>> = {
       [BELOW, GUESTS, 'commitment Laga bryggan (Kajen är öppen)', QUEUE, QUEUING],
     ],
   ],
+  'Headings with the symbol of a status, where nothing is called a goal': [
+    [
+      '# Så gick det 2029\n\n* ✔ Målet är nått\n* ✘ Målet är inte nått\n\n## Hamn\n\n### ✔ Kajen är öppen\n\n* **Antal gäster** – resultat 2029: 41 (mål: minst 40)\n\n### ✘ Kön är kort\n\n* **Antal köande** – resultat 2029: 7 (mål: högst 4)\n\n## Fyr\n\n### ✔ Fyren lyser\n\nDen lyser varje natt.\n',
+      [
+        'area Hamn',
+        `${BELOW} (Hamn)`,
+        GUESTS,
+        `${QUEUE} (Hamn)`,
+        QUEUING,
+        'area Fyr',
+        'boardGoal Fyren lyser (Fyr)',
+      ],
+    ],
+  ],
+  'Headings above goals that a label names': [
+    [
+      '# Hamnprogram 2031\n\n## 1. Hamn och kaj\n\n**Övergripande mål:** Kajen är öppen\n\n## 2. Sjö och strand\n\n**Övergripande mål:** Kön är kort\n',
+      [
+        'area Hamn och kaj',
+        'councilGoal Kajen är öppen (Hamn och kaj)',
+        'area Sjö och strand',
+        'councilGoal Kön är kort (Sjö och strand)',
+      ],
+    ],
+  ],
   'A heading of goals and how they are followed up': [
     [
       'Våra mål och hur vi följer upp dem\n\nKajen är öppen\nNyckeltal 2029 2030 Mål 2031\nAntal gäster 31 35 minst 40\nSå ska vi nå målet:\n– Laga bryggan\n\nKön är kort\nNyckeltal 2029 2030 Mål 2031\nAntal köande 7 6 högst 4\n',

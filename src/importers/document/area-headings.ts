@@ -20,14 +20,16 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/;
 export function withAreaHeadings(blocks: readonly Block[], words: DocumentWords): readonly Block[] {
   const [level, ...others] = new Set(blocks.flatMap((block) => goalLevelOf(block, words) ?? []));
   // Goals on several levels are parts of one another.
-  if (level === undefined || others.length > 0 || level < 2) return blocks;
+  if (others.length > 0 || (level !== undefined && level < 2)) return blocks;
   if (
     blocks.some(
       ({ kind, text, isProminent }) => kind !== 'row' && titleOf(text, words, isProminent)?.kind === 'area',
     )
   )
     return blocks;
-  const above = blocks.flatMap((block, index) => (isAbove(blocks, index, level, words) ? block : []));
+  const is = (index: number) =>
+    level === undefined ? isAboveGoal(blocks, index, words) : isAbove(blocks, index, level, words);
+  const above = blocks.filter((_, index) => is(index));
   const areas = new Set(above.filter((block) => block.level === above[0]?.level));
   if (areas.size < 2 || areas.size < above.length) return blocks;
   return blocks.map((block) => (areas.has(block) ? named(block, words) : block));
@@ -49,6 +51,17 @@ function isAbove(blocks: readonly Block[], index: number, goals: number, words: 
   const next = below[at];
   if (!next || goalLevelOf(next, words) !== goals) return false;
   return at === 0 || !isChapterName(block.text.replace(NUMBER, ''));
+}
+
+/** The next line below, but for some text, says what the goal is: "Övergripande mål: Kommunen är fossilfri". */
+function isAboveGoal(blocks: readonly Block[], index: number, words: DocumentWords): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'heading' || index === 0 || block.level < 2 || !isTopic(block, words)) return false;
+  if (isChapterName(block.text.replace(NUMBER, ''))) return false;
+  const below = blocks.slice(index + 1, index + 2 + MOST_TEXTS);
+  const next = below.find(({ kind, text }) => kind !== 'paragraph' || titleOf(text, words) !== undefined);
+  const of = next?.kind === 'paragraph' ? titleOf(next.text, words) : undefined;
+  return of !== undefined && isGoalKey(of.kind);
 }
 
 function isTopic({ text }: Block, words: DocumentWords): boolean {

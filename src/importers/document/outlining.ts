@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { withoutGoalsAgain } from './goals-again.ts';
 import { titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
+import { withMarkedHeadings } from './marked-headings.ts';
 import type { Outline } from './outline.ts';
 import type { SetBy } from './said.ts';
 import { startOf } from './spelling.ts';
@@ -17,7 +18,7 @@ export function outlineOf(
   setBy: SetBy = 'board',
 ): Outline {
   const named = contents.filter(({ text }) => !titleOf(text, words));
-  const blocks = withAreaHeadings(read, words);
+  const blocks = withAreaHeadings(withMarkedHeadings(read, words), words);
   const walk = new Walk(blocks, new Set(named.map(({ text }) => startOf(text))), words, setBy);
   for (const index of blocks.keys()) walk.take(index);
   walk.end();

@@ -20,6 +20,7 @@ export const HALVES = [
   'thirteenth',
   'fourteenth',
   'fifteenth',
+  'sixteenth',
 ] as const;
 export type Half = (typeof HALVES)[number];
 
