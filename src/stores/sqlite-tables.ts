@@ -61,12 +61,14 @@ export function prepareTables(database: DatabaseSync): Tables {
 
 /**
  * Rows are large. In a table without rowids all of a row is part of its key, so whoever looks for a place reads each row that it is
- * compared with whole, from page to page. Databases of before are laid so; they are read and written all the same.
+ * compared with whole, from page to page. Databases of before are laid so; they are read and written all the same. The etags of a range
+ * are asked for whenever it is: beside the rows they are found an eighth as fast.
  */
 function prepareTable(database: DatabaseSync, table: TableName) {
   database.exec(`CREATE TABLE IF NOT EXISTS ${table} (
     partition TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, schema INTEGER NOT NULL, etag TEXT NOT NULL,
-    value TEXT NOT NULL, PRIMARY KEY (partition, id))`);
+    value TEXT NOT NULL, PRIMARY KEY (partition, id));
+    CREATE INDEX IF NOT EXISTS ${table}_etags ON ${table} (partition, id, etag)`);
   return {
     read: database.prepare(`SELECT * FROM ${table} WHERE partition = ? AND id = ?`),
     etag: database.prepare(`SELECT etag FROM ${table} WHERE partition = ? AND id = ?`),
