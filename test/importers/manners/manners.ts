@@ -21,6 +21,7 @@ export const HALVES = [
   'fourteenth',
   'fifteenth',
   'sixteenth',
+  'seventeenth',
 ] as const;
 export type Half = (typeof HALVES)[number];
 
