@@ -215,7 +215,8 @@ export function announcedBy(text: string, words: DocumentWords, isProminent = fa
   const tail = rest.replace(/\s*:\s*$/, '').replace(YEARS, '');
   // "Nämndens uppdrag" is what it is there for.
   if (start.kind === 'assignment' && start.isMission && OF_ALL.test(rest)) return undefined;
-  const isAll = tail.trim() === '' || TAIL.test(tail) || GIVEN_TAIL.test(tail) || (isProminent && ANY_TAIL.test(tail));
+  const isAll =
+    tail.trim() === '' || TAIL.test(tail) || GIVEN_TAIL.test(tail) || (isProminent && ANY_TAIL.test(tail));
   if (!isAll) return undefined;
   const isCouncils =
     start.kind === 'goal' && /(?:från|av)\s(?:kommun|region)?(?:fullmäktige|KF|RF)/i.test(tail);

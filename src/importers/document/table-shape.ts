@@ -36,7 +36,11 @@ export function noRowsIn(
     ({ block, below }) => isMisplaced(block, head) || isNoRow(block, below, rows, columns),
   );
   const blocks = body.map(({ block }) => block);
-  return new Set([...own.map(({ block }) => block), ...textsBelow(blocks, columns), ...sentencesBelow(blocks)]);
+  return new Set([
+    ...own.map(({ block }) => block),
+    ...textsBelow(blocks, columns),
+    ...sentencesBelow(blocks),
+  ]);
 }
 
 /** Whether a row is none of the table's: a note with nothing beside it, or one that has the word for a name in its place. */
