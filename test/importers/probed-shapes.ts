@@ -148,6 +148,12 @@ export const PROBED_SHAPES: Readonly<Record<string, Cases>> = {
       [BELOW, GUESTS, 'commitment Laga bryggan (Kajen är öppen)'],
     ],
   ],
+  'Numbers in a column of their own': [
+    [
+      `${GOAL}Nr\tAktivitet\n1\tLaga bryggan\n2.1\tMåla fyren\n`,
+      [BELOW, 'commitment Laga bryggan (Kajen är öppen)', 'commitment Måla fyren (Kajen är öppen)'],
+    ],
+  ],
   'Headings below one that says what is wanted': [
     [
       '## Vad vi vill uppnå\n\n### Kajen är öppen\n\nDet svarar mot fullmäktiges mål om hamnen.\n\nIndikatorer\n- Antal gäster (mål: minst 40, 2029: 31)\n\n### Kön är kort\n\nIndikatorer\n- Antal köande (mål: högst 4, 2029: 7)\n\n## Budget\n\nRamen är 3 mnkr.\n',
