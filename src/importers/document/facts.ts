@@ -119,7 +119,11 @@ export function factsOf(
   // "Kompetensförsörjningsplan" may be a chapter; what has a year is the whole.
   const ofResults = parts.find((part) => OF_RESULTS.test(part) && TOP.includes(cover.indexOf(part)));
   const title =
-    titles.find((part) => OF_YEAR.test(part)) ?? titles[0] ?? ofResults ?? guess('title', fileTitle(name));
+    openingOf(blocks[0]) ??
+    titles.find((part) => OF_YEAR.test(part)) ??
+    titles[0] ??
+    ofResults ??
+    guess('title', fileTitle(name));
   const isTitleStated = guessed.length === 0;
   const end = endOfFront(blocks.slice(0, FIRST_BLOCKS), title, contents, words);
   const front = first.filter(({ line }) => line < end);
@@ -135,7 +139,7 @@ export function factsOf(
   const isStated = boards.length > 0 && isOneBoard(boards) && !isProposal(title);
   const board = isStated ? likelyBoard : guess('board', likelyBoard);
   const titleYear =
-    reportedYear(title, cover) ??
+    reportedYear(title, cover.flatMap(partsOf)) ??
     title.match(YEAR)?.[0] ??
     front.flatMap(({ text }) => VALID.exec(text)?.[1] ?? [])[0];
   const likelyYear = Number(titleYear ?? commonest(blocks, YEAR) ?? new Date().getFullYear());
@@ -144,6 +148,13 @@ export function factsOf(
   const id = isProgramme ? slug(title, 6) : `${slug(board, 3)}-${year}`;
   return { id, title, board, year, guessed, setBy };
 }
+
+/** "Uppföljning av hamnens mål och uppdrag", as the heading of all. */
+function openingOf(block: Block | undefined): string | undefined {
+  const isTitle = block?.kind === 'heading' && block.text.length <= 120 && FOLLOWED_UP.test(block.text);
+  return isTitle ? block.text : undefined;
+}
+const FOLLOWED_UP = /^uppföljning\s(?:av|för)\s[^:]+[\p{L}\d)]$/iu;
 
 /** What a board decides for the council is no plan of its own: "Kommunstyrelsens förslag till mål och budget 2031". */
 function isProposal(title: string): boolean {
