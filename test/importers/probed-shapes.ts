@@ -159,8 +159,24 @@ export const PROBED_SHAPES: Readonly<Record<string, Cases>> = {
       '## Vad vi vill uppnå\n\n### Kajen är öppen\n\nDet svarar mot fullmäktiges mål om hamnen.\n\nIndikatorer\n- Antal gäster (mål: minst 40, 2029: 31)\n\n### Kön är kort\n\nIndikatorer\n- Antal köande (mål: högst 4, 2029: 7)\n\n## Budget\n\nRamen är 3 mnkr.\n',
       [BELOW, GUESTS, QUEUE, QUEUING],
     ],
+    ...['Det här vill vi uppnå', 'Vad ska vi uppnå?', 'Vad nämnden vill uppnå 2031'].map(
+      (heading): Cases[number] => [
+        `## ${heading}\n\n### Kajen är öppen\n\nIndikatorer\n- Antal gäster (mål: minst 40)\n`,
+        [BELOW, GUESTS],
+      ],
+    ),
   ],
   'What was measured before its target': [
+    ...[
+      'Antal gäster – 31 (2029), mål minst 40',
+      'Antal gäster 31 (2029), mål minst 40',
+      'Antal gäster: 31 (utfall 2029). Mål: minst 40',
+      'Antal gäster (mål minst 40, 2029 31)',
+    ].map((line): Cases[number] => [`${GOAL}**Nyckeltal**\n\n* ${line}\n`, [BELOW, GUESTS]]),
+    [
+      `${GOAL}**Nyckeltal**\n\n* Andel gäster i årskurs 9 (2029), mål minst 40\n`,
+      [BELOW, 'indicator Andel gäster i årskurs 9 (2029) min 40 % (Kajen är öppen)'],
+    ],
     [`${GOAL}**Nyckeltal**\n\n* Antal gäster: 31 (2029), mål minst 40\n`, [BELOW, GUESTS]],
     [
       `${GOAL}**Så mäter vi:**\n\n- Antal gäster. Målet är minst 40. Senaste resultat: 31.\n`,

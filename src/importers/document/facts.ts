@@ -48,8 +48,7 @@ const FOLLOW_UP = new RegExp(
   `^.{0,80}\\s[–-]\\suppföljning\\s(?:19|20)\\d\\d$|^uppföljning\\s(?:av\\s)?mål\\p{L}*\\s(?:för\\s)?(?:19|20)\\d\\d(?:(?:\\s[–-]|,)\\s.{3,60})?$|^uppföljning\\s(?:för\\s|av\\s|efter\\s)?(?:${MONTH}|tertial|kvartal|delår|helår|per\\s)[^.]{0,40}\\b(?:19|20)\\d\\d$`,
   'iu',
 );
-/** A year, and no part of a diary number. */
-/** "Agenda 2030" is a name. */
+/** A year, and no part of a diary number; "Agenda 2030" is a name. */
 const OF_YEAR = /(?<![-\d]|agenda\s)(?:19|20)\d\d(?!-?\d)/i;
 const YEAR = /(?<!agenda\s)\b(?:19|20)\d\d\b/gi;
 
@@ -117,7 +116,9 @@ export function factsOf(
       (isTitle(part) || (isOwned(part) && OF_YEAR.test(part) && TOP.includes(cover.indexOf(part)))),
   );
   // "Kompetensförsörjningsplan" may be a chapter; what has a year is the whole.
-  const ofResults = parts.find((part) => OF_RESULTS.test(part) && TOP.includes(cover.indexOf(part)));
+  const ofResults =
+    cover.slice(0, FEW).find((line) => FOLLOWED_UP.test(line)) ??
+    parts.find((part) => OF_RESULTS.test(part) && TOP.includes(cover.indexOf(part)));
   const title =
     openingOf(blocks[0]) ??
     titles.find((part) => OF_YEAR.test(part)) ??
@@ -154,6 +155,8 @@ function openingOf(block: Block | undefined): string | undefined {
   const isTitle = block?.kind === 'heading' && block.text.length <= 120 && FOLLOWED_UP.test(block.text);
   return isTitle ? block.text : undefined;
 }
+/** So many lines may stand above it, on a cover. */
+const FEW = 4;
 const FOLLOWED_UP = /^uppföljning\s(?:av|för)\s[^:]+[\p{L}\d)]$/iu;
 
 /** What a board decides for the council is no plan of its own: "Kommunstyrelsens förslag till mål och budget 2031". */

@@ -3,6 +3,7 @@ import { demandIn } from './demanded.ts';
 import { SHORT_MONTH as MONTH } from './months.ts';
 import { type FieldKey, fieldAt, namedAt } from './phrases.ts';
 import type { DocumentWords } from './words.ts';
+import { withYearsFirst } from './years-first.ts';
 
 export type { FieldKey } from './phrases.ts';
 
@@ -42,8 +43,6 @@ const YEARLY =
   /^((?:19|20)\d\d)\s?:\s*(?=(?:(?:minst|högst|ca)\s|[<>≥≤]\s?)?[-−]?\d[\d\s.,]*(?:%|\p{L}{1,12})?(?:\s?\p{Ll}{1,15})?\s?(?:[(),;]|\.?$))/u;
 /** "(97 % 2024)", ", 100 % år 2030", "(81 %, mål 90 %)" */
 const OF_YEAR = /\((\d[\d\s.,]*\s?%),?\s(?:år\s)?((?:19|20)\d\d)(?=[),;])/gu;
-/** "Antal gäster: 31 (2029), mål minst 40" */
-const MEASURED_IN = /:\s(\d[\d\s.,]*(?:%|\p{L}{1,12})?)\s\(((?:19|20)\d\d)\)(?=[,;]\smål)/giu;
 const BESIDE_TARGET = /\((?=\d[\d\s.,]*\s?%?[,;]\s(?:mål|målvärde|måltal)\s(?!20\d\d:)\D{0,8}\d)/giu;
 /** "Antal köande, i dag 52, mål 40", "(nu 71 %)": what is measured today, where nothing but the number is said of it. */
 const TODAY =
@@ -72,13 +71,12 @@ const BREAK = /:\s+(?=\p{Ll})|[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12
  */
 export function partedText(written: string, words: DocumentWords, isMeasured = false): Parted {
   const text = isMeasured
-    ? written
+    ? withYearsFirst(written)
         .replace(SHALL, (_, year = '', later = '') => `, målvärde ${year || later}: `)
         .replace(IN_ENGLISH, (_, which: string) => (/least/i.test(which) ? 'minst ' : 'högst '))
         .replace(WAS, ', utfall $1: ')
         .replace(OF_YEAR, '($2: $1')
         .replace(BY_YEAR, ', $2: $1')
-        .replace(MEASURED_IN, ', $2: $1')
         .replace(BESIDE_TARGET, '(nuläge: ')
         .replace(TODAY, (_, open: string) => `${open === '' ? ', ' : ' ('}nuläge: `)
     : written;

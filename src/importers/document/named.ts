@@ -169,7 +169,7 @@ const LEADS_TO_DOING =
 
 /** "Vad vi vill uppnå", "Det här vill nämnden nå" */
 const ASKS_GOALS =
-  /^(?:vad|det|det\shär|detta|dit|hit|så(?:\shär)?)\s(?:(?:vi|nämnden|bolaget|kommunen)\svill|vill\s(?:vi|nämnden|bolaget|kommunen))\s(?:uppnå|nå|åstadkomma)(?:\s(?:under\s)?(?:(?:19|20)\d\d|året|perioden))?\s?[:?]?$/iu;
+  /^(?:vad|det|det\shär|detta|dit|hit|så(?:\shär)?)\s(?:(?:vi|nämnden|bolaget|kommunen)\s(?:vill|ska)|(?:vill|ska)\s(?:vi|nämnden|bolaget|kommunen))\s(?:uppnå|nå|åstadkomma)(?:\s(?:under\s)?(?:(?:19|20)\d\d|året|perioden))?\s?[:?]?$/iu;
 
 /** What a question or half a sentence says is told below it. */
 function askedBelow(text: string): Announced | undefined {
