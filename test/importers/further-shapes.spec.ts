@@ -69,6 +69,13 @@ describe('A report whose heading says what it follows up', () => {
     );
   });
 
+  it('may have it on a line of its cover', () => {
+    assert.deepEqual(
+      readAs('Hamnstads kommun\nHamnnämnden\n\nUPPFÖLJNING AV HAMNPROGRAMMET\nLägesbild december 2031'),
+      ['UPPFÖLJNING AV HAMNPROGRAMMET', 2031, 'annual', 36],
+    );
+  });
+
   it('is interim where its cover names a part of the year', () => {
     assert.deepEqual(
       readAs('# Uppföljning av hamnens mål och uppdrag\n\nHamnstads kommun | Tertial 2, 2031'),

@@ -14,7 +14,7 @@ import { slug } from './ids.ts';
 import { labelOf, titleOf } from './labels.ts';
 import type { DocumentLines, Line } from './lines.ts';
 import { MONTH } from './months.ts';
-import { reportedYear } from './report-titles.ts';
+import { followUpOf, followUpOn, reportedYear } from './report-titles.ts';
 import type { SetBy } from './said.ts';
 import { startOf } from './spelling.ts';
 import type { DocumentWords } from './words.ts';
@@ -117,10 +117,9 @@ export function factsOf(
   );
   // "Kompetensförsörjningsplan" may be a chapter; what has a year is the whole.
   const ofResults =
-    cover.slice(0, FEW).find((line) => FOLLOWED_UP.test(line)) ??
-    parts.find((part) => OF_RESULTS.test(part) && TOP.includes(cover.indexOf(part)));
+    followUpOn(cover) ?? parts.find((part) => OF_RESULTS.test(part) && TOP.includes(cover.indexOf(part)));
   const title =
-    openingOf(blocks[0]) ??
+    followUpOf(blocks[0]) ??
     titles.find((part) => OF_YEAR.test(part)) ??
     titles[0] ??
     ofResults ??
@@ -149,15 +148,6 @@ export function factsOf(
   const id = isProgramme ? slug(title, 6) : `${slug(board, 3)}-${year}`;
   return { id, title, board, year, guessed, setBy };
 }
-
-/** "Uppföljning av hamnens mål och uppdrag", as the heading of all. */
-function openingOf(block: Block | undefined): string | undefined {
-  const isTitle = block?.kind === 'heading' && block.text.length <= 120 && FOLLOWED_UP.test(block.text);
-  return isTitle ? block.text : undefined;
-}
-/** So many lines may stand above it, on a cover. */
-const FEW = 4;
-const FOLLOWED_UP = /^uppföljning\s(?:av|för)\s[^:]+[\p{L}\d)]$/iu;
 
 /** What a board decides for the council is no plan of its own: "Kommunstyrelsens förslag till mål och budget 2031". */
 function isProposal(title: string): boolean {
