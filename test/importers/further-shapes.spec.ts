@@ -52,6 +52,38 @@ describe('A report on what several years were decided for', () => {
   });
 });
 
+describe('A report whose heading says what it follows up', () => {
+  const readAs = (text: string) => {
+    const goal =
+      '\n\n## Mål: Kajen är öppen\n\n| Mått | Mål | Utfall |\n|---|---|---|\n| Antal gäster | 40 | 36 |\n';
+    const { plan, pastRound } = readDocument('fil.md', `${text}${goal}`);
+    return [plan.title, plan.year, pastRound?.kind, ...(pastRound?.answers ?? []).map(({ value }) => value)];
+  };
+
+  it('is of the year that its cover names, and called so', () => {
+    assert.deepEqual(
+      readAs(
+        '# Uppföljning av hamnprogrammet 2030–2034\n\n**Hamnstads kommun** · Rapport till kommunstyrelsen, mars 2033 · Avser år 2032',
+      ),
+      ['Uppföljning av hamnprogrammet 2030–2034', 2032, 'annual', 36],
+    );
+  });
+
+  it('may have it on a line of its cover', () => {
+    assert.deepEqual(
+      readAs('Hamnstads kommun\nHamnnämnden\n\nUPPFÖLJNING AV HAMNPROGRAMMET\nLägesbild december 2031'),
+      ['UPPFÖLJNING AV HAMNPROGRAMMET', 2031, 'annual', 36],
+    );
+  });
+
+  it('is interim where its cover names a part of the year', () => {
+    assert.deepEqual(
+      readAs('# Uppföljning av hamnens mål och uppdrag\n\nHamnstads kommun | Tertial 2, 2031'),
+      ['Uppföljning av hamnens mål och uppdrag', 2031, 'interim', 36],
+    );
+  });
+});
+
 describe('Money below the last goal', () => {
   it('is nothing that is planned for that', () => {
     const text = `${PLAN}Nämndmål 1: Kajen är öppen\nKajen är bred.\n\nEkonomiska förutsättningar\nNämnden har 2 mnkr.\n`;

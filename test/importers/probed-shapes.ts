@@ -138,4 +138,92 @@ export const PROBED_SHAPES: Readonly<Record<string, Cases>> = {
       [BELOW, GUESTS, 'commitment Laga bryggan (Kajen är öppen)', QUEUE, QUEUING],
     ],
   ],
+  'Numbers and items that Word parts from their text by a tab': [
+    [
+      '2\tNämndens mål\n\n2.1\tNämndmål: Kajen är öppen\nKajen är bred.\n\nIndikatorer\n•\tAntal gäster. Målvärde: minst 40\n\n2.2\tNämndmål: Kön är kort\n\nIndikatorer\n•\tAntal köande. Målvärde: högst 4\n\n3\tUppdrag från kommunfullmäktige\n•\tLaga bryggan\n',
+      [BELOW, GUESTS, QUEUE, QUEUING, 'assignment Laga bryggan'],
+    ],
+    [
+      `${GOAL}•\tIndikator: Antal gäster\tMål: minst 40\tUtfall: 31\n\nÅtaganden:\n•\tLaga bryggan\n`,
+      [BELOW, GUESTS, 'commitment Laga bryggan (Kajen är öppen)'],
+    ],
+  ],
+  'Numbers in a column of their own': [
+    [
+      `${GOAL}Nr\tAktivitet\n1\tLaga bryggan\n2.1\tMåla fyren\n`,
+      [BELOW, 'commitment Laga bryggan (Kajen är öppen)', 'commitment Måla fyren (Kajen är öppen)'],
+    ],
+  ],
+  'Headings below one that says what is wanted': [
+    [
+      '## Vad vi vill uppnå\n\n### Kajen är öppen\n\nDet svarar mot fullmäktiges mål om hamnen.\n\nIndikatorer\n- Antal gäster (mål: minst 40, 2029: 31)\n\n### Kön är kort\n\nIndikatorer\n- Antal köande (mål: högst 4, 2029: 7)\n\n## Budget\n\nRamen är 3 mnkr.\n',
+      [BELOW, GUESTS, QUEUE, QUEUING],
+    ],
+    ...['Det här vill vi uppnå', 'Vad ska vi uppnå?', 'Vad nämnden vill uppnå 2031'].map(
+      (heading): Cases[number] => [
+        `## ${heading}\n\n### Kajen är öppen\n\nIndikatorer\n- Antal gäster (mål: minst 40)\n`,
+        [BELOW, GUESTS],
+      ],
+    ),
+  ],
+  'What was measured before its target': [
+    ...[
+      'Antal gäster – 31 (2029), mål minst 40',
+      'Antal gäster 31 (2029), mål minst 40',
+      'Antal gäster: 31 (utfall 2029). Mål: minst 40',
+      'Antal gäster (mål minst 40, 2029 31)',
+    ].map((line): Cases[number] => [`${GOAL}**Nyckeltal**\n\n* ${line}\n`, [BELOW, GUESTS]]),
+    [
+      `${GOAL}**Nyckeltal**\n\n* Andel gäster i årskurs 9 (2029), mål minst 40\n`,
+      [BELOW, 'indicator Andel gäster i årskurs 9 (2029) min 40 % (Kajen är öppen)'],
+    ],
+    [`${GOAL}**Nyckeltal**\n\n* Antal gäster: 31 (2029), mål minst 40\n`, [BELOW, GUESTS]],
+    [
+      `${GOAL}**Så mäter vi:**\n\n- Antal gäster. Målet är minst 40. Senaste resultat: 31.\n`,
+      [BELOW, GUESTS],
+    ],
+    [
+      `${GOAL}Indikator: Antal gäster på kajen i\nHamnstad\nMålvärde: minst 40\n`,
+      [BELOW, 'indicator Antal gäster på kajen i Hamnstad min 40 (Kajen är öppen)'],
+    ],
+  ],
+  'Visions with measures, where nothing is called a goal': [
+    [
+      'MÅLBILD 1: KAJEN ÄR ÖPPEN\nLäge: på väg\n\n•\tIndikator: Antal gäster\tMål: minst 40\tUtfall: 31\n\nMÅLBILD 2: KÖN ÄR KORT\n\n•\tIndikator: Antal köande\tMål: högst 4\n',
+      [
+        'boardGoal KAJEN ÄR ÖPPEN',
+        'indicator Antal gäster min 40 (KAJEN ÄR ÖPPEN)',
+        'boardGoal KÖN ÄR KORT',
+        'indicator Antal köande max 4 (KÖN ÄR KORT)',
+      ],
+    ],
+    [
+      'Målbild 1: Hamnen\n\nMål: Kajen är öppen\n\nIndikator: Antal gäster\nMålvärde: minst 40\n',
+      ['area Hamnen', `${BELOW} (Hamnen)`, GUESTS],
+    ],
+  ],
+  'Other tables and sentences of a sheet below its assignments': [
+    [
+      'Mål\tIndikator\tMål 2031\t\nKajen är öppen\tAntal gäster\t≥ 40\t\n\t\t\t\nUppdrag 2031\tKlart senast\tAnsvarig\t\nLaga bryggan\t2031-04-30\tHamnchef\t\n\t\t\t\nInvesteringar (tkr)\t2031\t2032\t\nNy färja\t1 600\t0\t\n',
+      [BELOW, GUESTS, 'assignment Laga bryggan'],
+    ],
+    [
+      'Mål\tIndikator\tMål 2031\t\nKajen är öppen\tAntal gäster\t≥ 40\t\n\t\t\t\nUppdrag 2031\tKlart senast\tAnsvarig\t\nLaga bryggan\t2031-04-30\tHamnchef\t\n\t\t\t\nBryggan hör till planen för underhåll och kostar nämnden inget.\t\t\t\n',
+      [BELOW, GUESTS, 'assignment Laga bryggan'],
+    ],
+  ],
+  'Headings of what is proposed, and of what a company is there for': [
+    [
+      '# Hamnnämndens mål för 2031\n\n## Förslag till beslut\n\nNämnden beslutar\n\n1. att anta målen.\n\n## Förslag till nämndmål\n\n**Nämndmål 1: Kajen är öppen**\n\nIndikatorer:\n- Antal gäster (målvärde 2031: minst 40)\n',
+      [BELOW, GUESTS],
+    ],
+    [
+      '## 2 Bolagets uppdrag i stort\n\nBolaget ska på goda grunder sköta kajer i Hamnstad.\n\n## 3 Mål\n\n### 3.1 Mål: Kajen är öppen\n\n| Mått | Krav |\n|---|---|\n| Antal gäster | minst 40 |\n',
+      [BELOW, GUESTS],
+    ],
+    [
+      `${GOAL}Uppdrag som nämnden har lämnat till förvaltningen\n- Laga bryggan (pågår)\n`,
+      [BELOW, 'assignment Laga bryggan'],
+    ],
+  ],
 };

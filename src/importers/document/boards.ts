@@ -80,7 +80,7 @@ export function boardFirst(title: string): readonly [board: string, rest: string
 
 /** The board that a title names: "Nämndsbudget 2025 för Nämnden för Service". */
 export function boardInTitle(title: string): string | undefined {
-  const [, owner] = OWNER.exec(title.replace(FOLLOWED_UP, '')) ?? [];
+  const [, owner] = OWNER.exec(withoutMunicipality(title).replace(FOLLOWED_UP, '')) ?? [];
   if (owner) return owner.charAt(0).toUpperCase() + owner.slice(1);
   const [, between] = BETWEEN.exec(title) ?? [];
   if (between) return boardOf(between);

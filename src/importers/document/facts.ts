@@ -14,7 +14,7 @@ import { slug } from './ids.ts';
 import { labelOf, titleOf } from './labels.ts';
 import type { DocumentLines, Line } from './lines.ts';
 import { MONTH } from './months.ts';
-import { reportedYear } from './report-titles.ts';
+import { followUpOf, followUpOn, reportedYear } from './report-titles.ts';
 import type { SetBy } from './said.ts';
 import { startOf } from './spelling.ts';
 import type { DocumentWords } from './words.ts';
@@ -48,8 +48,7 @@ const FOLLOW_UP = new RegExp(
   `^.{0,80}\\s[–-]\\suppföljning\\s(?:19|20)\\d\\d$|^uppföljning\\s(?:av\\s)?mål\\p{L}*\\s(?:för\\s)?(?:19|20)\\d\\d(?:(?:\\s[–-]|,)\\s.{3,60})?$|^uppföljning\\s(?:för\\s|av\\s|efter\\s)?(?:${MONTH}|tertial|kvartal|delår|helår|per\\s)[^.]{0,40}\\b(?:19|20)\\d\\d$`,
   'iu',
 );
-/** A year, and no part of a diary number. */
-/** "Agenda 2030" is a name. */
+/** A year, and no part of a diary number; "Agenda 2030" is a name. */
 const OF_YEAR = /(?<![-\d]|agenda\s)(?:19|20)\d\d(?!-?\d)/i;
 const YEAR = /(?<!agenda\s)\b(?:19|20)\d\d\b/gi;
 
@@ -117,9 +116,14 @@ export function factsOf(
       (isTitle(part) || (isOwned(part) && OF_YEAR.test(part) && TOP.includes(cover.indexOf(part)))),
   );
   // "Kompetensförsörjningsplan" may be a chapter; what has a year is the whole.
-  const ofResults = parts.find((part) => OF_RESULTS.test(part) && TOP.includes(cover.indexOf(part)));
+  const ofResults =
+    followUpOn(cover) ?? parts.find((part) => OF_RESULTS.test(part) && TOP.includes(cover.indexOf(part)));
   const title =
-    titles.find((part) => OF_YEAR.test(part)) ?? titles[0] ?? ofResults ?? guess('title', fileTitle(name));
+    followUpOf(blocks[0]) ??
+    titles.find((part) => OF_YEAR.test(part)) ??
+    titles[0] ??
+    ofResults ??
+    guess('title', fileTitle(name));
   const isTitleStated = guessed.length === 0;
   const end = endOfFront(blocks.slice(0, FIRST_BLOCKS), title, contents, words);
   const front = first.filter(({ line }) => line < end);
@@ -135,7 +139,7 @@ export function factsOf(
   const isStated = boards.length > 0 && isOneBoard(boards) && !isProposal(title);
   const board = isStated ? likelyBoard : guess('board', likelyBoard);
   const titleYear =
-    reportedYear(title, cover) ??
+    reportedYear(title, cover.flatMap(partsOf)) ??
     title.match(YEAR)?.[0] ??
     front.flatMap(({ text }) => VALID.exec(text)?.[1] ?? [])[0];
   const likelyYear = Number(titleYear ?? commonest(blocks, YEAR) ?? new Date().getFullYear());

@@ -3,6 +3,7 @@ import { demandIn } from './demanded.ts';
 import { SHORT_MONTH as MONTH } from './months.ts';
 import { type FieldKey, fieldAt, namedAt } from './phrases.ts';
 import type { DocumentWords } from './words.ts';
+import { withYearsFirst } from './years-first.ts';
 
 export type { FieldKey } from './phrases.ts';
 
@@ -70,7 +71,7 @@ const BREAK = /:\s+(?=\p{Ll})|[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12
  */
 export function partedText(written: string, words: DocumentWords, isMeasured = false): Parted {
   const text = isMeasured
-    ? written
+    ? withYearsFirst(written)
         .replace(SHALL, (_, year = '', later = '') => `, målvärde ${year || later}: `)
         .replace(IN_ENGLISH, (_, which: string) => (/least/i.test(which) ? 'minst ' : 'högst '))
         .replace(WAS, ', utfall $1: ')

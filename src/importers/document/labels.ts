@@ -6,6 +6,7 @@ import { announcedBy, type NamedKey, namedBy } from './named.ts';
 import { remembered } from './remembered.ts';
 import { isAlmost } from './spelling.ts';
 import { statusIn, withoutSymbol } from './status-words.ts';
+import { isUnfinished } from './unfinished.ts';
 import { type DocumentWords, type WordKey, wordKey } from './words.ts';
 
 /** The headings that say what follows, in fixed wordings. */
@@ -122,5 +123,8 @@ export function endsWithLine(above: string, below: string, words: DocumentWords,
   )
     return false;
   const isNumbered = isSection(above) && !UNFINISHED.test(above);
-  return isName || isNumbered || namedBy(above, words) !== undefined || startsField(above, words);
+  if (isName || isNumbered || startsField(above, words)) return true;
+  const named = namedBy(above, words);
+  // "Indikator: Antal gäster på kajen i", above "Hamnstad"; a goal may end so.
+  return named !== undefined && !(named.kind === 'indicator' && isUnfinished(above));
 }

@@ -10,6 +10,7 @@ import { areMeasures } from './measures-below.ts';
 import { type Announced, announcedBy } from './named.ts';
 import { isGoalKey } from './phrases.ts';
 import { isMeasured } from './said.ts';
+import { isUnfinished } from './unfinished.ts';
 import type { DocumentWords } from './words.ts';
 
 /** What has a mark of its own: a heading, a row, an item of a list. */
@@ -103,7 +104,7 @@ class LineMarks {
   *#marked(passage: readonly Line[]): Generator<Line> {
     let start = 0;
     for (const [index, line] of passage.entries()) {
-      if (startsField(line.text, this.#words)) continue;
+      if (index < start || startsField(line.text, this.#words)) continue;
       const announced = this.#announced;
       const isSpaced = this.#isSpaced;
       const isBelowGoal = this.#isBelowGoal;
@@ -114,6 +115,11 @@ class LineMarks {
       [this.#announced, this.#isSpaced, this.#isBelowGoal] = next;
       yield line;
       start = index + 1;
+      // "Indikator: Andel nöjda gäster på kajen i", above "Hamnstad".
+      const rest = isUnfinished(line.text) ? passage[start] : undefined;
+      if (!rest || startsField(rest.text, this.#words) || titleOf(rest.text, this.#words)) continue;
+      yield rest;
+      start += 1;
     }
     if (start < passage.length) yield* this.#part(passage.slice(start));
   }

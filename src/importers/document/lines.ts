@@ -82,6 +82,7 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
   const torn = tornWords(text);
   const bare = new BareRows(words);
   const indents = new TabIndents(words);
+  let isRow = false;
   let number = 1;
   for (const [start, end] of split(text, PAGE_END)) {
     const page = text.slice(start, end);
@@ -94,7 +95,9 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
       const [label, beside] = besideLabel(written, words) ?? [];
       if (label !== undefined) yield { number, text: tidy(label), indent: label.search(/\S/u) };
       const line = beside ?? written;
-      const whole = torn.markEnd(torn.mend(tidy(bare.take(withoutTab(line), below))), below);
+      const untabbed = withoutTab(line, isRow);
+      isRow = untabbed.includes('\t');
+      const whole = torn.markEnd(torn.mend(tidy(bare.take(untabbed, below))), below);
       const row = whole.replace(TORN_CELL, (cell: string) => torn.markEnd(cell, below));
       const isEdge = (from <= top && top <= to) || (from < bottom && bottom <= to);
       const isHead = isEdge && row.length <= MAX_EDGE && repeated.has(withoutDigits(row));

@@ -48,6 +48,9 @@ const PARTED = /^\.?\s*(?:\s[-–—]\s?|[-–—]\s(?!(?:och|samt|eller|OCH|SAM
 /** What may follow a word that stands for what comes: by whom, to whom, or of what. */
 const TAIL =
   /^(?:\s(?:framåt|framöver|(?:givna|beslutade)(?=\s)|\((?:KF|RF|\d{1,3}\s?st)\)|(?:från|av|till|för|i|inom|enligt|under|ur|(?:riktade|kopplade|knutna|hörande|som\shör)\still)\s(?:(?:(?:kommun|region)?fullmäktiges?|KF|RF|\p{L}*nämnden|nämnder(?:na)?|bolag(?:en)?|\p{L}*styrelsen|\p{L}*utskottet|\p{L}*förvaltningen|bolaget|målet|målen|målområdet|området|medlemskommunerna|kommunerna|medlemmarna|ägarna|ägaren|direktionen|förbundet|året|perioden|planperioden|budget(?:en)?|\p{L}{3,}(?:planen|budgeten|direktivet)|verksamheten|kommunen|regionen|staden|mål\soch\sbudget|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s|,\s)?){1,4}))+$/iu;
+/** "Uppdrag som nämnden har lämnat till förvaltningen" */
+const GIVEN_TAIL =
+  /^\ssom\s(?:\p{L}*(?:nämnden|fullmäktige|styrelsen|utskottet|direktionen|ägaren|kommunen)|vi)\s(?:har\s)?(?:lämnat|lämnar|gett|gav|ger|beslutat|riktat)(?:\s[^.:!?]{2,60})?$/iu;
 const ANY_TAIL =
   /^\s(?:från|av|till|för|i|inom|enligt|under|ur|som|riktade\still|from\sthe|of\sthe|by\sthe|to\sthe|for(?:\sthe)?)\s[^.:!?]{2,70}$/iu;
 
@@ -164,11 +167,16 @@ const ASKS_DOING =
 const LEADS_TO_DOING =
   /^(?:för\satt\snå\s(?:målen|målet|dit|detta|nämndmålet)[^.:]{0,60}:|(?:vi|nämnden|bolaget|utskottet|styrelsen|förvaltningen)\s(?:ska|kommer|planerar)\s(?:att\s)?under\s(?:året|20\d\d|perioden)(?:\satt)?:|under\s(?:året|20\d\d|perioden)\s(?:ska|kommer|planerar)\s(?:vi|nämnden|bolaget|förvaltningen)(?:\satt|:|\satt:))$/iu;
 
+/** "Vad vi vill uppnå", "Det här vill nämnden nå" */
+const ASKS_GOALS =
+  /^(?:vad|det|det\shär|detta|dit|hit|så(?:\shär)?)\s(?:(?:vi|nämnden|bolaget|kommunen)\s(?:vill|ska)|(?:vill|ska)\s(?:vi|nämnden|bolaget|kommunen))\s(?:uppnå|nå|åstadkomma)(?:\s(?:under\s)?(?:(?:19|20)\d\d|året|perioden))?\s?[:?]?$/iu;
+
 /** What a question or half a sentence says is told below it. */
 function askedBelow(text: string): Announced | undefined {
   if (!/^[bdfhnsuv]/i.test(text)) return undefined;
   const measure = ASKS_MEASURE.exec(text)?.[1];
   if (measure !== undefined) return { kind: 'indicator', isPlural: true, isSoft: /^f/i.test(measure) };
+  if (ASKS_GOALS.test(text)) return { kind: 'goal', isPlural: true };
   return ASKS_DOING.test(text) || LEADS_TO_DOING.test(text)
     ? { kind: 'commitment', isPlural: true, isSoft: true }
     : undefined;
@@ -188,6 +196,9 @@ function toldBelow(text: string, words: DocumentWords): NamedKey | undefined {
   return !isGoalKey(key) || DECIDED.test(text) ? key : undefined;
 }
 
+/** "Bolagets uppdrag i stort" */
+const OF_ALL = /^(?:\si\s(?:stort|korthet|sammandrag|allmänhet)|\soch\s(?:syfte|roll|ansvar))?$/iu;
+
 /** What a heading or line says is named below it: "Nämndens mål 2026", "2.3 Indikatorer", "Uppdrag från kommunfullmäktige". */
 export function announcedBy(text: string, words: DocumentWords, isProminent = false): Announced | undefined {
   if (text.length > LONGEST_HEADING) return undefined;
@@ -203,8 +214,9 @@ export function announcedBy(text: string, words: DocumentWords, isProminent = fa
   const { isPlural, rest } = start;
   const tail = rest.replace(/\s*:\s*$/, '').replace(YEARS, '');
   // "Nämndens uppdrag" is what it is there for.
-  if (start.kind === 'assignment' && start.isMission && rest === '') return undefined;
-  const isAll = tail.trim() === '' || TAIL.test(tail) || (isProminent && ANY_TAIL.test(tail));
+  if (start.kind === 'assignment' && start.isMission && OF_ALL.test(rest)) return undefined;
+  const isAll =
+    tail.trim() === '' || TAIL.test(tail) || GIVEN_TAIL.test(tail) || (isProminent && ANY_TAIL.test(tail));
   if (!isAll) return undefined;
   const isCouncils =
     start.kind === 'goal' && /(?:från|av)\s(?:kommun|region)?(?:fullmäktige|KF|RF)/i.test(tail);

@@ -19,6 +19,10 @@ const LONGEST_GOAL = 250;
 const LONGEST_AREA = 110;
 /** "Mål 2031 – Hamnstads hamn AB" */
 const OF_YEAR = /^(?:våra\s)?mål(?:en)?\s(?:för\s)?(?:19|20)\d\d(?:[-–/]\d{2,4})?\s[–-]\s/iu;
+/** "Målbild 2: Kajen är öppen" */
+const VISION = /^målbild(?:\s\d{1,2})?\s?[:–-]\s/iu;
+/** So many blocks may stand between that and its first measure. */
+const FEW = 4;
 /** "REN HAMN (VATTENMÅL 1)": goals are parts of what has such a number. */
 const IN_BRACKETS = /^(\P{Ll}{4,100}?)\s\((\p{L}{2,30}mål)\s(\d{1,2})\)$/iu;
 
@@ -30,6 +34,8 @@ export class Names {
   readonly #first: Block | undefined;
   /** Lines that announce assignments, and stand once below each of several goals. */
   readonly #belowGoals: ReadonlySet<string>;
+  /** Whether what is called a vision of goals is a goal: nothing else is, and measures stand below it. */
+  readonly #areVisionsGoals: boolean;
   /** Lines of headings with numbers that each stand right above a goal. */
   readonly #overGoals: ReadonlySet<number>;
 
@@ -39,6 +45,7 @@ export class Names {
     const factors = blocks.some(({ text }) => FACTOR.test(text.slice(0, 300)));
     this.#belowGoals = this.#labelsBelowGoals(blocks);
     this.#overGoals = this.#linesOverGoals(blocks);
+    this.#areVisionsGoals = this.#hasMeasuredVisions(blocks);
     this.#hasGoals = !factors || blocks.some((block) => this.#isGoal(block));
   }
 
@@ -58,6 +65,13 @@ export class Names {
     return new Set(
       [...byPlace.values()].flatMap((all) => (all.length > 1 ? all.map(({ line }) => line) : [])),
     );
+  }
+
+  #hasMeasuredVisions(blocks: readonly Block[]): boolean {
+    const isMeasured = ({ text }: Block) => titleOf(text, this.#words)?.kind === 'indicator';
+    const isOne = ({ text }: Block, index: number) =>
+      VISION.test(text) && blocks.slice(index + 1, index + 1 + FEW).some(isMeasured);
+    return blocks.some(isOne) && !blocks.some((block) => this.#isGoal(block));
   }
 
   #labelsBelowGoals(blocks: readonly Block[]): ReadonlySet<string> {
@@ -95,8 +109,9 @@ export class Names {
     const { name, symbol } = withoutSymbol(text, this.#words);
     const marked = symbol === '' ? undefined : titleOf(name, this.#words, isProminent);
     if (marked) return { ...marked, title: `${symbol} ${marked.title}` };
+    const own = titleOf(text, this.#words, isProminent);
     return (
-      titleOf(text, this.#words, isProminent) ??
+      (own && this.#areVisionsGoals && VISION.test(text) ? { ...own, kind: 'goal' } : own) ??
       this.#factor(text) ??
       this.#inBrackets(text) ??
       areaBy(text) ??

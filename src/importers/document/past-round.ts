@@ -75,13 +75,20 @@ function isOfMonths(title: string): boolean {
   return first !== undefined && !(/^jan/i.test(first) && /^dec/i.test(last ?? ''));
 }
 
+/** "Region Norrland | Tertial 2, 2031", above all that is told. */
+function isOfPart(blocks: readonly Block[]): boolean {
+  return blocks.slice(0, COVER).some(({ kind, text }) => kind === 'paragraph' && PART_OF_YEAR.test(text));
+}
+const COVER = 4;
+const PART_OF_YEAR = /^(?:.{2,60}\s[|·–-]\s)?(?:tertial|kvartal)\s[1-3],?\s20\d\d$/iu;
+
 /** The past round that a report's answers make, and what of it is a guess. */
 export function pastRoundOf(
   { title, year, guessed }: DocumentFacts,
   blocks: readonly Block[],
   { answers }: ReadAnswers,
 ): { readonly pastRound: ReadPastRound; readonly guesses: readonly Finding[] } {
-  const isInterim = /delår|tertial|kvartal/i.test(title) || isOfMonths(title);
+  const isInterim = /delår|tertial|kvartal/i.test(title) || isOfMonths(title) || isOfPart(blocks);
   const kind: RoundKind = isInterim ? 'interim' : 'annual';
   const stated = isInterim ? periodIn(blocks, year) : undefined;
   const { from, to } = stated ?? { from: `${year}-01-01`, to: isInterim ? `${year}-08-31` : `${year}-12-31` };

@@ -1,3 +1,5 @@
+import type { Block } from './blocks.ts';
+
 /** Titles of what tells afterwards how it went: they may name what was decided ("Uppföljning av nämndsbudget 2025"). */
 const REPORT_TITLE =
   /rapport|delår|analys|redovisning|uppföljning|utvärdering|bokslut|tertial|kvartal|berättelse|måluppfyllelse|barometer|(?:mål|målen)\soch\sresultat/i;
@@ -16,4 +18,19 @@ export function reportedYear(title: string, cover: readonly string[]): string | 
   const [, from = '', to = ''] = (isReportTitle(title) && OF_YEARS.exec(title)) || [];
   const told = cover.flatMap((line) => TELLS_OF.exec(line.trim().replace(/^[(–-]\s?|\)$/g, ''))?.[1] ?? []);
   return told.find((year) => from <= year && year <= to);
+}
+
+/** "Uppföljning av hamnens mål och uppdrag" */
+const FOLLOWED_UP = /^uppföljning\s(?:av|för)\s[^:]{1,100}[\p{L}\d)]$/iu;
+/** So many lines may stand above it, on a cover. */
+const FEW = 4;
+
+/** What the heading of all says that it follows up. */
+export function followUpOf(block: Block | undefined): string | undefined {
+  return block?.kind === 'heading' && FOLLOWED_UP.test(block.text) ? block.text : undefined;
+}
+
+/** The same, on a line of the cover that is no heading: a chapter may be called so. */
+export function followUpOn(cover: readonly string[]): string | undefined {
+  return cover.slice(0, FEW).find((line) => FOLLOWED_UP.test(line));
 }

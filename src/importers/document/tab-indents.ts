@@ -5,7 +5,7 @@ import type { DocumentWords } from './words.ts';
 
 const INDENTED = /^\t+(?=\S)/u;
 /** "1.⇥Kajen är öppen": a number of its own, and no row. */
-const NUMBERED = /^\s*(?:\d{1,2}|\p{L})[.)]\t+[^\t]*$/u;
+const NUMBERED = /^\s*(?:(?:\d{1,2}|\p{L})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\t+[^\t]*$/u;
 
 /** Reads lines one after another: an empty first cell stands below or beside others, a passage that is moved in stands alone. */
 export class TabIndents {

@@ -27,9 +27,18 @@ export function headOf(block: Block, below: Block | undefined, words: DocumentWo
     return { kind: mergedKind, columns: merged, line, rows: 2 };
   const kind = kindOf(columns);
   if (kind) return { kind, columns, line, rows: 1 };
+  if (isOfSums(block.cells)) return { kind: 'other', columns, line, rows: 1 };
   // A line drawn below a row makes it a head, though nothing in it is understood.
   return block.isHead && text !== '' ? { kind: 'other', columns, line, rows: 1 } : undefined;
 }
+
+/** "Investeringar (tkr) | 2031 | 2032": the head of sums by year, whatever stands above it. */
+function isOfSums([name = '', ...others]: readonly string[]): boolean {
+  const filled = others.filter((cell) => cell !== '');
+  return filled.length > 0 && SUMS.test(name) && filled.every((cell) => YEAR.test(cell));
+}
+const SUMS = /(?:\(|,\s|\si\s)(?:tkr|kkr|mnkr|mkr|kr|kronor)\)?$/iu;
+const YEAR = /^(?:(?:budget|plan|utfall|prognos|bokslut)\s)?20\d\d$/iu;
 
 /** Whether a table goes on with the one before it. */
 export function isSameHead(a: Head | undefined, b: Head | undefined): boolean {

@@ -36,7 +36,11 @@ export function noRowsIn(
     ({ block, below }) => isMisplaced(block, head) || isNoRow(block, below, rows, columns),
   );
   const blocks = body.map(({ block }) => block);
-  return new Set([...own.map(({ block }) => block), ...textsBelow(blocks, columns)]);
+  return new Set([
+    ...own.map(({ block }) => block),
+    ...textsBelow(blocks, columns),
+    ...sentencesBelow(blocks),
+  ]);
 }
 
 /** Whether a row is none of the table's: a note with nothing beside it, or one that has the word for a name in its place. */
@@ -108,6 +112,15 @@ export function leftBelow(body: readonly Block[], width: number): ReadonlySet<Bl
   const below = last < 0 || isCommented || width < 2 ? [] : body.slice(last + 1);
   const start = below.findIndex(({ kind, text }) => kind === 'bullet' || !startsSmall(text));
   return new Set([...(start < 0 ? [] : below.slice(start)), ...commentOfAll(body)]);
+}
+
+/** Rows behind a gap at a table's end that are nothing but sentences in their first cell: the text that follows it. */
+function sentencesBelow(body: readonly Block[]): readonly Block[] {
+  const isSentence = ({ kind, cells, text }: Block) =>
+    kind === 'row' && cells.length > 1 && cells[0] === text && /^\p{Lu}.*\s.*[\p{Ll}\d)][.]$/u.test(text);
+  const start = body.findLastIndex((block) => !isSentence(block)) + 1;
+  const [first, above] = [body[start], body[start - 1]];
+  return first && above?.kind === 'row' && first.line - above.line > 1 ? body.slice(start) : [];
 }
 
 /** Rows at a table's end that have nothing but a text where areas stand, or goals behind a gap: nothing stands below what they name. */

@@ -49,7 +49,7 @@ const WORDS = {
   desiredOutcome: list(`önskat utfall, önskat resultat, önskat värde, önskat läge, önskad nivå, önskad effekt,
     önskad utveckling, önskad riktning, önskad förflyttning, förväntat resultat, förväntad effekt, desired outcome`),
   outcome: list(`utfall, resultat, utfallsvärde, mätvärde, uppnått värde, senaste värde, senaste mätvärde,
-    senast uppmätt värde, senaste utfall, outcome, actual`),
+    senast uppmätt värde, senaste utfall, senaste resultat, senaste mätning, outcome, actual`),
   /** What was measured before the plan: no outcome of its year. */
   baseline: list(`nuläge, basvärde, baslinje, utgångsläge, utgångsvärde, startvärde, startläge, ingångsvärde,
     referensvärde, jämförelsevärde, baseline`),
