@@ -64,6 +64,8 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
   if (like.capability === 'compare' && !SETS_BESIDE.test(parsed.text)) return parsed;
   // "vad är skillnaden mellan HR och ekonomi": what a pattern hears as two things are no words to be explained.
   if (parsed.capability === 'compare' && like.capability === 'meaning') return parsed;
+  // "visa alla gröna hos HR": people have no status.
+  if (like.capability === 'people' && parsed.filter.statuses) return parsed;
   const isShort = parsed.text.split(/\s+/).length <= 2;
   // "påminn alla som …": what a message begins with is to be done.
   if (parsed.cue?.from === 0 && isCommand(parsed.capability) && !isCommand(like.capability)) return parsed;

@@ -115,9 +115,9 @@ export const THOSE = wordsPattern('det|dem|dom|de|blev|så(?:da)?na|that|those|t
 export const PERSON = wordsPattern(
   'hon|henne|han|honom|hen|den personen|samma person|hennes|hans|hens|she|he|her|his|hers',
 );
-/** Asks what somebody, or some unit, has to follow up: "vad har hemvården för mål". */
+/** Asks what somebody, or some unit, has to follow up: "vad har hemvården för mål", "allt som är gult hos hemvården". */
 export const HAS_GOALS =
-  /^(?:och |men |and |but )?(?:vad har \S+(?: \S+)? for (?:mal|uppdrag|indikatorer|ataganden)|vilka (?:mal|uppdrag|indikatorer|ataganden) har \S+(?: \S+)?|(?:which|what) (?:goals|assignments|indicators|commitments) (?:does|do|has|have) \S+(?: \S+)?(?: have)?)$/u;
+  /^(?:och |men |and |but )?(?:vad har \S+(?: \S+)? for (?:mal|uppdrag|indikatorer|ataganden)|vilka (?:mal|uppdrag|indikatorer|ataganden) har \S+(?: \S+)?|(?:which|what) (?:goals|assignments|indicators|commitments) (?:does|do|has|have) \S+(?: \S+)?(?: have)?|.* hos \S+(?: \S+)?)$/u;
 /** Where what was talked of belongs. */
 export const THERE = wordsPattern(
   '(?:(?:vilka|vilket|hur många|något|nåt|de|dom|in|out)? ?där(?! (?:bak|borta))|(?:i|inom|på|för) (?:det|den)(?: här| där)? (?:området|målområdet|enheten|avdelningen)|(?:going|doing|look(?:s|ing)?|stand|answered|ones?) (?:in |out )?there|(?:in|for|of) (?:that|this) (?:area|unit|department))',

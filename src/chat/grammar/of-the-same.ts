@@ -20,11 +20,12 @@ function togetherIn({ items, earlier = [] }: Talk): Talk['items'] {
   return items.length > 1 ? items : [...earlier, ...items];
 }
 
-/** A word of a status or a direction, and nothing else. */
+/** A word of a status or a direction, or of how something goes, and nothing else. */
 function saysHowItGoes({ capability, subject, filter }: Parsed): boolean {
   const { statuses, directions, ...others } = filter;
   const isOfMany = capability === undefined || capability === 'status' || capability === 'list';
-  return isOfMany && subject === '' && (statuses ?? directions) !== undefined && !isNarrow(others);
+  const isTold = (statuses ?? directions) !== undefined || capability === 'status';
+  return isOfMany && subject === '' && isTold && !isNarrow(others);
 }
 
 /** One thing that was talked of, or the two: "jämför dem", "vilken går sämst", "har den ändrats". */

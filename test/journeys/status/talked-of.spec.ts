@@ -52,6 +52,7 @@ describe('A conversation', () => {
     'about one goal, in words that would ask for a list of their own': [
       ['Öresundsmetron', METRO],
       ['går det bra?', METRO],
+      ['går det framåt?', METRO],
       ['ligger det efter?', METRO],
       ['is it on track?', /Öresundsmetron/],
       ['är det några gula?', /\n2 av 16 mål och uppdrag förväntas uppnås delvis\n/],

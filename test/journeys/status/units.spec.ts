@@ -96,6 +96,7 @@ describe('Units beside each other', () => {
   it('are counted after all, by a word that is in the name of a goal too', async () => {
     await hear(AMIRA, 'hur många har svarat hittills?');
     assert.match(await hear(AMIRA, 'och på ekonomi?'), /Ekonomiavdelningen/);
+    assert.match(await hear(AMIRA, 'visa alla gröna hos näringsliv'), /Näringslivsavdelningen/);
   });
 
   it('leave goals to be compared as before', async () => {
