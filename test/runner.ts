@@ -6,11 +6,6 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod/v4';
 
 const MOCHA = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
-/**
- * Twice as much room for what is soon forgotten, which is most of what a test makes: it is looked through half as often. In megabytes,
- * for Node.
- */
-const YOUNG = '--max-semi-space-size=32';
 /** A part that takes this long hangs. In milliseconds. */
 const LONGEST = 10 * 60_000;
 
@@ -61,7 +56,7 @@ export function specPart(name: string, files: readonly string[], env: NodeJS.Pro
       const folder = mkdtempSync(join(tmpdir(), 'malvakt-run-'));
       const path = join(folder, 'report.json');
       const reporter = ['--reporter', 'json', '--reporter-option', `output=${path}`];
-      const child = spawn(process.execPath, [YOUNG, MOCHA, '--forbid-only', ...reporter, ...files], {
+      const child = spawn(process.execPath, [MOCHA, '--forbid-only', ...reporter, ...files], {
         env: { ...process.env, ...env },
         stdio: 'pipe',
         timeout: LONGEST,

@@ -155,7 +155,7 @@ export function lineOf(
   changed: Changed,
   { previous, covers }: Ties,
 ): { readonly write: Write; readonly hash: string } {
-  const parts = ['audit', changed.what, subjectOf(changed), `${by.at}-${randomUUID().slice(0, 8)}`];
+  const parts = ['audit', changed.what, subjectOf(changed), `${by.at}-${mark()}`];
   const covered = covers && documentHash(documentIn(covers));
   const chain = { hash: '', previous, covers: covered };
   const write = ENTRY.write(partition, parts, { ...by, ...changed, chain });
@@ -163,6 +163,14 @@ export function lineOf(
   const hash = hashOfLine(document);
   const value = { ...Object(document.value), chain: { ...chain, hash } };
   return { write: { op: 'create', document: { ...document, value } }, hash };
+}
+
+/**
+ * What tells lines of the same moment apart, in 48 bits at random: of ten thousand that are written at once, two are the same once in
+ * five million times. With the 32 of former lines it was once in a hundred.
+ */
+function mark(): string {
+  return randomUUID().slice(-12);
 }
 
 function documentIn(write: Write): Document {

@@ -13,7 +13,7 @@ describe('A trail of ten thousand lines, verified,', () => {
       assessment: anAssessment({ item: 'climate', respondent: `enhet-${place}`, round: ROUND }),
       replaces: undefined,
     }));
-    await trail.stores.assessments.saveAll(PLAN, answers, later(5));
+    assert.ok(await trail.stores.assessments.saveAll(PLAN, answers, later(5)), 'two lines have the same id');
     await trail.seal(10);
   });
   afterEach(() => trail.stores.close());

@@ -47,7 +47,7 @@ describe('The trail, once it is sealed,', () => {
     'a line without a hash was put in': [
       async () => {
         const line = changed(await trail.one('audit/approval/', 0), { chain: undefined });
-        await trail.behind(put({ ...line, id: `audit/approval/work/${later(12).at}-12345678` }));
+        await trail.behind(put({ ...line, id: `audit/approval/work/${later(12).at}-123456789abc` }));
       },
       [`added audit/approval/work/${later(12).at}`],
     ],
@@ -139,7 +139,7 @@ describe('The trail, once it is sealed,', () => {
     await stores.seals.ofPlan(PLAN, later(34).at);
     const lines = read.filter((id) => id.startsWith('audit/'));
     assert.deepEqual(
-      lines.map((id) => id.replace(/-[0-9a-f]{8}$/, '')),
+      lines.map((id) => id.replace(/-[0-9a-f]{12}$/, '')),
       [lineName('metro', 11)],
     );
     assert.deepEqual(await trail.found(), []);

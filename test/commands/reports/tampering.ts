@@ -44,7 +44,7 @@ export function hashed(line: Document): Document {
 
 /** The same line under another name. */
 export function twin(line: Document): Document {
-  return hashed({ ...line, id: line.id.replace(/\w{8}$/, '12345678') });
+  return hashed({ ...line, id: line.id.replace(/\w{12}$/, '123456789abc') });
 }
 
 /** How a line about an answer is named, without its mark. */
@@ -104,7 +104,7 @@ export async function openTrail() {
     async found(): Promise<string[]> {
       const verified = await verifyAll(COORDINATOR, { stores });
       return verified.flatMap(({ findings }) =>
-        findings.map(({ fault, id }) => `${fault} ${id.replace(/-[0-9a-f]{8}$/, '')}`),
+        findings.map(({ fault, id }) => `${fault} ${id.replace(/-[0-9a-f]{12}$/, '')}`),
       );
     },
     /** As somebody would who gets at the database itself. */
