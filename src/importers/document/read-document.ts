@@ -1,5 +1,6 @@
 import { type Finding, Problem } from '../../domain/errors.ts';
-import type { Item, ItemKind } from '../../domain/plans/plan.ts';
+import type { FoundInstead } from '../../domain/plans/found-instead.ts';
+import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import type { ReadAnswer, ReadDocument } from '../../domain/plans/read-document.ts';
 import { accountFor } from '../ledger/ledger.ts';
 import { isTold, readAnswers } from './answers.ts';
@@ -15,6 +16,7 @@ import { withGoalBoxes } from './goal-boxes.ts';
 import { withGoalLines } from './goal-lines.ts';
 import { withGoalsTold } from './goals-told.ts';
 import { withHeadsAgain } from './heads-again.ts';
+import { withHouseGoals } from './house-goals.ts';
 import { withIndented } from './indented-items.ts';
 import type { ReadItem } from './item-list.ts';
 import { readItems } from './items.ts';
@@ -58,9 +60,29 @@ export function readDocument(
   ownWords: DocumentWords = WORDS_BUILT_IN,
 ): ReadDocument {
   const words = withLegend(text, ownWords);
+  const told = readAs(name, text, planId, words, false);
+  if ('plan' in told && told.plan.items.some(isGoal)) return told;
+  // No word names a goal: what headings with measures below them name may be the house's own.
+  const house = readAs(name, text, planId, words, true);
+  if ('plan' in house && house.plan.items.some(isGoal)) return house;
+  if ('plan' in told) return told;
+  const { found } = told;
+  throw new Problem('not-a-plan', { file: name, reason: 'no-goals', ...(found ? { found } : {}) });
+}
+
+/** @returns what stands in the document, or what was found instead where that makes no plan */
+function readAs(
+  name: string,
+  text: string,
+  planId: string | undefined,
+  words: DocumentWords,
+  isHouse: boolean,
+): ReadDocument | { readonly found: FoundInstead | undefined } {
   const lines = readLines(withKeyLetters(text, words), words);
+  const told = isHouse ? withHouseGoals(lines.lines, words) : lines.lines;
+  if (told === undefined) return { found: undefined };
   const first: Line[] = [];
-  const blocks = blocksIn(withFirst(withDots(text, lines.lines), first), name, words);
+  const blocks = blocksIn(withFirst(withDots(text, told), first), name, words);
   const cover = factsOf(lines, blocks, first, name, words);
   const outline = outlineOf(blocks, lines.contents, words, cover.setBy);
   const { facts, year: statedYear } = withYearOfResults(cover, outline);
@@ -74,13 +96,10 @@ export function readDocument(
   const sums = economyTold(read);
   const isPast = isReport(facts, answered) || (isReportCalled && isPlan && sums.length > 0);
   const past = isPast ? pastRoundOf(facts, blocks, answered) : undefined;
-  if (!isPlan && !past) {
-    const found = foundInstead(outline, blocks, words);
-    throw new Problem('not-a-plan', { file: name, reason: 'no-goals', ...(found ? { found } : {}) });
-  }
+  if (!isPlan && !past) return { found: foundInstead(outline, blocks, words) };
   const { id, title, board, year, guessed } = facts;
-  const told = new Set(answered.answers.flatMap(({ item, texts }) => (texts.happened && item) || []));
-  const items = past ? read.map((one) => ofReport(one, told.has(one.item.id))) : read.map(ofPlan);
+  const answeredIn = new Set(answered.answers.flatMap(({ item, texts }) => (texts.happened && item) || []));
+  const items = past ? read.map((one) => ofReport(one, answeredIn.has(one.item.id))) : read.map(ofPlan);
   const remarks = new Set(read.flatMap(({ item, row }) => (row && isRemark(row) ? item.id : [])));
   const findingsOfAnswers = past
     ? answered.unplaced

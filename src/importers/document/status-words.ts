@@ -76,7 +76,7 @@ const BARE_LEGEND = new RegExp(
 /** The words with what a document itself says that its symbols mean; one that means several things is doubtful. */
 export function withLegend(text: string, words: DocumentWords): DocumentWords {
   const meant = new Map<string, Status | undefined>();
-  const all = [...text.matchAll(LEGEND), ...bareLegendIn(text, words)];
+  const all = [...text.matchAll(LEGEND), ...bareLegendIn(text, words), ...legendOnLineIn(text)];
   for (const [, first, within = '', said = ''] of all) {
     const symbol = (first ?? within).replace(/\uFE0F$/u, '');
     const status = statusWordIn(said.replace(/[\s,;.)]+$/u, ''), words);
@@ -113,6 +113,21 @@ function bareLegendIn(text: string, words: DocumentWords): readonly (readonly (s
 
 /** What tells of how a goal went, in a sentence that says more than one thing. */
 const TELLS = /(?:upp)?(?:nås|nått|fylls|fyllt|fylld)(?!\p{L})/iu;
+
+/** "● målet är nått  ▲ målet är delvis nått  ■ målet är inte nått", on one line. */
+const ON_LINE = new RegExp(
+  String.raw`^[^\S\n]*(?:\p{Lu}[\p{L} ]{2,30}:[^\S\n]*)?${SYMBOL}[^\S\n]+\p{L}[^\n|]{10,290}$`,
+  'gmu',
+);
+const EACH = new RegExp(String.raw`(${SYMBOL})[^\S\n]+(\p{L}.*?)(?=[,;]?\s+${SYMBOL}\s|$)`, 'gu');
+
+function legendOnLineIn(text: string): readonly (readonly (string | undefined)[])[] {
+  return [...text.matchAll(ON_LINE)].flatMap(([line]) => {
+    const parts = [...line.matchAll(EACH)].map(([all, symbol, said]) => [all, symbol, undefined, said]);
+    const areTold = parts.every(([, , , said = '']) => TELLS.test(said));
+    return areTold && parts.length > 1 ? parts : [];
+  });
+}
 
 /** The status that a text is nothing but, in words. */
 export function statusWordIn(text: string, words: DocumentWords): Status | undefined {

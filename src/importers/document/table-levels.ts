@@ -62,7 +62,7 @@ export function levelsAmong(
     return {
       index,
       kind: kindOfLevel(level, has),
-      isOfNumbers: level !== 'area' && areNumbers(cells, level !== 'goal' || kind === 'commitments'),
+      isOfNumbers: level !== 'area' && areNumbers(cells, level !== 'goal' || kind !== 'indicators'),
     };
   });
   // What is done for an assignment stands under that.
@@ -82,7 +82,7 @@ function kindOfLevel(level: Level, has: (level: Level) => boolean): ItemKind | '
 function isGoals({ cells }: Filled, filled: readonly Filled[], kind: TableKind): boolean {
   const has = (...meanings: readonly unknown[]) =>
     filled.some(({ column: { meaning } }) => meanings.includes(meaning));
-  if (areNumbers(cells, kind === 'commitments')) return true;
+  if (areNumbers(cells, kind === 'commitments' || (kind === 'goals' && has('status')))) return true;
   if (areTargets(cells)) return false;
   if (kind !== 'indicators') return true;
   const isNamed = has('name', 'title');

@@ -1,0 +1,112 @@
+/**
+ * Goals in a house's own words: nothing in the document says what is a goal, but headings that are written alike each have something below
+ * them that is measured. Only read where no word names a goal.
+ */
+
+import { boardOf } from './boards.ts';
+import { startsField } from './fields.ts';
+import { type Heading, headingsIn, isOfChapter } from './house-headings.ts';
+import { cellsOf, isMeasured, isTableOfMeasures } from './house-measures.ts';
+import { withHouseWords } from './house-words.ts';
+import { labelOf, titleOf } from './labels.ts';
+import { isCounted } from './line-items.ts';
+import type { Line } from './lines.ts';
+import { SATISFIED } from './standing-goals.ts';
+import { withoutSymbol } from './status-words.ts';
+import type { DocumentWords } from './words.ts';
+
+/** A document with more lines says somewhere what its goals are. */
+const MOST_LINES = 50_000;
+
+/** The lines, with a word for each goal and for what measures it; undefined where nothing shows that there are any. */
+export function withHouseGoals(all: Iterable<Line>, words: DocumentWords): readonly Line[] | undefined {
+  const lines: Line[] = [];
+  for (const line of all) if (lines.push(line) > MOST_LINES) return undefined;
+  const goals = goalsAmong(lines, words);
+  if (goals.length === 0) return undefined;
+  const named = new Map(goals.map((goal) => [goal.at, goal]));
+  const [word = ''] = words.goal;
+  const written = lines.flatMap((line, at) => {
+    const goal = named.get(at);
+    if (!goal) return line;
+    const { marks, number, title } = goal;
+    const label = [capital(word), number].filter(Boolean).join(' ');
+    const text = `${marks}${label}: ${title}${marks === '**' ? '**' : ''}`;
+    return [
+      { ...line, text },
+      { number: line.number, text: '' },
+    ];
+  });
+  return withHouseWords(written, words);
+}
+
+function goalsAmong(lines: readonly Line[], words: DocumentWords): readonly Heading[] {
+  const all = headingsIn(lines);
+  const times = new Map<string, number>();
+  for (const { title } of all) times.set(title, (times.get(title) ?? 0) + 1);
+  const headings = all.filter(
+    (one) => one.at === all[0]?.at || (times.get(one.title) === 1 && !isLabel(one, words)),
+  );
+  const measured = headings.filter(
+    (one, index) =>
+      index > 0 && isName(one, words) && isMeasuredBelow(lines, one, headings[index + 1], words),
+  );
+  const [most = []] = [...Map.groupBy(measured, ({ shape }) => shape).values()].toSorted(
+    (a, b) => b.length - a.length,
+  );
+  const [first] = most;
+  const last = most.at(-1);
+  if (!first || !last || most.length < 2) return [];
+  // Between two of them another of the kind is a goal too, though nothing measures it.
+  return headings.filter(
+    (one) =>
+      most.includes(one) ||
+      (one.shape === first.shape &&
+        !one.shape.startsWith('p') &&
+        one.at > first.at &&
+        one.at < last.at &&
+        isName(one, words)),
+  );
+}
+
+/** A heading that says what kind of thing stands below it names none. */
+function isLabel({ title, rank }: Heading, words: DocumentWords): boolean {
+  return labelOf(title, words, rank < 13) !== undefined || startsField(title, words);
+}
+
+function isName(heading: Heading, words: DocumentWords): boolean {
+  const { title } = heading;
+  const name = withoutSymbol(title, words).name;
+  const isShort = heading.rank >= 13 ? /\p{L}\s+\p{L}/u.test(name) : /\p{L}{4}/u.test(name);
+  return (
+    isShort &&
+    !isOfChapter(heading) &&
+    (!isCounted(name) || SATISFIED.test(name)) &&
+    boardOf(name) === undefined &&
+    titleOf(title, words) === undefined &&
+    !/(?<!\d)20\d\d(?!\d)/.test(name)
+  );
+}
+
+/** Whether something is measured between a heading and the next. */
+function isMeasuredBelow(
+  lines: readonly Line[],
+  { at }: Heading,
+  next: Heading | undefined,
+  words: DocumentWords,
+): boolean {
+  const below = lines.slice(at + 1, next?.at);
+  if (below.some(({ text }) => isMeasured(text, words))) return true;
+  const rows = below.map(({ text }) => cellsOf(text));
+  const first = rows.findIndex((cells) => cells !== undefined);
+  if (first < 0) return false;
+  const end = rows.findIndex((cells, index) => index > first && cells === undefined);
+  return isTableOfMeasures(
+    rows.slice(first, end < 0 ? undefined : end).flatMap((cells) => (cells ? [cells] : [])),
+    words,
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

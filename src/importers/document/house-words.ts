@@ -1,0 +1,127 @@
+/** A house's own words for what measures its goals and what is done for them, by what stands below them. */
+import { columnOf } from './column-head.ts';
+import {
+  cellsOf,
+  isOfMeasure,
+  isTableOfMeasures,
+  itemIn,
+  labelledIn,
+  MEASURES,
+  NOW,
+} from './house-measures.ts';
+import { labelOf, titleOf } from './labels.ts';
+import { isCounted } from './line-items.ts';
+import type { Line } from './lines.ts';
+import { fieldAt } from './phrases.ts';
+import type { DocumentWords } from './words.ts';
+
+const LONGEST_LABEL = 80;
+/** "Öppnar meröppna bibliotek", "Ta fram en plan": what somebody does. */
+const DONE = /^(?:(?:vi|nämnden)\s)?\p{L}{2,}(?:ar|er|a|för|tar|ger|gör|bygger)(?:\s|$)/iu;
+const MOST_ITEMS = 30;
+
+/** The lines, with our word where a line of its own leads in to measures or to what is done, before each measure, and above what a table measures. */
+export function withHouseWords(lines: readonly Line[], words: DocumentWords): readonly Line[] {
+  const measuring = measuringLabels(lines, words);
+  return lines.map((line, at) => {
+    const { text } = line;
+    if (text === '' || text.length > 300) return line;
+    const cells = cellsOf(text);
+    if (cells)
+      return isTableHead(lines, at) ? { ...line, text: headIn(lines, at, text, cells, words) } : line;
+    const [label, rest] = labelledIn(text) ?? [];
+    if (label !== undefined && rest !== undefined && measuring.has(label))
+      return { ...line, text: `${capital(words.indicator[0])}: ${rest}` };
+    const told = leadIn(lines, at, words);
+    return told === undefined ? line : { ...line, text: told };
+  });
+}
+
+/** "Vi mäter", where what stands behind it is mostly counted. */
+function measuringLabels(lines: readonly Line[], words: DocumentWords): ReadonlySet<string> {
+  const all = lines.flatMap(({ text }) => (text.length > 300 ? [] : [labelledIn(text) ?? []]));
+  const byLabel = Map.groupBy(
+    all.filter(([label]) => label !== undefined),
+    ([label = '']) => label,
+  );
+  return new Set(
+    [...byLabel].flatMap(([label, some]) => {
+      const isKnown = fieldAt(label, words) !== undefined || titleOf(`${label}: X`, words) !== undefined;
+      const counted = some.filter(([, rest = '']) => isCounted(rest)).length;
+      const isSaid = MEASURES.test(label) && some.every(([, rest = '']) => !/[.!?]$/.test(rest));
+      return !isKnown && (counted * 2 >= some.length || isSaid) ? [label] : [];
+    }),
+  );
+}
+
+/** What stands above a list of measures, or of what is done, in our words; undefined for any other line. */
+function leadIn(lines: readonly Line[], at: number, words: DocumentWords): string | undefined {
+  const text = lines[at]?.text ?? '';
+  const [, marks = '', said = ''] = /^(#{1,6}\s|\*\*)?(.+?)(?:\*\*)?$/u.exec(text) ?? [];
+  const plain = said.replace(/\*\*/g, '').replace(/\s*:$/, '');
+  if (
+    plain.length > LONGEST_LABEL ||
+    /[.!]$/.test(plain) ||
+    (marks === '' && !text.endsWith(':')) ||
+    itemIn(text) !== undefined
+  )
+    return undefined;
+  if (labelOf(plain, words, true) !== undefined || titleOf(plain, words, true) !== undefined)
+    return undefined;
+  const start = lines[at + 1]?.text === '' ? at + 2 : at + 1;
+  const items: string[] = [];
+  for (const { text: below } of lines.slice(start, start + MOST_ITEMS)) {
+    const item = itemIn(below);
+    if (item === undefined) break;
+    items.push(item.replaceAll('**', ''));
+  }
+  if (items.length === 0) return undefined;
+  const measures = items.filter((item) => isOfMeasure(item, words)).length;
+  if (measures * 2 > items.length) return labelled(marks, 'Indikatorer');
+  const done = items.filter((item) => DONE.test(item)).length;
+  return measures === 0 && done * 2 > items.length ? labelled(marks, 'Aktiviteter') : undefined;
+}
+
+function labelled(marks: string, word: string): string {
+  return marks === '**' ? `**${word}**` : `${marks}${word}${marks === '' ? ':' : ''}`;
+}
+
+function isTableHead(lines: readonly Line[], at: number): boolean {
+  return cellsOf(lines[at - 1]?.text ?? '') === undefined;
+}
+
+/** The head of a table, its first column by our word where that is what is measured and no other column is. */
+function headIn(
+  lines: readonly Line[],
+  at: number,
+  text: string,
+  cells: readonly string[],
+  words: DocumentWords,
+): string {
+  const rows: (readonly string[])[] = [];
+  for (const { text: row } of lines.slice(at, at + 60)) {
+    const own = cellsOf(row);
+    if (own === undefined) break;
+    rows.push(own);
+  }
+  const columns = cells.map((cell) => columnOf(cell, words));
+  if (columns.some(({ meaning }) => meaning === 'name') || !isTableOfMeasures(rows, words)) return text;
+  const place = namesIn(rows, cells);
+  if (columns[place]?.meaning !== undefined) return text;
+  const heads = cells.map((cell, index) =>
+    index === place ? capital(words.indicator[0]) : NOW.test(cell) ? 'Nuläge' : cell,
+  );
+  return text.startsWith('|') ? `| ${heads.join(' | ')} |` : heads.join('\t');
+}
+
+/** The column of names: the one in which most is counted, or else the first. */
+function namesIn(rows: readonly (readonly string[])[], heads: readonly string[]): number {
+  const body = rows.slice(1).filter((row) => !row.every((cell) => /^[-:\s]*$/.test(cell)));
+  const counted = heads.map((_, index) => body.filter((row) => isCounted(row[index] ?? '')).length);
+  const most = Math.max(...counted);
+  return most * 2 >= body.length ? counted.indexOf(most) : 0;
+}
+
+function capital(word = ''): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
