@@ -78,6 +78,19 @@ export function boardFirst(title: string): readonly [board: string, rest: string
   return board === undefined || rest === undefined ? undefined : [board, rest];
 }
 
+/** "Kulturnämnden 2031–2033" */
+const YEARS = /\s20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?$/;
+
+/** What leads a federation of municipalities, on a line of its own or where it says who has decided. */
+const DIRECTION =
+  /^(?:(?:(?:beslutad|fastställd|antagen|godkänd|beslut)(?:e|t|es)?\s(?:av|i)\s)?(förbundsdirektionen|direktionen|förbundsstyrelsen))(?:[\s,.:]*(?:den\s)?(?:20\d\d-|\d{1,2}\s\p{Ll}+\s20\d\d).{0,40})?$/iu;
+
+/** The direction or board of a federation that a line of a cover names. */
+export function directionOf(line: string): string | undefined {
+  const name = DIRECTION.exec(line.replace(/^[*_\s]+|[*_\s]+$/g, ''))?.[1]?.toLowerCase();
+  return name === undefined ? undefined : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** The board that a title names: "Nämndsbudget 2025 för Nämnden för Service". */
 export function boardInTitle(title: string): string | undefined {
   const [, owner] = OWNER.exec(withoutMunicipality(title).replace(FOLLOWED_UP, '')) ?? [];
@@ -89,7 +102,7 @@ export function boardInTitle(title: string): string | undefined {
   const rests = [...title.matchAll(BEFORE_NAME)].map(({ index, 0: sign }) =>
     title.slice(index + sign.length),
   );
-  return rests.map(boardOf).find((board) => board !== undefined);
+  return rests.map((rest) => boardOf(rest.replace(YEARS, ''))).find((board) => board !== undefined);
 }
 
 /** "Vikstads kommun – årsredovisning 2031" without whose it is. */

@@ -6,6 +6,7 @@ import {
   boardOf,
   commonest,
   commonestBoard,
+  directionOf,
   isOneBoard,
   isOwned,
   withoutMunicipality,
@@ -134,7 +135,8 @@ export function factsOf(
       blocks.slice(0, FIRST_BLOCKS),
     ),
   ]);
-  const setBy: SetBy = isCouncils(title, boards.length > 0) ? 'council' : 'board';
+  const isCouncil = isCouncils(title, boards.length > 0 || leadOf(blocks) !== undefined);
+  const setBy: SetBy = isCouncil ? 'council' : 'board';
   const likelyBoard = boards[0] ?? boardInTitle(title) ?? likelyBoardOf(setBy, blocks);
   const isStated = boards.length > 0 && isOneBoard(boards) && !isProposal(title);
   const board = isStated ? likelyBoard : guess('board', likelyBoard);
@@ -177,6 +179,14 @@ function endOfFront(
   return end?.line ?? Number.POSITIVE_INFINITY;
 }
 
+/** Who leads a federation of municipalities, which has no council. */
+function leadOf(blocks: readonly Block[]): string | undefined {
+  const has = (words: RegExp) => blocks.some(({ text }) => words.test(text));
+  if (!has(/(?<!\p{L})(?:kommunalförbund|\p{L}{3,}förbundet|förbundets?)(?!\p{L})/iu)) return undefined;
+  if (has(/(?<!\p{L})(?:förbunds)?direktionens?(?!\p{L})/iu)) return 'Direktionen';
+  return has(/(?<!\p{L})förbundsstyrelsen(?!\p{L})/iu) ? 'Förbundsstyrelsen' : undefined;
+}
+
 /** Whose a document most likely is that does not say so. */
 function likelyBoardOf(setBy: SetBy, blocks: readonly Block[]): string {
   const has = (words: RegExp) => blocks.some(({ text }) => words.test(text));
@@ -184,7 +194,7 @@ function likelyBoardOf(setBy: SetBy, blocks: readonly Block[]): string {
   const executive = has(/(?<!\p{L})region(?:en|ens|fullmäktige|styrelsen)(?!\p{L})/iu)
     ? 'Regionstyrelsen'
     : 'Kommunstyrelsen';
-  return commonestBoard(blocks) ?? (has(/(?<!\p{L})nämnden/iu) ? 'Nämnden' : executive);
+  return leadOf(blocks) ?? commonestBoard(blocks) ?? (has(/(?<!\p{L})nämnden/iu) ? 'Nämnden' : executive);
 }
 
 /** "Mål och budget 2026 för Vikstads kommun" is the council's own, as is a budget that names no board. */
@@ -234,7 +244,7 @@ function boardsIn(lines: Iterable<string>): readonly string[] {
     .filter(({ length }) => length <= LONGEST)
     .flatMap((line) => {
       // "Nämnden för Kultur, Fritid och Service" is one name.
-      const whole = boardOf(line);
+      const whole = boardOf(line) ?? directionOf(line);
       return whole === undefined ? partsOf(line).flatMap((part) => boardOf(part) ?? []) : [whole];
     });
 }

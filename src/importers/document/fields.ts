@@ -62,6 +62,9 @@ const WAS = new RegExp(
   String.raw`[.;]\s(?:(?:År|Under|I)\s)?(20\d\d)\s(?:var|låg|uppgick)\s(?:${COUNTED}|den|det|resultatet|utfallet)\s(?:till\s|på\s)?(?=\d)`,
   'gu',
 );
+/** "Antal besök per invånare är minst 8" */
+const IS_LIMITED =
+  /(?<=^\p{Lu}[^.:;,()]{5,150})\s(?:är|blir|uppgår\still|ligger\spå|har\sökat\still|har\sminskat\still)\s(?=(?:minst|lägst|högst|max)\s\d[^.;:]{0,40}\.?$)/u;
 /** Where the next may begin. */
 const BREAK = /:\s+(?=\p{Ll})|[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12}(?:\s20\d\d)?:\s)|^/gu;
 
@@ -75,6 +78,7 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
         .replace(SHALL, (_, year = '', later = '') => `, målvärde ${year || later}: `)
         .replace(IN_ENGLISH, (_, which: string) => (/least/i.test(which) ? 'minst ' : 'högst '))
         .replace(WAS, ', utfall $1: ')
+        .replace(IS_LIMITED, ', ')
         .replace(OF_YEAR, '($2: $1')
         .replace(BY_YEAR, ', $2: $1')
         .replace(BESIDE_TARGET, '(nuläge: ')

@@ -9,12 +9,15 @@ import type { Line } from './lines.ts';
 import type { NamedKey } from './named.ts';
 import { namingOf, saidName } from './naming.ts';
 import { type Entry, type Outline, paragraphAt, type Section, sectionAt } from './outline.ts';
+import { isGoalKey } from './phrases.ts';
 import { type Here, type Naming, Places } from './places.ts';
 import { isMeasured, isOfGoal, type Said, type SetBy } from './said.ts';
 import { stageFirst, stageIn, withoutProgress, withoutStage } from './stage-words.ts';
 import { statusIn, withoutSymbol } from './status-words.ts';
 import { withoutVerdict } from './verdicts.ts';
 import type { DocumentWords } from './words.ts';
+
+const OF_BOARD = /^Ansvarig:\s/u;
 
 export class Growing {
   readonly rest: Section[] = [];
@@ -55,7 +58,9 @@ export class Growing {
     const { title, stage } = kind === 'assignment' ? withoutStage(name) : withoutVerdict(name, this.#words);
     // What is said behind how far it has come is told of that.
     const isStage = kind === 'assignment' && stageFirst(naming.definition ?? '') !== undefined;
-    const said = stage === '' && !isStage ? undefined : naming.definition;
+    // What is said behind a goal's name is its text; whose it is is not.
+    const isText = isGoalKey(kind) && naming.definition !== undefined && !OF_BOARD.test(naming.definition);
+    const said = stage === '' && !isStage && !isText ? undefined : naming.definition;
     const entry = this.places.enter(kind, { ...naming, title, ...(said ? { definition: '' } : {}) });
     this.section = entry.sections.at(-1);
     if (stage !== '') entry.fields.push({ key: 'status', years: [], text: stage, line });

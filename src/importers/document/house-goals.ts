@@ -6,8 +6,9 @@
 import { boardOf } from './boards.ts';
 import { startsField } from './fields.ts';
 import { type Heading, headingsIn, isOfChapter } from './house-headings.ts';
+import { withGoalLists } from './house-lists.ts';
 import { cellsOf, isMeasured, isTableOfMeasures } from './house-measures.ts';
-import { withHouseWords } from './house-words.ts';
+import { withGoalTables, withHouseWords } from './house-words.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { isCounted } from './line-items.ts';
 import type { Line } from './lines.ts';
@@ -23,7 +24,7 @@ export function withHouseGoals(all: Iterable<Line>, words: DocumentWords): reado
   const lines: Line[] = [];
   for (const line of all) if (lines.push(line) > MOST_LINES) return undefined;
   const goals = goalsAmong(lines, words);
-  if (goals.length === 0) return undefined;
+  if (goals.length === 0) return withGoalTables(lines, words) ?? withGoalLists(lines, words);
   const named = new Map(goals.map((goal) => [goal.at, goal]));
   const [word = ''] = words.goal;
   const written = lines.flatMap((line, at) => {

@@ -20,8 +20,8 @@ const LONGEST = 140;
 const LONGEST_LINE = 90;
 /** "## ", "**", before and behind the words. */
 const MARKS = /^(#{1,6}\s+)?(\*\*)?(.+?)(?:\*\*)?$/u;
-/** "2.1 ", "3. " */
-const COUNTED = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+(?=["”]?\p{Lu})/u;
+/** "2.1 ", "3. ", "A. " */
+const COUNTED = /^(\d{1,2}(?:\.\d{1,2}){0,3}(?=[.):]?\s)|[A-H](?=[.):]\s))[.):]?\s+(?=["”]?\p{Lu})/u;
 /** "Löfte 2: ", "Ambition A – ", "MÅLBILD 1 " */
 const WORDED =
   /^(\p{Lu}[\p{L}-]{2,30}(?:\s\p{Ll}{3,20})?)\s(?:nr\s)?(\d{1,2}|[A-H])(?:\s?[:.–|-]\s*|\s+)(?=["”]?\p{Lu})/u;

@@ -16,7 +16,7 @@ const VALUE = /^(?:(?:minst|högst|lägst|max|ca)\s|[<>≥≤+−-]\s?)?\d[\d\s.
 const SUMS =
   /^(?:intäkter|kostnader|netto\p{L}*|summa|resultat|driftbudget|investering\p{L}*|skatt\p{L}*|bidrag|personal|lokaler|övrigt)(?:\s|$)/iu;
 /** Above a column of what is measured today. */
-export const NOW = /^(?:nu|idag|i\sdag|läget\s(?:nu|idag|i\sdag)|start|dagsläge|nuläge(?:\s20\d\d)?)$/iu;
+const NOW = /^(?:nu|idag|i\sdag|läget\s(?:nu|idag|i\sdag)|start|dagsläge|nuläge(?:\s20\d\d)?)$/iu;
 const MONEY = /(?:^|[\s(])(?:tkr|kkr|mnkr|mkr|budget|driftbudget|investering|netto)\p{L}*/iu;
 
 /** The text of an item of a list; undefined for any other line. */

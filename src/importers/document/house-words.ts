@@ -1,14 +1,6 @@
 /** A house's own words for what measures its goals and what is done for them, by what stands below them. */
 import { columnOf } from './column-head.ts';
-import {
-  cellsOf,
-  isOfMeasure,
-  isTableOfMeasures,
-  itemIn,
-  labelledIn,
-  MEASURES,
-  NOW,
-} from './house-measures.ts';
+import { cellsOf, isOfMeasure, isTableOfMeasures, itemIn, labelledIn, MEASURES } from './house-measures.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { isCounted } from './line-items.ts';
 import type { Line } from './lines.ts';
@@ -28,7 +20,7 @@ export function withHouseWords(lines: readonly Line[], words: DocumentWords): re
     if (text === '' || text.length > 300) return line;
     const cells = cellsOf(text);
     if (cells)
-      return isTableHead(lines, at) ? { ...line, text: headIn(lines, at, text, cells, words) } : line;
+      return isTableHead(lines, at) ? { ...line, text: headIn(rowsAt(lines, at), text, cells, words) } : line;
     const [label, rest] = labelledIn(text) ?? [];
     if (label !== undefined && rest !== undefined && measuring.has(label))
       return { ...line, text: `${capital(words.indicator[0])}: ${rest}` };
@@ -90,33 +82,71 @@ function isTableHead(lines: readonly Line[], at: number): boolean {
   return cellsOf(lines[at - 1]?.text ?? '') === undefined;
 }
 
-/** The head of a table, its first column by our word where that is what is measured and no other column is. */
+/** The lines, with our words above tables of which a column names what others measure; undefined where there is none. */
+export function withGoalTables(lines: readonly Line[], words: DocumentWords): readonly Line[] | undefined {
+  let isAny = false;
+  const named = lines.map((line, at) => {
+    const cells = line.text.length > 300 || !isTableHead(lines, at) ? undefined : cellsOf(line.text);
+    const rows = cells ? rowsAt(lines, at) : [];
+    const goals = cells ? goalsIn(rows, cells) : undefined;
+    if (!cells || goals === undefined || !isTableOfMeasures(rows, words)) return line;
+    isAny = true;
+    const heads = cells.map((cell, index) => (index === goals ? capital(words.goal[0]) : cell));
+    return { ...line, text: headIn(rows, rowOf(line.text, heads), heads, words) };
+  });
+  return isAny ? withHouseWords(named, words) : undefined;
+}
+
+/** The column left of what is counted that names several things in words, each once or with empty cells below. */
+function goalsIn(rows: readonly (readonly string[])[], heads: readonly string[]): number | undefined {
+  const names = namesIn(rows, heads);
+  const isName = (cell: string) => /\p{L}\s+\p{L}/u.test(cell) && !isCounted(cell) && !/^[\d<>]/.test(cell);
+  const found = heads.slice(0, names).findLastIndex((_, index) => {
+    const cells = bodyOf(rows).flatMap((row) => row[index] || []);
+    return new Set(cells).size > 1 && cells.every(isName);
+  });
+  return found < 0 ? undefined : found;
+}
+
+function rowsAt(lines: readonly Line[], at: number): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  for (const { text } of lines.slice(at, at + MOST_ROWS)) {
+    const cells = cellsOf(text);
+    if (cells === undefined) break;
+    rows.push(cells);
+  }
+  return rows;
+}
+const MOST_ROWS = 60;
+
+function bodyOf(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return rows.slice(1).filter((row) => !row.every((cell) => /^[-:\s]*$/.test(cell)));
+}
+
+/** The head of a table, its column of names by our word where that is what is measured and no other column is. */
 function headIn(
-  lines: readonly Line[],
-  at: number,
+  rows: readonly (readonly string[])[],
   text: string,
   cells: readonly string[],
   words: DocumentWords,
 ): string {
-  const rows: (readonly string[])[] = [];
-  for (const { text: row } of lines.slice(at, at + 60)) {
-    const own = cellsOf(row);
-    if (own === undefined) break;
-    rows.push(own);
-  }
   const columns = cells.map((cell) => columnOf(cell, words));
   if (columns.some(({ meaning }) => meaning === 'name') || !isTableOfMeasures(rows, words)) return text;
   const place = namesIn(rows, cells);
   if (columns[place]?.meaning !== undefined) return text;
-  const heads = cells.map((cell, index) =>
-    index === place ? capital(words.indicator[0]) : NOW.test(cell) ? 'Nuläge' : cell,
+  return rowOf(
+    text,
+    cells.map((cell, index) => (index === place ? capital(words.indicator[0]) : cell)),
   );
-  return text.startsWith('|') ? `| ${heads.join(' | ')} |` : heads.join('\t');
+}
+
+function rowOf(text: string, cells: readonly string[]): string {
+  return text.startsWith('|') ? `| ${cells.join(' | ')} |` : cells.join('\t');
 }
 
 /** The column of names: the one in which most is counted, or else the first. */
 function namesIn(rows: readonly (readonly string[])[], heads: readonly string[]): number {
-  const body = rows.slice(1).filter((row) => !row.every((cell) => /^[-:\s]*$/.test(cell)));
+  const body = bodyOf(rows);
   const counted = heads.map((_, index) => body.filter((row) => isCounted(row[index] ?? '')).length);
   const most = Math.max(...counted);
   return most * 2 >= body.length ? counted.indexOf(most) : 0;

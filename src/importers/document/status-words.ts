@@ -83,7 +83,7 @@ export function withLegend(text: string, words: DocumentWords): DocumentWords {
     const isAgain = meant.has(symbol) && meant.get(symbol) !== status;
     if (status || TELLS.test(said)) meant.set(symbol, isAgain ? undefined : status);
   }
-  if (meant.size < 2 || ![...meant.values()].some(Boolean)) return words;
+  if (meant.size < 2 || ![...meant.values()].some(Boolean)) return withBetween(text, words);
   const statuses = { ...words.statuses };
   for (const status of STATUSES)
     statuses[status] = [
@@ -91,6 +91,23 @@ export function withLegend(text: string, words: DocumentWords): DocumentWords {
       ...[...meant].flatMap(([symbol, one]) => (one === status ? symbol : [])),
     ];
   return { ...words, statuses, doubtful: [...meant].flatMap(([symbol, one]) => (one ? [] : symbol)) };
+}
+
+/** "På väg", in a table or behind a label, where others have been reached and others not: what is between. */
+const [BEFORE, BEHIND] = [
+  String.raw`(?:[|:\t]|[^\S\n]{3})[^\S\n]{0,9}\*{0,2}`,
+  String.raw`\.?\*{0,2}[^\S\n]{0,9}(?:[|\t\n]|$)`,
+];
+const AROUND = (said: string) => new RegExp(`${BEFORE}${said}${BEHIND}`, 'giu');
+const BETWEEN = AROUND('(på (?:god |rätt )?väg|nästan (?:nått|uppnått|uppfyllt))');
+const REACHED = AROUND('(?:upp)?(?:nått|nådd|fyllt)');
+const MISSED = AROUND(String.raw`(?:inte|ej)\s(?:upp)?(?:nått|nådd|fyllt)`);
+
+function withBetween(text: string, words: DocumentWords): DocumentWords {
+  if (text.search(REACHED) < 0 || text.search(MISSED) < 0) return words;
+  const between = [...new Set([...text.matchAll(BETWEEN)].flatMap(([, said = '']) => said.toLowerCase()))];
+  if (between.length === 0) return words;
+  return { ...words, statuses: { ...words.statuses, partly: [...words.statuses.partly, ...between] } };
 }
 
 /** Lines that stand close and each say what another symbol means: a goal's verdict stands alone. */

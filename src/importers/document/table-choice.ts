@@ -66,7 +66,11 @@ export class Choice {
     // "2030 | 2031 | 2032" below a goal of the plan for 2031: what was measured, and what is to be reached. Without a year to come the
     // last of them may be a forecast.
     const isFurther = toCome.some(({ column }) => column.years.every((one) => one > year));
-    const isPlanned = this.#tense.isPlan && this.#isOfGoal && isFurther && this.#of('outcome').length === 0;
+    // "2028 | 2031": what was measured, and years later what is planned.
+    const [first, last] = dated.map(({ column }) => column.years[0] ?? 0);
+    const isApart = dated.length === 2 && last === year && (first ?? year) < year - 1;
+    const isToReach = (isFurther || isApart) && this.#of('outcome').length === 0;
+    const isPlanned = this.#tense.isPlan && this.#isOfGoal && isToReach;
     return toCome.length === dated.length || isPlanned ? toCome : [];
   }
 

@@ -79,7 +79,7 @@ function kindOfLevel(level: Level, has: (level: Level) => boolean): ItemKind | '
 }
 
 /** Whether "Mål" stands above goals: it may be the head of targets, and without another of those it takes whole sentences to tell. */
-function isGoals({ cells }: Filled, filled: readonly Filled[], kind: TableKind): boolean {
+function isGoals({ cells, index }: Filled, filled: readonly Filled[], kind: TableKind): boolean {
   const has = (...meanings: readonly unknown[]) =>
     filled.some(({ column: { meaning } }) => meanings.includes(meaning));
   if (areNumbers(cells, kind === 'commitments' || (kind === 'goals' && has('status')))) return true;
@@ -87,8 +87,9 @@ function isGoals({ cells }: Filled, filled: readonly Filled[], kind: TableKind):
   if (kind !== 'indicators') return true;
   const isNamed = has('name', 'title');
   if (has('target')) return isNamed || !filled.some(isOfNoMeaning);
-  // Beside what is done for them it takes fewer words.
-  const fewest = has('commitment') ? 2 : 4;
+  // Beside what is done for them, or before what measures them, it takes fewer words.
+  const isBefore = filled.some((one) => one.column.meaning === 'name' && one.index > index);
+  const fewest = has('commitment') || isBefore ? 2 : 4;
   return isNamed && cells.every((cell) => !isTarget(cell) && cell.split(/\s+/).length >= fewest);
 }
 

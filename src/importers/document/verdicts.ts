@@ -62,9 +62,16 @@ export function verdictBelow({ kind, sections }: Entry, words: DocumentWords): S
   const first = (sections[0]?.blocks.slice(0, 2) ?? []).filter(({ kind: of }) => of !== 'row');
   const [own] = first.flatMap(({ text }) => verdictIn(withoutLabel(text, words), words) ?? []);
   if (own) return own;
+  const [ended] = first.flatMap(({ text }) => statusIn(lastSentence(text), words) ?? []);
+  if (ended) return ended;
   const told = sections.filter(({ label }) => label === undefined).flatMap(({ blocks }) => blocks);
   const judged = new Set(told.flatMap((block) => judgedIn(block, words) ?? []));
   return judged.size === 1 ? [...judged][0] : undefined;
+}
+
+/** "Resultatet blev 26. Nått.": the short sentence that a text ends with, if it is not all of it. */
+function lastSentence(text: string): string {
+  return /[.!?]\s([^.!?]{3,40})\.?$/u.exec(text.slice(-120))?.[1] ?? '';
 }
 
 function judgedIn({ kind, text }: Block, words: DocumentWords): Status | undefined {
