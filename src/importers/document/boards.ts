@@ -81,6 +81,9 @@ export function boardFirst(title: string): readonly [board: string, rest: string
 /** "Kulturnämnden 2031–2033" */
 const YEARS = /\s20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?$/;
 
+/** "Kulturnämnden i Vikstad" */
+const IN_PLACE = /\si\s\p{Lu}[\p{L}-]+$/u;
+
 /** What leads a federation of municipalities, on a line of its own or where it says who has decided. */
 const DIRECTION =
   /^(?:(?:(?:beslutad|fastställd|antagen|godkänd|beslut)(?:e|t|es)?\s(?:av|i)\s)?(förbundsdirektionen|direktionen|förbundsstyrelsen))(?:[\s,.:]*(?:den\s)?(?:20\d\d-|\d{1,2}\s\p{Ll}+\s20\d\d).{0,40})?$/iu;
@@ -102,7 +105,9 @@ export function boardInTitle(title: string): string | undefined {
   const rests = [...title.matchAll(BEFORE_NAME)].map(({ index, 0: sign }) =>
     title.slice(index + sign.length),
   );
-  return rests.map((rest) => boardOf(rest.replace(YEARS, ''))).find((board) => board !== undefined);
+  return rests
+    .map((rest) => boardOf(rest.replace(YEARS, '').replace(IN_PLACE, '')))
+    .find((board) => board !== undefined);
 }
 
 /** "Vikstads kommun – årsredovisning 2031" without whose it is. */

@@ -124,7 +124,7 @@ export function factsOf(
     titles.find((part) => OF_YEAR.test(part)) ??
     titles[0] ??
     ofResults ??
-    guess('title', fileTitle(name));
+    guess('title', likelyTitle(name, blocks[0]));
   const isTitleStated = guessed.length === 0;
   const end = endOfFront(blocks.slice(0, FIRST_BLOCKS), title, contents, words);
   const front = first.filter(({ line }) => line < end);
@@ -135,7 +135,7 @@ export function factsOf(
       blocks.slice(0, FIRST_BLOCKS),
     ),
   ]);
-  const isCouncil = isCouncils(title, boards.length > 0 || leadOf(blocks) !== undefined);
+  const isCouncil = isCouncils(title, [boards[0], boardInTitle(title), leadOf(blocks)].some(Boolean));
   const setBy: SetBy = isCouncil ? 'council' : 'board';
   const likelyBoard = boards[0] ?? boardInTitle(title) ?? likelyBoardOf(setBy, blocks);
   const isStated = boards.length > 0 && isOneBoard(boards) && !isProposal(title);
@@ -214,14 +214,11 @@ function isTitle(text: string): boolean {
   );
 }
 
-function fileTitle(name: string): string {
-  return (
-    name
-      .replace(/\.\w+$/, '')
-      .replace(/[_\s]+/g, ' ')
-      .trim()
-      .slice(0, 120) || 'Plan'
-  );
+/** The heading of all that has a year, whatever it says; else what the file is called. */
+function likelyTitle(name: string, first: Block | undefined): string {
+  if (first?.level === 1 && first.text.length <= 120 && OF_YEAR.test(first.text)) return first.text;
+  const plain = name.replace(/\.\w+$/, '').replace(/[_\s]+/g, ' ');
+  return plain.trim().slice(0, 120) || 'Plan';
 }
 
 function partsOf(text: string): string[] {

@@ -18,7 +18,6 @@ export interface Field {
   readonly text: string;
 }
 
-/** What stands before the first of its fields, and they. */
 export interface Parted {
   readonly name: string;
   readonly fields: readonly Field[];
