@@ -63,7 +63,7 @@ const WAS = new RegExp(
 );
 /** "Antal besök per invånare är minst 8" */
 const IS_LIMITED =
-  /(?<=^\p{Lu}[^.:;,()]{5,150})\s(?:är|blir|uppgår\still|ligger\spå|har\sökat\still|har\sminskat\still)\s(?=(?:minst|lägst|högst|max)\s\d[^.;:]{0,40}\.?$)/u;
+  /(?<=^\p{Lu}[^.:;,()]{5,150})(?<!(?:mål|målet|målvärdet|utfallet|resultatet|nivån)(?:\s20\d\d)?)\s(?:är|blir|uppgår\still|ligger\spå|har\sökat\still|har\sminskat\still)\s(?=(?:minst|lägst|högst|max)\s\d[^.;:]{0,40}\.?$)/u;
 /** Where the next may begin. */
 const BREAK = /:\s+(?=\p{Ll})|[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12}(?:\s20\d\d)?:\s)|^/gu;
 
