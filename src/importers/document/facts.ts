@@ -15,7 +15,7 @@ import { slug } from './ids.ts';
 import { labelOf, titleOf } from './labels.ts';
 import type { DocumentLines, Line } from './lines.ts';
 import { MONTH } from './months.ts';
-import { followUpOf, followUpOn, reportedYear } from './report-titles.ts';
+import { followUpOf, followUpOn, isReportTitle, reportedYear } from './report-titles.ts';
 import type { SetBy } from './said.ts';
 import { startOf } from './spelling.ts';
 import type { DocumentWords } from './words.ts';
@@ -49,12 +49,13 @@ const FOLLOW_UP = new RegExp(
   `^.{0,80}\\s[–-]\\suppföljning\\s(?:19|20)\\d\\d$|^uppföljning\\s(?:av\\s)?mål\\p{L}*\\s(?:för\\s)?(?:19|20)\\d\\d(?:(?:\\s[–-]|,)\\s.{3,60})?$|^uppföljning\\s(?:för\\s|av\\s|efter\\s)?(?:${MONTH}|tertial|kvartal|delår|helår|per\\s)[^.]{0,40}\\b(?:19|20)\\d\\d$`,
   'iu',
 );
+const PROGRAMME = /program|strategi|handlingsplan/i;
 /** A year, and no part of a diary number; "Agenda 2030" is a name. */
 const OF_YEAR = /(?<![-\d]|agenda\s)(?:19|20)\d\d(?!-?\d)/i;
 const YEAR = /(?<!agenda\s)\b(?:19|20)\d\d\b/gi;
 
 /** "Budget 2031 Ram 2032 Plan 2033": the head of a table. */
-const SEVERAL_YEARS = /(?:\p{L}\s20\d\d\s\p{L}.*){2}\p{L}\s20\d\d$/u;
+const SEVERAL_YEARS = /(?:\p{L}\s20\d\d\s(?!med\s|och\s)\p{L}.*){2}\p{L}\s20\d\d$/u;
 /** "Nämndsbudget 2025, Kommunstyrelsen"; or without a comma, when the lines of a cover stand so close that they are joined. */
 const BETWEEN_FACTS =
   /,\s(?=\p{Lu})|\s[·•|]\s|(?<=\b(?:19|20)\d\d)\s(?=\p{Lu}(?:\p{L}*-\soch\s)?\p{L}*(?:styrelsen|nämnden)\b|Nämnden\sför\s)/u;
@@ -146,8 +147,7 @@ export function factsOf(
     front.flatMap(({ text }) => VALID.exec(text)?.[1] ?? [])[0];
   const likelyYear = Number(titleYear ?? commonest(blocks, YEAR) ?? new Date().getFullYear());
   const year = isTitleStated && titleYear ? likelyYear : guess('year', likelyYear);
-  const isProgramme = /program|strategi|handlingsplan/i.test(title);
-  const id = isProgramme ? slug(title, 6) : `${slug(board, 3)}-${year}`;
+  const id = PROGRAMME.test(title) ? slug(title, 6) : `${slug(board, 3)}-${year}`;
   return { id, title, board, year, guessed, setBy };
 }
 
@@ -215,9 +215,10 @@ function isTitle(text: string): boolean {
   );
 }
 
-/** The heading of all that has a year, whatever it says; else what the file is called. */
+/** The heading of all that has a year or tells how it went, whatever else it says; else what the file is called. */
 function likelyTitle(name: string, first: Block | undefined): string {
-  if (first?.level === 1 && first.text.length <= 120 && OF_YEAR.test(first.text)) return first.text;
+  const isTelling = first?.level === 1 && first.text.length <= 120;
+  if (isTelling && (OF_YEAR.test(first.text) || isReportTitle(first.text))) return first.text;
   const plain = name.replace(/\.\w+$/, '').replace(/[_\s]+/g, ' ');
   return plain.trim().slice(0, 120) || 'Plan';
 }

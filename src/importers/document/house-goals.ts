@@ -3,12 +3,13 @@
  * them that is measured. Only read where no word names a goal.
  */
 
+import { plainWords } from '../../domain/names.ts';
 import { boardOf } from './boards.ts';
 import { startsField } from './fields.ts';
 import { type Heading, headingsIn, isOfChapter } from './house-headings.ts';
 import { withGoalLists } from './house-lists.ts';
 import { cellsOf, isMeasured, isTableOfMeasures } from './house-measures.ts';
-import { withGoalTables, withHouseWords } from './house-words.ts';
+import { withGoalTables, withHouseWords, withLeadIns } from './house-words.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { isCounted } from './line-items.ts';
 import type { Line } from './lines.ts';
@@ -21,13 +22,44 @@ const MOST_LINES = 50_000;
 
 /** The lines, with a word for each goal and for what measures it; undefined where nothing shows that there are any. */
 export function withHouseGoals(all: Iterable<Line>, words: DocumentWords): readonly Line[] | undefined {
+  const lines = fewOf(all);
+  const goals = lines ? goalsAmong(lines, words) : [];
+  if (!lines) return undefined;
+  if (goals.length === 0) return withGoalTables(lines, words) ?? withGoalLists(lines, words);
+  return withHouseWords(withNames(lines, goals, words), words);
+}
+
+/**
+ * The lines, with a word for each heading that has the name of a goal which a table gives, and where a line of the house's own leads in to
+ * lists; undefined where nothing of that is there.
+ * @param goals that have been read, with their lines
+ */
+export function withGoalsAbove(
+  all: Iterable<Line>,
+  goals: readonly { readonly title: string; readonly line?: number | undefined }[],
+  words: DocumentWords,
+): readonly Line[] | undefined {
+  const lines = fewOf(all);
+  if (!lines) return undefined;
+  const places = new Map(goals.map(({ title, line }) => [plainWords(title), line]));
+  const headings = headingsIn(lines).filter(({ at, title }) => {
+    const line = places.get(plainWords(title));
+    return line !== undefined && line !== lines[at]?.number && titleOf(title, words) === undefined;
+  });
+  const named = headings.length > 0 ? withNames(lines, headings, words) : undefined;
+  return withLeadIns(named ?? lines, words) ?? named;
+}
+
+function fewOf(all: Iterable<Line>): readonly Line[] | undefined {
   const lines: Line[] = [];
   for (const line of all) if (lines.push(line) > MOST_LINES) return undefined;
-  const goals = goalsAmong(lines, words);
-  if (goals.length === 0) return withGoalTables(lines, words) ?? withGoalLists(lines, words);
+  return lines;
+}
+
+function withNames(lines: readonly Line[], goals: readonly Heading[], words: DocumentWords): readonly Line[] {
   const named = new Map(goals.map((goal) => [goal.at, goal]));
   const [word = ''] = words.goal;
-  const written = lines.flatMap((line, at) => {
+  return lines.flatMap((line, at) => {
     const goal = named.get(at);
     if (!goal) return line;
     const { marks, number, title } = goal;
@@ -38,7 +70,6 @@ export function withHouseGoals(all: Iterable<Line>, words: DocumentWords): reado
       { number: line.number, text: '' },
     ];
   });
-  return withHouseWords(written, words);
 }
 
 function goalsAmong(lines: readonly Line[], words: DocumentWords): readonly Heading[] {

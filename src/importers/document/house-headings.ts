@@ -25,6 +25,8 @@ const COUNTED = /^(\d{1,2}(?:\.\d{1,2}){0,3}(?=[.):]?\s)|[A-H](?=[.):]\s))[.):]?
 /** "Löfte 2: ", "Ambition A – ", "MÅLBILD 1 " */
 const WORDED =
   /^(\p{Lu}[\p{L}-]{2,30}(?:\s\p{Ll}{3,20})?)\s(?:nr\s)?(\d{1,2}|[A-H])(?:\s?[:.–|-]\s*|\s+)(?=["”]?\p{Lu})/u;
+/** "Vart vi vill: Kajen är öppen", of which several begin with the same words. */
+const LABELLED = /^(\p{Lu}[\p{L} ]{2,40}):\s(?=["”]?\p{Lu}\p{Ll}*\s)/u;
 const CAPITALS = /^(?=.*\p{Lu}{3})\P{Ll}+$/u;
 const IN_LIST = /^[-–•▪◦·*○►✓]\s|^\||\t/u;
 
@@ -37,6 +39,8 @@ function headingAt(lines: readonly Line[], text: string, at: number): Heading | 
   if (text === '' || text.length > LONGEST || IN_LIST.test(text)) return undefined;
   const [, hashes = '', bold = '', written = ''] = MARKS.exec(text) ?? [];
   const isMarked = hashes !== '' || (bold !== '' && /^\*\*[^*]+\*\*\s*\S{0,3}$/u.test(text));
+  if (!isMarked && (/[.!?]\s\p{Lu}/u.test(text) || /^\p{Ll}/u.test(lines[at + 1]?.text ?? '')))
+    return undefined;
   const isAfterBlank = (lines[at - 1]?.text ?? '') === '' || /^#/.test(lines[at - 1]?.text ?? '');
   const plain = written.replaceAll('**', '').trim();
   if (!isMarked && (!isAfterBlank || text.length > LONGEST_LINE)) return undefined;
@@ -44,7 +48,7 @@ function headingAt(lines: readonly Line[], text: string, at: number): Heading | 
     return undefined;
   const number = COUNTED.exec(plain)?.[1] ?? '';
   const counted = plain.replace(COUNTED, '');
-  const worded = WORDED.exec(counted);
+  const worded = WORDED.exec(counted) ?? LABELLED.exec(counted);
   const title = worded ? counted.slice(worded[0].length) : counted;
   const depth = number === '' ? 0 : number.split('.').length;
   const isCapitals = CAPITALS.test(title);

@@ -10,6 +10,8 @@ import type { DocumentWords } from './words.ts';
 const LONGEST_LABEL = 80;
 /** "Öppnar meröppna bibliotek", "Ta fram en plan": what somebody does. */
 const DONE = /^(?:(?:vi|nämnden)\s)?\p{L}{2,}(?:ar|er|a|för|tar|ger|gör|bygger)(?:\s|$)/iu;
+/** "Det lovar vi", "Vad vi gör" */
+const DOING = /(?:lovar|gör|göra|åtar|satsar|genomför)(?!\p{L})/iu;
 const MOST_ITEMS = 30;
 
 /** The lines, with our word where a line of its own leads in to measures or to what is done, before each measure, and above what a table measures. */
@@ -71,7 +73,8 @@ function leadIn(lines: readonly Line[], at: number, words: DocumentWords): strin
   const measures = items.filter((item) => isOfMeasure(item, words)).length;
   if (measures * 2 > items.length) return labelled(marks, 'Indikatorer');
   const done = items.filter((item) => DONE.test(item)).length;
-  return measures === 0 && done * 2 > items.length ? labelled(marks, 'Aktiviteter') : undefined;
+  const isDone = done * 2 > items.length || DOING.test(plain);
+  return measures === 0 && isDone ? labelled(marks, 'Aktiviteter') : undefined;
 }
 
 function labelled(marks: string, word: string): string {
@@ -80,6 +83,19 @@ function labelled(marks: string, word: string): string {
 
 function isTableHead(lines: readonly Line[], at: number): boolean {
   return cellsOf(lines[at - 1]?.text ?? '') === undefined;
+}
+
+/** The lines, with our word where a line that stands in several places leads in to lists; undefined where none does. */
+export function withLeadIns(lines: readonly Line[], words: DocumentWords): readonly Line[] | undefined {
+  const times = new Map<string, number>();
+  for (const { text } of lines) if (text.length <= LONGEST_LABEL) times.set(text, (times.get(text) ?? 0) + 1);
+  let isAny = false;
+  const told = lines.map((line, at) => {
+    const text = (times.get(line.text) ?? 0) > 1 ? leadIn(lines, at, words) : undefined;
+    isAny ||= text !== undefined;
+    return text === undefined ? line : { ...line, text };
+  });
+  return isAny ? told : undefined;
 }
 
 /** The lines, with our words above tables of which a column names what others measure; undefined where there is none. */

@@ -16,7 +16,7 @@ import { withGoalBoxes } from './goal-boxes.ts';
 import { withGoalLines } from './goal-lines.ts';
 import { withGoalsTold } from './goals-told.ts';
 import { withHeadsAgain } from './heads-again.ts';
-import { withHouseGoals } from './house-goals.ts';
+import { withGoalsAbove, withHouseGoals } from './house-goals.ts';
 import { withIndented } from './indented-items.ts';
 import type { ReadItem } from './item-list.ts';
 import { readItems } from './items.ts';
@@ -60,15 +60,41 @@ export function readDocument(
   ownWords: DocumentWords = WORDS_BUILT_IN,
 ): ReadDocument {
   const words = withLegend(text, ownWords);
-  const told = readAs(name, text, planId, words, false);
-  if ('plan' in told && told.plan.items.some(isGoal)) return told;
+  const told = readAs(name, text, planId, words);
+  const goals = 'plan' in told ? told.plan.items.filter(isGoal) : [];
   // No word names a goal: what headings with measures below them name may be the house's own.
-  const house = readAs(name, text, planId, words, true);
-  if ('plan' in house && house.plan.items.some(isGoal)) return house;
+  const further: Further =
+    goals.length === 0 ? withHouseGoals : (lines) => withGoalsAbove(lines, goals, words);
+  const again = isThin(told, text) ? readAs(name, text, planId, words, further) : told;
+  if ('plan' in again && placedIn(again) > placedIn(told)) return again;
   if ('plan' in told) return told;
   const { found } = told;
   throw new Problem('not-a-plan', { file: name, reason: 'no-goals', ...(found ? { found } : {}) });
 }
+
+/** A text so long is not read twice to find what its goals lack. */
+const LONGEST_THIN = 500_000;
+
+/** Whether a reading lacks what most documents have: goals, measures or commitments of theirs. */
+function isThin(told: Told, text: string): boolean {
+  if (!('plan' in told) || !told.plan.items.some(isGoal)) return true;
+  const goals = new Set(told.plan.items.filter(isGoal).map(({ id }) => id));
+  const has = (one: ItemKind) =>
+    told.plan.items.some(({ kind, parent = '' }) => kind === one && goals.has(parent));
+  return text.length <= LONGEST_THIN && (!has('indicator') || !has('commitment'));
+}
+
+/** How much has found its place: goals, and what stands under them. */
+function placedIn(told: Told): number {
+  if (!('plan' in told)) return 0;
+  const goals = new Set(told.plan.items.filter(isGoal).map(({ id }) => id));
+  return goals.size + told.plan.items.filter(({ parent = '' }) => goals.has(parent)).length;
+}
+
+/** How lines are read anew; undefined where there is nothing to read otherwise. */
+type Further = (lines: Iterable<Line>, words: DocumentWords) => readonly Line[] | undefined;
+
+type Told = ReadDocument | { readonly found: FoundInstead | undefined };
 
 /** @returns what stands in the document, or what was found instead where that makes no plan */
 function readAs(
@@ -76,10 +102,10 @@ function readAs(
   text: string,
   planId: string | undefined,
   words: DocumentWords,
-  isHouse: boolean,
-): ReadDocument | { readonly found: FoundInstead | undefined } {
+  further?: Further,
+): Told {
   const lines = readLines(withKeyLetters(text, words), words);
-  const told = isHouse ? withHouseGoals(lines.lines, words) : lines.lines;
+  const told = further ? further(lines.lines, words) : lines.lines;
   if (told === undefined) return { found: undefined };
   const first: Line[] = [];
   const blocks = blocksIn(withFirst(withDots(text, told), first), name, words);

@@ -13,6 +13,8 @@ const MAX_CELLS = 160;
 /** Where something is to go; beside a column that says how far, it is no target. */
 const WISHED = /utveckling|riktning|förflyttning|effekt/i;
 
+const TODAY = /(?<!\p{L})(?:nu|nuläget?|idag|i\sdag|dagsläget?)(?!\p{L})/iu;
+
 const PART_OF_YEAR = /(?<!\p{L})(?:t|q|kv|tertial|kvartal)\s?([1-4])(?!\d)/iu;
 
 /** Of the parts of one year the last: "Utfall T2" beside "Utfall T1". */
@@ -81,8 +83,14 @@ export class Choice {
   /** @param target the place of the column of targets */
   outcome(target: number | undefined): number | undefined {
     const said = this.#of('outcome').filter(({ column }) => !column.sex);
-    const [first] = [said, this.#of('total'), this.#past(target)].filter(({ length }) => length > 0);
+    const ways = [said, this.#of('total'), this.#past(target), this.#today()];
+    const [first] = ways.filter(({ length }) => length > 0);
     return this.#ofYear(latestIn(first ?? []), this.#year ?? this.#yearOf(target));
+  }
+
+  /** "Nuläge", "Här är vi nu": in a report without another column of values it is what has been reached. */
+  #today(): readonly Filled[] {
+    return this.#tense.isReport ? this.#of('earlier').filter(({ column }) => TODAY.test(column.text)) : [];
   }
 
   /** Where the document does not say its year, that for which the table has a target. */

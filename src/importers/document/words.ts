@@ -51,7 +51,8 @@ const WORDS = {
   outcome: list(`utfall, resultat, utfallsvärde, mätvärde, uppnått värde, senaste värde, senaste mätvärde,
     senast uppmätt värde, senaste utfall, senaste resultat, senaste mätning, outcome, actual`),
   /** What was measured before the plan: no outcome of its year. */
-  baseline: list(`nuläge, basvärde, baslinje, utgångsläge, utgångsvärde, startvärde, startläge, ingångsvärde,
+  baseline:
+    list(`nuläge, nu, idag, i dag, läget nu, läget idag, läget i dag, här är vi nu, dagsläge, dagens värde, basvärde, baslinje, utgångsläge, utgångsvärde, startvärde, startläge, ingångsvärde,
     referensvärde, jämförelsevärde, baseline`),
   forecast: list('prognos, prognos för helåret, prognos helår, helårsprognos, årsprognos, forecast'),
   unit: list('enhet, måttenhet, mätenhet, unit'),
@@ -62,7 +63,7 @@ const WORDS = {
   definition: list('definition, beskrivning, description'),
   comment: list('kommentar, comment'),
   status:
-    list(`status, bedömning, måluppfyllelse, samlad bedömning, sammantagen bedömning, sammanvägd bedömning, måluppfyllnad, bedömning av måluppfyllelse, uppfyllelse, färg, målstatus,
+    list(`status, läge, bedömning, måluppfyllelse, samlad bedömning, sammantagen bedömning, sammanvägd bedömning, måluppfyllnad, bedömning av måluppfyllelse, uppfyllelse, färg, målstatus,
     prognos för målet, prognos måluppfyllelse, målbedömning, assessment`),
   trend: ['trend'],
   planning: list('planeringskommentar, planering för 2025'),
