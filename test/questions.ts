@@ -41,7 +41,7 @@ export const QUESTIONS: readonly Question[] = [
   goingOn(ofItems('owner, after it', 'vem äger det?', METRO)),
   goingOn({ ...ofItems('history, after it', 'hur har det gått tidigare?', /Historik/), showsRounds: true }),
   goingOn({ ...ofItems('another time', 'förra året då?', METRO), showsRounds: true }),
-  goingOn(ofItems('another item', 'och elförsörjningen?', POWER)),
+  goingOn({ ...ofItems('another item', 'och elförsörjningen?', POWER), showsRounds: true }),
   ofItems('misspelt', 'status oresundsmetorn', METRO),
   ofItems('several', 'öresundsmetron och elförsörjningen?', POWER),
   ofItems('comparison', 'jämför öresundsmetron och elförsörjningen', POWER),
