@@ -58,10 +58,80 @@ const HOUSES: readonly [what: string, text: string, items: readonly string[]][] 
   ],
 ];
 
+/** Others, each with a line of its own kind. */
+const FURTHER: typeof HOUSES = [
+  [
+    'a list of names in bold, with a sentence that says what measures each',
+    '1. **Du får svar samma dag.** Nio av tio ska få det. Vi mäter andelen samtal som besvaras (2029: 74 %, 2031: 90 %).\n2. **Det går att cykla.** Vi mäter kilometer cykelväg (2029: 41, 2031: 55).\n',
+    [
+      'boardGoal Du får svar samma dag',
+      '  indicator Andelen samtal som besvaras equals 90 %',
+      'boardGoal Det går att cykla',
+      '  indicator Kilometer cykelväg equals 55',
+    ],
+  ],
+  [
+    'wishes below points of the compass',
+    'NORR\nÖnskan: Alla har en brygga nära hemmet\nMätare: antal bryggor per by (nu 1,2 – ska bli 2)\nSteg: bygg en brygga i Berga\n\nSÖDER\nÖnskan: Unga är med och bestämmer\nMätare: antal dialoger (nu 2 – ska bli 6)\n',
+    [
+      'boardGoal Alla har en brygga nära hemmet',
+      '  indicator antal bryggor per by equals 2',
+      '  commitment Bygg en brygga i Berga',
+      'boardGoal Unga är med och bestämmer',
+      '  indicator antal dialoger equals 6',
+    ],
+  ],
+  [
+    'rows of a table, of which a column names what others measure',
+    '| Ambition | Så mäter vi | 2028 | 2031 |\n|---|---|---|---|\n| Kajen är öppen när du vill | Antal öppettimmar | 42 | 60 |\n| | Andel lån via automat | 71 % | 85 % |\n| Alla barn får båt | Andel barn med båt | 64 % | 100 % |\n',
+    [
+      'boardGoal Kajen är öppen när du vill',
+      '  indicator Antal öppettimmar equals 60',
+      '  indicator Andel lån via automat equals 85 %',
+      'boardGoal Alla barn får båt',
+      '  indicator Andel barn med båt equals 100 %',
+    ],
+  ],
+  [
+    'demands of the owner',
+    '## Ägarens förväntningar\n\na) Bolaget ska ha en soliditet på minst 25 procent.\nb) Andelen nöjda kunder ska vara minst 75 procent.\n',
+    [
+      'boardGoal Bolaget ska ha en soliditet på minst 25 procent',
+      'boardGoal Andelen nöjda kunder ska vara minst 75 procent',
+    ],
+  ],
+  [
+    'what is set off as a quotation, with a letter',
+    '> **Effektmål A**\n> Hjälpen kommer fort.\n>\n> Nyckeltal: Andel larm i tid. Mål: minst 85 %.\n\n> **Effektmål B**\n> Alla kan agera.\n>\n> Nyckeltal: Antal utbildade. Mål: minst 1 500.\n',
+    [
+      'boardGoal Hjälpen kommer fort',
+      '  indicator Andel larm i tid min 85 %',
+      'boardGoal Alla kan agera',
+      '  indicator Antal utbildade min 1500',
+    ],
+  ],
+  [
+    'none, where something is measured below a heading alone',
+    '## Kajernas skick\n\n| Nyckeltal | Målvärde | Utfall 2030 |\n|---|---|---|\n| Andel hela kajer | minst 90 % | 84 % |\n',
+    ['area Kajernas skick', '  indicator Andel hela kajer min 90 %'],
+  ],
+];
+
 describe('Goals in the words of a house', () => {
-  for (const [what, text, items] of HOUSES)
+  for (const [what, text, items] of [...HOUSES, ...FURTHER])
     it(`are ${what}`, () =>
       assert.deepEqual(outlined(`# Verksamhetsplan 2031\n\nHamnnämnden\n\n${text}`), items));
+
+  it('are told to be a guess, before what else is', () => {
+    const [, text] = HOUSES[0] ?? ['', ''];
+    const { unplaced } = readDocument('a.md', `# Verksamhetsplan 2031\n\nHamnnämnden\n\n${text}`);
+    assert.deepEqual(unplaced[0], {
+      at: '',
+      line: 7,
+      code: 'goals-by-place',
+      value: 'Snabb hjälp till den som behöver',
+    });
+  });
 
   it('are no headings below which nothing is measured', () =>
     assert.throws(

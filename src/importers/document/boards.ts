@@ -29,7 +29,8 @@ const LONGEST = 80;
 /** "Vikstads stad, ", "Region Norrland – ": not the board's own name. */
 const MUNICIPALITY = /^(?:\p{L}+(?:\s\p{L}+)?\s(?:stad|kommun)|region\s\p{L}+)(?:\s?[,–|·-])?\s(?=\p{L})/iu;
 /** "Tekniska nämnden i Vikstads kommun" */
-const IN_MUNICIPALITY = /(?:,|\si)\s\p{Lu}[\p{L}-]+\s(?:kommun|stad)$/u;
+const IN_MUNICIPALITY =
+  /(?:(?:,|\si)\s\p{Lu}[\p{L}-]+\s(?:kommun|stad)|(?<=\p{Ll}(?:nämnden|styrelsen))\si\s\p{Lu}[\p{L}-]+|(?<=NÄMNDEN|STYRELSEN)\sI\s\p{Lu}+)$/u;
 /** "Tekniska nämnden 2030-12-01", above minutes */
 const DAY = /\s20\d\d-\d\d-\d\d$/;
 /** "Nämnd: Servicenämnden" */

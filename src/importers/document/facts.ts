@@ -201,7 +201,7 @@ function likelyBoardOf(setBy: SetBy, blocks: readonly Block[]): string {
 function isCouncils(title: string, hasBoard: boolean): boolean {
   if (/(?:kommun|region)fullmäktige|(?:kommun|region)ens\s|(?:kommun|region)plan/i.test(title)) return true;
   if (OF_RESULTS.test(title) && /\sför\s\p{L}+\s(?:kommun|stad)$/u.test(title)) return true;
-  if (hasBoard || /nämnden(?!\p{L})/iu.test(title)) return false;
+  if (hasBoard || /nämndens?(?!\p{L})/iu.test(title)) return false;
   return /(?:^|\s)(?:flerårs)?(?:budget|plan|strategi)|årsredovisning/i.test(title);
 }
 

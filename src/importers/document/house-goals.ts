@@ -9,6 +9,7 @@ import { startsField } from './fields.ts';
 import { type Heading, headingsIn, isOfChapter } from './house-headings.ts';
 import { withGoalLists } from './house-lists.ts';
 import { cellsOf, isMeasured, isTableOfMeasures } from './house-measures.ts';
+import { withSentences } from './house-sentences.ts';
 import { withGoalTables, withHouseWords, withLeadIns } from './house-words.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { isCounted } from './line-items.ts';
@@ -25,8 +26,10 @@ export function withHouseGoals(all: Iterable<Line>, words: DocumentWords): reado
   const lines = fewOf(all);
   const goals = lines ? goalsAmong(lines, words) : [];
   if (!lines) return undefined;
-  if (goals.length === 0) return withGoalTables(lines, words) ?? withGoalLists(lines, words);
-  return withHouseWords(withNames(lines, goals, words), words);
+  if (goals.length > 0) return withHouseWords(withNames(lines, goals, words), words);
+  const listed = withGoalLists(lines, words);
+  const told = withGoalTables(lines, words) ?? (listed && (withSentences(listed, words) ?? listed));
+  return told ?? withMeasuredAreas(lines, words);
 }
 
 /**
@@ -47,7 +50,8 @@ export function withGoalsAbove(
     return line !== undefined && line !== lines[at]?.number && titleOf(title, words) === undefined;
   });
   const named = headings.length > 0 ? withNames(lines, headings, words) : undefined;
-  return withLeadIns(named ?? lines, words) ?? named;
+  const led = withLeadIns(named ?? lines, words) ?? named;
+  return withSentences(led ?? lines, words) ?? led;
 }
 
 function fewOf(all: Iterable<Line>): readonly Line[] | undefined {
@@ -56,9 +60,23 @@ function fewOf(all: Iterable<Line>): readonly Line[] | undefined {
   return lines;
 }
 
-function withNames(lines: readonly Line[], goals: readonly Heading[], words: DocumentWords): readonly Line[] {
+/** Measures that stand under no goal at all are of what the heading above them says. */
+function withMeasuredAreas(lines: readonly Line[], words: DocumentWords): readonly Line[] | undefined {
+  const headings = headingsIn(lines).filter((one) => !isLabel(one, words));
+  const measured = headings.filter(
+    (one, index) => !isOfChapter(one) && isMeasuredBelow(lines, one, headings[index + 1], words),
+  );
+  return measured.length === 0 ? undefined : withHouseWords(withNames(lines, measured, words, 'area'), words);
+}
+
+function withNames(
+  lines: readonly Line[],
+  goals: readonly Heading[],
+  words: DocumentWords,
+  kind: 'goal' | 'area' = 'goal',
+): readonly Line[] {
   const named = new Map(goals.map((goal) => [goal.at, goal]));
-  const [word = ''] = words.goal;
+  const [word = ''] = words[kind];
   return lines.flatMap((line, at) => {
     const goal = named.get(at);
     if (!goal) return line;

@@ -1,5 +1,7 @@
 /** Lines that may be headings, by the way they are written and by nothing that they say. */
 import { isChapterName } from './chapters.ts';
+import { DOING, MEASURES } from './house-measures.ts';
+import { isCounted } from './line-items.ts';
 import type { Line } from './lines.ts';
 
 export interface Heading {
@@ -41,14 +43,15 @@ function headingAt(lines: readonly Line[], text: string, at: number): Heading | 
   const isMarked = hashes !== '' || (bold !== '' && /^\*\*[^*]+\*\*\s*\S{0,3}$/u.test(text));
   if (!isMarked && (/[.!?]\s\p{Lu}/u.test(text) || /^\p{Ll}/u.test(lines[at + 1]?.text ?? '')))
     return undefined;
-  const isAfterBlank = (lines[at - 1]?.text ?? '') === '' || /^#/.test(lines[at - 1]?.text ?? '');
+  const isAfterBlank =
+    isNaming(text) || (lines[at - 1]?.text ?? '') === '' || /^#/.test(lines[at - 1]?.text ?? '');
   const plain = written.replaceAll('**', '').trim();
   if (!isMarked && (!isAfterBlank || text.length > LONGEST_LINE)) return undefined;
   if (!/^["”\p{Lu}\d]|^[^\p{L}\p{N}\s]{1,2}\s\p{Lu}/u.test(plain) || /[.:;,!?]$/.test(plain))
     return undefined;
   const number = COUNTED.exec(plain)?.[1] ?? '';
   const counted = plain.replace(COUNTED, '');
-  const worded = WORDED.exec(counted) ?? LABELLED.exec(counted);
+  const worded = WORDED.exec(counted) ?? (isNaming(counted) ? LABELLED.exec(counted) : null);
   const title = worded ? counted.slice(worded[0].length) : counted;
   const depth = number === '' ? 0 : number.split('.').length;
   const isCapitals = CAPITALS.test(title);
@@ -61,6 +64,12 @@ function headingAt(lines: readonly Line[], text: string, at: number): Heading | 
     number: worded?.[2] ?? number,
     title,
   };
+}
+
+/** "Önskan: Kajen är öppen"; "Vi mäter: …" names none. */
+function isNaming(text: string): boolean {
+  const [all = '', label = ''] = LABELLED.exec(text) ?? [];
+  return label !== '' && !MEASURES.test(label) && !DOING.test(label) && !isCounted(text.slice(all.length));
 }
 
 function rankOf(

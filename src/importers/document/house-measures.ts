@@ -12,6 +12,9 @@ const BULLET = /^(?:[-–•▪◦·*○►]|\d{1,2}[.)])\s+/u;
 /** "Vi mäter", "Så vet vi det", "Tecken på framgång" */
 export const MEASURES =
   /(?:mäts?|mäter|följer|följs|räknar|vet\svi|syns|märks|tecken|kvitto|bevis)(?!\p{L})/iu;
+/** "Det lovar vi", "Vad vi gör" */
+export const DOING =
+  /(?:lovar|gör|göra|åtar|satsar|genomför|hända|händer|sker|steg|på\sgång|startar|når\svi\sdit)(?!\p{L})/iu;
 const VALUE = /^(?:(?:minst|högst|lägst|max|ca)\s|[<>≥≤+−-]\s?)?\d[\d\s.,]*\s?(?:%|\p{L}{1,12})?$/iu;
 const SUMS =
   /^(?:intäkter|kostnader|netto\p{L}*|summa|resultat|driftbudget|investering\p{L}*|skatt\p{L}*|bidrag|personal|lokaler|övrigt)(?:\s|$)/iu;

@@ -1,6 +1,14 @@
 /** A house's own words for what measures its goals and what is done for them, by what stands below them. */
 import { columnOf } from './column-head.ts';
-import { cellsOf, isOfMeasure, isTableOfMeasures, itemIn, labelledIn, MEASURES } from './house-measures.ts';
+import {
+  cellsOf,
+  DOING,
+  isOfMeasure,
+  isTableOfMeasures,
+  itemIn,
+  labelledIn,
+  MEASURES,
+} from './house-measures.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { isCounted } from './line-items.ts';
 import type { Line } from './lines.ts';
@@ -10,13 +18,11 @@ import type { DocumentWords } from './words.ts';
 const LONGEST_LABEL = 80;
 /** "Öppnar meröppna bibliotek", "Ta fram en plan": what somebody does. */
 const DONE = /^(?:(?:vi|nämnden)\s)?\p{L}{2,}(?:ar|er|a|för|tar|ger|gör|bygger)(?:\s|$)/iu;
-/** "Det lovar vi", "Vad vi gör" */
-const DOING = /(?:lovar|gör|göra|åtar|satsar|genomför)(?!\p{L})/iu;
 const MOST_ITEMS = 30;
 
 /** The lines, with our word where a line of its own leads in to measures or to what is done, before each measure, and above what a table measures. */
 export function withHouseWords(lines: readonly Line[], words: DocumentWords): readonly Line[] {
-  const measuring = measuringLabels(lines, words);
+  const labels = labelsOf(lines, words);
   return lines.map((line, at) => {
     const { text } = line;
     if (text === '' || text.length > 300) return line;
@@ -24,28 +30,32 @@ export function withHouseWords(lines: readonly Line[], words: DocumentWords): re
     if (cells)
       return isTableHead(lines, at) ? { ...line, text: headIn(rowsAt(lines, at), text, cells, words) } : line;
     const [label, rest] = labelledIn(text) ?? [];
-    if (label !== undefined && rest !== undefined && measuring.has(label))
-      return { ...line, text: `${capital(words.indicator[0])}: ${rest}` };
+    const kind = rest === undefined ? undefined : labels.get(label ?? '');
+    if (rest !== undefined && kind) return { ...line, text: `${capital(words[kind][0])}: ${capital(rest)}` };
     const told = leadIn(lines, at, words);
     return told === undefined ? line : { ...line, text: told };
   });
 }
 
-/** "Vi mäter", where what stands behind it is mostly counted. */
-function measuringLabels(lines: readonly Line[], words: DocumentWords): ReadonlySet<string> {
+/** "Vi mäter", where what stands behind it is mostly counted, and "Steg", before what is done. */
+function labelsOf(
+  lines: readonly Line[],
+  words: DocumentWords,
+): ReadonlyMap<string, 'indicator' | 'commitment'> {
   const all = lines.flatMap(({ text }) => (text.length > 300 ? [] : [labelledIn(text) ?? []]));
   const byLabel = Map.groupBy(
     all.filter(([label]) => label !== undefined),
     ([label = '']) => label,
   );
-  return new Set(
-    [...byLabel].flatMap(([label, some]) => {
-      const isKnown = fieldAt(label, words) !== undefined || titleOf(`${label}: X`, words) !== undefined;
-      const counted = some.filter(([, rest = '']) => isCounted(rest)).length;
-      const isSaid = MEASURES.test(label) && some.every(([, rest = '']) => !/[.!?]$/.test(rest));
-      return !isKnown && (counted * 2 >= some.length || isSaid) ? [label] : [];
-    }),
-  );
+  const found = new Map<string, 'indicator' | 'commitment'>();
+  for (const [label, some] of byLabel) {
+    if (fieldAt(label, words) !== undefined || titleOf(`${label}: X`, words) !== undefined) continue;
+    const counted = some.filter(([, rest = '']) => isCounted(rest)).length;
+    const isSaid = MEASURES.test(label) && some.every(([, rest = '']) => !/[.!?]$/.test(rest));
+    if (counted * 2 >= some.length || isSaid) found.set(label, 'indicator');
+    else if (DOING.test(label) && counted === 0) found.set(label, 'commitment');
+  }
+  return found;
 }
 
 /** What stands above a list of measures, or of what is done, in our words; undefined for any other line. */

@@ -66,10 +66,22 @@ export function readDocument(
   const further: Further =
     goals.length === 0 ? withHouseGoals : (lines) => withGoalsAbove(lines, goals, words);
   const again = isThin(told, text) ? readAs(name, text, planId, words, further) : told;
-  if ('plan' in again && placedIn(again) > placedIn(told)) return again;
+  if ('plan' in again && placedIn(again) > placedIn(told)) return goals.length > 0 ? again : withGuess(again);
   if ('plan' in told) return told;
   const { found } = told;
   throw new Problem('not-a-plan', { file: name, reason: 'no-goals', ...(found ? { found } : {}) });
+}
+
+/** Told that nothing in the document says what its goals are. */
+function withGuess(document: ReadDocument): ReadDocument {
+  const first = document.plan.items.find(isGoal);
+  if (!first) return document;
+  const { line, title: value } = first;
+  const isGuess = ({ code }: Finding) => code === 'guessed';
+  const { unplaced } = document;
+  const told: Finding = { at: '', line, code: 'goals-by-place', value };
+  const others = unplaced.filter((one) => !isGuess(one));
+  return { ...document, unplaced: [...unplaced.filter(isGuess), told, ...others] };
 }
 
 /** A text so long is not read twice to find what its goals lack. */
@@ -84,11 +96,13 @@ function isThin(told: Told, text: string): boolean {
   return text.length <= LONGEST_THIN && (!has('indicator') || !has('commitment'));
 }
 
-/** How much has found its place: goals, and what stands under them. */
+/** How much has found its place: goals, and what stands under them, rather than under an area alone. */
 function placedIn(told: Told): number {
   if (!('plan' in told)) return 0;
-  const goals = new Set(told.plan.items.filter(isGoal).map(({ id }) => id));
-  return goals.size + told.plan.items.filter(({ parent = '' }) => goals.has(parent)).length;
+  const { items } = told.plan;
+  const goals = new Set(items.filter(isGoal).map(({ id }) => id));
+  const below = items.filter(({ parent }) => parent !== undefined);
+  return goals.size + below.length + below.filter(({ parent = '' }) => goals.has(parent)).length;
 }
 
 /** How lines are read anew; undefined where there is nothing to read otherwise. */

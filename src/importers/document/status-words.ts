@@ -73,9 +73,13 @@ const BARE_LEGEND = new RegExp(
   'gmu',
 );
 
+/** Signs of which one may be a symbol. Without any there is no legend, and expressions that cost a second to be made need not be. */
+const HAS_SYMBOL = /[\u2190-\uffff]|[!$%@?[\]\\^_`{}~\u00a1-\u00bf×÷]\s?(?:[=:–-]|[A-ZÅÄÖ])/;
+
 /** The words with what a document itself says that its symbols mean; one that means several things is doubtful. */
 export function withLegend(text: string, words: DocumentWords): DocumentWords {
   const meant = new Map<string, Status | undefined>();
+  if (!HAS_SYMBOL.test(text)) return withBetween(text, words);
   const all = [...text.matchAll(LEGEND), ...bareLegendIn(text, words), ...legendOnLineIn(text)];
   for (const [, first, within = '', said = ''] of all) {
     const symbol = (first ?? within).replace(/\uFE0F$/u, '');
@@ -131,18 +135,20 @@ function bareLegendIn(text: string, words: DocumentWords): readonly (readonly (s
 /** What tells of how a goal went, in a sentence that says more than one thing. */
 const TELLS = /(?:upp)?(?:nås|nått|fylls|fyllt|fylld)(?!\p{L})/iu;
 
-/** "● målet är nått  ▲ målet är delvis nått  ■ målet är inte nått", on one line. */
-const ON_LINE = new RegExp(
-  String.raw`^[^\S\n]*(?:\p{Lu}[\p{L} ]{2,30}:[^\S\n]*)?${SYMBOL}[^\S\n]+\p{L}[^\n|]{10,290}$`,
-  'gmu',
-);
-const EACH = new RegExp(String.raw`(${SYMBOL})[^\S\n]+(\p{L}.*?)(?=[,;]?\s+${SYMBOL}\s|$)`, 'gu');
+/** A sign among words, in the place of a symbol. */
+const isSign = (word: string) => word.length <= 4 && !/[\p{L}\p{N}<>|#*=:,.;()&/+"”'’–-]/u.test(word);
 
+/** "● målet är nått  ▲ målet är delvis nått  ■ målet är inte nått", on one line. */
 function legendOnLineIn(text: string): readonly (readonly (string | undefined)[])[] {
-  return [...text.matchAll(ON_LINE)].flatMap(([line]) => {
-    const parts = [...line.matchAll(EACH)].map(([all, symbol, said]) => [all, symbol, undefined, said]);
-    const areTold = parts.every(([, , , said = '']) => TELLS.test(said));
-    return areTold && parts.length > 1 ? parts : [];
+  return [...text.matchAll(/^[^\n|]{15,300}$/gm)].flatMap(([line]) => {
+    if (!/(?:nå|fyll)[^\n]*(?:nå|fyll)/i.test(line)) return [];
+    const parts: { readonly symbol: string; readonly said: string[] }[] = [];
+    for (const word of line.trim().split(/\s+/)) {
+      if (isSign(word)) parts.push({ symbol: word, said: [] });
+      else parts.at(-1)?.said.push(word);
+    }
+    const areTold = parts.length > 1 && parts.every(({ said }) => TELLS.test(said.join(' ')));
+    return areTold ? parts.map(({ symbol, said }) => [line, symbol, undefined, said.join(' ')]) : [];
   });
 }
 

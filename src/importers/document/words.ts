@@ -26,13 +26,13 @@ const WORDS = {
     nämndmål bolagsmål, styrelsemål, verksamhetsmål, förvaltningsmål, enhetsmål, board goal`),
   directionGoal: list('inriktningsmål, direction goal'),
   /** A goal, whoever has set it. */
-  goal: list(`mål, målsättning, prioriterat mål, prioriterade mål, strategiskt mål, strategiska mål, fokusmål,
+  goal: list(`mål, målsättning, ägarmål, prioriterat mål, prioriterade mål, strategiskt mål, strategiska mål, fokusmål,
     resultatmål, effektmål, delmål, etappmål, utvecklingsmål, långsiktigt mål, långsiktiga mål, finansiellt mål, finansiella mål,
     ekonomiskt mål, ekonomiska mål, lokalt mål, lokala mål, kommunalt mål, kommunala mål, regionalt mål, regionala mål, eget mål,
     egna mål, gemensamt mål, gemensamma mål, politiskt mål, politiska mål, konkret mål, konkreta mål, kortsiktigt mål,
     kortsiktiga mål, kvalitativt mål, kvalitativa mål, goal, objective`),
   indicator:
-    list(`indikator, målindikator, resultatindikator, nyckeltal, mått, mätetal, styrtal, resultatmått,
+    list(`indikator, mätare, mätpunkt, målindikator, resultatindikator, nyckeltal, mått, mätetal, styrtal, resultatmått,
     nyckelindikator, huvudindikator, effektmått, kontrollmått, styrmått, indicator, measure, key figure`),
   commitment: list(
     'åtagande, åtaganden, aktivitet, nyckelaktivitet, huvudaktivitet, insats, åtgärd, handling, commitment, activity',

@@ -10,7 +10,7 @@ export function inQuotes(value: Finding['value'], language: Language): string {
   return quoted(String(value ?? ''), language);
 }
 
-/** What stands in a file and is not loaded. */
+/** What stands in a file and is not loaded, or only by how the file is written. */
 export const FILE_FINDINGS: Readonly<Record<Language, Words>> = {
   sv: {
     'struck-text': ({ value }) => `${inQuotes(value, 'sv')} är överstruket och läses inte in`,
@@ -19,6 +19,8 @@ export const FILE_FINDINGS: Readonly<Record<Language, Words>> = {
       `${inQuotes(value, 'sv')} är borttaget med spårade ändringar och läses inte in`,
     'unknown-symbol': ({ value }) =>
       `${inQuotes(value, 'sv')} har en symbol som inte går att läsa; den visas här som ▯`,
+    'goals-by-place': ({ value }) =>
+      `dokumentet säger inte med ord vad som är mål; ${inQuotes(value, 'sv')} och de andra målen är lästa som mål därför att något mäts under dem, så kontrollera att de är det`,
   },
   en: {
     'struck-text': ({ value }) => `${inQuotes(value, 'en')} is struck through and is not loaded`,
@@ -27,5 +29,7 @@ export const FILE_FINDINGS: Readonly<Record<Language, Words>> = {
       `${inQuotes(value, 'en')} is deleted with tracked changes and is not loaded`,
     'unknown-symbol': ({ value }) =>
       `${inQuotes(value, 'en')} has a symbol that cannot be read, shown here as ▯`,
+    'goals-by-place': ({ value }) =>
+      `the document has no word for its goals; ${inQuotes(value, 'en')} and the others are read as goals because something is measured below them, so please check that they are`,
   },
 };
