@@ -47,12 +47,17 @@ export function withGoalsAbove(
   const places = new Map(goals.map(({ title, line }) => [plainWords(title), line]));
   const headings = headingsIn(lines).filter(({ at, title }) => {
     const line = places.get(plainWords(title));
-    return line !== undefined && line !== lines[at]?.number && titleOf(title, words) === undefined;
+    // Right below its number it has been read as what it is.
+    const isFar = line !== undefined && Math.abs(line - (lines[at]?.number ?? line)) > NEAR;
+    return isFar && titleOf(title, words) === undefined;
   });
   const named = headings.length > 0 ? withNames(lines, headings, words) : undefined;
   const led = withLeadIns(named ?? lines, words) ?? named;
   return withSentences(led ?? lines, words) ?? led;
 }
+
+/** So many lines may stand between a goal's number and its name. */
+const NEAR = 4;
 
 function fewOf(all: Iterable<Line>): readonly Line[] | undefined {
   const lines: Line[] = [];

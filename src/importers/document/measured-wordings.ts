@@ -22,9 +22,12 @@ const WAS = new RegExp(
   String.raw`[.;]\s(?:(?:År|Under|I)\s)?(20\d\d)\s(?:var|låg|uppgick)\s(?:${COUNTED}|den|det|resultatet|utfallet)\s(?:till\s|på\s)?(?=\d)`,
   'gu',
 );
+const AMOUNT = String.raw`\d[\d\s,]{0,14}(?:%|procent|\p{Ll}{1,12})?`;
 /** "Andel nöjda: 71 % → 80 %", "Antal båtar, från 12 till 20" */
-const FROM_TO =
-  /(?:[:,]|\s[-–—]|\s\(?)\s?(?:från\s)?(\d[\d\s,]{0,14}(?:%|procent|\p{Ll}{1,12})?)\s?(?:→|->|⇒|\still(?=\s(?:minst\s|högst\s)?\d[^.;]{0,20}$))\s?((?:(?:minst|högst)\s)?\d[\d\s,]{0,14}(?:%|procent|\p{Ll}{1,12})?)\)?\.?$/u;
+const FROM_TO = new RegExp(
+  String.raw`(?:(?:[:,]|\s[-–—]|\s\(?)\s?(${AMOUNT})\s?(?:→|->|⇒)|(?:[:,]|\s[-–—]|\s\()\s?från\s(${AMOUNT})\still)\s?((?:(?:minst|högst)\s)?${AMOUNT})\)?\.?$`,
+  'u',
+);
 /** "(nu 71 % – ska bli 80 %)", "Andel nöjda, ska vara 80 %" */
 const TO_BE =
   /\s?(?:[–—,;]|\s-)\sska\s(?:bli|vara|nå|upp\still|ligga\spå)\s(?=(?:(?:minst|högst|lägst)\s)?\d)/gu;
@@ -39,7 +42,7 @@ export function inFields(written: string): string {
     .replace(WAS, ', utfall $1: ')
     .replace(IS_LIMITED, ', ')
     .replace(TO_BE, ', målvärde: ')
-    .replace(FROM_TO, ' (nuläge: $1, målvärde: $2)')
+    .replace(FROM_TO, ' (nuläge: $1$2, målvärde: $3)')
     .replace(OF_YEAR, '($2: $1')
     .replace(BY_YEAR, ', $2: $1')
     .replace(BESIDE_TARGET, '(nuläge: ')
