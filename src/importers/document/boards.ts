@@ -139,3 +139,16 @@ export function commonest(blocks: readonly Told[], name: RegExp): string | undef
   for (const entry of counts) if (!most || entry[1] > most[1]) most = entry;
   return most?.[0];
 }
+
+/** "Till kultur- och fritidsnämnden", on a line of its own: to whom a text is written. */
+export function receiverOn(blocks: readonly Told[]): string | undefined {
+  return blocks.flatMap(({ text }) => boardOf(/^till\s(.{5,60})$/iu.exec(text)?.[1] ?? '') ?? [])[0];
+}
+
+/** Who leads a federation of municipalities, which has no council. */
+export function leadOf(blocks: readonly Told[]): string | undefined {
+  const has = (words: RegExp) => blocks.some(({ text }) => words.test(text));
+  if (!has(/(?<!\p{L})(?:kommunalförbund|\p{L}{3,}förbundet|förbundets?)(?!\p{L})/iu)) return undefined;
+  if (has(/(?<!\p{L})(?:förbunds)?direktionens?(?!\p{L})/iu)) return 'Direktionen';
+  return has(/(?<!\p{L})förbundsstyrelsen(?!\p{L})/iu) ? 'Förbundsstyrelsen' : undefined;
+}

@@ -9,6 +9,8 @@ import {
   directionOf,
   isOneBoard,
   isOwned,
+  leadOf,
+  receiverOn,
   withoutMunicipality,
 } from './boards.ts';
 import { slug } from './ids.ts';
@@ -179,14 +181,6 @@ function endOfFront(
   return end?.line ?? Number.POSITIVE_INFINITY;
 }
 
-/** Who leads a federation of municipalities, which has no council. */
-function leadOf(blocks: readonly Block[]): string | undefined {
-  const has = (words: RegExp) => blocks.some(({ text }) => words.test(text));
-  if (!has(/(?<!\p{L})(?:kommunalförbund|\p{L}{3,}förbundet|förbundets?)(?!\p{L})/iu)) return undefined;
-  if (has(/(?<!\p{L})(?:förbunds)?direktionens?(?!\p{L})/iu)) return 'Direktionen';
-  return has(/(?<!\p{L})förbundsstyrelsen(?!\p{L})/iu) ? 'Förbundsstyrelsen' : undefined;
-}
-
 /** Whose a document most likely is that does not say so. */
 function likelyBoardOf(setBy: SetBy, blocks: readonly Block[]): string {
   const has = (words: RegExp) => blocks.some(({ text }) => words.test(text));
@@ -194,7 +188,12 @@ function likelyBoardOf(setBy: SetBy, blocks: readonly Block[]): string {
   const executive = has(/(?<!\p{L})region(?:en|ens|fullmäktige|styrelsen)(?!\p{L})/iu)
     ? 'Regionstyrelsen'
     : 'Kommunstyrelsen';
-  return leadOf(blocks) ?? commonestBoard(blocks) ?? (has(/(?<!\p{L})nämnden/iu) ? 'Nämnden' : executive);
+  return (
+    leadOf(blocks) ??
+    commonestBoard(blocks) ??
+    receiverOn(blocks.slice(0, FIRST_BLOCKS)) ??
+    (has(/(?<!\p{L})nämnden/iu) ? 'Nämnden' : executive)
+  );
 }
 
 /** "Mål och budget 2026 för Vikstads kommun" is the council's own, as is a budget that names no board. */

@@ -19,16 +19,16 @@ import { withoutSymbol } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 
 /** A document with more lines says somewhere what its goals are. */
-const MOST_LINES = 50_000;
+const MOST_LINES = 20_000;
 
 /** The lines, with a word for each goal and for what measures it; undefined where nothing shows that there are any. */
 export function withHouseGoals(all: Iterable<Line>, words: DocumentWords): readonly Line[] | undefined {
   const lines = fewOf(all);
   const goals = lines ? goalsAmong(lines, words) : [];
   if (!lines) return undefined;
-  if (goals.length > 0) return withHouseWords(withNames(lines, goals, words), words);
+  if (goals.length > 0) return withSaid(withHouseWords(withNames(lines, goals, words), words), words);
   const listed = withGoalLists(lines, words);
-  const told = withGoalTables(lines, words) ?? (listed && (withSentences(listed, words) ?? listed));
+  const told = withGoalTables(lines, words) ?? (listed && withSaid(listed, words));
   return told ?? withMeasuredAreas(lines, words);
 }
 
@@ -59,9 +59,13 @@ export function withGoalsAbove(
 /** So many lines may stand between a goal's number and its name. */
 const NEAR = 4;
 
+function withSaid(lines: readonly Line[], words: DocumentWords): readonly Line[] {
+  return withSentences(lines, words) ?? lines;
+}
+
 function fewOf(all: Iterable<Line>): readonly Line[] | undefined {
   const lines: Line[] = [];
-  for (const line of all) if (lines.push(line) > MOST_LINES) return undefined;
+  for (const line of all) if (lines.push(inPlainType(line)) > MOST_LINES) return undefined;
   return lines;
 }
 
@@ -73,6 +77,15 @@ function withMeasuredAreas(lines: readonly Line[], words: DocumentWords): readon
   );
   return measured.length === 0 ? undefined : withHouseWords(withNames(lines, measured, words, 'area'), words);
 }
+
+/** A line without italics; what an item of a list begins with in italics is its name, as in bold. */
+function inPlainType(line: Line): Line {
+  if (!line.text.includes('*')) return line;
+  const text = line.text.replace(LEAD, '$1**$2** ').replace(ITALICS, '$1');
+  return text === line.text ? line : { ...line, text };
+}
+const LEAD = /^((?:[-–•▪]|\d{1,2}[.)])\s)\*([^*]{3,80}[.:])\*\s/u;
+const ITALICS = /(?<![*\p{L}\d])\*(?![*\s])([^*]{2,300})(?<![*\s])\*(?![*\p{L}\d])/gu;
 
 function withNames(
   lines: readonly Line[],

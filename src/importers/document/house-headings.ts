@@ -23,7 +23,8 @@ const LONGEST_LINE = 90;
 /** "## ", "**", before and behind the words. */
 const MARKS = /^(#{1,6}\s+)?(\*\*)?(.+?)(?:\*\*)?$/u;
 /** "2.1 ", "3. ", "A. " */
-const COUNTED = /^(\d{1,2}(?:\.\d{1,2}){0,3}(?=[.):]?\s)|[A-H](?=[.):]\s))[.):]?\s+(?=["”]?\p{Lu})/u;
+const COUNTED =
+  /^(\d{1,2}(?:\.\d{1,2}){0,3}(?=[.):]?\s)|[A-H](?=[.):]\s|\s\p{Lu}{3,}\s))[.):]?\s+(?=["”]?\p{Lu})/u;
 /** "Löfte 2: ", "Ambition A – ", "MÅLBILD 1 " */
 const WORDED =
   /^(\p{Lu}[\p{L}-]{2,30}(?:\s\p{Ll}{3,20})?)\s(?:nr\s)?(\d{1,2}|[A-H])(?:\s?[:.–|-]\s*|\s+)(?=["”]?\p{Lu})/u;
@@ -41,8 +42,8 @@ function headingAt(lines: readonly Line[], text: string, at: number): Heading | 
   if (text === '' || text.length > LONGEST || IN_LIST.test(text)) return undefined;
   const [, hashes = '', bold = '', written = ''] = MARKS.exec(text) ?? [];
   const isMarked = hashes !== '' || (bold !== '' && /^\*\*[^*]+\*\*\s*\S{0,3}$/u.test(text));
-  if (!isMarked && (/[.!?]\s\p{Lu}/u.test(text) || /^\p{Ll}/u.test(lines[at + 1]?.text ?? '')))
-    return undefined;
+  const isGoingOn = /^\p{Ll}/u.test(lines[at + 1]?.text ?? '') && !WORDED.test(text);
+  if (!isMarked && (isGoingOn || /[.!?]\s\p{Lu}/u.test(text))) return undefined;
   const isAfterBlank =
     isNaming(text) || (lines[at - 1]?.text ?? '') === '' || /^#/.test(lines[at - 1]?.text ?? '');
   const plain = written.replaceAll('**', '').trim();

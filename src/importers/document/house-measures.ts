@@ -2,8 +2,10 @@
 
 import { columnOf } from './column-head.ts';
 import { partedText } from './fields.ts';
+import { measureTold } from './house-sentences.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { isCounted, isMeasureLike } from './line-items.ts';
+import { namedAt } from './phrases.ts';
 import { kindOf } from './table-kind.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -48,11 +50,13 @@ export function isMeasured(text: string, words: DocumentWords): boolean {
   if (text === '' || text.length > LONGEST || text.startsWith('|') || text.includes('\t')) return false;
   const item = itemIn(text);
   if (item !== undefined) return isOfMeasure(item.replaceAll('**', ''), words);
-  const plain = text.replace(/^#+\s*|\*\*/g, '');
-  if (labelOf(plain, words, true) === 'indicator' || titleOf(plain, words)?.kind === 'indicator') return true;
+  const plain = capital(text.replace(/^#+\s*|\*\*/g, ''));
+  const isSmall = plain !== text && namedAt(plain, words)?.key === 'indicator' && /\d/.test(text);
+  if (isSmall || labelOf(plain, words, true) === 'indicator' || titleOf(plain, words)?.kind === 'indicator')
+    return true;
   const [label = '', rest] = labelledIn(plain) ?? [];
   if (rest !== undefined && (isCounted(rest) || (MEASURES.test(label) && !/[.!?]$/.test(rest)))) return true;
-  if (!isCounted(plain)) return false;
+  if (!isCounted(plain)) return measureTold(plain, words) !== undefined;
   const { fields } = partedText(plain, words, true);
   return fields.some(({ text: value }) => /\d/.test(value));
 }
@@ -74,8 +78,8 @@ export function isTableOfMeasures(rows: readonly (readonly string[])[], words: D
   const kind = kindOf(head.map((cell) => columnOf(cell, words)));
   if (kind === 'indicators') return true;
   const isRow = (cells: readonly string[]) =>
-    cells.some((cell) => isCounted(cell)) ||
-    (/\p{L}{3}.*\s/u.test(cells[0] ?? '') && cells.slice(1).some((cell) => VALUE.test(cell)));
+    cells.some(isCounted) ||
+    (cells.some((cell) => /\p{L}{3}.*\s/u.test(cell)) && cells.slice(1).some((cell) => VALUE.test(cell)));
   const isOfValues = head.some((cell) => NOW.test(cell) || /^(?:mål\s|utfall\s)?20\d\d$/iu.test(cell));
   const isOne = kind === undefined || kind === 'other';
   return (
@@ -84,4 +88,8 @@ export function isTableOfMeasures(rows: readonly (readonly string[])[], words: D
     (body.some((cells) => cells.some(isCounted)) ||
       (isOfValues && !body.some(([name = '']) => SUMS.test(name))))
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -12,7 +12,7 @@ import {
 import { labelOf, titleOf } from './labels.ts';
 import { isCounted } from './line-items.ts';
 import type { Line } from './lines.ts';
-import { fieldAt } from './phrases.ts';
+import { fieldAt, namedAt } from './phrases.ts';
 import type { DocumentWords } from './words.ts';
 
 const LONGEST_LABEL = 80;
@@ -29,12 +29,29 @@ export function withHouseWords(lines: readonly Line[], words: DocumentWords): re
     const cells = cellsOf(text);
     if (cells)
       return isTableHead(lines, at) ? { ...line, text: headIn(rowsAt(lines, at), text, cells, words) } : line;
+    const small = smallLabel(text, words);
+    if (small !== undefined) return { ...line, text: small };
     const [label, rest] = labelledIn(text) ?? [];
     const kind = rest === undefined ? undefined : labels.get(label ?? '');
-    if (rest !== undefined && kind) return { ...line, text: `${capital(words[kind][0])}: ${capital(rest)}` };
+    if (rest !== undefined && kind)
+      return { ...line, text: `${capital(words[kind][0])}: ${capital(rest).replace(START, 'Nuläge: ')}` };
     const told = leadIn(lines, at, words);
     return told === undefined ? line : { ...line, text: told };
   });
+}
+
+/** "Start: 44 %" */
+const START = /(?<!\p{L})Start(?:läge)?:\s(?=\d)/u;
+
+/** "mått 1.1 Nöjd kund-index utfall 2029: 68 mål 2031: 75", in the small letters of a column of labels. */
+const SMALL = /^(\p{Ll}{4,12})(?:\s\d{1,2}(?:\.\d{1,2})?)?\s(\p{Lu}.{4,200})$/u;
+const VALUES = /,?\s(?=(?:utfall|nuläge|mål|målvärde|start)(?:\s20\d\d)?:\s)/gu;
+
+function smallLabel(text: string, words: DocumentWords): string | undefined {
+  const [, label = '', rest = ''] = SMALL.exec(text) ?? [];
+  const kind = label === '' ? undefined : namedAt(capital(label), words)?.key;
+  if (kind !== 'indicator' && kind !== 'commitment') return undefined;
+  return `${capital(label)}: ${rest.replace(VALUES, ', ')}`;
 }
 
 /** "Vi mäter", where what stands behind it is mostly counted, and "Steg", before what is done. */
@@ -117,7 +134,9 @@ export function withGoalTables(lines: readonly Line[], words: DocumentWords): re
     const goals = cells ? goalsIn(rows, cells) : undefined;
     if (!cells || goals === undefined || !isTableOfMeasures(rows, words)) return line;
     isAny = true;
-    const heads = cells.map((cell, index) => (index === goals ? capital(words.goal[0]) : cell));
+    const heads = cells.map((cell, index) =>
+      index === goals ? capital(words.goal[0]) : index < goals && /område$/iu.test(cell) ? 'Område' : cell,
+    );
     return { ...line, text: headIn(rows, rowOf(line.text, heads), heads, words) };
   });
   return isAny ? withHouseWords(named, words) : undefined;

@@ -2,7 +2,7 @@
 import { withYearsFirst } from './years-first.ts';
 
 /** "(97 % 2024)", ", 100 % år 2030", "(81 %, mål 90 %)" */
-const OF_YEAR = /\((\d[\d\s.,]*\s?%),?\s(?:år\s)?((?:19|20)\d\d)(?=[),;])/gu;
+const OF_YEAR = /\((\d[\d\s.,]{0,12}(?:%,?\s(?:år\s)?|år\s))((?:19|20)\d\d)(?=[),;])/gu;
 const BESIDE_TARGET = /\((?=\d[\d\s.,]*\s?%?[,;]\s(?:mål|målvärde|måltal)\s(?!20\d\d:)\D{0,8}\d)/giu;
 /** "Antal köande, i dag 52, mål 40", "(nu 71 %)": what is measured today, where nothing but the number is said of it. */
 const TODAY =
@@ -43,7 +43,10 @@ export function inFields(written: string): string {
     .replace(IS_LIMITED, ', ')
     .replace(TO_BE, ', målvärde: ')
     .replace(FROM_TO, ' (nuläge: $1$2, målvärde: $3)')
-    .replace(OF_YEAR, '($2: $1')
+    .replace(
+      OF_YEAR,
+      (_, value: string, year: string) => `(${year}: ${value.replace(/,?\s?(?:år\s)?$/u, '')}`,
+    )
     .replace(BY_YEAR, ', $2: $1')
     .replace(BESIDE_TARGET, '(nuläge: ')
     .replace(TODAY, (_, open: string) => `${open === '' ? ', ' : ' ('}nuläge: `);

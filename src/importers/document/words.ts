@@ -82,7 +82,7 @@ const WORDS = {
 } satisfies Readonly<Record<string, readonly string[]>>;
 
 const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
-  met: list(`●, ✔, ✓, ✅, 🟢, 😊, 🙂, 😀, ☺, grön, grönt, förväntas uppnås, uppnås, uppnått, uppnådd, uppfyllt,
+  met: list(`●, i mål, ✔, ✓, ✅, 🟢, 😊, 🙂, 😀, ☺, grön, grönt, förväntas uppnås, uppnås, uppnått, uppnådd, uppfyllt,
     uppfylls, uppfylld, helt uppfyllt, helt uppnått, målet uppnås, målet uppfylls, målet uppfyllt,
     målet uppnått, målet är uppfyllt, målet är uppnått, bedöms uppnås, bedöms uppfyllas,
     förväntas uppfyllas, genomförd, genomfört, fulfilled, achieved`),
