@@ -142,10 +142,10 @@ const OF_GOAL =
 
 /** "Ska vara 2031", "Dit ska vi", "Vi vill nå" */
 const TO_BE =
-  /^(?:(?:här\s|dit\s|hit\s)?(?:ska|vill)\s(?:vi\s(?:nå|vara|till)?|vara|nå|bli)|vi\s(?:ska|vill)\s(?:nå|till|vara)|[dh]it\s(?:ska|vill|siktar)\svi|[dh]it\svi\s(?:ska|vill))(?:\s(?:år\s|till\s|senast\s)?20\d\d)?$/iu;
+  /^(?:(?:här\s|dit\s|hit\s)?(?:ska|vill)\s(?:vi\s(?:nå|vara|till)?|vara|nå|bli)|vi\s(?:ska|vill)\s(?:nå|till|vara)|(?:[dh]it|vart)\s(?:ska|vill|siktar)\svi|[dh]it\svi\s(?:ska|vill))(?:\s(?:år\s|till\s|senast\s)?20\d\d)?$/iu;
 /** "Läget i dag", "Nu", "Så var det 2029" */
 const TODAY =
-  /^(?:nu|idag|i\sdag|(?:så\s(?:är|var)\sdet|läget(?=\s)|här\s(?:är|står)\svi)(?:\s(?:nu|idag|i\sdag))?(?:\s20\d\d)?|läge\s20\d\d)$/iu;
+  /^(?:nu|idag|i\sdag|(?:så\s(?:är|var)\sdet|läget(?=\s)|(?:var|här)\s(?:är|står)\svi)(?:\s(?:nu|idag|i\sdag))?(?:\s20\d\d)?|läge\s20\d\d)$/iu;
 
 function meaningOfHead(
   text: string,

@@ -9,6 +9,7 @@ import { startsField } from './fields.ts';
 import { type Heading, headingsIn, isOfChapter } from './house-headings.ts';
 import { withGoalLists } from './house-lists.ts';
 import { cellsOf, isMeasured, isTableOfMeasures } from './house-measures.ts';
+import { withGoalRows } from './house-rows.ts';
 import { withSentences } from './house-sentences.ts';
 import { withGoalTables, withHouseWords, withLeadIns } from './house-words.ts';
 import { labelOf, titleOf } from './labels.ts';
@@ -28,7 +29,8 @@ export function withHouseGoals(all: Iterable<Line>, words: DocumentWords): reado
   if (!lines) return undefined;
   if (goals.length > 0) return withSaid(withHouseWords(withNames(lines, goals, words), words), words);
   const listed = withGoalLists(lines, words);
-  const told = withGoalTables(lines, words) ?? (listed && withSaid(listed, words));
+  const told =
+    withGoalRows(lines, words) ?? withGoalTables(lines, words) ?? (listed && withSaid(listed, words));
   return told ?? withMeasuredAreas(lines, words);
 }
 
@@ -125,16 +127,17 @@ function goalsAmong(lines: readonly Line[], words: DocumentWords): readonly Head
   const [first] = most;
   const last = most.at(-1);
   if (!first || !last || most.length < 2) return [];
-  // Between two of them another of the kind is a goal too, though nothing measures it.
-  return headings.filter(
-    (one) =>
-      most.includes(one) ||
-      (one.shape === first.shape &&
-        !one.shape.startsWith('p') &&
-        one.at > first.at &&
-        one.at < last.at &&
-        isName(one, words)),
-  );
+  const [found, unlabelled] = [new Set(most), new Set(headings)];
+  const alike = all.filter(({ shape, at }, index) => index > 0 && shape === first.shape && at <= last.at);
+  return alike.filter((one, index) => {
+    if (found.has(one)) return true;
+    // "1. Tidiga insatser", before "2. Närvaro": what is counted with them is one of them, whatever it is called.
+    const isCountedToo = one.number !== '' && !isOfChapter(one);
+    if (isCountedToo && isMeasuredBelow(lines, one, alike[index + 1], words)) return true;
+    // Between two of them another of the kind is a goal too, though nothing measures it.
+    const isBetween = unlabelled.has(one) && !one.shape.startsWith('p') && one.at > first.at;
+    return isBetween && isName(one, words);
+  });
 }
 
 /** A heading that says what kind of thing stands below it names none. */

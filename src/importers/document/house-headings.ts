@@ -43,7 +43,7 @@ function headingAt(lines: readonly Line[], text: string, at: number): Heading | 
   const [, hashes = '', bold = '', written = ''] = MARKS.exec(text) ?? [];
   const isMarked = hashes !== '' || (bold !== '' && /^\*\*[^*]+\*\*\s*\S{0,3}$/u.test(text));
   const isGoingOn = /^\p{Ll}/u.test(lines[at + 1]?.text ?? '') && !WORDED.test(text);
-  if (!isMarked && (isGoingOn || /[.!?]\s\p{Lu}/u.test(text))) return undefined;
+  if (!isMarked && (isGoingOn || /[.!?]\s\p{Lu}/u.test(text.replace(COUNTED, '')))) return undefined;
   const isAfterBlank =
     isNaming(text) || (lines[at - 1]?.text ?? '') === '' || /^#/.test(lines[at - 1]?.text ?? '');
   const plain = written.replaceAll('**', '').trim();
@@ -92,4 +92,4 @@ export function isOfChapter({ title }: Heading): boolean {
   return isChapterName(title) || OTHER.test(title);
 }
 const OTHER =
-  /^(?:så|hur|vad|varför|vem|när|om|tabell|diagram|figur|bild|källa|bilaga|läs|se|not|innehåll|sida|uppföljning|redovisning|ekonomi|budget|drift|investering|personal|medarbetare|nyckeltal|statistik|fakta|volymer|ordförande|vd|händelser|viktiga|väsentliga|omvärld|framtid|risk|intern|organisation|uppdrag|beslut|förslag|ärende|bakgrund|inledning|syfte|sammanfattning)\p{Ll}{0,9}(?:\s(?:har|ordet|och|för|av|i|mäter|följer|gör|når|arbetar|per|20\d\d).*)?$/iu;
+  /^(?:så|hur|vad|varför|vem|när|om|se|vd)(?!\p{L})|^(?:tabell|diagram|figur|bild|källa|bilaga|läs|not|innehåll|sida|uppföljning|redovisning|ekonomi|budget|drift|investering|personal|medarbetare|nyckeltal|statistik|fakta|volymer|ordförande|händelser|viktiga|väsentliga|omvärld|framtid|risk|intern|organisation|uppdrag|beslut|förslag|ärende|bakgrund|inledning|syfte|sammanfattning)\p{Ll}{0,9}(?:\s(?:har|ordet|och|för|av|i|mäter|följer|gör|når|arbetar|per|20\d\d).*)?$/iu;

@@ -13,7 +13,7 @@ const LONGEST = 300;
 const BULLET = /^(?:[-–•▪◦·*○►]|\d{1,2}[.)])\s+/u;
 /** "Vi mäter", "Så vet vi det", "Tecken på framgång" */
 export const MEASURES =
-  /(?:mäts?|mäter|följer|följs|räknar|vet\svi|syns|märks|tecken|kvitto|bevis)(?!\p{L})/iu;
+  /(?:mäts?|mäter|följer|följs|räknar|vet\svi|ser\svi\sdet|syns|märks|tecken|kvitto|bevis)(?!\p{L})/iu;
 /** "Det lovar vi", "Vad vi gör" */
 export const DOING =
   /(?:lovar|gör|göra|åtar|satsar|genomför|hända|händer|sker|steg|på\sgång|startar|når\svi\sdit)(?!\p{L})/iu;
@@ -41,7 +41,7 @@ export function isOfMeasure(text: string, words: DocumentWords): boolean {
 /** "Vi mäter: Andel nöjda gäster": the words before the sign, and what stands behind it. */
 export function labelledIn(text: string): readonly [label: string, rest: string] | undefined {
   const [, label = '', rest = ''] =
-    /^(?:\*\*)?(\p{Lu}[^:.!?|\t*]{1,40}):(?:\*\*)?\s+(\S.*)$/u.exec(text) ?? [];
+    /^(?:\*\*)?(\p{Lu}[^:.!?|\t*]{1,40})[:?](?:\*\*)?\s+(\S.*)$/u.exec(text) ?? [];
   return label === '' ? undefined : [label, rest];
 }
 

@@ -12,9 +12,13 @@ const SENTENCE =
 const REACHED =
   /(?:^|(?<=[.!?](?:\*\*)?\s))(\p{Lu}[^.!?:;]{5,120}?)\s(?:blev|var|är|uppgick\still|ligger\spå|landade\spå)\s([-−]?\d[^.!?;]{0,40})[.;]\s(?:Målet|Målvärdet|Målnivån)\s(?:var|är)\s((?:att\snå\s)?(?:minst\s|högst\s)?[-−]?\d[^.!?;]{0,40})(?:[.!]|$)/u;
 
+/** "Andelen nöjda var 68 procent i juni (mål 74 procent)." */
+const BESIDE =
+  /(?:^|(?<=[.!?](?:\*\*)?\s))(\p{Lu}[^.!?:;()]{5,120}?)\s(?:var|blev|är|(?:ökade|minskade|sjönk|steg|uppgick)\still|låg\spå)\s([-−]?\d[\d\s,]{0,12}(?:%|\p{Ll}{1,12})?)(?:\s[^().!?:;]{1,40})?\s\((?:målet|målvärdet?|måltalet?|mål)(?:\s(?:var|är))?:?\s((?:(?:minst|högst)\s)?[-−]?\d[^()]{0,30})\)(?:[.,]|$)/u;
+
 /** What a sentence, or two of them, say of a measure: its name, and the values as fields. */
 export function measureTold(text: string, words: DocumentWords) {
-  const reached = REACHED.exec(text);
+  const reached = REACHED.exec(text) ?? BESIDE.exec(text);
   if (reached) {
     const [all, name = '', outcome, target] = reached;
     return { at: reached.index, all, said: `${name}. Utfall: ${outcome}, målvärde: ${target}` };

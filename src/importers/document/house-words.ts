@@ -1,5 +1,5 @@
 /** A house's own words for what measures its goals and what is done for them, by what stands below them. */
-import { columnOf } from './column-head.ts';
+import { type Column, columnOf } from './column-head.ts';
 import {
   cellsOf,
   DOING,
@@ -176,13 +176,26 @@ function headIn(
   words: DocumentWords,
 ): string {
   const columns = cells.map((cell) => columnOf(cell, words));
-  if (columns.some(({ meaning }) => meaning === 'name') || !isTableOfMeasures(rows, words)) return text;
+  if (!isTableOfMeasures(rows, words)) return text;
   const place = namesIn(rows, cells);
-  if (columns[place]?.meaning !== undefined) return text;
-  return rowOf(
-    text,
-    cells.map((cell, index) => (index === place ? capital(words.indicator[0]) : cell)),
+  const isNamed = columns.some(({ meaning }) => meaning === 'name') || columns[place]?.meaning !== undefined;
+  const target = latestIn(columns, bodyOf(rows));
+  const heads = cells.map((cell, index) => {
+    if (index === target) return `${capital(words.target[0])} ${columns[index]?.years[0]}`;
+    return index === place && !isNamed ? capital(words.indicator[0]) : cell;
+  });
+  return heads.every((head, index) => head === cells[index]) ? text : rowOf(text, heads);
+}
+
+/** "Löftet 2031", whose year no other column's is after: where no head says what is to be reached, that does. */
+function latestIn(columns: readonly Column[], body: readonly (readonly string[])[]): number | undefined {
+  if (columns.some(({ meaning }) => meaning === 'target')) return undefined;
+  const latest = Math.max(...columns.flatMap(({ years }) => years));
+  const [only, ...others] = columns.flatMap(({ meaning, years }, index) =>
+    meaning === undefined && years.length === 1 && years[0] === latest ? index : [],
   );
+  const isOfValues = body.every((row) => /\d/.test(row[only ?? -1] ?? ''));
+  return only !== undefined && others.length === 0 && isOfValues ? only : undefined;
 }
 
 function rowOf(text: string, cells: readonly string[]): string {
@@ -192,6 +205,8 @@ function rowOf(text: string, cells: readonly string[]): string {
 /** The column of names: the one in which most is counted, or else the first. */
 function namesIn(rows: readonly (readonly string[])[], heads: readonly string[]): number {
   const body = bodyOf(rows);
+  const said = heads.findIndex((head) => MEASURES.test(head));
+  if (said >= 0) return said;
   const counted = heads.map((_, index) => body.filter((row) => isCounted(row[index] ?? '')).length);
   const most = Math.max(...counted);
   return most * 2 >= body.length ? counted.indexOf(most) : 0;

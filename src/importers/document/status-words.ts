@@ -160,7 +160,7 @@ export function statusWordIn(text: string, words: DocumentWords): Status | undef
 /** Words that tell a status, and those that may stand beside them: "Målet bedöms inte kunna uppnås vid årets slut". */
 const FULFILLED = /^(?:upp)?nå(?:s|tts?|dd|dda)$|^uppfyll(?:s|t|da?|as|ts)$|^infria(?:s|ts|d|t)$/;
 const BESIDE = new Set(
-  `målet målen mål nämndmålet nämndsmålet bolagsmålet delmålet resultatmålet bedöms bedömningen är att förväntas beräknas väntas prognosen
+  `målet målen mål nämndmålet nämndsmålet bolagsmålet delmålet resultatmålet bedöms bedömningen är att förväntas beräknas väntas prognosen sannolikt troligen
   kommer har kan kunna bli blir blivit vara som vid årets slut under året i år på helår helåret för helt ha till sin helhet prognos`.split(
     /\s+/,
   ),

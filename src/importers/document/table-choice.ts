@@ -61,9 +61,11 @@ export class Choice {
   #toCome(): readonly Filled[] {
     const year = this.#year;
     const dated = this.#years();
-    if (year === undefined || this.#tense.isReport) return [];
+    if (this.#tense.isReport) return [];
     // "Nuläge | 2031": beside what is measured today a single year is when it is to be reached.
-    if (dated.length < 2 && (dated.length === 0 || this.#of('earlier').length === 0)) return [];
+    const isSingle = dated.length === 1 && this.#of('earlier').length > 0;
+    if (year === undefined) return isSingle ? dated : [];
+    if (dated.length < 2 && !isSingle) return [];
     const toCome = dated.filter(({ column }) => column.years.every((one) => one >= year));
     // "2030 | 2031 | 2032" below a goal of the plan for 2031: what was measured, and what is to be reached. Without a year to come the
     // last of them may be a forecast.
