@@ -20,7 +20,7 @@ export const FILE_FINDINGS: Readonly<Record<Language, Words>> = {
     'unknown-symbol': ({ value }) =>
       `${inQuotes(value, 'sv')} har en symbol som inte går att läsa; den visas här som ▯`,
     'goals-by-place': ({ value }) =>
-      `dokumentet säger inte vad som är mål. ${inQuotes(value, 'sv')} och de andra har mått under sig och är därför lästa som mål: se efter att de är det`,
+      `inget ord i dokumentet säger vad som är mål; ${inQuotes(value, 'sv')} och de andra har mått under sig och läses som mål, så se efter att de är det`,
   },
   en: {
     'struck-text': ({ value }) => `${inQuotes(value, 'en')} is struck through and is not loaded`,
@@ -30,6 +30,6 @@ export const FILE_FINDINGS: Readonly<Record<Language, Words>> = {
     'unknown-symbol': ({ value }) =>
       `${inQuotes(value, 'en')} has a symbol that cannot be read, shown here as ▯`,
     'goals-by-place': ({ value }) =>
-      `the document does not name its goals. ${inQuotes(value, 'en')} and the rest have measures below them, so they are read as goals: check them`,
+      `no word in the document says what is a goal; ${inQuotes(value, 'en')} and the rest have measures below them and are read as goals, so check them`,
   },
 };
