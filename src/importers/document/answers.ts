@@ -113,7 +113,7 @@ function outcomeIn(written: string): Pick<ReadAnswer, 'value' | 'bySex'> {
   const split = /\(\s*([-\d.,\s]+?)\s*%?\s*[/;–]\s*([-\d.,\s]+?)\s*%?\s*\)/.exec(outcome);
   const women = split ? parseNumber(split[1] ?? '') : undefined;
   const men = split ? parseNumber(split[2] ?? '') : undefined;
-  const total = outcome.replace(/\([^)]*\)/g, '').trim();
+  const total = outcome.replace(/\([^()]*\)/g, '').trim();
   const value = parseNumber(total.replace(/\s*%$/, '')) ?? (total === '' ? undefined : cut(total, 100));
   return {
     ...(value === undefined ? {} : { value }),

@@ -1,6 +1,8 @@
 const SEX = '(kvinnor|flickor|kv|k|män|pojkar|m)';
 const NUMBER = String.raw`([-−\d][\d.,\s]*%?)`;
-const PARENTHESES = /\(([^()]*)\)/;
+const PARENTHESES = /\(([^()]{0,200})\)/;
+/** Longer than any values by sex are written. */
+const LONGEST = 200;
 const WORDED = new RegExp(
   String.raw`^\s*${SEX}[\s.:]*${NUMBER}\s*(?:[,;/]|och)\s*${SEX}[\s.:]*${NUMBER}\s*$`,
   'iu',
@@ -13,12 +15,15 @@ const WITH_TOTAL = new RegExp(
 /** "70 % totalt", "Totalt: 70 %" */
 const TOTAL = /^(?:totalt|tot\.?|alla)[\s:]+(?=\d)|(?<=[\d%])\s(?:totalt|tot\.?)$/iu;
 
+function inParentheses(...parts: readonly unknown[]): string {
+  const [, total, first, one, second, other] = parts.map(String);
+  return `${total?.trim()} (${first} ${one?.trim()}, ${second} ${other?.trim()})`;
+}
+
 /** "70 % (män 67 %, kvinnor 72,5 %)" as the rest of the documents write it: "70 % (72,5 %/67 %)". */
 export function bySexAsPair(written: string): string {
-  const text = written.replace(TOTAL, '').replace(WITH_TOTAL, (...parts) => {
-    const [, total, first, one, second, other] = parts.map(String);
-    return `${total?.trim()} (${first} ${one?.trim()}, ${second} ${other?.trim()})`;
-  });
+  const plain = written.replace(TOTAL, '');
+  const text = plain.length > LONGEST ? plain : plain.replace(WITH_TOTAL, inParentheses);
   const [whole, inside] = PARENTHESES.exec(text) ?? [];
   const [, first, one, second, other] = WORDED.exec(inside ?? '') ?? [];
   if (whole === undefined || !first || !second || one === undefined || other === undefined) return text;

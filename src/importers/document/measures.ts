@@ -63,7 +63,7 @@ function unitOfName({ title }: Measured, { target }: Measure): string | undefine
 function measureIn(written: string, outcome: string): Measure {
   const target = NONE.test(written) || isSetLater(written) ? '' : bySexAsPair(written);
   const bySex = [target, bySexAsPair(outcome)].some((text) => /\(\s*[\d.,\s%]+[/;–-][\d.,\s%]+\)/.test(text));
-  const plain = withoutYear(target.replace(/\([^)]*\)/g, ''))
+  const plain = withoutYear(target.replace(/\([^()]*\)/g, ''))
     .trim()
     .replace(REACHES, '');
   const op = opOf(plain);
@@ -79,7 +79,7 @@ function measureIn(written: string, outcome: string): Measure {
     return { type: 'number', ...(unit ? { unit } : {}), target: { op, value }, ...(bySex ? { bySex } : {}) };
   }
   if (plain !== '') return { type: 'text', target: { op: 'equals', value: plain.slice(0, 100) } };
-  if (parseNumber(outcome.replace(/\([^)]*\)|%/g, '')) !== undefined)
+  if (parseNumber(outcome.replace(/\([^()]*\)|%/g, '')) !== undefined)
     return { type: 'number', ...(bySex ? { bySex } : {}) };
   return outcome === '' ? { type: 'qualitative' } : { type: 'text' };
 }
