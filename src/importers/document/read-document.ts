@@ -65,11 +65,21 @@ export function readDocument(
   // No word names a goal: what headings with measures below them name may be the house's own.
   const further: Further =
     goals.length === 0 ? withHouseGoals : (lines) => withGoalsAbove(lines, goals, words);
-  const again = isThin(told, text) ? readAs(name, text, planId, words, further) : told;
+  const again = isThin(told, text) ? attempt(() => readAs(name, text, planId, words, further), told) : told;
   if ('plan' in again && placedIn(again) > placedIn(told)) return goals.length > 0 ? again : withGuess(again);
   if ('plan' in told) return told;
   const { found } = told;
   throw new Problem('not-a-plan', { file: name, reason: 'no-goals', ...(found ? { found } : {}) });
+}
+
+/** What was read anew; what was read first where that makes more than a plan takes. */
+function attempt(read: () => Told, first: Told): Told {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Problem) return first;
+    throw error;
+  }
 }
 
 /** Told that nothing in the document says what its goals are. */
