@@ -2,7 +2,7 @@
 import type { ItemRef } from '../../domain/status/history.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { isNarrow } from './filters.ts';
-import { AREA, HAS_GOALS, NAMES_ALL, PEOPLE, PERSON, PRONOUN, THERE } from './follow-up-words.ts';
+import { AREA, HAS_GOALS, NAMES_ALL, PEOPLE, PERSON, PRONOUN, THE_ONE, THERE } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { foldText } from './said.ts';
 
@@ -116,6 +116,7 @@ function isPointing({ text }: Parsed, capability: string): boolean {
   const folded = foldText(text);
   if (capability === 'owners' && TALKS_TO.test(folded)) return true;
   if (capability === 'list' && ONE_OF_THEM.test(folded)) return true;
+  if (capability === 'owners' && THE_ONE.test(folded)) return true;
   return (capability === 'owners' || capability === 'sureness') && PRONOUN.test(folded);
 }
 

@@ -37,6 +37,15 @@ export const CUES_SV: readonly Cue[] = [
     OF_ITEMS,
   ),
   ...sv('measures', MEASURES_SV, WITHOUT),
+  ...sv(
+    'history',
+    [
+      '(?:går|rör|utvecklas|pekar|lutar|är|blir|har|ligger) … (?:åt rätt (?:håll|riktning)|i rätt riktning|framåt|uppåt|bättre|åt rätt) eller (?:inte|ej|åt fel(?: håll)?|bakåt|nedåt|neråt|sämre)(?: (?:nu|egentligen))*',
+      '(?:bättre eller sämre|sämre eller bättre|upp eller ner|fler eller färre|högre eller lägre)(?: (?:än|jämfört med|mot))?(?: (?:förut|innan|tidigare|förr|det var|förra gången))+',
+      '(?:alltså )?(?:går|rör|utvecklas|pekar|lutar|är|blir|ligger)(?: (?:det|den|de|sig|alltså|vi|nu))* (?:åt rätt håll|i rätt riktning|framåt|uppåt|bättre|åt rätt) eller (?:inte|ej|åt fel(?: håll)?|bakåt|nedåt|neråt|sämre)(?: (?:nu|egentligen))*',
+    ],
+    { takes: 'period' },
+  ),
   ...sv('missing', [
     'hur (?:många|mycket|stor del)(?: (?:av|svar(?:en)?|frågor(?:na)?|bedömningar(?:na)?|alla))* (?:saknas|fattas|återstår|är kvar|kvarstår|väntar JAG på|är obesvarade)(?: (?:att svara på|än|ännu|fortfarande))*',
   ]),

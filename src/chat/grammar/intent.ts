@@ -48,6 +48,10 @@ export interface Intent {
   readonly isOfArea?: boolean | undefined;
   /** Said after something else: "och i förskolan?" */
   readonly isContinuing?: boolean | undefined;
+  /** Points at what was talked of, beside what it names: "är de nöjda". */
+  readonly pointsBack?: boolean | undefined;
+  /** Says of a list that was shown which part of it: "bara hemvården". */
+  readonly isNarrowing?: boolean | undefined;
   /** All that was said, for what reads its words itself. */
   readonly said?: string | undefined;
   /** All that was said is about this, so that no part of it asks for something else. */
