@@ -26,6 +26,7 @@ import {
   ofOwnersAmongWords,
   ofOwnersInPart,
   ofOwnersListed,
+  ofUnitItGoesFor,
   ofWhoeverIsToAnswer,
 } from './read-owners.ts';
 import type { Asked, Found, Reading } from './reading.ts';
@@ -50,7 +51,10 @@ const AS_FOUND: readonly Reading<Found>[] = [
   ofAll,
   ofNumber,
   ofArea,
+  ofAreaListed,
+  ofListedCalledSo,
   ofOwnersListed,
+  ofUnitItGoesFor,
   nearTalk,
   ofTheOneAskedAbout,
   ofBothCompared,
@@ -172,6 +176,26 @@ async function ofOneListed({ intent, turn, talk, subject }: Found): Promise<Inte
   const mayBeListed = intent.isBare && (named.unclear.length === 0 || talk?.isOffer === true || isOne);
   const chosen = offered(named, talk) ?? (mayBeListed ? await listedAs(words, talk, turn) : undefined);
   return chosen && chosenOf(intent, chosen, talk);
+}
+
+/** "bara inköp och IT", of a list: the one area that has the words in its name. */
+async function ofAreaListed({ intent, turn, talk, subject: { words, named } }: Found) {
+  if (!intent.isNarrowing || named.items.length > 1) return undefined;
+  const called = (await newestPlans(turn.deps)).flatMap((plan) =>
+    turn.deps
+      .findItems(plan, words)
+      .flatMap(({ item, fit }) =>
+        item.kind === 'area' && (fit === 'words' || fit === 'name') ? [{ plan: plan.id, item: item.id }] : [],
+      ),
+  );
+  const [below, ...others] = called;
+  return below && others.length === 0 ? narrowedTo(intent, { ...intent.filter, below }, talk) : undefined;
+}
+
+/** "de som handlar om vatten", of a list: the one line that is called so, before what is called so elsewhere. */
+async function ofListedCalledSo({ intent, turn, talk, subject: { words } }: Found) {
+  const one = intent.isNarrowing ? await listedAs(words, talk, turn) : undefined;
+  return one && ofItems(intent, [one], talk);
 }
 
 function ofWhatIsClear({ intent, talk, subject: { named, isNonsense } }: Found): Intent | undefined {

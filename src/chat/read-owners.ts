@@ -1,5 +1,7 @@
 /** Whom the words of a question name: a unit or a person that what is asked about belongs to. */
 import { personNamed, unitNamed, unitSaid } from '../domain/people/named.ts';
+import type { NamedItem } from '../domain/status/question.ts';
+import { OF_MANY } from './grammar/by-itself.ts';
 import { isNarrow } from './grammar/filters.ts';
 import type { Intent } from './grammar/intent.ts';
 import { narrowedTo } from './of-items.ts';
@@ -66,11 +68,34 @@ export function ofOwnersListed({ intent, people, talk, subject }: Found): Intent
   return unit && narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
 }
 
+/** "hur går det för hemvården": a unit that is called so, where no item has the word itself in its name. */
+export function ofUnitItGoesFor({
+  intent,
+  people,
+  talk,
+  subject: { words, named },
+  turn,
+}: Found): Intent | undefined {
+  const unit = intent.isForUnit ? unitNamed(words, people) : undefined;
+  const choices = [...named.items, ...named.unclear.flatMap((one) => one.choices)];
+  const isCalled = ({ plan, item }: NamedItem) =>
+    item.kind === 'area' ||
+    turn.deps.findItems(plan, words).some(({ item: { id }, fit }) => id === item.id && fit !== 'part');
+  if (!unit || choices.some(isCalled)) return undefined;
+  return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
+}
+
 /** By a part of the name of a unit or a person, where nothing else is called so. */
 export function ofOwnersInPart({ intent, people, talk, subject: { named } }: Found): Intent | undefined {
   if (named.items.length > 0) return undefined;
   const unit = unitNamed(intent.subject, people);
   if (unit) return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
+  // "how is the preschool doing"
+  const isOfUnit =
+    /^\S+$/u.test(intent.subject) && (intent.capability === 'status' || OF_MANY.has(intent.capability));
+  const translated = isOfUnit ? unitTranslated(intent.subject, people) : undefined;
+  if (translated !== undefined && intent.language === 'en')
+    return narrowedTo(intent, { ...intent.filter, unit: translated }, talk);
   const person = personNamed(intent.subject, people);
   return person && narrowedTo(intent, { ...intent.filter, person: person.person.id }, talk);
 }

@@ -51,7 +51,7 @@ export const BOTH = wordsPattern(
 );
 /** Asks of one thing when it is to be finished. */
 export const DUE_OF_IT =
-  /^(?:och |men |and |but )?(?:when|nar) (?:is|does|must|should|will|ska|maste) (?:it|that|this|this one|that one|den|det har) (?:due|have to|be (?:due|done|reported|finished)|need to|redovisas|rapporteras|slutforas)/u;
+  /^(?:och |men |and |but )?(?:when|nar) (?:is|are|do|does|must|should|will|ska|maste) (?:it|that|this|this one|that one|they|those|these|den|det har|dem|dom|de) (?:due|have to|be (?:due|done|reported|finished)|need to|redovisas|rapporteras|slutforas)/u;
 /** Has not answered as others have. */
 export const BEHIND = wordsPattern(
   '(?:vilka|vem|vilken|who|which)(?: (?:är|har|ligger|is|are|det är|som|ones|then|då))* (?:släpar(?: efter)?|halkar efter|sölar|sena?|efter|dröjer|behind|lagging|late)(?: (?:då|än|nu))?',

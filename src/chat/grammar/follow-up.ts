@@ -10,6 +10,7 @@ import {
   CONTINUES,
   DUE_OF_IT,
   FROM_WHOM,
+  GOALS_ONLY,
   LACKING,
   MORE,
   NOW,
@@ -27,12 +28,12 @@ import {
   WITHIN,
 } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
-import { listing, narrowed } from './narrowed.ts';
+import { GOALS, listing, narrowed } from './narrowed.ts';
 import { ofTheSame } from './of-the-same.ts';
 import { kindOffered, ordinalIn, picked } from './picked.ts';
 import { changeIn } from './read-question.ts';
 import { foldText, Said } from './said.ts';
-import { isOfOnePart, widened } from './widened.ts';
+import { widened } from './widened.ts';
 
 /** Says that things are compared, and not only when. */
 const SETS_BESIDE = /jämför|jmf|mot|compar|against|versus|vs|bredvid|side by side|skill|differ/iu;
@@ -95,8 +96,8 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   if (talk && kindsOffered) return again(talk, parsed, { items: undefined, filter: undefined, kindsOffered });
   const ordinal = ordinalIn(text, parsed);
   if (ordinal !== undefined) return picked(ordinal, parsed, talk);
-  if (!talk) return undefined;
-  if (WIDER.test(text) || (THE_WHOLE.test(text) && isOfOnePart(talk)))
+  if (!talk) return GOALS_ONLY.test(text) ? goalsAlone(parsed) : undefined;
+  if (WIDER.test(text) || (THE_WHOLE.test(text) && OF_MANY.has(talk.capability)))
     return again(talk, parsed, { filter: widened(talk, text), page: 0 });
   const same =
     dueOfIt(parsed, talk, text) ?? ofTheList(parsed, talk, text, is) ?? ofTheSame(parsed, talk, text);
@@ -107,6 +108,11 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
       : undefined;
   if (since && !parsed.since) return followUp({ ...parsed, since }, talk);
   return narrowed(parsed, talk, text) ?? inAnotherTime(parsed, talk) ?? ofAnother(parsed, talk, text);
+}
+
+/** "bara målen" */
+function goalsAlone({ language, isTold }: Parsed): Intent {
+  return { capability: 'list', subject: '', filter: { kinds: GOALS }, language, isTold };
 }
 
 /** "when is it due?" after one thing that was asked about: when that is to be finished. */

@@ -38,6 +38,8 @@ export interface Intent {
   readonly isOfPerson?: boolean | undefined;
   /** Asks what a unit has. */
   readonly isOfUnit?: boolean | undefined;
+  /** Asks how it goes for somebody: "hur går det för hemvården". */
+  readonly isForUnit?: boolean | undefined;
   /** It is about where what was talked of belongs: "där". */
   readonly isThere?: boolean | undefined;
   /** The one of these kinds is meant, of those that were offered: "uppdraget". */

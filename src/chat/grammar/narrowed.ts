@@ -18,7 +18,7 @@ import type { Intent, Parsed } from './intent.ts';
 import { wordsPattern } from './said.ts';
 import { stagesIn } from './stage-words.ts';
 
-const GOALS = ['councilGoal', 'boardGoal', 'directionGoal'] as const;
+export const GOALS = ['councilGoal', 'boardGoal', 'directionGoal'] as const;
 
 /** "visa alla röda istället" begins anew. */
 const ALL = wordsPattern('alla|samtliga|all|every');

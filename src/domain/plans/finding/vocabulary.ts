@@ -145,10 +145,17 @@ const together = once((own: Vocabulary): Synonyms => {
   const phrases: Phrase[] = [];
   const stems = new Map<string, readonly string[]>();
   const known = new Set<string>();
-  const relate = (from: readonly string[], to: readonly string[], relation: Relation) => {
+  const relate = (
+    from: readonly string[],
+    to: readonly string[],
+    relation: Relation,
+    isTranslated = false,
+  ) => {
     const [word = '', other = ''] = [from[0], to[0]];
     if (word === '' || other === '' || from.join(' ') === to.join(' ')) return;
-    if (relation === 'listed' && to.length > 1) return;
+    // "residential care" is "särskilt boende"; what is longer is nobody's name of anything.
+    const isPair = from.length > 1 && to.length === 2 && isTranslated;
+    if (relation === 'listed' && to.length > 1 && !isPair) return;
     if (from.length > 1 || to.length > 1) {
       phrases.push({ from, to, isOwn: relation === 'own' });
       return;
@@ -179,7 +186,7 @@ const together = once((own: Vocabulary): Synonyms => {
       for (const to of swedish) relate(from, to, isCommon ? (isKindred ? 'kindred' : 'alike') : 'listed');
       for (const to of english) {
         relate(from, to, isCommon ? 'translated' : 'listed');
-        relate(to, from, isCommon ? 'translated' : 'listed');
+        relate(to, from, isCommon ? 'translated' : 'listed', true);
       }
     }
   }
