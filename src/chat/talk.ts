@@ -58,6 +58,14 @@ export async function rememberTalk(reply: Reply, intent: Intent, turn: Turn, bef
   await unlessStoreFails(deps.stores.talks.save(actor.id, address.conversation, talk), undefined);
 }
 
+/** What was named and cannot be told of is talked of as well: "vem äger det?", of what nobody was asked about. */
+export async function rememberNamed({ items = [], capability }: Intent, turn: Turn): Promise<void> {
+  if (items.length === 0) return;
+  const { actor, address, deps } = turn;
+  const talk: Talk = { capability, at: deps.clock.now().toISOString(), items, listed: [] };
+  await unlessStoreFails(deps.stores.talks.save(actor.id, address.conversation, talk), undefined);
+}
+
 /** Stands for what was talked of. */
 const OF_THEM = /(?<!\p{L})(?:dem|dom|deras|dess|them|their)(?!\p{L})/iu;
 

@@ -97,8 +97,10 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   const ordinal = ordinalIn(text, parsed);
   if (ordinal !== undefined) return picked(ordinal, parsed, talk);
   if (!talk) return GOALS_ONLY.test(text) ? goalsAlone(parsed) : undefined;
-  if (WIDER.test(text) || (THE_WHOLE.test(text) && OF_MANY.has(talk.capability)))
-    return again(talk, parsed, { filter: widened(talk, text), page: 0 });
+  const isOfWhole = THE_WHOLE.test(text);
+  if (isOfWhole && !OF_MANY.has(talk.capability))
+    return talk.capability === 'status' ? ofWhole(parsed) : hanging(talk.capability, parsed);
+  if (WIDER.test(text) || isOfWhole) return again(talk, parsed, { filter: widened(talk, text), page: 0 });
   const same =
     dueOfIt(parsed, talk, text) ?? ofTheList(parsed, talk, text, is) ?? ofTheSame(parsed, talk, text);
   if (same) return same;
@@ -108,6 +110,11 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
       : undefined;
   if (since && !parsed.since) return followUp({ ...parsed, since }, talk);
   return narrowed(parsed, talk, text) ?? inAnotherTime(parsed, talk) ?? ofAnother(parsed, talk, text);
+}
+
+/** "i hela staden alltså", after how one thing is going */
+function ofWhole({ language, isTold }: Parsed): Intent {
+  return { capability: 'status', subject: '', language, isTold };
 }
 
 /** "bara målen" */
