@@ -28,12 +28,12 @@ import {
   WITHIN,
 } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
-import { GOALS, listing, narrowed } from './narrowed.ts';
+import { listing, narrowed } from './narrowed.ts';
 import { ofTheSame } from './of-the-same.ts';
 import { kindOffered, ordinalIn, picked } from './picked.ts';
 import { changeIn } from './read-question.ts';
 import { foldText, Said } from './said.ts';
-import { widened } from './widened.ts';
+import { goalsOnly, ofWhole, widened } from './widened.ts';
 
 /** Says that things are compared, and not only when. */
 const SETS_BESIDE = /jämför|jmf|mot|compar|against|versus|vs|bredvid|side by side|skill|differ/iu;
@@ -96,7 +96,8 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   if (talk && kindsOffered) return again(talk, parsed, { items: undefined, filter: undefined, kindsOffered });
   const ordinal = ordinalIn(text, parsed);
   if (ordinal !== undefined) return picked(ordinal, parsed, talk);
-  if (!talk) return GOALS_ONLY.test(text) ? goalsAlone(parsed) : undefined;
+  const goals = GOALS_ONLY.test(text) ? goalsOnly(parsed, talk) : undefined;
+  if (goals || !talk) return goals;
   const isOfWhole = THE_WHOLE.test(text);
   if (isOfWhole && !OF_MANY.has(talk.capability))
     return talk.capability === 'status' ? ofWhole(parsed) : hanging(talk.capability, parsed);
@@ -110,16 +111,6 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
       : undefined;
   if (since && !parsed.since) return followUp({ ...parsed, since }, talk);
   return narrowed(parsed, talk, text) ?? inAnotherTime(parsed, talk) ?? ofAnother(parsed, talk, text);
-}
-
-/** "i hela staden alltså", after how one thing is going */
-function ofWhole({ language, isTold }: Parsed): Intent {
-  return { capability: 'status', subject: '', language, isTold };
-}
-
-/** "bara målen" */
-function goalsAlone({ language, isTold }: Parsed): Intent {
-  return { capability: 'list', subject: '', filter: { kinds: GOALS }, language, isTold };
 }
 
 /** "when is it due?" after one thing that was asked about: when that is to be finished. */

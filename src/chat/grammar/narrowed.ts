@@ -3,22 +3,10 @@ import type { Talk } from '../../domain/status/talk.ts';
 import { again } from './again.ts';
 import { alone, OF_MANY } from './by-itself.ts';
 import { isNarrow } from './filters.ts';
-import {
-  ANSWERED,
-  CONTINUES,
-  GOALS_ONLY,
-  NAMES_ALL,
-  ONE,
-  ONLY,
-  PRONOUN,
-  SHOWS,
-  THOSE,
-} from './follow-up-words.ts';
+import { ANSWERED, CONTINUES, NAMES_ALL, ONE, ONLY, PRONOUN, SHOWS, THOSE } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { wordsPattern } from './said.ts';
 import { stagesIn } from './stage-words.ts';
-
-export const GOALS = ['councilGoal', 'boardGoal', 'directionGoal'] as const;
 
 /** "visa alla röda istället" begins anew. */
 const ALL = wordsPattern('alla|samtliga|all|every');
@@ -42,11 +30,6 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
   if (stages && isOfStage && OF_MANY.has(talk.capability))
     return again({ ...talk, capability: capability === 'count' ? capability : 'list' }, parsed, {
       filter: { ...talk.filter, statuses: undefined, stages },
-      page: 0,
-    });
-  if (GOALS_ONLY.test(text) && OF_MANY.has(talk.capability) && subject === '')
-    return again(listing(talk), parsed, {
-      filter: { ...talk.filter, stages: undefined, kinds: GOALS },
       page: 0,
     });
   const narrows = isNarrow(filter) || order !== undefined;

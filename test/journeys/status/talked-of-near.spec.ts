@@ -76,6 +76,10 @@ const conversations: Readonly<Record<string, readonly Turn[]>> = {
     ['is the Öresund metro getting better or worse?', /^History/],
     ['går det åt rätt håll för öresundsmetron eller inte', /Öresundsmetron/],
   ],
+  'counts all after one': [
+    ['vad har ändrats för öresundsmetron?', /Öresundsmetron/],
+    ['hur många mål finns det?', / av 16 mål och uppdrag | av 12 mål | av 13 mål /],
+  ],
   'asks for answers that are late': [
     ['overdue answers?', /9 of 16|9 av 16/],
     ['pending replies', /9 of 16|9 av 16/],

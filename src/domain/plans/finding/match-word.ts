@@ -1,6 +1,5 @@
 /** Which words of a plan somebody means by one that they type, and how surely. */
 import type { ItemKind } from '../plan.ts';
-import { isCommonWord } from './common-words.ts';
 import { isFirstPart, isLastPart, partsOf } from './compounds.ts';
 import { beginningLike, correctionsOf } from './corrections.ts';
 import { fold, marksAgree, rootsOf, stemsOf } from './inflection.ts';
@@ -29,8 +28,6 @@ type Found = Map<Term, Match>;
 
 /** A slip in a shorter word makes another word of it, more often than not. */
 const SHORT_WORD = 6;
-/** So few letters are left of many words. */
-const SHORT_STEM = 3;
 /** So long a word is no chance beginning of another: it says what that is about. */
 const LONG_WORD = 8;
 
@@ -95,8 +92,6 @@ function addSame(
   for (const stem of stems) {
     for (const term of index.byStem.get(stem) ?? []) {
       if (!marksAgree(typed, term.typed)) continue;
-      // "fleet" is no form of "fler".
-      if (stem.length === SHORT_STEM && term.folded !== word && isCommonWord(term.folded)) continue;
       note(found, term, term.folded === word ? LIKENESS.same : LIKENESS.inflected);
     }
   }
