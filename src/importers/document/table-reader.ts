@@ -31,6 +31,7 @@ import {
 import { goalsAcross } from './table-sections.ts';
 import { isComment, isMisplaced, isNameless, leftBelow, noRowsIn, rowsIn, wholeOf } from './table-shape.ts';
 import { statusOfCell } from './table-status.ts';
+import { isGoalAmong } from './table-targets.ts';
 import type { Tense } from './tense.ts';
 import { isOpen, isUnfinished, joinName } from './unfinished.ts';
 import type { DocumentWords } from './words.ts';
@@ -78,16 +79,17 @@ export class TableReader {
     const { kind } = table.head ?? {};
     this.#rows = kind === 'commitments' ? read.commitments : kind === 'indicators' ? read.indicators : [];
     this.#cells =
-      above && isSameHead(above.#table.head, table.head) ? above.#cells : new NamedCells(read.named, words);
+      above && isSameHead(above.#table.head, table.head)
+        ? above.#cells
+        : new NamedCells(read.named, this.#findings, words);
   }
 
   /** @param isOfGoals whether its heading says that goals stand below it */
   read(tense: Tense, within: ItemKind | undefined, isOfGoals: boolean, verdicts: GoalVerdicts): void {
     const { head, captions, body, line, text } = this.#table;
-    const rows = body
-      .map(({ block }) => block)
-      .filter(({ kind, text: said }) => kind === 'row' && !isComment(said))
-      .filter((row) => captionOf(row, this.#words) === undefined);
+    const blocks = body.map(({ block }) => block);
+    const all = blocks.filter((one) => one.kind === 'row' && !isComment(one.text));
+    const rows = all.filter((row) => captionOf(row, this.#words) === undefined);
     for (const caption of captions) this.#caption(caption);
     const columns =
       head && head.kind !== 'other'
@@ -115,10 +117,7 @@ export class TableReader {
     this.#findings.push(columns.findings);
     const isAllSmall = rows.every(({ cells }) => startsSmall(cells[columns.places.name ?? -1] ?? ''));
     const goals = goalsAcross(body, columns, within, isOfGoals);
-    const left = leftBelow(
-      body.map(({ block }) => block),
-      head.columns.length,
-    );
+    const left = leftBelow(blocks, head.columns.length);
     const noRows = noRowsIn(body, rows, head, columns);
     body.forEach(({ block, below }) => {
       if (this.#caption(block, goals.get(block))) return;
@@ -196,7 +195,8 @@ export class TableReader {
     const row = rowOf(title, start?.line ?? block.line, this.#words);
     const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
     const outcome = outcomeOf(table, this.#words, columns.year);
-    const [target, unit] = [targetOf(table), unitOf(table)];
+    const [written, unit] = [targetOf(table), unitOf(table)];
+    const target = isGoalAmong(table.columnOf('target'), written) ? '' : written;
     const stage = head.kind === 'assignments' ? stageIn(cell('status')) : undefined;
     const status = stage ? undefined : statusOfCell(cell('status'), table.columnOf('status'), this.#words);
     const own = columns.isOfGoal && this.#cells.judge(status, block.line) ? undefined : status;
@@ -222,7 +222,7 @@ export class TableReader {
     if (unit === undefined) this.#findings.missCell(block.line, row.title, cell('unit'));
     this.#findings.missCell(block.line, row.title, outcome.unread);
     this.#findings.missCell(block.line, row.title, withoutArrow(cell('target')).arrow);
-    if (isSetLater(target)) this.#findings.missCell(block.line, row.title, target);
+    if (isSetLater(target) || target !== written) this.#findings.missCell(block.line, row.title, written);
   }
 
   /** What a row says is of the goal that it names, unless that has a target: then it is measured. */
