@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { DocumentConflict, type Write } from './documents.ts';
+import { Writings } from './sqlite-writings.ts';
 
 type TableName = 'followup' | 'directory';
 export type Statements = ReturnType<typeof prepareTable>;
@@ -70,6 +71,7 @@ function prepareTable(database: DatabaseSync, table: TableName) {
     value TEXT NOT NULL, PRIMARY KEY (partition, id));
     CREATE INDEX IF NOT EXISTS ${table}_etags ON ${table} (partition, id, etag)`);
   return {
+    writings: new Writings(database),
     read: database.prepare(`SELECT * FROM ${table} WHERE partition = ? AND id = ?`),
     etag: database.prepare(`SELECT etag FROM ${table} WHERE partition = ? AND id = ?`),
     range: database.prepare(`SELECT * FROM ${table} WHERE partition = ? AND id >= ? AND id < ? ORDER BY id`),
@@ -101,8 +103,9 @@ export function apply(tables: Tables, { table, rows }: Batch): void {
   for (const row of rows) applyRow(tables[table], row);
 }
 
-function applyRow({ insert, put, update, remove }: Statements, row: RowWrite): void {
+function applyRow({ writings, insert, put, update, remove }: Statements, row: RowWrite): void {
   const { partition, id, before } = row;
+  writings.add(partition, id);
   if (row.op === 'delete') {
     if (remove.run(partition, id, before).changes === 0) throw new DocumentConflict('stale', id);
     return;

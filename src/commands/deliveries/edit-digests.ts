@@ -91,8 +91,9 @@ async function editsPlaced(deps: Deps) {
 }
 
 async function editsIn(plan: string, now: Date, { stores }: Deps) {
+  const since = new Date(+now - CLOSED_MS).toISOString();
   const isRecent = ({ closedAt, reopened = [] }: Round) =>
-    [closedAt, reopened.at(-1)?.at].some((at = '') => Date.parse(at) >= +now - CLOSED_MS);
+    [closedAt, reopened.at(-1)?.at].some((at = '') => at >= since);
   const rounds = (await stores.rounds.ofPlan(plan))
     .map(({ value }) => value)
     .filter((round) => isOpen(round) || (isClosed(round) && isRecent(round)));
