@@ -69,8 +69,12 @@ describe('SQLite', () => {
       { op: 'replace', document: documentAt('item/1', 'other'), etag: one },
     ]);
     assert.deepEqual(await found(), ['other', 'two', 'three']);
+    // Both of them, between two looks.
+    await first.followup.write([{ op: 'put', document: documentAt('item/4', 'own') }]);
     await second.followup.write([{ op: 'delete', document: documentAt('item/1', ''), etag: other }]);
-    assert.deepEqual(await found(), ['two', 'three']);
+    assert.deepEqual(await found(), ['two', 'three', 'own']);
+    await first.followup.write([{ op: 'put', document: documentAt('item/4', 'own again') }]);
+    assert.deepEqual(await found(), ['two', 'three', 'own again']);
     first.close();
     second.close();
   });
