@@ -55,11 +55,11 @@ export const MOST_POINTS = 24;
 
 /**
  * Characters of JSON that are kept once read: all that is looked at again and again in a municipality of five thousand owners. What is
- * read from them takes three times as much memory, some hundred megabytes at most; a twentieth of what the process may have, where that
+ * read from them takes three times as much memory, some hundred megabytes at most; a tenth of what the process may have, where that
  * is more. What does not fit is taken apart anew at each look, and a look goes through all plans in turn: of a year that is a little too
  * large, nothing would be left by the time its turn comes again.
  */
-const MAX_KEPT = Math.max(32_000_000, getHeapStatistics().heap_size_limit / 64);
+const MAX_KEPT = Math.max(32_000_000, getHeapStatistics().heap_size_limit / 32);
 
 /** By partition and id: what is read as a whole once a night, to be sealed. */
 const OF_THE_NIGHT = /^\S+ (?:audit|sealed|version)\//;

@@ -23,17 +23,16 @@ export type RangeNow =
  */
 export function rangeNow(statements: Statements, bounds: Bounds, before: RangeAt | undefined): RangeNow {
   const [partition, prefix] = bounds;
-  const { writings } = statements;
+  const { others, writings } = statements;
   const at = writings.now(partition, prefix);
-  if (before?.at && at) {
-    const ids = writings.between(partition, prefix, before.at, at);
-    if (ids?.length === 0) {
-      before.at = at;
-      return { known: before.documents };
-    }
-    if (ids)
-      return { at, etags: undefined, found: withChanged(statements, partition, ids, before.documents) };
+  const ids = before?.at && at && writings.between(partition, prefix, before.at, at);
+  if (before && ids?.length === 0) {
+    before.at = at;
+    return { known: before.documents };
   }
+  others.askAnew();
+  if (before && ids)
+    return { at, etags: undefined, found: withChanged(statements, partition, ids, before.documents) };
   const etags = statements.etags.get(...bounds)?.etags;
   if (before?.etags !== undefined && before.etags === etags) {
     before.at = at;
@@ -91,7 +90,12 @@ function placeOf(id: string, documents: readonly StoredDocument[]): number {
 }
 
 /** Reads the ids of a range, and only of those that are not known what lies there. */
-export function unknownRows({ ids, read }: Statements, bounds: Bounds, isKnown: (id: string) => boolean) {
+export function unknownRows(
+  { ids, read, others }: Statements,
+  bounds: Bounds,
+  isKnown: (id: string) => boolean,
+) {
+  others.askAnew();
   // Ids hold no space of any kind.
   const found = String(ids.get(...bounds)?.ids ?? '').split('\n');
   return found

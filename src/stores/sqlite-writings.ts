@@ -9,17 +9,47 @@ export interface Moment {
   readonly own: number;
 }
 
+// As it is at the start: a test that has a clock of its own does not hold it up.
+const { nextTick } = process;
+
+/**
+ * Whether other connections have written. Whatever is asked of all plans at once asks a hundred times in the same moment, and SQLite takes
+ * as long to tell as it takes to read a small range, so in one turn of the event loop it is asked once – or anew, when something has been
+ * read meanwhile that may be newer: nothing is found older than what was found before it.
+ */
+export class Others {
+  readonly #version;
+  #known: unknown;
+
+  constructor(database: DatabaseSync) {
+    // https://sqlite.org/pragma.html#pragma_data_version
+    this.#version = database.prepare('PRAGMA data_version');
+  }
+
+  version(): unknown {
+    if (this.#known === undefined) {
+      this.#known = this.#version.get()?.data_version;
+      nextTick(() => this.askAnew());
+    }
+    return this.#known;
+  }
+
+  /** To be called wherever anything is read or written. */
+  askAnew(): void {
+    this.#known = undefined;
+  }
+}
+
 /** Ids that are remembered of what was written last, of each partition and first part of an id. */
 const MOST = 64;
 
 /** The writes of one connection into one table, and whether there were any of others. */
 export class Writings {
-  // https://sqlite.org/pragma.html#pragma_data_version
-  readonly #others;
+  readonly #others: Others;
   readonly #own = new Map<string, { count: number; readonly last: string[] }>();
 
-  constructor(database: DatabaseSync) {
-    this.#others = database.prepare('PRAGMA data_version');
+  constructor(others: Others) {
+    this.#others = others;
   }
 
   /** To be called with each row that is written, before it can be read. */
@@ -35,7 +65,7 @@ export class Writings {
   now(partition: string, prefix: string): Moment | undefined {
     if (!prefix.includes('/')) return undefined;
     const own = this.#own.get(sectionOf(partition, prefix))?.count ?? 0;
-    return { others: this.#others.get()?.data_version, own };
+    return { others: this.#others.version(), own };
   }
 
   /** Ids below a prefix that have been written between two moments, each once; undefined where that is not known. */

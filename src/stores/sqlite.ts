@@ -126,6 +126,7 @@ function documentsOf(
       const before = keep.before(partition, id);
       // A large one lies on many pages, and its etag on the first.
       const { isSame, row } = await whenFree('read', () => {
+        statements.others.askAnew();
         const isSame = before && statements.etag.get(partition, id)?.etag === before.etag;
         return { isSame, row: isSame ? undefined : statements.read.get(partition, id) };
       });
