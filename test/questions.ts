@@ -1,13 +1,15 @@
 /** What is asked, one phrase for each intent, and the buttons that stand for the same. */
 import type { Json } from './cards.ts';
 
-/** Something that is said, or a button that is pressed, and what its answer is known by. Some go on from what was asked before. */
+/** Something that is said, or a button that is pressed, and what its answer is known by. */
 export interface Question {
   readonly intent: string;
   readonly asks: string | Json;
   readonly hears: RegExp;
   /** It is about items that are named, and not about all there are or about Målvakt itself. */
   readonly isOfItems?: true;
+  /** It goes on from the question before it. */
+  readonly goesOn?: true;
   /** It shows what was said in each round, so that there is more to show where there have been more. */
   readonly showsRounds?: true;
 }
@@ -29,13 +31,17 @@ function pressed(command: string, slots: Json, hears: RegExp): Question {
   return { intent: `[${command}]`, asks, hears };
 }
 
+function goingOn(question: Question): Question {
+  return { ...question, goesOn: true };
+}
+
 export const QUESTIONS: readonly Question[] = [
   ofItems('status of one', 'hur går det med öresundsmetron?', METRO),
-  ofItems('why, after it', 'varför?', METRO),
-  ofItems('owner, after it', 'vem äger det?', METRO),
-  { ...ofItems('history, after it', 'hur har det gått tidigare?', /Historik/), showsRounds: true },
-  { ...ofItems('another time', 'förra året då?', METRO), showsRounds: true },
-  ofItems('another item', 'och elförsörjningen?', POWER),
+  goingOn(ofItems('why, after it', 'varför?', METRO)),
+  goingOn(ofItems('owner, after it', 'vem äger det?', METRO)),
+  goingOn({ ...ofItems('history, after it', 'hur har det gått tidigare?', /Historik/), showsRounds: true }),
+  goingOn({ ...ofItems('another time', 'förra året då?', METRO), showsRounds: true }),
+  goingOn({ ...ofItems('another item', 'och elförsörjningen?', POWER), showsRounds: true }),
   ofItems('misspelt', 'status oresundsmetorn', METRO),
   ofItems('several', 'öresundsmetron och elförsörjningen?', POWER),
   ofItems('comparison', 'jämför öresundsmetron och elförsörjningen', POWER),
@@ -50,10 +56,10 @@ export const QUESTIONS: readonly Question[] = [
   said('thanks', 'tack!', /Varsågod/),
   said('status of all', 'status', /bedömda/),
   said('list', 'vilka mål är röda?', /förväntas inte uppnås/),
-  said('narrowed', 'bara de inom klimatomställningen', /klimatomställning/),
+  goingOn(said('narrowed', 'bara de inom klimatomställningen', /klimatomställning/)),
   said('best', 'vilka mål går bäst?', /bäst först/),
-  said('more', 'visa fler', /bäst först/),
-  ofItems('the second', 'den andra', /Så går det med/),
+  goingOn(said('more', 'visa fler', /bäst först/)),
+  goingOn(ofItems('the second', 'den andra', /Så går det med/)),
   said('agenda', 'vilka mål hör till agenda 2030 mål 11?', /Agenda 2030/),
   said('unit', 'hur går det för stadskontoret?', /Stadskontoret/),
   said('count', 'hur många mål finns det?', /mål/),

@@ -1,6 +1,7 @@
 /**
  * What every question costs on a plan of twenty items, and on one of 2,000 with fifty rounds and 100,000 answers. All are asked by turns, in
- * an order by chance, so that what disturbs the machine disturbs all alike.
+ * an order by chance, so that what disturbs the machine disturbs all alike. The questions come in another order in each lap, too: in the same
+ * one, all processes look through their memory at the same question, which then seems the dearer for it.
  */
 import { cpSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -99,7 +100,7 @@ async function askAll(
     }
   }
   for (let lap = 0; lap < warmUp + laps; lap += 1) {
-    for (const [place, question] of QUESTIONS.entries()) {
+    for (const [place, question] of byChance(conversations()).flat()) {
       for (const { served, person, costs } of byChance(bots)) {
         const before = await served.child.usage();
         const wallMs = await ask(question, person, served, sink);
@@ -110,6 +111,16 @@ async function askAll(
       }
     }
   }
+}
+
+/** The questions with their places, each with those that go on from it. */
+function conversations(): readonly (readonly [place: number, question: Question])[][] {
+  const all: [number, Question][][] = [];
+  for (const [place, question] of QUESTIONS.entries()) {
+    if (question.goesOn) all.at(-1)?.push([place, question]);
+    else all.push([[place, question]]);
+  }
+  return all;
 }
 
 function byChance<T>(all: readonly T[]): readonly T[] {

@@ -48,6 +48,8 @@ const LATER = [
   ['sixteenth-malmo', 'malmo'],
   ['sixteenth-granvik', 'granvik'],
   ['seventeenth-ekhamra', 'ekhamra'],
+  ['eighteenth-granvik', 'granvik'],
+  ['eighteenth-ekhamra', 'ekhamra'],
 ] as const;
 
 type Share = 'tuned' | 'the other half' | 'later';

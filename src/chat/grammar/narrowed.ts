@@ -17,6 +17,9 @@ const THEY = wordsPattern('(?:har|är|have|are|did|do) (?:de|dem|dom|they)');
 /** "hur många av deras mål är gröna" */
 const THEIRS = wordsPattern('deras|dess|their|its');
 
+/** "hur många mål finns det": it stands for nothing that was talked of. */
+const THERE_ARE = / finns det(?= |$)/u;
+
 /** "bara de röda", "och de gula?", "inom klimat?" */
 export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
   const { capability, filter, subject, order } = parsed;
@@ -53,7 +56,7 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
     subject === '' &&
     !narrows &&
     (OF_MANY.has(talk.capability) || (talk.capability === 'meaning' && talk.filter)) &&
-    (THOSE.test(text) || !NAMES_ALL.test(text))
+    (THOSE.test(text.replace(THERE_ARE, '')) || !NAMES_ALL.test(text))
   )
     return again({ ...talk, capability }, parsed, {
       page: 0,

@@ -1,5 +1,7 @@
+import type { Assessment } from '../../domain/answers/assessment.ts';
 import { answerFor, type Expected } from '../../domain/answers/expected.ts';
-import { itemOf } from '../../domain/plans/plan.ts';
+import { onceOfAll } from '../../domain/once.ts';
+import { itemOf, type PlanVersion } from '../../domain/plans/plan.ts';
 import type { Round } from '../../domain/rounds/round.ts';
 import type { ItemRef, PastAnswer } from '../../domain/status/history.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -10,9 +12,15 @@ export interface Asked extends Pick<Expected, 'respondent'> {
   readonly refs: readonly ItemRef[];
 }
 
-/** What was said of an item in some closed rounds, in their order. Their answers are kept in memory. */
+/** What has been looked up about items, by name, for as long as rounds, plans and answers are the same. */
+const lookedUp = onceOfAll((_: readonly object[]) => new Map<string, readonly PastAnswer[]>());
+
+/**
+ * What was said of an item in some closed rounds, in their order. Their answers are kept in memory – but to find one in each of fifty rounds
+ * with 2,000 answers takes as long as all else that is asked, since they are too many to be near at hand for the processor.
+ */
 export async function saidIn(
-  { refs, respondent }: Asked,
+  asked: Asked,
   rounds: readonly Round[],
   deps: Deps,
 ): Promise<readonly PastAnswer[]> {
@@ -20,15 +28,28 @@ export async function saidIn(
     plansOf(rounds, deps),
     deps.stores.assessments.ofEachClosed(rounds),
   ]);
-  return rounds.flatMap((round, place) => {
-    const [plan, answers = []] = [plans[place], said[place]];
-    if (!plan) return [];
-    const ids = refs.flatMap((ref) => (ref.plan === round.plan ? ref.item : []));
-    return ids.flatMap((id): PastAnswer[] => {
-      const assessment = answerFor(respondent, id, answers);
-      const item = itemOf(plan, id);
-      return assessment && item ? [{ round, plan, item, assessment }] : [];
-    });
+  // Kept with the last of them, which is the oldest round's: the newest is asked by itself, too.
+  const known = lookedUp([...rounds, ...plans, ...said].toReversed());
+  const name = [asked.respondent, ...asked.refs.map(({ plan, item }) => `${plan}/${item}`)].join(' ');
+  const before = known.get(name);
+  if (before) return before;
+  const found = rounds.flatMap((round, place) => saidInOne(asked, round, plans[place], said[place]));
+  known.set(name, found);
+  return found;
+}
+
+function saidInOne(
+  { refs, respondent }: Asked,
+  round: Round,
+  plan: PlanVersion | undefined,
+  answers: readonly Assessment[] = [],
+): PastAnswer[] {
+  if (!plan) return [];
+  const ids = refs.flatMap((ref) => (ref.plan === round.plan ? ref.item : []));
+  return ids.flatMap((id): PastAnswer[] => {
+    const assessment = answerFor(respondent, id, answers);
+    const item = itemOf(plan, id);
+    return assessment && item ? [{ round, plan, item, assessment }] : [];
   });
 }
 
