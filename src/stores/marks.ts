@@ -167,7 +167,8 @@ export function remembering<T>(
     known.set(key, entry);
     const isThere = () => known.peek(key) === entry;
     value.then(
-      (found) => isThere() && known.set(key, entry, { size: sizeOf(found) }),
+      // Another object, since of the very same the size would stay as it was.
+      (found) => isThere() && known.set(key, { ...entry }, { size: sizeOf(found) }),
       () => isThere() && known.delete(key),
     );
     return value;
