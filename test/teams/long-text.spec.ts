@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
-import { type Bot, closeBots, type Someone, startBot } from '../../bot.ts';
-import { textOf } from '../../cards.ts';
-import { portOf } from '../../fakes.ts';
-import { type FileServer, openFileServer, teamsFile } from '../../file-server.ts';
-import { ownText } from '../../importers/document-files.ts';
+import { type Bot, closeBots, type Someone, startBot } from '../bot.ts';
+import { textOf } from '../cards.ts';
+import { portOf } from '../fakes.ts';
+import { type FileServer, openFileServer, teamsFile } from '../file-server.ts';
+import { ownText } from '../importers/document-files.ts';
 
 const BEATA: Someone = { id: 'beata', name: 'Beata Berg' };
 const MB = 1024 * 1024;
