@@ -71,10 +71,17 @@ export function findItems(
   const look = (word: string) => recall(word, () => ask(word, index, synonyms));
   keep(best, searchFor(words, index, look), 1);
   for (const phrase of exchanged(words, synonyms)) {
+    // There may be ten of them, and most are about what the plan does not have.
+    if (isNowhere(phrase.to, look)) continue;
     const found = searchFor(phrase.words, index, look);
     keep(best, found, phrase.isOwn ? 0.97 : 0.85);
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST_FOUND);
+}
+
+function isNowhere(words: readonly string[], look: (word: string) => Asked): boolean {
+  const { telling } = readWords(words);
+  return telling.length > 0 && telling.every((word) => look(word).at.size === 0);
 }
 
 function spelledSo(item: Item | undefined): Found[] {
@@ -127,16 +134,12 @@ function likeliest(asked: readonly Asked[], least: number, items: number): reado
       sums[item] = (sums[item] ?? 0) + weight * likeness;
     });
   }
-  const most: Likely[] = [];
+  const likely: Likely[] = [];
   for (const at of touched) {
     const said = sums[at] ?? 0;
-    if (said < least || (most.length === MOST_JUDGED && said <= (most.at(-1)?.said ?? 0))) continue;
-    // Behind those of which as much is said and that came before.
-    const before = most.findLastIndex((one) => one.said >= said);
-    most.splice(before + 1, 0, { at, said });
-    if (most.length > MOST_JUDGED) most.pop();
+    if (said >= least) likely.push({ at, said });
   }
-  return most;
+  return likely.sort((a, b) => b.said - a.said).slice(0, MOST_JUDGED);
 }
 
 interface Reading {

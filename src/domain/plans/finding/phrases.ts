@@ -1,5 +1,5 @@
 /** Which phrases stand in a message that mean the same as something else. */
-import { once } from '../../once.ts';
+import { firstBy, once } from '../../once.ts';
 import { fold, stemsOf } from './inflection.ts';
 import type { Phrase, Synonyms } from './vocabulary.ts';
 
@@ -25,15 +25,27 @@ export function inPhrases(words: readonly string[], { phrases }: Synonyms): Read
   return places;
 }
 
+/** The words of a message, with a phrase in them exchanged for what means the same. */
+export interface Exchanged {
+  readonly words: readonly string[];
+  /** What now stands there instead. */
+  readonly to: readonly string[];
+  readonly isOwn: boolean;
+}
+
 /** The words with phrases in them exchanged for what means the same. */
 function phrasesIn(words: readonly string[], { phrases }: Synonyms) {
   const stems = words.map((word) => stemsOf(fold(word)));
-  const found = new Map<number, { readonly isOwn: boolean; readonly words: readonly string[] }>();
+  const found = new Map<number, Exchanged>();
   for (const [at, own] of stems.entries()) {
     for (const { phrase, place } of own.flatMap((stem) => byFirstWord(phrases).get(stem) ?? [])) {
       const { from, to, isOwn } = phrase;
       if (found.has(place) || !from.every((word, next) => stems[at + next]?.includes(word))) continue;
-      found.set(place, { isOwn, words: [...words.slice(0, at), ...to, ...words.slice(at + from.length)] });
+      found.set(place, {
+        isOwn,
+        to,
+        words: [...words.slice(0, at), ...to, ...words.slice(at + from.length)],
+      });
     }
   }
   return [...found].toSorted(([a], [b]) => a - b).map(([, one]) => one);
@@ -43,16 +55,17 @@ function phrasesIn(words: readonly string[], { phrases }: Synonyms) {
 const LEAST_WITH_TWO = 3;
 
 /** Two phrases are exchanged at most: "crisis plan for drinking water". */
-export function exchanged(words: readonly string[], synonyms: Synonyms) {
+export function exchanged(words: readonly string[], synonyms: Synonyms): readonly Exchanged[] {
   const once = phrasesIn(words, synonyms);
   // A word alone holds one: "plogningen" would be what it means, and what that means.
   const first = words.length < LEAST_WITH_TWO ? [] : once.slice(0, MOST_EXCHANGED);
   const twice = first.flatMap(({ words, isOwn }) =>
     phrasesIn(words, synonyms)
       .slice(0, MOST_EXCHANGED)
-      .map((more) => ({ words: more.words, isOwn: isOwn && more.isOwn })),
+      .map((more) => ({ ...more, isOwn: isOwn && more.isOwn })),
   );
-  return [...once, ...twice];
+  // One phrase may mean the same as several that mean the same: what is looked for is looked for once.
+  return [...firstBy([...once, ...twice], ({ words }) => words.join(' ')).values()];
 }
 
 /** Fewer are tried than might be: each is a search. */
