@@ -17,4 +17,9 @@ export type Refusal =
   | ListRefusal;
 
 /** What stands in a file and is not among what is read of it. */
-export type FileFindingCode = 'struck-text' | 'hidden-text' | 'deleted-text' | 'unknown-symbol';
+export type FileFindingCode =
+  | 'struck-text'
+  | 'hidden-text'
+  | 'deleted-text'
+  | 'unknown-symbol'
+  | 'goals-by-place';

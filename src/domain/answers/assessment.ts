@@ -104,9 +104,14 @@ function signedNumber(value: number): string {
 
 /** Reads a number as it is written in Sweden ("12 500", "13,7") or elsewhere ("13.7"). */
 export function parseNumber(text: string): number | undefined {
+  // "45 52" is two numbers: blanks part thousands, and nothing else.
+  const isOne = !/\d\s+\d/.test(text) || PARTED.test(text);
   const plain = text.replace(/\s/g, '').replace(',', '.');
-  return /^[-−]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace('−', '-')) : undefined;
+  return isOne && /^[-−]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace('−', '-')) : undefined;
 }
+
+/** "1 200 000", "-12 500,5" */
+const PARTED = /^\s*[-−]?\s*\d{1,3}(?:\s\d{3})+(?:[.,]\d+)?\s*$/;
 
 const GROUPED = /^\s*[-−–+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\s*$/;
 

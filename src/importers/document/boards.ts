@@ -29,7 +29,8 @@ const LONGEST = 80;
 /** "Vikstads stad, ", "Region Norrland – ": not the board's own name. */
 const MUNICIPALITY = /^(?:\p{L}+(?:\s\p{L}+)?\s(?:stad|kommun)|region\s\p{L}+)(?:\s?[,–|·-])?\s(?=\p{L})/iu;
 /** "Tekniska nämnden i Vikstads kommun" */
-const IN_MUNICIPALITY = /(?:,|\si)\s\p{Lu}[\p{L}-]+\s(?:kommun|stad)$/u;
+const IN_MUNICIPALITY =
+  /(?:(?:,|\si)\s\p{Lu}[\p{L}-]+\s(?:kommun|stad)|(?<=\p{Ll}(?:nämnden|styrelsen))\si\s\p{Lu}[\p{L}-]+|(?<=NÄMNDEN|STYRELSEN)\sI\s\p{Lu}+)$/u;
 /** "Tekniska nämnden 2030-12-01", above minutes */
 const DAY = /\s20\d\d-\d\d-\d\d$/;
 /** "Nämnd: Servicenämnden" */
@@ -78,6 +79,22 @@ export function boardFirst(title: string): readonly [board: string, rest: string
   return board === undefined || rest === undefined ? undefined : [board, rest];
 }
 
+/** "Kulturnämnden 2031–2033" */
+const YEARS = /\s20\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?$/;
+
+/** "Kulturnämnden i Vikstad" */
+const IN_PLACE = /\si\s\p{Lu}[\p{L}-]+$/u;
+
+/** What leads a federation of municipalities, on a line of its own or where it says who has decided. */
+const DIRECTION =
+  /^(?:(?:(?:beslutad|fastställd|antagen|godkänd|beslut)(?:e|t|es)?\s(?:av|i)\s)?(förbundsdirektionen|direktionen|förbundsstyrelsen))(?:[\s,.:]*(?:den\s)?(?:20\d\d-|\d{1,2}\s\p{Ll}+\s20\d\d).{0,40})?$/iu;
+
+/** The direction or board of a federation that a line of a cover names. */
+export function directionOf(line: string): string | undefined {
+  const name = DIRECTION.exec(line.replace(/^[*_\s]+|[*_\s]+$/g, ''))?.[1]?.toLowerCase();
+  return name === undefined ? undefined : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** The board that a title names: "Nämndsbudget 2025 för Nämnden för Service". */
 export function boardInTitle(title: string): string | undefined {
   const [, owner] = OWNER.exec(withoutMunicipality(title).replace(FOLLOWED_UP, '')) ?? [];
@@ -89,7 +106,9 @@ export function boardInTitle(title: string): string | undefined {
   const rests = [...title.matchAll(BEFORE_NAME)].map(({ index, 0: sign }) =>
     title.slice(index + sign.length),
   );
-  return rests.map(boardOf).find((board) => board !== undefined);
+  return rests
+    .map((rest) => boardOf(rest.replace(YEARS, '').replace(IN_PLACE, '')))
+    .find((board) => board !== undefined);
 }
 
 /** "Vikstads kommun – årsredovisning 2031" without whose it is. */
@@ -119,4 +138,17 @@ export function commonest(blocks: readonly Told[], name: RegExp): string | undef
   let most: readonly [string, number] | undefined;
   for (const entry of counts) if (!most || entry[1] > most[1]) most = entry;
   return most?.[0];
+}
+
+/** "Till kultur- och fritidsnämnden", on a line of its own: to whom a text is written. */
+export function receiverOn(blocks: readonly Told[]): string | undefined {
+  return blocks.flatMap(({ text }) => boardOf(/^till\s(.{5,60})$/iu.exec(text)?.[1] ?? '') ?? [])[0];
+}
+
+/** Who leads a federation of municipalities, which has no council. */
+export function leadOf(blocks: readonly Told[]): string | undefined {
+  const has = (words: RegExp) => blocks.some(({ text }) => words.test(text));
+  if (!has(/(?<!\p{L})(?:kommunalförbund|\p{L}{3,}förbundet|förbundets?)(?!\p{L})/iu)) return undefined;
+  if (has(/(?<!\p{L})(?:förbunds)?direktionens?(?!\p{L})/iu)) return 'Direktionen';
+  return has(/(?<!\p{L})förbundsstyrelsen(?!\p{L})/iu) ? 'Förbundsstyrelsen' : undefined;
 }

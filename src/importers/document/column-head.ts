@@ -140,6 +140,13 @@ const OF_BOARD =
 const OF_GOAL =
   /^(?:(?:kopplat|kopplad|koppling|kopplas|bidrar|hör|tillhör|avser|gäller)\s(?:till\s)?(?:vilket\s)?|(?=mål\ssom\s\p{L}+\s(?:bidrar|hör|kopplas)\still))(\p{L}*mål(?:et|en)?)(?:\snr\.?)?(?:\ssom\s.*)?$/iu;
 
+/** "Ska vara 2031", "Dit ska vi", "Vi vill nå" */
+const TO_BE =
+  /^(?:(?:här\s|dit\s|hit\s)?(?:ska|vill)\s(?:vi\s(?:nå|vara|till)?|vara|nå|bli)|vi\s(?:ska|vill)\s(?:nå|till|vara)|(?:[dh]it|vart)\s(?:ska|vill|siktar)\svi|[dh]it\svi\s(?:ska|vill))(?:\s(?:år\s|till\s|senast\s)?20\d\d)?$/iu;
+/** "Läget i dag", "Nu", "Så var det 2029" */
+const TODAY =
+  /^(?:nu|idag|i\sdag|(?:så\s(?:är|var)\sdet|läget(?=\s)|(?:var|här)\s(?:är|står)\svi)(?:\s(?:nu|idag|i\sdag))?(?:\s20\d\d)?|läge\s20\d\d)$/iu;
+
 function meaningOfHead(
   text: string,
   words: readonly Word[],
@@ -150,6 +157,8 @@ function meaningOfHead(
   if (OF_BOARD.test(text)) return 'boardGoal';
   const told = OF_GOAL.exec(text)?.[1];
   if (told !== undefined) return /nämnd/iu.test(told) ? 'boardGoal' : 'goal';
+  if (TO_BE.test(text)) return 'target';
+  if (TODAY.test(text)) return 'earlier';
   const outside = words.filter(({ isInside }) => !isInside);
   const isTelling = ({ beside }: Word) => beside === undefined || beside === 'council';
   const telling = outside.filter(isTelling);

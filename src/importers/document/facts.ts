@@ -6,15 +6,18 @@ import {
   boardOf,
   commonest,
   commonestBoard,
+  directionOf,
   isOneBoard,
   isOwned,
+  leadOf,
+  receiverOn,
   withoutMunicipality,
 } from './boards.ts';
 import { slug } from './ids.ts';
 import { labelOf, titleOf } from './labels.ts';
 import type { DocumentLines, Line } from './lines.ts';
 import { MONTH } from './months.ts';
-import { followUpOf, followUpOn, reportedYear } from './report-titles.ts';
+import { followUpOf, followUpOn, isReportTitle, reportedYear } from './report-titles.ts';
 import type { SetBy } from './said.ts';
 import { startOf } from './spelling.ts';
 import type { DocumentWords } from './words.ts';
@@ -48,12 +51,13 @@ const FOLLOW_UP = new RegExp(
   `^.{0,80}\\s[–-]\\suppföljning\\s(?:19|20)\\d\\d$|^uppföljning\\s(?:av\\s)?mål\\p{L}*\\s(?:för\\s)?(?:19|20)\\d\\d(?:(?:\\s[–-]|,)\\s.{3,60})?$|^uppföljning\\s(?:för\\s|av\\s|efter\\s)?(?:${MONTH}|tertial|kvartal|delår|helår|per\\s)[^.]{0,40}\\b(?:19|20)\\d\\d$`,
   'iu',
 );
+const PROGRAMME = /program|strategi|handlingsplan/i;
 /** A year, and no part of a diary number; "Agenda 2030" is a name. */
 const OF_YEAR = /(?<![-\d]|agenda\s)(?:19|20)\d\d(?!-?\d)/i;
 const YEAR = /(?<!agenda\s)\b(?:19|20)\d\d\b/gi;
 
 /** "Budget 2031 Ram 2032 Plan 2033": the head of a table. */
-const SEVERAL_YEARS = /(?:\p{L}\s20\d\d\s\p{L}.*){2}\p{L}\s20\d\d$/u;
+const SEVERAL_YEARS = /(?:\p{L}\s20\d\d\s(?!med\s|och\s)\p{L}.*){2}\p{L}\s20\d\d$/u;
 /** "Nämndsbudget 2025, Kommunstyrelsen"; or without a comma, when the lines of a cover stand so close that they are joined. */
 const BETWEEN_FACTS =
   /,\s(?=\p{Lu})|\s[·•|]\s|(?<=\b(?:19|20)\d\d)\s(?=\p{Lu}(?:\p{L}*-\soch\s)?\p{L}*(?:styrelsen|nämnden)\b|Nämnden\sför\s)/u;
@@ -123,7 +127,7 @@ export function factsOf(
     titles.find((part) => OF_YEAR.test(part)) ??
     titles[0] ??
     ofResults ??
-    guess('title', fileTitle(name));
+    guess('title', likelyTitle(name, blocks[0]));
   const isTitleStated = guessed.length === 0;
   const end = endOfFront(blocks.slice(0, FIRST_BLOCKS), title, contents, words);
   const front = first.filter(({ line }) => line < end);
@@ -134,7 +138,8 @@ export function factsOf(
       blocks.slice(0, FIRST_BLOCKS),
     ),
   ]);
-  const setBy: SetBy = isCouncils(title, boards.length > 0) ? 'council' : 'board';
+  const isCouncil = isCouncils(title, [boards[0], boardInTitle(title), leadOf(blocks)].some(Boolean));
+  const setBy: SetBy = isCouncil ? 'council' : 'board';
   const likelyBoard = boards[0] ?? boardInTitle(title) ?? likelyBoardOf(setBy, blocks);
   const isStated = boards.length > 0 && isOneBoard(boards) && !isProposal(title);
   const board = isStated ? likelyBoard : guess('board', likelyBoard);
@@ -144,8 +149,7 @@ export function factsOf(
     front.flatMap(({ text }) => VALID.exec(text)?.[1] ?? [])[0];
   const likelyYear = Number(titleYear ?? commonest(blocks, YEAR) ?? new Date().getFullYear());
   const year = isTitleStated && titleYear ? likelyYear : guess('year', likelyYear);
-  const isProgramme = /program|strategi|handlingsplan/i.test(title);
-  const id = isProgramme ? slug(title, 6) : `${slug(board, 3)}-${year}`;
+  const id = PROGRAMME.test(title) ? slug(title, 6) : `${slug(board, 3)}-${year}`;
   return { id, title, board, year, guessed, setBy };
 }
 
@@ -184,14 +188,20 @@ function likelyBoardOf(setBy: SetBy, blocks: readonly Block[]): string {
   const executive = has(/(?<!\p{L})region(?:en|ens|fullmäktige|styrelsen)(?!\p{L})/iu)
     ? 'Regionstyrelsen'
     : 'Kommunstyrelsen';
-  return commonestBoard(blocks) ?? (has(/(?<!\p{L})nämnden/iu) ? 'Nämnden' : executive);
+  return (
+    leadOf(blocks) ??
+    commonestBoard(blocks) ??
+    receiverOn(blocks.slice(0, FIRST_BLOCKS)) ??
+    (has(/(?<!\p{L})nämnden/iu) ? 'Nämnden' : executive)
+  );
 }
 
 /** "Mål och budget 2026 för Vikstads kommun" is the council's own, as is a budget that names no board. */
 function isCouncils(title: string, hasBoard: boolean): boolean {
   if (/(?:kommun|region)fullmäktige|(?:kommun|region)ens\s|(?:kommun|region)plan/i.test(title)) return true;
   if (OF_RESULTS.test(title) && /\sför\s\p{L}+\s(?:kommun|stad)$/u.test(title)) return true;
-  return !hasBoard && /(?:^|\s)(?:flerårs)?(?:budget|plan|strategi)|årsredovisning/i.test(title);
+  if (hasBoard || /nämndens?(?!\p{L})/iu.test(title)) return false;
+  return /(?:^|\s)(?:flerårs)?(?:budget|plan|strategi)|årsredovisning/i.test(title);
 }
 
 /** "Bilaga 2 till årsredovisning 2031" */
@@ -204,14 +214,12 @@ function isTitle(text: string): boolean {
   );
 }
 
-function fileTitle(name: string): string {
-  return (
-    name
-      .replace(/\.\w+$/, '')
-      .replace(/[_\s]+/g, ' ')
-      .trim()
-      .slice(0, 120) || 'Plan'
-  );
+/** The heading of all that has a year or tells how it went, whatever else it says; else what the file is called. */
+function likelyTitle(name: string, first: Block | undefined): string {
+  const isTelling = first?.level === 1 && first.text.length <= 120;
+  if (isTelling && (OF_YEAR.test(first.text) || isReportTitle(first.text))) return first.text;
+  const plain = name.replace(/\.\w+$/, '').replace(/[_\s]+/g, ' ');
+  return plain.trim().slice(0, 120) || 'Plan';
 }
 
 function partsOf(text: string): string[] {
@@ -234,7 +242,7 @@ function boardsIn(lines: Iterable<string>): readonly string[] {
     .filter(({ length }) => length <= LONGEST)
     .flatMap((line) => {
       // "Nämnden för Kultur, Fritid och Service" is one name.
-      const whole = boardOf(line);
+      const whole = boardOf(line) ?? directionOf(line);
       return whole === undefined ? partsOf(line).flatMap((part) => boardOf(part) ?? []) : [whole];
     });
 }

@@ -1,9 +1,9 @@
 /** Values and facts that a line tells of what is measured: "Målvärde 2026: minst 80 %", "Andel nöjda, minst 80 %". */
 import { demandIn } from './demanded.ts';
+import { inFields } from './measured-wordings.ts';
 import { SHORT_MONTH as MONTH } from './months.ts';
 import { type FieldKey, fieldAt, namedAt } from './phrases.ts';
 import type { DocumentWords } from './words.ts';
-import { withYearsFirst } from './years-first.ts';
 
 export type { FieldKey } from './phrases.ts';
 
@@ -18,7 +18,6 @@ export interface Field {
   readonly text: string;
 }
 
-/** What stands before the first of its fields, and they. */
 export interface Parted {
   readonly name: string;
   readonly fields: readonly Field[];
@@ -41,27 +40,6 @@ const VALUE =
 /** "2024: 71 %", "(2024: 1 200 st)": what was measured, or is to be reached, in a year. */
 const YEARLY =
   /^((?:19|20)\d\d)\s?:\s*(?=(?:(?:minst|högst|ca)\s|[<>≥≤]\s?)?[-−]?\d[\d\s.,]*(?:%|\p{L}{1,12})?(?:\s?\p{Ll}{1,15})?\s?(?:[(),;]|\.?$))/u;
-/** "(97 % 2024)", ", 100 % år 2030", "(81 %, mål 90 %)" */
-const OF_YEAR = /\((\d[\d\s.,]*\s?%),?\s(?:år\s)?((?:19|20)\d\d)(?=[),;])/gu;
-const BESIDE_TARGET = /\((?=\d[\d\s.,]*\s?%?[,;]\s(?:mål|målvärde|måltal)\s(?!20\d\d:)\D{0,8}\d)/giu;
-/** "Antal köande, i dag 52, mål 40", "(nu 71 %)": what is measured today, where nothing but the number is said of it. */
-const TODAY =
-  /(?:,|;|:|\s[-–—])?\s(\(?)(?:i\sdag|idag|nu|i\snuläget|för\snärvarande)(?:\s(?:är|ligger\spå))?:?\s(?=(?:cirka\s|ca\s)?\d[\d\s.,]*\s?(?:%|procent|\p{Ll}{1,15}(?:\s\p{Ll}{1,15})?)?(?:[,;)]|\s[-–—]\s|\.?$))/giu;
-const BY_YEAR =
-  /,\s((?:minst\s|högst\s)?\d[\d\s.,]*\s?%)\s(?:till\s|senast\s)?(?:år\s)?((?:19|20)\d\d)(?=\s\(|\.?$)/gu;
-/** "Andel nöjda. År 2031 ska andelen vara minst 78 procent.", "Antal kajer. Antalet ska till 2031 uppgå till 12.": a sentence for a target. */
-const COUNTED = String.raw`\p{L}{2,30}[nt]`;
-const SHALL = new RegExp(
-  String.raw`[.;]\s(?:(?:(?:år|senast|till)\s){1,3}(20\d\d)\s(?:ska|skall|bör)\s${COUNTED}|${COUNTED}\s(?:ska|skall|bör)(?:\s(?:(?:år|senast|till)\s){1,3}(20\d\d))?)\s(?:vara|uppgå\still|ligga\spå|ha\snått|nå)\s(?=(?:(?:minst|lägst|högst|max|över|under)\s)?\d)`,
-  'giu',
-);
-/** "Share of guests: at least 80%" */
-const IN_ENGLISH = /(?<=[,:(–—]\s?)(at\sleast|at\smost)\s(?=\d)/giu;
-/** "Andel nöjda. År 2029 var andelen 71 procent.", "Antal kajer. 2029 var antalet 9.": a sentence for what was measured. */
-const WAS = new RegExp(
-  String.raw`[.;]\s(?:(?:År|Under|I)\s)?(20\d\d)\s(?:var|låg|uppgick)\s(?:${COUNTED}|den|det|resultatet|utfallet)\s(?:till\s|på\s)?(?=\d)`,
-  'gu',
-);
 /** Where the next may begin. */
 const BREAK = /:\s+(?=\p{Ll})|[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12}(?:\s20\d\d)?:\s)|^/gu;
 
@@ -70,16 +48,7 @@ const BREAK = /:\s+(?=\p{Ll})|[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12
  * @param isMeasured whether the text is about a measure, whose last clause may be a target without a word for it
  */
 export function partedText(written: string, words: DocumentWords, isMeasured = false): Parted {
-  const text = isMeasured
-    ? withYearsFirst(written)
-        .replace(SHALL, (_, year = '', later = '') => `, målvärde ${year || later}: `)
-        .replace(IN_ENGLISH, (_, which: string) => (/least/i.test(which) ? 'minst ' : 'högst '))
-        .replace(WAS, ', utfall $1: ')
-        .replace(OF_YEAR, '($2: $1')
-        .replace(BY_YEAR, ', $2: $1')
-        .replace(BESIDE_TARGET, '(nuläge: ')
-        .replace(TODAY, (_, open: string) => `${open === '' ? ', ' : ' ('}nuläge: `)
-    : written;
+  const text = isMeasured ? inFields(written) : written;
   const found: { at: number; from: number; key: Field['key']; years: readonly number[] }[] = [];
   for (const { index, 0: sign } of text.slice(0, LONGEST).matchAll(BREAK)) {
     const from = index + sign.length;

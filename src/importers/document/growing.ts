@@ -9,12 +9,16 @@ import type { Line } from './lines.ts';
 import type { NamedKey } from './named.ts';
 import { namingOf, saidName } from './naming.ts';
 import { type Entry, type Outline, paragraphAt, type Section, sectionAt } from './outline.ts';
+import { isGoalKey } from './phrases.ts';
 import { type Here, type Naming, Places } from './places.ts';
 import { isMeasured, isOfGoal, type Said, type SetBy } from './said.ts';
 import { stageFirst, stageIn, withoutProgress, withoutStage } from './stage-words.ts';
 import { statusIn, withoutSymbol } from './status-words.ts';
-import { withoutVerdict } from './verdicts.ts';
+import { isVerdictApart, withoutVerdict } from './verdicts.ts';
 import type { DocumentWords } from './words.ts';
+
+/** Whose a goal is, and no text of it. */
+const OF_BOARD = /^Ansvarig:\s/u;
 
 export class Growing {
   readonly rest: Section[] = [];
@@ -25,7 +29,6 @@ export class Growing {
   readonly #words: DocumentWords;
   /** The indicator or commitment that a line has named, and whether all below it is about it. */
   #said: { readonly of: Said; readonly isHeading: boolean; readonly isListed: boolean } | undefined;
-  /** The number of the goal that the heading above refers to, where no heading names that. */
   #referred: string | undefined;
   /** What the label above says of the text that comes. */
   #bare: ReturnType<typeof bareLabelOf>;
@@ -55,7 +58,8 @@ export class Growing {
     const { title, stage } = kind === 'assignment' ? withoutStage(name) : withoutVerdict(name, this.#words);
     // What is said behind how far it has come is told of that.
     const isStage = kind === 'assignment' && stageFirst(naming.definition ?? '') !== undefined;
-    const said = stage === '' && !isStage ? undefined : naming.definition;
+    const isText = isGoalKey(kind) && naming.definition !== undefined && !OF_BOARD.test(naming.definition);
+    const said = stage === '' && !isStage && !isText ? undefined : naming.definition;
     const entry = this.places.enter(kind, { ...naming, title, ...(said ? { definition: '' } : {}) });
     this.section = entry.sections.at(-1);
     if (stage !== '') entry.fields.push({ key: 'status', years: [], text: stage, line });
@@ -147,7 +151,8 @@ export class Growing {
     const { line } = block;
     const own = fields.map((field) => ({ ...field, line }));
     const { current } = this.places;
-    if (this.#said) this.#said.of.fields.push(...own);
+    if (this.#said && !(current && isVerdictApart(this.#said.of, current, block, own)))
+      this.#said.of.fields.push(...own);
     else if (current && own.every((field) => this.#isOf(current, field))) current.fields.push(...own);
     else return false;
     return true;

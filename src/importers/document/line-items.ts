@@ -34,7 +34,7 @@ const HEAD_WORDS =
 const DEMANDED = /^["”]?\p{Lu}[^.!?:]{2,150}?\s(?:ska|skall|får\sinte|bör)\s[^.!?:]{2,80}\d[^.!?:]{0,80}\.$/u;
 /** What is counted, by its first word. */
 const COUNTED =
-  /^(?:andel|antal|medel|genomsnitt|snitt|nöjd|kötid|väntetid|kostnad|utsläpp|sjukfrånvaro|kvot|grad|kvadratmeter|resultat|soliditet)\p{L}*(?:[\s-]|$)|(?:index|ranking|kvot|tid|andel|antal|grad|frånvaro|betyg|värde)(?:\s\(|,|$)/iu;
+  /^(?:andel|antal|medel|genomsnitt|snitt|nöjd|kötid|väntetid|kostnad|utsläpp|sjukfrånvaro|kvot|grad|kvadratmeter|resultat|soliditet)\p{L}*(?:[\s-]|$)|(?:index|ranking|kvot|(?<!\s)tid|andel|antal|grad|frånvaro|betyg|värde)(?:\s\(|,|$)/iu;
 /** "Skyddad natur i hektar", "Utsläpp, ton" */
 const IN_UNITS =
   /(?:\si|,|\()\s?(?:procent|%|kronor|kr|tkr|mnkr|dagar|minuter|timmar|veckor|ton|kg|km|meter|hektar|kwh|mwh|antal|st|index|poäng)(?![\p{L}\d])/iu;

@@ -9,6 +9,7 @@ import type { DocumentWords } from './words.ts';
 
 const LONGEST_LABEL = 60;
 const LONGEST_NAME = 200;
+const LONGEST_SENTENCE = 90;
 /** So many lines may a name take. */
 const MOST_LINES = 3;
 const MOST_LABELS = 3;
@@ -16,7 +17,7 @@ const MOST_LABELS = 3;
 const HEADING = /^#{1,6}\s+/;
 const BOLD = /^\*\*([^*]+)\*\*$/;
 /** "MP.2.1", "4", "2.1" */
-const CODE = /^\s(?:\p{Lu}{1,3}[.\s-]?)?\d{1,2}(?:\.\d{1,2}){0,3}$/u;
+const CODE = /^\s(?:(?:\p{Lu}{1,3}[.\s-]?)?\d{1,2}(?:\.\d{1,2}){0,3}|[A-H])$/u;
 /** "INRIKTNINGSMÅL FRÅN KOMMUNFULLMÄKTIGE" */
 const OF_COUNCIL = /\s(?:från|av)\s(?:(?:kommun|region)?fullmäktige|KF|RF):?$/iu;
 /** "Bedömning: Målet nås Målet nås": a picture's text, beside the words below it. */
@@ -40,7 +41,7 @@ export function* withLoneLabels(lines: Iterable<Line>, words: DocumentWords): Ge
     const [mark] = HEADING.exec(line.text) ?? [''];
     // Below a heading without a number there may be several names, each set in bold.
     const isOne = mark === '' || /\d$/.test(line.text);
-    const labels = isOne ? labelsIn(line.text.slice(mark.length), words) : undefined;
+    const labels = isOne ? labelsIn(line.text.slice(mark.length).replace(BOLD, '$1'), words) : undefined;
     if (labels) lone = new Lone(line, labels, { mark, mayBeChapter: OF_COUNCIL.test(line.text) });
     else yield line;
   }
@@ -80,11 +81,17 @@ class Lone {
       last.text = `${last.text} ${text}`;
       last.lines += 1;
     } else if (this.isWhole && !(this.#mayBeChapter && text === '')) return false;
-    else if (text === '' ? this.#held.length > MOST_LINES : !isName(text, this.#labels.length > 1, words))
-      return false;
+    else if (text === '' ? this.#held.length > MOST_LINES : !this.#isName(text, words)) return false;
     else if (text !== '') this.#names.push({ line, text, lines: 1 });
     this.#held.push(line);
     return true;
+  }
+
+  /** Right below a label with a number a name may be a sentence. */
+  #isName(text: string, words: DocumentWords): boolean {
+    const isBelow = this.#held.length === 1 && /\s(?:\S*\d|[A-H])$/u.test(this.#labels[0] ?? '');
+    const plain = isBelow && text.length <= LONGEST_SENTENCE ? text.replace(/(?<=\p{Ll})\.$/u, '') : text;
+    return isName(plain, this.#labels.length > 1, words);
   }
 
   /** What is not whole stands as it is. */

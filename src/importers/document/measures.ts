@@ -67,9 +67,12 @@ function measureIn(written: string, outcome: string): Measure {
     .trim()
     .replace(REACHES, '');
   const op = opOf(plain);
-  const amount = /^([-−]?[\d\s.,]*\d)\s*(%|\p{L}[\p{L}\s²³/]{0,38})?$/u.exec(
-    [AT_LEAST, AT_MOST, OR_MORE, OR_LESS, /^=\s*/].reduce((text, limit) => text.replace(limit, ''), plain),
+  const limited = [AT_LEAST, AT_MOST, OR_MORE, OR_LESS, /^=\s*/].reduce(
+    (text, limit) => text.replace(limit, ''),
+    plain,
   );
+  const counted = op === 'equals' ? limited : inDigits(limited);
+  const amount = /^([-−]?[\d\s.,]*\d)\s*(%|\p{L}[\p{L}\s²³/]{0,38})?$/u.exec(counted);
   const value = amount ? parseNumber(amount[1] ?? '') : undefined;
   if (value !== undefined) {
     const unit = amount?.[2]?.trim();
@@ -79,6 +82,15 @@ function measureIn(written: string, outcome: string): Measure {
   if (parseNumber(outcome.replace(/\([^)]*\)|%/g, '')) !== undefined)
     return { type: 'number', ...(bySex ? { bySex } : {}) };
   return outcome === '' ? { type: 'qualitative' } : { type: 'text' };
+}
+
+const NUMBERS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+
+/** "tre dagar", behind a limit: "3 dagar". */
+function inDigits(text: string): string {
+  const [word = '', ...others] = text.split(' ');
+  const number = NUMBERS.indexOf(word.toLowerCase() === 'ett' ? 'en' : word.toLowerCase());
+  return number < 0 ? text : [number, ...others].join(' ');
 }
 
 /** "minst 150 senast 2030": when it is to be reached. */

@@ -3,10 +3,12 @@ import { withoutNumber } from './announced.ts';
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
 import { countedAs, GLOBAL_GOAL, isChapterName, isSection } from './chapters.ts';
+import { isLevel } from './column-head.ts';
 import { labelOf, titleOf } from './labels.ts';
 import type { Named } from './named.ts';
 import { isGoalKey, namedAt } from './phrases.ts';
 import { withoutSymbol } from './status-words.ts';
+import { type Head, headOf } from './table-head.ts';
 import { isOfGoalAbove } from './topics.ts';
 import { isVerdictLine } from './verdicts.ts';
 import type { DocumentWords } from './words.ts';
@@ -20,7 +22,7 @@ const LONGEST_AREA = 110;
 /** "Mål 2031 – Hamnstads hamn AB" */
 const OF_YEAR = /^(?:våra\s)?mål(?:en)?\s(?:för\s)?(?:19|20)\d\d(?:[-–/]\d{2,4})?\s[–-]\s/iu;
 /** "Målbild 2: Kajen är öppen" */
-const VISION = /^målbild(?:\s\d{1,2})?\s?[:–-]\s/iu;
+const VISION = /^(?:målbild|vision|ambition)(?:\s\d{1,2})?\s?[:–-]\s/iu;
 /** So many blocks may stand between that and its first measure. */
 const FEW = 4;
 /** "REN HAMN (VATTENMÅL 1)": goals are parts of what has such a number. */
@@ -68,9 +70,14 @@ export class Names {
   }
 
   #hasMeasuredVisions(blocks: readonly Block[]): boolean {
-    const isMeasured = ({ text }: Block) => titleOf(text, this.#words)?.kind === 'indicator';
+    const isOfMeasures = (head: Head | undefined) =>
+      head?.kind === 'indicators' && !head.columns.some(({ meaning }) => isLevel(meaning));
+    const isMeasured = (block: Block, below: Block | undefined) =>
+      titleOf(block.text, this.#words)?.kind === 'indicator' ||
+      (block.kind === 'row' && isOfMeasures(headOf(block, below, this.#words)));
     const isOne = ({ text }: Block, index: number) =>
-      VISION.test(text) && blocks.slice(index + 1, index + 1 + FEW).some(isMeasured);
+      VISION.test(text) &&
+      blocks.slice(index + 1, index + 1 + FEW).some((block, at) => isMeasured(block, blocks[index + 2 + at]));
     return blocks.some(isOne) && !blocks.some((block) => this.#isGoal(block));
   }
 

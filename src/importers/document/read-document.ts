@@ -1,5 +1,6 @@
 import { type Finding, Problem } from '../../domain/errors.ts';
-import type { Item, ItemKind } from '../../domain/plans/plan.ts';
+import type { FoundInstead } from '../../domain/plans/found-instead.ts';
+import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import type { ReadAnswer, ReadDocument } from '../../domain/plans/read-document.ts';
 import { accountFor } from '../ledger/ledger.ts';
 import { isTold, readAnswers } from './answers.ts';
@@ -15,6 +16,7 @@ import { withGoalBoxes } from './goal-boxes.ts';
 import { withGoalLines } from './goal-lines.ts';
 import { withGoalsTold } from './goals-told.ts';
 import { withHeadsAgain } from './heads-again.ts';
+import { withGoalsAbove, withHouseGoals } from './house-goals.ts';
 import { withIndented } from './indented-items.ts';
 import type { ReadItem } from './item-list.ts';
 import { readItems } from './items.ts';
@@ -58,9 +60,83 @@ export function readDocument(
   ownWords: DocumentWords = WORDS_BUILT_IN,
 ): ReadDocument {
   const words = withLegend(text, ownWords);
+  const told = readAs(name, text, planId, words);
+  const goals = 'plan' in told ? told.plan.items.filter(isGoal) : [];
+  // No word names a goal: what headings with measures below them name may be the house's own.
+  const further: Further =
+    goals.length === 0 ? withHouseGoals : (lines) => withGoalsAbove(lines, goals, words);
+  const again = isThin(told, text) ? attempt(() => readAs(name, text, planId, words, further), told) : told;
+  if ('plan' in again && placedIn(again) > placedIn(told)) return goals.length > 0 ? again : withGuess(again);
+  if ('plan' in told) return told;
+  const { found } = told;
+  throw new Problem('not-a-plan', { file: name, reason: 'no-goals', ...(found ? { found } : {}) });
+}
+
+/** What was read anew; what was read first where that makes more than a plan takes. */
+function attempt(read: () => Told, first: Told): Told {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Problem) return first;
+    throw error;
+  }
+}
+
+/** Told that nothing in the document says what its goals are. */
+function withGuess(document: ReadDocument): ReadDocument {
+  const first = document.plan.items.find(isGoal);
+  if (!first) return document;
+  const { line, title: value } = first;
+  const isGuess = ({ code }: Finding) => code === 'guessed';
+  const { unplaced } = document;
+  const told: Finding = { at: '', line, code: 'goals-by-place', value };
+  const others = unplaced.filter((one) => !isGuess(one));
+  return { ...document, unplaced: [...unplaced.filter(isGuess), told, ...others] };
+}
+
+/** A text so long is not read twice to find what its goals lack. */
+const LONGEST_THIN = 500_000;
+
+/** What tells of something that is to be reached: figures alone under headings are facts, and no goals. */
+const WANTS =
+  /(?<!\p{L})(?:mål\p{L}{0,8}|vill|ska|skall|minst|högst|löfte\p{L}{0,3}|\p{L}{0,20}(?:plan|program|budget|direktiv|strategi)(?:en|met)?|ambition\p{L}{0,3}|vision\p{L}{0,3}|önska[dnt]?)(?!\p{L})/iu;
+
+/** Whether a reading lacks what most documents have: goals, measures or commitments of theirs. */
+function isThin(told: Told, text: string): boolean {
+  if (!('plan' in told) || !told.plan.items.some(isGoal)) return WANTS.test(text);
+  const goals = new Set(told.plan.items.filter(isGoal).map(({ id }) => id));
+  const has = (one: ItemKind) =>
+    told.plan.items.some(({ kind, parent = '' }) => kind === one && goals.has(parent));
+  return text.length <= LONGEST_THIN && (!has('indicator') || !has('commitment'));
+}
+
+/** How much has found its place: goals, and what stands under them, rather than under an area alone. */
+function placedIn(told: Told): number {
+  if (!('plan' in told)) return 0;
+  const { items } = told.plan;
+  const goals = new Set(items.filter(isGoal).map(({ id }) => id));
+  const below = items.filter(({ parent }) => parent !== undefined);
+  return goals.size + below.length + below.filter(({ parent = '' }) => goals.has(parent)).length;
+}
+
+/** How lines are read anew; undefined where there is nothing to read otherwise. */
+type Further = (lines: Iterable<Line>, words: DocumentWords) => readonly Line[] | undefined;
+
+type Told = ReadDocument | { readonly found: FoundInstead | undefined };
+
+/** @returns what stands in the document, or what was found instead where that makes no plan */
+function readAs(
+  name: string,
+  text: string,
+  planId: string | undefined,
+  words: DocumentWords,
+  further?: Further,
+): Told {
   const lines = readLines(withKeyLetters(text, words), words);
+  const told = further ? further(lines.lines, words) : lines.lines;
+  if (told === undefined) return { found: undefined };
   const first: Line[] = [];
-  const blocks = blocksIn(withFirst(withDots(text, lines.lines), first), name, words);
+  const blocks = blocksIn(withFirst(withDots(text, told), first), name, words);
   const cover = factsOf(lines, blocks, first, name, words);
   const outline = outlineOf(blocks, lines.contents, words, cover.setBy);
   const { facts, year: statedYear } = withYearOfResults(cover, outline);
@@ -74,13 +150,10 @@ export function readDocument(
   const sums = economyTold(read);
   const isPast = isReport(facts, answered) || (isReportCalled && isPlan && sums.length > 0);
   const past = isPast ? pastRoundOf(facts, blocks, answered) : undefined;
-  if (!isPlan && !past) {
-    const found = foundInstead(outline, blocks, words);
-    throw new Problem('not-a-plan', { file: name, reason: 'no-goals', ...(found ? { found } : {}) });
-  }
+  if (!isPlan && !past) return { found: foundInstead(outline, blocks, words) };
   const { id, title, board, year, guessed } = facts;
-  const told = new Set(answered.answers.flatMap(({ item, texts }) => (texts.happened && item) || []));
-  const items = past ? read.map((one) => ofReport(one, told.has(one.item.id))) : read.map(ofPlan);
+  const answeredIn = new Set(answered.answers.flatMap(({ item, texts }) => (texts.happened && item) || []));
+  const items = past ? read.map((one) => ofReport(one, answeredIn.has(one.item.id))) : read.map(ofPlan);
   const remarks = new Set(read.flatMap(({ item, row }) => (row && isRemark(row) ? item.id : [])));
   const findingsOfAnswers = past
     ? answered.unplaced

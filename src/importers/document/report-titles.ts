@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 
 /** Titles of what tells afterwards how it went: they may name what was decided ("Uppföljning av nämndsbudget 2025"). */
 const REPORT_TITLE =
-  /rapport|delår|analys|redovisning|uppföljning|utvärdering|bokslut|tertial|kvartal|berättelse|måluppfyllelse|barometer|(?:mål|målen)\soch\sresultat/i;
+  /rapport|delår|analys|redovisning|uppföljning|utvärdering|bokslut|tertial|kvartal|berättelse|måluppfyllelse|barometer|avläsning|avstämning|^(?:så|hur)\sgår\sdet|(?:mål|målen)\soch\sresultat/i;
 
 export function isReportTitle(title: string): boolean {
   return REPORT_TITLE.test(title);

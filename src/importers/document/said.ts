@@ -50,9 +50,12 @@ export function rowOfSaid(
   { year, isReport }: DocumentNature,
   words: DocumentWords,
 ): { readonly row: ReadRow; readonly findings: readonly Finding[] } {
+  // Where the document does not say its year, the last of several is when it is to be reached, or was.
+  const [one, ...others] = written.fields.flatMap(({ key, years }) => (key === 'value' ? years : []));
+  const last = one === undefined || others.length === 0 ? undefined : Math.max(one, ...others);
   const said = {
     ...written,
-    fields: written.fields.map((field) => ofItsYear(withYear(field), written, year, isReport)),
+    fields: written.fields.map((field) => ofItsYear(withYear(field), written, year ?? last, isReport)),
   };
   const findings: Finding[] = [];
   const left = new Set(said.fields);

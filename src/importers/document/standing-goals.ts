@@ -25,7 +25,7 @@ const CHAPTER =
 const OF_MONEY =
   /^(?:(?:ägarens|kommunens|regionens|bolagets|kommunfullmäktiges)\s)?(?:(?:ekonomiska|finansiella)\s(?:mål|krav|målsättningar)|avkastningskrav|(?:ägarens\s)?krav\spå\savkastning|mål\sför\sgod\sekonomisk\shushållning)$/iu;
 /** "Nöjda gäster": as likely a goal as what is counted. */
-const SATISFIED = /^nöjda\s[^,%()\d]{3,60}$/iu;
+export const SATISFIED = /^nöjda\s[^,%()\d]{3,60}$/iu;
 const NUMBER = /^(?:§\s?\d{1,2}|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?:\s?§)?)\s+(?=["”]?\p{Lu})/u;
 
 export class StandingGoals {

@@ -73,17 +73,21 @@ const BARE_LEGEND = new RegExp(
   'gmu',
 );
 
+/** Signs of which one may be a symbol. Without any there is no legend, and expressions that cost a second to be made need not be. */
+const HAS_SYMBOL = /[\u2190-\uffff]|[!$%@?[\]\\^_`{}~\u00a1-\u00bf×÷]\s?(?:[=:–-]|[A-ZÅÄÖ])/;
+
 /** The words with what a document itself says that its symbols mean; one that means several things is doubtful. */
 export function withLegend(text: string, words: DocumentWords): DocumentWords {
   const meant = new Map<string, Status | undefined>();
-  const all = [...text.matchAll(LEGEND), ...bareLegendIn(text, words)];
+  if (!HAS_SYMBOL.test(text)) return withBetween(text, words);
+  const all = [...text.matchAll(LEGEND), ...bareLegendIn(text, words), ...legendOnLineIn(text)];
   for (const [, first, within = '', said = ''] of all) {
     const symbol = (first ?? within).replace(/\uFE0F$/u, '');
     const status = statusWordIn(said.replace(/[\s,;.)]+$/u, ''), words);
     const isAgain = meant.has(symbol) && meant.get(symbol) !== status;
     if (status || TELLS.test(said)) meant.set(symbol, isAgain ? undefined : status);
   }
-  if (meant.size < 2 || ![...meant.values()].some(Boolean)) return words;
+  if (meant.size < 2 || ![...meant.values()].some(Boolean)) return withBetween(text, words);
   const statuses = { ...words.statuses };
   for (const status of STATUSES)
     statuses[status] = [
@@ -91,6 +95,23 @@ export function withLegend(text: string, words: DocumentWords): DocumentWords {
       ...[...meant].flatMap(([symbol, one]) => (one === status ? symbol : [])),
     ];
   return { ...words, statuses, doubtful: [...meant].flatMap(([symbol, one]) => (one ? [] : symbol)) };
+}
+
+/** "På väg", in a table or behind a label, where others have been reached and others not: what is between. */
+const [BEFORE, BEHIND] = [
+  String.raw`(?:[|:\t]|[^\S\n]{3})[^\S\n]{0,9}\*{0,2}`,
+  String.raw`\.?\*{0,2}[^\S\n]{0,9}(?:[|\t\n]|$)`,
+];
+const AROUND = (said: string) => new RegExp(`${BEFORE}${said}${BEHIND}`, 'giu');
+const BETWEEN = AROUND('(på (?:god |rätt )?väg|nästan (?:nått|uppnått|uppfyllt))');
+const REACHED = AROUND('(?:upp)?(?:nått|nådd|fyllt)');
+const MISSED = AROUND(String.raw`(?:inte|ej)\s(?:upp)?(?:nått|nådd|fyllt)`);
+
+function withBetween(text: string, words: DocumentWords): DocumentWords {
+  if (text.search(REACHED) < 0 || text.search(MISSED) < 0) return words;
+  const between = [...new Set([...text.matchAll(BETWEEN)].flatMap(([, said = '']) => said.toLowerCase()))];
+  if (between.length === 0) return words;
+  return { ...words, statuses: { ...words.statuses, partly: [...words.statuses.partly, ...between] } };
 }
 
 /** Lines that stand close and each say what another symbol means: a goal's verdict stands alone. */
@@ -114,6 +135,23 @@ function bareLegendIn(text: string, words: DocumentWords): readonly (readonly (s
 /** What tells of how a goal went, in a sentence that says more than one thing. */
 const TELLS = /(?:upp)?(?:nås|nått|fylls|fyllt|fylld)(?!\p{L})/iu;
 
+/** A sign among words, in the place of a symbol. */
+const isSign = (word: string) => word.length <= 4 && !/[\p{L}\p{N}<>|#*=:,.;()&/+"”'’–-]/u.test(word);
+
+/** "● målet är nått  ▲ målet är delvis nått  ■ målet är inte nått", on one line. */
+function legendOnLineIn(text: string): readonly (readonly (string | undefined)[])[] {
+  return [...text.matchAll(/^[^\n|]{15,300}$/gm)].flatMap(([line]) => {
+    if (!/(?:nå|fyll)[^\n]*(?:nå|fyll)/i.test(line)) return [];
+    const parts: { readonly symbol: string; readonly said: string[] }[] = [];
+    for (const word of line.trim().split(/\s+/)) {
+      if (isSign(word)) parts.push({ symbol: word, said: [] });
+      else parts.at(-1)?.said.push(word);
+    }
+    const areTold = parts.length > 1 && parts.every(({ said }) => TELLS.test(said.join(' ')));
+    return areTold ? parts.map(({ symbol, said }) => [line, symbol, undefined, said.join(' ')]) : [];
+  });
+}
+
 /** The status that a text is nothing but, in words. */
 export function statusWordIn(text: string, words: DocumentWords): Status | undefined {
   return wordIn(text, statusesIn(words), words) ?? saidStatus(text);
@@ -122,7 +160,7 @@ export function statusWordIn(text: string, words: DocumentWords): Status | undef
 /** Words that tell a status, and those that may stand beside them: "Målet bedöms inte kunna uppnås vid årets slut". */
 const FULFILLED = /^(?:upp)?nå(?:s|tts?|dd|dda)$|^uppfyll(?:s|t|da?|as|ts)$|^infria(?:s|ts|d|t)$/;
 const BESIDE = new Set(
-  `målet målen mål nämndmålet nämndsmålet bolagsmålet delmålet resultatmålet bedöms bedömningen är att förväntas beräknas väntas prognosen
+  `målet målen mål nämndmålet nämndsmålet bolagsmålet delmålet resultatmålet bedöms bedömningen är att förväntas beräknas väntas prognosen sannolikt troligen
   kommer har kan kunna bli blir blivit vara som vid årets slut under året i år på helår helåret för helt ha till sin helhet prognos`.split(
     /\s+/,
   ),

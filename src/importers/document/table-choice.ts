@@ -13,6 +13,8 @@ const MAX_CELLS = 160;
 /** Where something is to go; beside a column that says how far, it is no target. */
 const WISHED = /utveckling|riktning|förflyttning|effekt/i;
 
+const TODAY = /(?<!\p{L})(?:nu|nuläget?|idag|i\sdag|dagsläget?)(?!\p{L})/iu;
+
 const PART_OF_YEAR = /(?<!\p{L})(?:t|q|kv|tertial|kvartal)\s?([1-4])(?!\d)/iu;
 
 /** Of the parts of one year the last: "Utfall T2" beside "Utfall T1". */
@@ -59,12 +61,20 @@ export class Choice {
   #toCome(): readonly Filled[] {
     const year = this.#year;
     const dated = this.#years();
-    if (year === undefined || dated.length < 2 || this.#tense.isReport) return [];
+    if (this.#tense.isReport) return [];
+    // "Nuläge | 2031": beside what is measured today a single year is when it is to be reached.
+    const isSingle = dated.length === 1 && this.#of('earlier').length > 0;
+    if (year === undefined) return isSingle ? dated : [];
+    if (dated.length < 2 && !isSingle) return [];
     const toCome = dated.filter(({ column }) => column.years.every((one) => one >= year));
     // "2030 | 2031 | 2032" below a goal of the plan for 2031: what was measured, and what is to be reached. Without a year to come the
     // last of them may be a forecast.
     const isFurther = toCome.some(({ column }) => column.years.every((one) => one > year));
-    const isPlanned = this.#tense.isPlan && this.#isOfGoal && isFurther && this.#of('outcome').length === 0;
+    // "2028 | 2031": what was measured, and years later what is planned.
+    const [first, last] = dated.map(({ column }) => column.years[0] ?? 0);
+    const isApart = dated.length === 2 && last === year && (first ?? year) < year - 1;
+    const isToReach = (isFurther || isApart) && this.#of('outcome').length === 0;
+    const isPlanned = this.#tense.isPlan && this.#isOfGoal && isToReach;
     return toCome.length === dated.length || isPlanned ? toCome : [];
   }
 
@@ -75,8 +85,14 @@ export class Choice {
   /** @param target the place of the column of targets */
   outcome(target: number | undefined): number | undefined {
     const said = this.#of('outcome').filter(({ column }) => !column.sex);
-    const [first] = [said, this.#of('total'), this.#past(target)].filter(({ length }) => length > 0);
+    const ways = [said, this.#of('total'), this.#past(target), this.#today()];
+    const [first] = ways.filter(({ length }) => length > 0);
     return this.#ofYear(latestIn(first ?? []), this.#year ?? this.#yearOf(target));
+  }
+
+  /** "Nuläge", "Här är vi nu": in a report without another column of values it is what has been reached. */
+  #today(): readonly Filled[] {
+    return this.#tense.isReport ? this.#of('earlier').filter(({ column }) => TODAY.test(column.text)) : [];
   }
 
   /** Where the document does not say its year, that for which the table has a target. */

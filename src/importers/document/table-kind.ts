@@ -34,7 +34,7 @@ export function kindOf(columns: readonly Column[]): TableKind | undefined {
     return 'indicators';
   // "Nuläge | 2031 | 2032" beside names that no head names.
   const isToCome =
-    columns[0]?.text === '' &&
+    columns[0]?.meaning === undefined &&
     columns.slice(1).every(({ meaning }) => meaning === 'earlier' || meaning === 'year');
   if (isToCome && has('earlier') && has('year')) return 'indicators';
   const hasGoal = columns.some(({ meaning }) => isLevel(meaning) && meaning !== 'area');

@@ -62,7 +62,7 @@ export function levelsAmong(
     return {
       index,
       kind: kindOfLevel(level, has),
-      isOfNumbers: level !== 'area' && areNumbers(cells, level !== 'goal' || kind === 'commitments'),
+      isOfNumbers: level !== 'area' && areNumbers(cells, level !== 'goal' || kind !== 'indicators'),
     };
   });
   // What is done for an assignment stands under that.
@@ -79,16 +79,17 @@ function kindOfLevel(level: Level, has: (level: Level) => boolean): ItemKind | '
 }
 
 /** Whether "Mål" stands above goals: it may be the head of targets, and without another of those it takes whole sentences to tell. */
-function isGoals({ cells }: Filled, filled: readonly Filled[], kind: TableKind): boolean {
+function isGoals({ cells, index }: Filled, filled: readonly Filled[], kind: TableKind): boolean {
   const has = (...meanings: readonly unknown[]) =>
     filled.some(({ column: { meaning } }) => meanings.includes(meaning));
-  if (areNumbers(cells, kind === 'commitments')) return true;
+  if (areNumbers(cells, kind === 'commitments' || (kind === 'goals' && has('status')))) return true;
   if (areTargets(cells)) return false;
   if (kind !== 'indicators') return true;
   const isNamed = has('name', 'title');
   if (has('target')) return isNamed || !filled.some(isOfNoMeaning);
-  // Beside what is done for them it takes fewer words.
-  const fewest = has('commitment') ? 2 : 4;
+  // Beside what is done for them, or before what measures them, it takes fewer words.
+  const isBefore = filled.some((one) => one.column.meaning === 'name' && one.index > index);
+  const fewest = has('commitment') || isBefore ? 2 : 4;
   return isNamed && cells.every((cell) => !isTarget(cell) && cell.split(/\s+/).length >= fewest);
 }
 

@@ -172,7 +172,8 @@ export class TableReader {
     const [last, above] = [this.#rows.at(-1), this.#cells.lowest];
     const isNaming = this.#cells.take(block, columns);
     const mayGoOn = !isAllSmall && above === this.#cells.lowest && isRest(block.cells, places);
-    const isPart = !isOpen(last?.title ?? '') && isOfOthers(name, head.kind, this.#words);
+    const isOfNumber = columns.levels.some(({ index, isOfNumbers }) => index === places.name && isOfNumbers);
+    const isPart = !isOfNumber && !isOpen(last?.title ?? '') && isOfOthers(name, head.kind, this.#words);
     if (!isPart) this.#endSexes();
     if (!isPart && last && !isBare(last) && mayGoOn && goOnWithin(last, block, places)) return;
     if (isPart || (name === '' && !isNaming)) {

@@ -210,7 +210,7 @@ export function rowOf(cell: string, line: number, words: DocumentWords): ReadRow
 }
 
 const BODY =
-  /^(?:\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30})?(?<=[sxz])\s(?:kommun|stad)|\p{Lu}[\p{L}, -]{0,60}(?:nämnden|styrelsen)|Riket)$/u;
+  /^(?:\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30})?(?<=[sxz])\s(?:kommun|stad)|\p{Lu}[\p{L}, -]{0,60}(?<!\s(?:i|av|från|med|till|hos)\s)(?:nämnden|styrelsen)|Riket)$/u;
 
 /** Whether a row parts the one above it, gives others' values, or stands at the foot of a page: "Hamnstads kommun". */
 export function isOfOthers(name: string, kind: TableKind, words: DocumentWords): boolean {

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/errors.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { columnOf } from './column-head.ts';
+import { refersToGoals } from './goal-references.ts';
 import { GoalVerdicts } from './goal-verdicts.ts';
 import { labelOf } from './labels.ts';
 import { mendedRows } from './mended-rows.ts';
@@ -178,6 +179,9 @@ const NAMES: readonly unknown[] = [
 /** Where a page begins, a line may be drawn below what is a row of the table above. */
 function isRowOf(head: Head, found: Head, block: Block): boolean {
   const isAsWide = found.columns.length === head.columns.length;
+  // "Mål 2 | Uppnått"
+  const isOfNumber = found.columns.some(({ text }) => refersToGoals(text));
+  if (isAsWide && isOfNumber && !block.isHead && head.kind === 'goals' && found.kind === 'goals') return true;
   // "Uppfylls" is said of a goal as well as above a column.
   const areVerdicts = found.columns.every(({ meaning }) => meaning === undefined || meaning === 'status');
   if (found.kind === 'other' && head.kind !== 'other' && isAsWide && areVerdicts && !block.isHead)

@@ -2,7 +2,8 @@ import { PARAGRAPH, withLists } from './cells.ts';
 
 /** Without odd blanks, signs that cannot be seen, glyphs of private fonts, and the tags that extraction leaves. */
 export function tidy(written: string): string {
-  const row = withLists(written.trim().replace(MARK, '• '));
+  const listed = withLists(written.trim().replace(QUOTED, '').replace(MARK, '• '));
+  const row = listed.includes('**') ? listed.replace(BEFORE_BOLD, '**$1 $2**') : listed;
   if (!ODD.test(row)) return row.trim();
   return (
     row
@@ -25,6 +26,12 @@ export function tidy(written: string): string {
 /** What stands before the items of lists beside dashes and dots: lines, arrows, and letters that a font draws as such. */
 const MARK =
   /^(?:[─━‒―‐⁃∙‣►▸▶➢➤➔→»▫❖✦\uF0B7\uF0A7\uF0D8](?=\s+["”]?[\p{L}\d])|[§Øüo+](?=\s+["”]?\p{Lu}\p{Ll}|\s{2,}\p{L}{2}))\s+/u;
+
+/** "> **Mål 2**": what is set off as a quotation. */
+const QUOTED = /^(?:>\s?)+(?=$|[\p{Lu}*#|•-]|\d{1,2}[.)]\s)/u;
+
+/** "🟢 **Kajen är öppen**": the symbol is of what is bold. */
+const BEFORE_BOLD = /^([^\p{L}\p{N}\s#*|<>[(•·–-]\uFE0F?)\s+\*\*([^*]+)\*\*$/u;
 
 /** A list within a cell, up to what follows on it. */
 const LIST = /<[uo]l(?:\s[^<>]{0,200})?>(?:[^<]|<(?!\/?(?:p|ul|ol)\b))*/giu;

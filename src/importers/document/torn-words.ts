@@ -6,6 +6,9 @@ const LONGEST_HALF = 31;
 const MOST_HYPHENS = 100_000;
 /** So many are looked up: a document has a few. */
 const MOST = 50;
+/** What ends words and is none: "utrust-" and "ning". */
+const SUFFIX =
+  /^(?:ning|ningar?|ningen|ningarna|ingen|ingar|tion|tionen|tioner|het|heten|heter|else|elsen|elser|lig|ligt|liga|ligen|ande|andet|ende|arna|erna|orna|isk|iska|iskt|dom|skap|sion|mang|ment)$/u;
 /** Letters by which words differ that are one word in two forms. */
 const ENDING = 2;
 
@@ -37,6 +40,8 @@ export function tornWords(text: string): TornWords {
       const [, second] = first === undefined ? [] : (AFTER_END.exec(below.slice(0, 100)) ?? []);
       if (first === undefined || second === undefined) return line;
       words ??= wordsIn(text);
+      const isEnding = first.length > 3 && SUFFIX.test(second) && /^\p{L}*\p{Ll}$/u.test(first);
+      if (isEnding) return line.slice(0, -1) + PARTING;
       return isParted(first.toLowerCase(), second, words) ? line.slice(0, -1) + PARTING : line;
     },
   };

@@ -2,9 +2,10 @@
 
 import type { Status } from '../../domain/answers/scale.ts';
 import type { Block } from './blocks.ts';
-import { partedText } from './fields.ts';
+import { type Field, partedText } from './fields.ts';
 import type { Entry } from './outline.ts';
 import { fieldAt } from './phrases.ts';
+import type { Said } from './said.ts';
 import { firstSentence } from './sentences.ts';
 import { statusIn } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
@@ -62,13 +63,33 @@ export function verdictBelow({ kind, sections }: Entry, words: DocumentWords): S
   const first = (sections[0]?.blocks.slice(0, 2) ?? []).filter(({ kind: of }) => of !== 'row');
   const [own] = first.flatMap(({ text }) => verdictIn(withoutLabel(text, words), words) ?? []);
   if (own) return own;
+  const [ended] = first.flatMap(({ text }) => statusIn(lastSentence(text), words) ?? []);
+  if (ended) return ended;
   const told = sections.filter(({ label }) => label === undefined).flatMap(({ blocks }) => blocks);
   const judged = new Set(told.flatMap((block) => judgedIn(block, words) ?? []));
   return judged.size === 1 ? [...judged][0] : undefined;
+}
+
+/** "Resultatet blev 26. Nått.": the short sentence that a text ends with, if it is not all of it. */
+function lastSentence(text: string): string {
+  return /[.!?]\s([^.!?]{3,40})\.?$/u.exec(text.slice(-120))?.[1] ?? '';
 }
 
 function judgedIn({ kind, text }: Block, words: DocumentWords): Status | undefined {
   const plain = text.replace(JUDGED, '');
   const isJudged = kind === 'paragraph' && (plain !== text || OF_GOAL.test(text));
   return isJudged ? verdictIn(plain, words) : undefined;
+}
+
+/** "Måluppfyllelse: Delvis" on a paragraph of its own, below a measure that says all on its line, is the goal's. */
+export function isVerdictApart(
+  { line, fields }: Said,
+  { kind, said, fields: told }: Entry,
+  block: Block,
+  own: readonly Field[],
+): boolean {
+  const isVerdict = /^(?:bedömning|måluppfyllelse|samlad\sbedömning)/iu.test(block.text) && own.length === 1;
+  const areInLine = fields.length > 0 && fields.every((field) => field.line === line);
+  const isFirst = ![...told, ...said.flatMap((one) => one.fields)].some(({ key }) => key === 'status');
+  return isVerdict && kind !== 'area' && areInLine && isFirst && block.line > line + 1;
 }

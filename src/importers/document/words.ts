@@ -26,13 +26,13 @@ const WORDS = {
     nämndmål bolagsmål, styrelsemål, verksamhetsmål, förvaltningsmål, enhetsmål, board goal`),
   directionGoal: list('inriktningsmål, direction goal'),
   /** A goal, whoever has set it. */
-  goal: list(`mål, målsättning, prioriterat mål, prioriterade mål, strategiskt mål, strategiska mål, fokusmål,
+  goal: list(`mål, målsättning, ägarmål, prioriterat mål, prioriterade mål, strategiskt mål, strategiska mål, fokusmål,
     resultatmål, effektmål, delmål, etappmål, utvecklingsmål, långsiktigt mål, långsiktiga mål, finansiellt mål, finansiella mål,
     ekonomiskt mål, ekonomiska mål, lokalt mål, lokala mål, kommunalt mål, kommunala mål, regionalt mål, regionala mål, eget mål,
     egna mål, gemensamt mål, gemensamma mål, politiskt mål, politiska mål, konkret mål, konkreta mål, kortsiktigt mål,
     kortsiktiga mål, kvalitativt mål, kvalitativa mål, goal, objective`),
   indicator:
-    list(`indikator, målindikator, resultatindikator, nyckeltal, mått, mätetal, styrtal, resultatmått,
+    list(`indikator, mätare, mätpunkt, målindikator, resultatindikator, nyckeltal, mått, mätetal, styrtal, resultatmått,
     nyckelindikator, huvudindikator, effektmått, kontrollmått, styrmått, indicator, measure, key figure`),
   commitment: list(
     'åtagande, åtaganden, aktivitet, nyckelaktivitet, huvudaktivitet, insats, åtgärd, handling, commitment, activity',
@@ -51,7 +51,8 @@ const WORDS = {
   outcome: list(`utfall, resultat, utfallsvärde, mätvärde, uppnått värde, senaste värde, senaste mätvärde,
     senast uppmätt värde, senaste utfall, senaste resultat, senaste mätning, outcome, actual`),
   /** What was measured before the plan: no outcome of its year. */
-  baseline: list(`nuläge, basvärde, baslinje, utgångsläge, utgångsvärde, startvärde, startläge, ingångsvärde,
+  baseline:
+    list(`nuläge, nu, idag, i dag, läget nu, läget idag, läget i dag, här är vi nu, dagsläge, dagens värde, basvärde, baslinje, utgångsläge, utgångsvärde, startvärde, startläge, ingångsvärde,
     referensvärde, jämförelsevärde, baseline`),
   forecast: list('prognos, prognos för helåret, prognos helår, helårsprognos, årsprognos, forecast'),
   unit: list('enhet, måttenhet, mätenhet, unit'),
@@ -62,7 +63,7 @@ const WORDS = {
   definition: list('definition, beskrivning, description'),
   comment: list('kommentar, comment'),
   status:
-    list(`status, bedömning, måluppfyllelse, samlad bedömning, sammantagen bedömning, sammanvägd bedömning, måluppfyllnad, bedömning av måluppfyllelse, uppfyllelse, färg, målstatus,
+    list(`status, läge, bedömning, måluppfyllelse, samlad bedömning, sammantagen bedömning, sammanvägd bedömning, måluppfyllnad, bedömning av måluppfyllelse, uppfyllelse, färg, målstatus,
     prognos för målet, prognos måluppfyllelse, målbedömning, assessment`),
   trend: ['trend'],
   planning: list('planeringskommentar, planering för 2025'),
@@ -81,7 +82,7 @@ const WORDS = {
 } satisfies Readonly<Record<string, readonly string[]>>;
 
 const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
-  met: list(`●, ✔, ✓, ✅, 🟢, 😊, 🙂, 😀, ☺, grön, grönt, förväntas uppnås, uppnås, uppnått, uppnådd, uppfyllt,
+  met: list(`●, i mål, ✔, ✓, ✅, 🟢, 😊, 🙂, 😀, ☺, grön, grönt, förväntas uppnås, uppnås, uppnått, uppnådd, uppfyllt,
     uppfylls, uppfylld, helt uppfyllt, helt uppnått, målet uppnås, målet uppfylls, målet uppfyllt,
     målet uppnått, målet är uppfyllt, målet är uppnått, bedöms uppnås, bedöms uppfyllas,
     förväntas uppfyllas, genomförd, genomfört, fulfilled, achieved`),

@@ -10,7 +10,7 @@ export function inQuotes(value: Finding['value'], language: Language): string {
   return quoted(String(value ?? ''), language);
 }
 
-/** What stands in a file and is not loaded. */
+/** What stands in a file and is not loaded, or only by how the file is written. */
 export const FILE_FINDINGS: Readonly<Record<Language, Words>> = {
   sv: {
     'struck-text': ({ value }) => `${inQuotes(value, 'sv')} är överstruket och läses inte in`,
@@ -19,6 +19,8 @@ export const FILE_FINDINGS: Readonly<Record<Language, Words>> = {
       `${inQuotes(value, 'sv')} är borttaget med spårade ändringar och läses inte in`,
     'unknown-symbol': ({ value }) =>
       `${inQuotes(value, 'sv')} har en symbol som inte går att läsa; den visas här som ▯`,
+    'goals-by-place': ({ value }) =>
+      `inget ord i dokumentet säger vad som är mål; ${inQuotes(value, 'sv')} och de andra har mått under sig och läses som mål, så se efter att de är det`,
   },
   en: {
     'struck-text': ({ value }) => `${inQuotes(value, 'en')} is struck through and is not loaded`,
@@ -27,5 +29,7 @@ export const FILE_FINDINGS: Readonly<Record<Language, Words>> = {
       `${inQuotes(value, 'en')} is deleted with tracked changes and is not loaded`,
     'unknown-symbol': ({ value }) =>
       `${inQuotes(value, 'en')} has a symbol that cannot be read, shown here as ▯`,
+    'goals-by-place': ({ value }) =>
+      `no word in the document says what is a goal; ${inQuotes(value, 'en')} and the rest have measures below them and are read as goals, so check them`,
   },
 };

@@ -42,6 +42,7 @@ export const HELD: Readonly<Record<Half, Limits>> = {
   fifteenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   sixteenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   seventeenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
+  eighteenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   tenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
 };
 

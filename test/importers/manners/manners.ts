@@ -22,6 +22,7 @@ export const HALVES = [
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
 ] as const;
 export type Half = (typeof HALVES)[number];
 

@@ -34,6 +34,7 @@ function found(code: FieldFinding['code']): readonly Finding[] {
 
 /** What stands in a file and is not read. */
 export const FILE_FINDINGS: Readonly<Record<FileFindingCode, readonly Finding[]>> = {
+  'goals-by-place': found('goals-by-place'),
   'struck-text': found('struck-text'),
   'hidden-text': found('hidden-text'),
   'deleted-text': found('deleted-text'),
