@@ -12,7 +12,8 @@ import { captionOf } from './table-captions.ts';
 import { type Columns, columnsOf, type Part } from './table-columns.ts';
 import { TableFindings } from './table-findings.ts';
 import { goOnWithin } from './table-going-on.ts';
-import { type Head, isSameHead } from './table-head.ts';
+import { type Head, isSameHead, type Table } from './table-head.ts';
+import { withoutMatrix } from './table-matrix.ts';
 import { isRest, NamedCells } from './table-named.ts';
 import {
   isBare,
@@ -35,19 +36,6 @@ import { isGoalAmong } from './table-targets.ts';
 import type { Tense } from './tense.ts';
 import { isOpen, isUnfinished, joinName } from './unfinished.ts';
 import type { DocumentWords } from './words.ts';
-
-export interface Table {
-  /** None for rows above which nothing says what they are. */
-  readonly head: Head | undefined;
-  readonly line: number;
-  readonly text: string;
-  /** Whether its first row speaks of money. */
-  readonly isOfMoney: boolean;
-  /** What stands across it, above its head. */
-  readonly captions: readonly Block[];
-  /** Each with the block below it in the document. */
-  readonly body: { readonly block: Block; readonly below: Block | undefined }[];
-}
 
 /** What has been read of the tables so far. */
 interface Read {
@@ -73,7 +61,7 @@ export class TableReader {
   /** @param above the table before it, which goes on here when it has the same head */
   constructor(table: Table, read: Read, above: TableReader | undefined, words: DocumentWords) {
     this.#words = words;
-    this.#table = table;
+    this.#table = withoutMatrix(table, words);
     this.#read = read;
     this.#findings = new TableFindings(read.findings);
     const { kind } = table.head ?? {};
@@ -88,8 +76,8 @@ export class TableReader {
   read(tense: Tense, within: ItemKind | undefined, isOfGoals: boolean, verdicts: GoalVerdicts): void {
     const { head, captions, body, line, text } = this.#table;
     const blocks = body.map(({ block }) => block);
-    const all = blocks.filter((one) => one.kind === 'row' && !isComment(one.text));
-    const rows = all.filter((row) => captionOf(row, this.#words) === undefined);
+    const isRow = ({ kind, text: said }: Block) => kind === 'row' && !isComment(said);
+    const rows = blocks.filter((row) => isRow(row) && !captionOf(row, this.#words));
     for (const caption of captions) this.#caption(caption);
     const columns =
       head && head.kind !== 'other'
