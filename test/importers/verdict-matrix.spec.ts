@@ -82,6 +82,15 @@ describe('A table below one goal', () => {
     assert.deepEqual(told, [undefined, 'Vad som gäller']);
   });
 
+  it('is answered without the word for what is said of it', () => {
+    const text = `# ${REPORT}\n\n## Mål: Lugna gator\n\nBedömning: Målet nås delvis\n\nKommentar: Det går framåt.\n`;
+    const answers = readDocument('fil.md', text).pastRound?.answers ?? [];
+    assert.deepEqual(
+      answers.map(({ texts }) => texts.happened),
+      ['Det går framåt.'],
+    );
+  });
+
   it('takes the total of women and men, though it stands last', () => {
     const { pastRound } = read(REPORT, [
       'Indikator | Målvärde | Utfall',

@@ -1,4 +1,5 @@
 /** Which columns and cells are what is to be reached, though their heads are words for goals: "Delmål 2031" above "minst 21". */
+import { type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import { type Column, isLevel } from './column-head.ts';
 import { refersToGoals } from './goal-references.ts';
 import { areTargets, type Filled, isTarget } from './table-levels.ts';
@@ -14,6 +15,15 @@ const VALUE = new RegExp(
 /** "minst 21", "70 %", "10–12": what is to be reached or has been, and the name of nothing. */
 export function isOnlyValue(cell: string): boolean {
   return cell.length <= 60 && VALUE.test(cell.charAt(0).toLowerCase() + cell.slice(1));
+}
+
+/** Goals that are counted are not many more. */
+const HIGHEST_NUMBER = 20;
+
+/** "minst 21" where the name of a goal is to stand; "2" may be the number of one. */
+export function isValueForGoal(kind: ItemKind, title: string): boolean {
+  const isNumber = refersToGoals(title) && !(Number(title) > HIGHEST_NUMBER);
+  return isGoal({ kind }) && isOnlyValue(title) && !isNumber;
 }
 
 /** "Mål 2031": targets, or goals. */
