@@ -115,11 +115,9 @@ const LIMIT = /^(?:minst|lägst|högst|max|över|under|[<>≥≤])/;
 /** "Andel nöjda, minst 80 %", "Kötid (ska minska)": the last clause, which is nothing but what is to be reached. */
 const LAST_CLAUSE =
   /^(.{4,300}?)(?:,\s|\s[-–]\s|\s?\()((?:(?:ska\s)?(?:vara\s|bli\s)?(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*(?:\s?%(?:\sav\s\p{Ll}[^,;()\d]{2,40})?|\s?(?:\p{Ll}|[MGT]Wh)[^,;()\d]{0,40})?|(?:över|under)\s\d[\d\s.,]*(?:%|procent)?|samtliga\s\d{1,3}|ska\s(?:öka|minska|förbättras|bibehållas|vara\soförändrad))\)?\.?$/u;
-/** "Sjukfrånvaro högst 5 procent", "Antal klagomål < 10": without a comma only of what is named in a few words, not "Andel som väntat högst 5 …". */
+/** "Sjukfrånvaro högst 5 procent": without a comma only a share of what is named in a few words, not "Andel som väntat högst 5 …". */
 const LAST_WORDS =
-  /^((?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]{3,})\s((?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*(?:\s?(?:%|procent))?)\.?$/u;
-/** "Andel barn högst 5": a share is in per cent, and what is counted is not. */
-const SHARE = /^andel(?:en)?\s/iu;
+  /^((?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]{3,})\s((?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*\s?(?:%|procent))\.?$/u;
 /** "Flickorna ska nå 90 procent och pojkarna 85 procent" ends with the second of two values, and with no target. */
 const SAYS = /\s(?:ska|skall|bör|får)\s/u;
 const WITHIN_NAME = /\s(?:ska|som|med|på|om|inom|till|är|av|har|under|över|för|väntat|och|i|med)(?:\s|$)/;
@@ -146,10 +144,8 @@ function limitOf(
   isYearly: boolean,
 ): { readonly name: string; readonly field: Field } | undefined {
   if (text.length > LONGEST_LIMITED) return undefined;
-  const short = LAST_WORDS.exec(text);
-  const isOther =
-    WITHIN_NAME.test(short?.[1] ?? '') || (SHARE.test(text) && /\p{L}\s\d[\d\s.,]*$/u.test(text));
-  const words = isOther ? null : short;
+  const short = LAST_WORDS.exec(text) ?? LAST_COUNT.exec(text);
+  const words = short && !WITHIN_NAME.test(short[1] ?? '') ? short : null;
   const [, name, value] = LAST_CLAUSE.exec(text) ?? words ?? [];
   if (name === undefined || value === undefined) return valueAtEnd(text, isYearly);
   return {
@@ -164,6 +160,9 @@ function limitOf(
 
 const SHALL_BE = /^ska\s(?:vara|bli)\s(?=\P{L}|\p{L}+\s\d)/u;
 const LONGEST_LIMITED = 400;
+/** "Antal klagomål < 10", "Antal besök minst 12 500"; a share is in per cent, and "Andel barn högst 5" has none. */
+const LAST_COUNT =
+  /^(?!andel(?:en)?\s.*\p{L}\s\d[\d\s.,]*$)((?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]{3,})\s((?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*)$/iu;
 
 /** A field that a text begins with, and how much of it says which. Within a text it may go without a colon before a value. */
 function fieldStart(text: string, words: DocumentWords, isWithin: boolean) {

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/errors.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { cellParagraphs, goingOn } from './cells.ts';
+import type { Column } from './column-head.ts';
 import type { GoalVerdicts } from './goal-verdicts.ts';
 import { withoutStop } from './sentences.ts';
 import { isSetLater } from './set-later.ts';
@@ -183,8 +184,7 @@ export class TableReader {
     const row = rowOf(title, start?.line ?? block.line, this.#words);
     const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
     const outcome = outcomeOf(table, this.#words, columns.year);
-    const [written, unit] = [targetOf(table), unitOf(table)];
-    const target = isGoalAmong(table.columnOf('target'), written) ? '' : written;
+    const [target, unit] = [targetOf(table), unitOf(table)];
     const stage = head.kind === 'assignments' ? stageIn(cell('status')) : undefined;
     const status = stage ? undefined : statusOfCell(cell('status'), table.columnOf('status'), this.#words);
     const own = columns.isOfGoal && this.#cells.judge(status, block.line) ? undefined : status;
@@ -210,17 +210,23 @@ export class TableReader {
     if (unit === undefined) this.#findings.missCell(block.line, row.title, cell('unit'));
     this.#findings.missCell(block.line, row.title, outcome.unread);
     this.#findings.missCell(block.line, row.title, withoutArrow(cell('target')).arrow);
-    if (isSetLater(target) || target !== written) this.#findings.missCell(block.line, row.title, written);
+    if (isSetLater(target)) this.#findings.missCell(block.line, row.title, target);
   }
 
   /** What a row says is of the goal that it names, unless that has a target: then it is measured. */
-  #keep({ kind }: Head, { places }: Columns, row: ReadRow): void {
+  #keep({ kind, columns }: Head, { places }: Columns, row: ReadRow): void {
     const isMeasured = kind === 'indicators' || places.target !== undefined;
     if (kind === 'commitments') this.#rows.push(row);
     else if (kind === 'assignments') this.#cells.add({ ...row, kind: 'assignment', row });
-    else if (isMeasured) this.#read.indicators.push(withLimit(row, this.#words));
+    else if (isMeasured) this.#measure(row, columns[places.target ?? -1]);
     else if (row.above && !row.above.row) row.above.row = row;
     else if (!isBare(row)) this.#findings.miss(row.line, row.title);
+  }
+
+  #measure(row: ReadRow, column: Column | undefined): void {
+    const isGoal = isGoalAmong(column, row.target);
+    if (isGoal) this.#findings.missCell(row.line, row.title, row.target);
+    this.#read.indicators.push(withLimit(isGoal ? { ...row, target: '' } : row, this.#words));
   }
 
   /** A row that begins with a small letter and has nothing but that: the rest of a comment, or of a name. */
