@@ -5,6 +5,10 @@ import { ANYWAY } from './table-documents.ts';
 /** What stands below "Indikatorer" in a plan of 2031, and what is read of it: measures with their targets, and what is told by its line. */
 const LISTS: readonly (readonly [lines: readonly string[], read: readonly string[]])[] = [
   [
+    ['Antal träd 2031: 100, 2032: 200', 'Antal lån minst 10'],
+    ['Antal träd: equals 100', 'Antal lån: min 10', '6 Antal träd: 200 (2032)'],
+  ],
+  [
     ['Antal klagomål < 10', 'Antal besök minst 12 500'],
     ['Antal klagomål: max 10', 'Antal besök: min 12500'],
   ],
