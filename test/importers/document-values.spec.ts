@@ -28,6 +28,11 @@ const ROWS: readonly (readonly [
   ['–4', '7', -4],
   ['+5', '7', 5],
   ['+5 %', '7', '+5 %'],
+  ['45 % (2030), 50 % (2031)', '70 %', 50, ['unread-row Lån: 45 % (2030)']],
+  ['2030: 45 %, 2031: 50 %', '70 %', 50, ['unread-row Lån: 45 % (2030)']],
+  ['45 % (2029), 50 % (2030)', '70 %', undefined, ['unread-row Lån: 45 % (2029), 50 % (2030)']],
+  ['50 % (2030: 45 %)', '70 %', 50, ['beside-value Lån: (2030: 45 %)']],
+  ['50', '70 (2031), 75 (2032)', 50, ['unread-row Lån: 75 (2032)']],
 ];
 
 describe('A value in a row', () => {
@@ -49,4 +54,53 @@ describe('A value in a row', () => {
   }
 });
 
-const ANYWAY = ['no-status', 'no-desired-outcome'];
+/** What a report of 2031 says in lines, and what comes of it. */
+const LINES: readonly (readonly [lines: readonly string[], said: string, told?: readonly string[]])[] = [
+  [['Indikator: Antal gator', 'Målvärde 2031-12-31: 75', 'Utfall 2031-08-31: 72'], 'equals 75, 72'],
+  [['- Antal gator (mål 2031-12-31: 80, utfall 2031-12-31: 79)'], 'equals 80, 79'],
+  [
+    ['Indikator: Antal gator', 'Målvärde: 75', 'Utfall: 2030: 70, 2031: 72'],
+    'equals 75, 72',
+    ['outcome-in-plan Antal gator: 70 (2030)'],
+  ],
+  [
+    ['Indikator: Antal gator', 'Målvärde: 75', 'Utfall: 70 (2030), 72 (2031)'],
+    'equals 75, 72',
+    ['outcome-in-plan Antal gator: 70 (2030)'],
+  ],
+  [
+    ['Indikator: Antal gator', 'Målvärde: 75', 'Utfall: 70 (2029), 71 (2030)'],
+    'equals 75, ',
+    ['outcome-in-plan Antal gator: 70 (2029)', 'outcome-in-plan Antal gator: 71 (2030)'],
+  ],
+  [
+    ['Indikator: Antal gator', 'Målvärde: 2031: 75, 2032: 80', 'Utfall: 72'],
+    'equals 75, 72',
+    ['unplaced Antal gator: 80 (2032)'],
+  ],
+  [['Indikator: Andel gator, inte lägre än 90 %', 'Utfall: 72 %'], 'min 90, 72'],
+  [['Indikator: Sjukfrånvaro inte över 5 %', 'Utfall: 7 %'], 'max 5, 7'],
+  [['Åtaganden:', '- Öppna gator (klart 2031-06-30)', '- Riva hus'], '2031-06-30'],
+  [['Åtaganden:', '- Öppna gator (klart 2031–2033)', '- Riva hus'], '2031–2033'],
+  [['Aktivitet: Bygga hus, klart 2031-06-30'], '2031-06-30'],
+];
+
+describe('A value in a line', () => {
+  for (const [lines, said, told = []] of LINES) {
+    it(`of "${lines.join(' / ')}" is ${said}`, () => {
+      const text = `Årsrapport 2031 för kulturnämnden\n\nMål: Fler ska läsa böcker\n\n${lines.join('\n')}\n`;
+      const { plan, pastRound, unplaced } = readDocument('fil.md', text);
+      const item = plan.items.find(({ kind }) => kind === 'indicator' || kind === 'commitment');
+      const { op, value } = item?.measure?.target ?? {};
+      const answer = pastRound?.answers.find((one) => one.item === item?.id);
+      assert.equal(item?.finish ?? `${op} ${value}, ${answer?.value ?? ''}`, said);
+      const findings = unplaced.filter(({ code }) => !ANYWAY.includes(code));
+      assert.deepEqual(
+        findings.map((one) => `${one.code} ${one.value}`),
+        told,
+      );
+    });
+  }
+});
+
+const ANYWAY = ['no-status', 'no-desired-outcome', 'no-indicator'];

@@ -28,8 +28,9 @@ function wordsBefore(op: Op): string {
   return `${WORDS[op]}|${LOOSE[op]}|${ENGLISH[op]}`;
 }
 
-/** The words that limit a value which stands right behind them: for use within a pattern, case ignored. */
-export const LIMIT_WORDS = `${WORDS.min}|${WORDS.max}|över|under`;
+/** The words that limit a value which stands right behind them, for use within a pattern; "över" and "under" say other things as well. */
+export const SURE_LIMITS = `${WORDS.min}|${WORDS.max}`;
+export const LIMIT_WORDS = `${SURE_LIMITS}|över|under`;
 
 function before(op: Op): RegExp {
   return new RegExp(String.raw`^(?:(?:${wordsBefore(op)})(?!\p{L})[.:]?|${SIGNS[op]})\s*`, 'iu');
