@@ -40,7 +40,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   outside: { own: ['domain', 'ports'], packages: ['date-holidays', 'fflate', 'unpdf', 'zod'] },
   teams: {
     own: ['domain', 'ports', 'commands', 'chat', 'views'],
-    packages: ['botbuilder', '@microsoft/teams-ai', 'lru-cache', 'secure-json-parse', 'zod'],
+    // The pipeline is what the SDK's own clients send through.
+    packages: [
+      ...['botbuilder', '@microsoft/teams-ai', '@azure/core-rest-pipeline'],
+      ...['lru-cache', 'secure-json-parse', 'zod'],
+    ],
   },
   runtime: {
     own: ['domain', 'ports', 'commands'],

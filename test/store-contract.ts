@@ -162,6 +162,52 @@ export function describeDocuments(
       assert.deepEqual(await documents.range('a', 'item/', () => true), []);
     });
 
+    it('gives a range as it is, whatever has been created, changed and removed since it was read', async () => {
+      const found = async (prefix: string) =>
+        (await documents.range('a', prefix)).map(({ id, value }) => `${id} ${String(value)}`);
+      const put = (id: string, value: string) => ({
+        op: 'put' as const,
+        document: documentAt('a', id, value),
+      });
+      const before = [];
+      for (const prefix of ['item/', 'item/b', 'none/']) before.push(await found(prefix));
+      assert.deepEqual(before, [[], [], []]);
+      const ids = ['item/c', 'item/a', 'item/b/1', 'item/👍', 'item/ö'];
+      const etags = await documents.write(ids.map((id) => create('a', id, 'new')));
+      const [inOrder, narrow] = [await found('item/'), await found('item/b')];
+      assert.deepEqual(
+        inOrder,
+        ['item/a', 'item/b/1', 'item/c', 'item/ö', 'item/👍'].map((id) => `${id} new`),
+      );
+      assert.deepEqual(narrow, ['item/b/1 new']);
+      // Beside it, and in another partition: then it is as it was.
+      await documents.write([put('items/a', 'beside')]);
+      await documents.write([create('b', 'item/a', 'elsewhere')]);
+      assert.deepEqual([await found('item/'), await found('item/b')], [inOrder, narrow]);
+      const document = { partition: 'a', id: 'item/c' };
+      await documents.write([
+        { op: 'delete', document, etag: etags[0] ?? '' },
+        { op: 'replace', document: documentAt('a', 'item/a', 'other'), etag: etags[1] ?? '' },
+        put('item/b/0', 'between'),
+        put('item/zz', 'behind'),
+      ]);
+      await documents.write([put('item/b/0', 'again')]);
+      assert.deepEqual(await found('item/'), [
+        'item/a other',
+        ...['item/b/0 again', 'item/b/1 new', 'item/zz behind'],
+        ...['item/ö new', 'item/👍 new'],
+      ]);
+      assert.deepEqual(await found('item/b'), ['item/b/0 again', 'item/b/1 new']);
+      // More than anybody counts one by one.
+      const many = Array.from({ length: 90 }, (_, n) => `item/m/${String(n).padStart(2, '0')}`);
+      await documents.write(many.map((id) => put(id, 'one of many')));
+      assert.deepEqual(
+        await found('item/m'),
+        many.map((id) => `${id} one of many`),
+      );
+      assert.equal((await found('item/')).length, 96);
+    });
+
     it('keeps partitions apart', async () => {
       await documents.write([create('a', 'item/1', 'of a')]);
       await documents.write([create('b', 'item/1', 'of b')]);

@@ -12,7 +12,7 @@ import { plainMessage } from './grammar/plain-message.ts';
 import { withSteps } from './next.ts';
 import { thereAmong } from './perform.ts';
 import { replyTo } from './reply.ts';
-import { forgetTalk, lastTalk, rememberTalk } from './talk.ts';
+import { forgetTalk, lastTalk, rememberNamed, rememberTalk } from './talk.ts';
 import { card, failure, inLanguage, type Look, type Reply, type Turn, text } from './turn.ts';
 import { readWords, type Words } from './words.ts';
 
@@ -137,7 +137,13 @@ async function answerWords(message: string, turn: Turn, known: ChatSetting): Pro
   setting.telemetry.name(understood.capability?.id ?? understood.name ?? 'not-understood');
   const inTheirs = inLanguage(turn, language);
   return orFault({ ...setting, language }, async () => {
-    const reply = await replyTo(message, understood, inTheirs, setting, turn);
+    const reply = await replyTo(message, understood, inTheirs, setting, turn).catch(
+      async (error: unknown) => {
+        if (intent && error instanceof Problem && error.code === 'unasked-item')
+          await rememberNamed(intent, turn);
+        throw error;
+      },
+    );
     const [shown] = await Promise.all([
       withSteps(reply, inTheirs, setting.capabilities),
       intent

@@ -1,13 +1,12 @@
 /** The words of a question, looked up. They are read in one way after the other, and the first that fits is meant. */
 import { newestPlans } from '../commands/plans/find-plans.ts';
-import { personNamed, unitNamed, unitSaid } from '../domain/people/named.ts';
-import type { Person } from '../domain/people/people.ts';
+import { unitNamed } from '../domain/people/named.ts';
 import { hasBudgets } from '../domain/plans/plan.ts';
 import type { Talk } from '../domain/status/talk.ts';
 import { OF_MANY } from './grammar/by-itself.ts';
 import { isEconomy } from './grammar/economy-words.ts';
-import { isNarrow } from './grammar/filters.ts';
 import type { Intent } from './grammar/intent.ts';
+import { nearTalk } from './near-talk.ts';
 import { chosenOf, narrowedTo, ofItems } from './of-items.ts';
 import {
   areaCalled,
@@ -22,26 +21,19 @@ import {
   offered,
   sameElsewhere,
 } from './of-several.ts';
-import { isClear, namesNothing, type Subject, subjectIn } from './subject.ts';
+import {
+  ofOwners,
+  ofOwnersAmongWords,
+  ofOwnersInPart,
+  ofOwnersListed,
+  ofUnitItGoesFor,
+  ofWhoeverIsToAnswer,
+} from './read-owners.ts';
+import type { Asked, Found, Reading } from './reading.ts';
+import { isClear, namesNothing, subjectIn } from './subject.ts';
 import type { Turn } from './turn.ts';
-import { comparedUnits, isWholeName, somebodyIn, unitInEnglish, unitTranslated } from './units-said.ts';
+import { comparedUnits } from './units-said.ts';
 import { numberSaid, withNumberSaid } from './with-number.ts';
-
-/** A question whose words name something. */
-interface Asked {
-  readonly intent: Intent;
-  readonly turn: Turn;
-  readonly talk: Talk | undefined;
-  readonly people: readonly Person[];
-}
-
-/** The same, with what its words mean in the plans. */
-interface Found extends Asked {
-  readonly subject: Subject;
-}
-
-/** A way to read the words; undefined where it does not fit. */
-type Reading<T> = (asked: T) => Promise<Intent | undefined> | Intent | undefined;
 
 /** "den för förskolan" is one of what was listed. */
 const ONE_OF_LIST =
@@ -59,6 +51,11 @@ const AS_FOUND: readonly Reading<Found>[] = [
   ofAll,
   ofNumber,
   ofArea,
+  ofAreaListed,
+  ofListedCalledSo,
+  ofOwnersListed,
+  ofUnitItGoesFor,
+  nearTalk,
   ofTheOneAskedAbout,
   ofBothCompared,
   ofOneListed,
@@ -90,8 +87,12 @@ async function firstOf<T>(readings: readonly Reading<T>[], asked: T): Promise<In
   return undefined;
 }
 
-async function besideEachOther({ intent, turn, people }: Asked): Promise<Intent | undefined> {
+async function besideEachOther({ intent, turn, talk, people }: Asked): Promise<Intent | undefined> {
   if (intent.capability !== 'compare') return undefined;
+  // "jämför med kultur och fritid", after what another unit has.
+  const [before, unit] = [talk?.filter?.unit, unitNamed(intent.subject, people)?.unit];
+  if (before !== undefined && unit !== undefined && unit !== before)
+    return { ...intent, subject: '', filter: undefined, items: undefined, units: [before, unit] };
   const units = await comparedUnits(intent.subject, people, turn);
   if (units.length > 0) return { ...intent, subject: '', units };
   const areas = await areasCompared(intent.subject, turn);
@@ -104,62 +105,11 @@ async function elsewhere({ intent, turn, talk }: Asked): Promise<Intent | undefi
   return same && { ...intent, subject: '', items: [same] };
 }
 
-function ofOwners({ intent, people, talk }: Asked): Intent | undefined {
-  const unit = unitNamed(intent.subject, people);
-  // "näringsliv då?" after a unit is another unit.
-  const isAnother = intent.isContinuing === true && talk?.filter?.unit !== undefined;
-  if (unit && (unit.isWhole || isAnother || intent.isOfUnit))
-    return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
-  const person = personNamed(intent.subject, people);
-  return person?.isWhole
-    ? narrowedTo(intent, { ...intent.filter, person: person.person.id }, talk)
-    : undefined;
-}
-
 /** "hur ser ekonomin ut?": the budget areas of a plan that has them, and no goal or area that has the word in its name. */
 async function ofEconomy({ intent, turn }: Asked): Promise<Intent | undefined> {
   if (intent.capability !== 'status' || !isEconomy(intent.subject)) return undefined;
   const isPlanned = (await newestPlans(turn.deps)).some(({ items }) => hasBudgets(items));
   return isPlanned ? intent : undefined;
-}
-
-async function ofOwnersAmongWords({
-  intent,
-  people,
-  talk,
-  subject,
-  turn,
-}: Found): Promise<Intent | undefined> {
-  const said = unitSaid(intent.subject, people);
-  if (
-    said &&
-    !unitSaid(said.beside, people) &&
-    (await subjectIn(said.beside, turn)).named.items.length === 0 &&
-    !(await isWholeName(said.words, turn))
-  )
-    return narrowedTo(intent, { ...intent.filter, unit: said.unit }, talk);
-  const translated = unitInEnglish(intent.subject, people);
-  if (translated !== undefined) return narrowedTo(intent, { ...intent.filter, unit: translated }, talk);
-  if (subject.named.items.length > 0) return undefined;
-  const unit = unitNamed(subject.telling, people);
-  if (unit?.isWhole) return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
-  const somebody = somebodyIn(subject.telling, people);
-  return somebody?.isWhole
-    ? narrowedTo(intent, { ...intent.filter, person: somebody.person.id }, talk)
-    : undefined;
-}
-
-/** "vad har de på ekonomi inte lämnat in": a unit answers, and no item that has the word in its name; "and in finance?" after that is one. */
-function ofWhoeverIsToAnswer({ intent, people, talk, subject }: Found): Intent | undefined {
-  const { capability, filter, isContinuing } = intent;
-  // "hur många har svarat?", "och på ekonomi?"
-  const isOfAll = isContinuing === true && talk?.capability === 'count' && !isNarrow(filter ?? {});
-  const isOfAnswers =
-    capability === 'missing' || (capability === 'count' && (filter?.isAnswered === true || isOfAll));
-  const isOfUnits = isContinuing && talk !== undefined && !talk.filter?.below;
-  if (!isOfAnswers || (areaOffered(subject.named) && !isOfUnits)) return undefined;
-  const unit = unitNamed(subject.telling, people)?.unit ?? unitTranslated(subject.telling, people);
-  return unit === undefined ? undefined : narrowedTo(intent, { ...filter, unit }, talk);
 }
 
 /** Nothing that is asked of many is named. */
@@ -228,18 +178,29 @@ async function ofOneListed({ intent, turn, talk, subject }: Found): Promise<Inte
   return chosen && chosenOf(intent, chosen, talk);
 }
 
+/** "bara inköp och IT", of a list: the one area that has the words in its name. */
+async function ofAreaListed({ intent, turn, talk, subject: { words, named } }: Found) {
+  if (!intent.isNarrowing || named.items.length > 1) return undefined;
+  const called = (await newestPlans(turn.deps)).flatMap((plan) =>
+    turn.deps
+      .findItems(plan, words)
+      .flatMap(({ item, fit }) =>
+        item.kind === 'area' && (fit === 'words' || fit === 'name') ? [{ plan: plan.id, item: item.id }] : [],
+      ),
+  );
+  const [below, ...others] = called;
+  return below && others.length === 0 ? narrowedTo(intent, { ...intent.filter, below }, talk) : undefined;
+}
+
+/** "de som handlar om vatten", of a list: the one line that is called so, before what is called so elsewhere. */
+async function ofListedCalledSo({ intent, turn, talk, subject: { words } }: Found) {
+  const one = intent.isNarrowing ? await listedAs(words, talk, turn) : undefined;
+  return one && ofItems(intent, [one], talk);
+}
+
 function ofWhatIsClear({ intent, talk, subject: { named, isNonsense } }: Found): Intent | undefined {
   if (!isClear(named)) return undefined;
   return isNonsense && (intent.isBare || intent.isGuessed) ? intent : ofItems(intent, named.items, talk);
-}
-
-/** By a part of the name of a unit or a person, where nothing else is called so. */
-function ofOwnersInPart({ intent, people, talk, subject: { named } }: Found): Intent | undefined {
-  if (named.items.length > 0) return undefined;
-  const unit = unitNamed(intent.subject, people);
-  if (unit) return narrowedTo(intent, { ...intent.filter, unit: unit.unit }, talk);
-  const person = personNamed(intent.subject, people);
-  return person && narrowedTo(intent, { ...intent.filter, person: person.person.id }, talk);
 }
 
 /** "hur stor andel av målen i arbete och tillväxt är uppnådda": how many of several is asked of an area. */

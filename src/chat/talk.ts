@@ -58,6 +58,17 @@ export async function rememberTalk(reply: Reply, intent: Intent, turn: Turn, bef
   await unlessStoreFails(deps.stores.talks.save(actor.id, address.conversation, talk), undefined);
 }
 
+/** What was named and cannot be told of is talked of as well: "vem äger det?", of what nobody was asked about. */
+export async function rememberNamed({ items = [], capability }: Intent, turn: Turn): Promise<void> {
+  if (items.length === 0) return;
+  const { actor, address, deps } = turn;
+  const talk: Talk = { capability, at: deps.clock.now().toISOString(), items, listed: [] };
+  await unlessStoreFails(deps.stores.talks.save(actor.id, address.conversation, talk), undefined);
+}
+
+/** Stands for what was talked of. */
+const OF_THEM = /(?<!\p{L})(?:dem|dom|deras|dess|them|their)(?!\p{L})/iu;
+
 /** Shortest word that may name something. */
 const SHORTEST = 4;
 
@@ -70,7 +81,8 @@ export async function forgetTalk(message: string, turn: Turn, talk: Talk | undef
   const mayName = words.some(
     (word) => word.length >= SHORTEST && !isQuestionWord(word) && !isSaidInAsking(word),
   );
-  if (!talk || !mayName) return;
+  // "hur många olika är det som kommer hem till dem" is about what was talked of, whatever it asks.
+  if (!talk || !mayName || OF_THEM.test(message)) return;
   const { actor, address, deps } = turn;
   const long = new Date(0).toISOString();
   const forgotten: Talk = { capability: talk.capability, at: long, items: [], listed: [] };

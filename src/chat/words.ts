@@ -9,6 +9,7 @@ import {
   questionOfWhatWasTold,
   questionsIn,
   sentenceAskedIn,
+  withoutInterjection,
   withoutPreamble,
   withoutPurpose,
   withoutReaching,
@@ -64,7 +65,7 @@ export async function readWords(
 ): Promise<Understood> {
   const isName = await namesIn(turn.deps);
   const spelt = unitsSpelt(message, await turn.deps.stores.people.all());
-  const asked = withoutReaching(withoutPreamble(spelt, isName));
+  const asked = withoutReaching(withoutPreamble(withoutInterjection(spelt), isName));
   const whole = await readClause(asked, turn, talk, words);
   const sentence = sentenceAskedIn(asked, isName);
   if (isClearlyAsked(whole) && sentence === undefined)

@@ -79,6 +79,8 @@ export class Book {
     readonly to: string;
     readonly at: number;
     isHeard: boolean;
+    /** When whoever it was given to left, and it went back. */
+    backAt?: number;
   }[] = [];
   readonly reopened: {
     readonly round: string;
@@ -102,18 +104,13 @@ export class Book {
     this.owners.set(key, [...list, { from, person }]);
   }
 
-  hasChangedOwner(plan: string, item: string, after: number): boolean {
-    return this.owners.get(`${plan}/${item}`)?.some(({ from }) => from > after) ?? false;
+  /** Somebody has left: what was given to them is its owner's again. */
+  left(person: string, at: number): void {
+    for (const one of this.handedOver) if (one.to === person) one.backAt ??= at;
   }
 
   ownerAt(plan: string, item: string, at: number): string | undefined {
     return this.owners.get(`${plan}/${item}`)?.findLast(({ from }) => from <= at)?.person;
-  }
-
-  /** All who have owned something from some time on; undefined among them where nobody did for a while. */
-  ownersSince(plan: string, item: string, from: number): (string | undefined)[] {
-    const later = (this.owners.get(`${plan}/${item}`) ?? []).filter((one) => one.from > from);
-    return [this.ownerAt(plan, item, from), ...later.map(({ person }) => person)];
   }
 
   isAway(person: string, day: string): Away | undefined {

@@ -92,7 +92,7 @@ function checkMeasures(
     ['answered', answered, did.answered, cut],
     ...(pace ? ([['in time', pace.inTime, did.inTime, cut]] as const) : []),
     ...(pace && cut === 0 && !did.isUnclear
-      ? ([['ms to an answer', pace.medianMs, medianOf(did.times), UNDER_WAY_MS]] as const)
+      ? ([['ms to an answer', pace.medianMs, nearest(pace.medianMs, did), UNDER_WAY_MS]] as const)
       : []),
   ] as const;
   return told
@@ -103,6 +103,11 @@ function checkMeasures(
         what: `${round.id}: ${one} ${what} by the program, ${other} by what people did`,
       }),
     );
+}
+
+/** What the median may be that is the nearest to one. */
+function nearest(median: number, { leastTimes, times }: Measured): number {
+  return Math.min(Math.max(median, medianOf(leastTimes)), medianOf(times));
 }
 
 /** Looks whether each version of an answer, each round and each absence is told of in the trail. */

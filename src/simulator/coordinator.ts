@@ -78,6 +78,7 @@ export class Coordinator {
     const items = this.#ownedBy(plan, gone);
     await this.#command((actor, deps) => removePerson(actor, gone.id, deps));
     for (const item of items) this.#book.owns(plan.id, item, undefined, this.#time.now());
+    this.#book.left(gone.id, this.#time.now());
     return items;
   }
 

@@ -64,6 +64,9 @@ const TAKEN_ALL_THE_SAME = 0.5;
 /** Milliseconds that a request takes, at least and at most. */
 const LATENCY_MS = [40, 160] as const;
 
+/** What is said to whoever asks who is in a team, or what it and its channels are called. */
+const OF_A_TEAM = JSON.stringify({ members: [], name: 'Stadskontoret', conversations: [] });
+
 /** How ids of what people send begin. */
 export const INCOMING = 'in-';
 
@@ -125,7 +128,7 @@ export class Teams {
   readonly carry: Carry = async (request) => {
     const { time } = this.#setting;
     time.sign();
-    if (request.method === 'GET') return this.#answer(request, TAKEN, '{"members":[]}');
+    if (request.method === 'GET') return this.#answer(request, TAKEN, OF_A_TEAM);
     const [, place = '', replyTo] =
       /\/v3\/conversations\/([^/]+)\/activities(?:\/([^/?]+))?/.exec(request.url) ?? [];
     const activity = Activity.parse(JSON.parse(String(request.body ?? '{}')));

@@ -23,8 +23,7 @@ export function deliveryRepository(followup: Documents, look: Look): Deliveries 
 
   /** The name of a delivery is one part of its id; this is how it begins. */
   async function begunWith(plan: string, name: string) {
-    const documents = await followup.range(plan, documentId('delivery', name));
-    return documents.map((document) => KINDS.delivery.read(document));
+    return KINDS.delivery.readAll(await followup.range(plan, documentId('delivery', name)));
   }
 
   /** Others may plan the same at the same time: then what they have planned is left out. */

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { LRUCache } from 'lru-cache';
 
 /**
@@ -54,9 +55,11 @@ export const MOST_POINTS = 24;
 
 /**
  * Characters of JSON that are kept once read: all that is looked at again and again in a municipality of five thousand owners. What is
- * read from them takes three times as much memory, some hundred megabytes at most.
+ * read from them takes three times as much memory, some hundred megabytes at most; a tenth of what the process may have, where that
+ * is more. What does not fit is taken apart anew at each look, and a look goes through all plans in turn: of a year that is a little too
+ * large, nothing would be left by the time its turn comes again.
  */
-const MAX_KEPT = 32_000_000;
+const MAX_KEPT = Math.max(32_000_000, getHeapStatistics().heap_size_limit / 32);
 
 /** By partition and id: what is read as a whole once a night, to be sealed. */
 const OF_THE_NIGHT = /^\S+ (?:audit|sealed|version)\//;
@@ -97,25 +100,24 @@ export function keepingDocuments() {
   return keep;
 }
 
-/**
- * Keeps ranges that were read, by the etags of all that lies in them: no two documents have the same, so where these are as they were,
- * so is all else. A range that is larger than what may be kept is read each time.
- */
-export function keepingRanges() {
-  const keptAs = keptApart<{
-    readonly etags: unknown;
-    readonly documents: readonly StoredDocument[];
-  }>();
+/** A range as it was read. */
+export interface KeptRange<At> {
+  readonly documents: readonly StoredDocument[];
+  /** Of all that lies in it: no two documents have the same, so where these are as they were, so is all else. Undefined where they were not read. */
+  readonly etags: unknown;
+  /** When it was read, or found to be the same. */
+  at: At;
+}
+
+/** Keeps ranges that were read. One that is larger than what may be kept is read each time. */
+export function keepingRanges<At>() {
+  const keptAs = keptApart<KeptRange<At>>();
   return {
-    get(key: string, etags: unknown): readonly StoredDocument[] | undefined {
-      const before = keptAs(key).get(key);
-      return before?.etags === etags ? before?.documents : undefined;
-    },
     /** The range as it was read last; what lies in it may have changed since. */
-    before: (key: string) => keptAs(key).get(key)?.documents,
+    before: (key: string) => keptAs(key).get(key),
     /** @param size characters that the documents take */
-    set(key: string, etags: unknown, documents: readonly StoredDocument[], size: number): void {
-      keptAs(key).set(key, { etags, documents }, { size: size + key.length });
+    set(key: string, range: KeptRange<At>, size: number): void {
+      keptAs(key).set(key, range, { size: size + key.length });
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod/v4';
 import { Problem } from '../domain/errors.ts';
+import { once } from '../domain/once.ts';
+import type { Versioned } from '../ports/versioned.ts';
 import type { Document, Documents, StoredDocument, Write } from './documents.ts';
 
 /** One kind of document: what it is called, and the form of what it holds. */
@@ -12,7 +14,9 @@ export interface Kind<T> {
   /** A document to put in the place of whatever lies there. */
   put(partition: string, parts: readonly string[], value: T): Write;
   /** @throws Problem `newer-form` for what a newer version of the program has written */
-  read(document: StoredDocument): { readonly value: T; readonly etag: string };
+  read(document: StoredDocument): Versioned<T>;
+  /** The same of each of them; of the same list the same, since a store hands it out again for as long as nothing has changed. */
+  readAll(documents: readonly StoredDocument[]): readonly Versioned<T>[];
 }
 
 /** The newest form that this program knows of each type: what a copy may hold, and not more. */
@@ -35,7 +39,7 @@ export function kind<T>(
   formOf?: (value: T) => number,
 ): Kind<T> {
   /** Stores keep documents that have not changed, so each is checked once. */
-  const checked = new WeakMap<StoredDocument, { readonly value: T; readonly etag: string }>();
+  const checked = new WeakMap<StoredDocument, Versioned<T>>();
   const form = former.length + 1;
   FORMS.set(type, Math.max(form, FORMS.get(type) ?? 0));
 
@@ -43,6 +47,17 @@ export function kind<T>(
     ...{ partition, id: documentId(...parts), type, value: schema.parse(value) },
     schema: formOf?.(value) ?? form,
   });
+
+  function read(document: StoredDocument): Versioned<T> {
+    if (document.type !== type) throw new Error(`Document ${document.id} is ${document.type}, not ${type}`);
+    if (document.schema > form) throw new Problem('newer-form', { document: document.id });
+    const known = checked.get(document);
+    if (known) return known;
+    const upgrade = former[document.schema - 1] ?? ((value: unknown) => schema.parse(value));
+    const read = { value: upgrade(document.value), etag: document.etag };
+    checked.set(document, read);
+    return read;
+  }
 
   return {
     is: (document) => document.type === type,
@@ -52,16 +67,8 @@ export function kind<T>(
       return etag === undefined ? { op: 'create', document } : { op: 'replace', document, etag };
     },
     put: (partition, parts, value) => ({ op: 'put', document: documentOf(partition, parts, value) }),
-    read(document) {
-      if (document.type !== type) throw new Error(`Document ${document.id} is ${document.type}, not ${type}`);
-      if (document.schema > form) throw new Problem('newer-form', { document: document.id });
-      const known = checked.get(document);
-      if (known) return known;
-      const upgrade = former[document.schema - 1] ?? ((value: unknown) => schema.parse(value));
-      const read = { value: upgrade(document.value), etag: document.etag };
-      checked.set(document, read);
-      return read;
-    },
+    read,
+    readAll: once((documents: readonly StoredDocument[]) => documents.map(read)),
   };
 }
 
@@ -80,7 +87,7 @@ export async function readOne<T>(
   of: Kind<T>,
   partition: string,
   ...parts: readonly string[]
-): Promise<{ readonly value: T; readonly etag: string } | undefined> {
+): Promise<Versioned<T> | undefined> {
   const document = await documents.read(partition, documentId(...parts));
   return document && of.read(document);
 }
@@ -92,5 +99,5 @@ export function rangeOf(documents: Documents, partition: string, ...parts: reado
 
 /** Every document of a kind below a prefix. */
 export async function readRange<T>(documents: Documents, of: Kind<T>, partition: string, ...parts: string[]) {
-  return (await rangeOf(documents, partition, ...parts)).map((document) => of.read(document));
+  return of.readAll(await rangeOf(documents, partition, ...parts));
 }

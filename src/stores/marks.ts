@@ -141,14 +141,21 @@ export function withFollowers(register: Register): Register {
   return { ...register, followers: randomUUID() };
 }
 
-/** Plans and closed rounds of each sort that are remembered: more than anybody looks at in a season. */
+/** Plans and the like of each sort that are remembered: more than anybody looks at in a season. */
 const MAX_REMEMBERED = 500;
 
-/** Remembers what was read under a mark until the mark changes; without a mark nothing is remembered. */
-export function remembering<T>(read: (key: string) => Promise<T>) {
+/**
+ * Remembers what was read under a mark until the mark changes; without a mark nothing is remembered.
+ * @param most how much is remembered, in what `sizeOf` counts; as many as there are, each for one, when left out
+ */
+export function remembering<T>(
+  read: (key: string) => Promise<T>,
+  most = MAX_REMEMBERED,
+  sizeOf: (value: T) => number = () => 1,
+) {
   const known = new LRUCache<string, { readonly mark: string; readonly value: Promise<T> }>({
     // Counted one by one: with `max`, room for all of them is laid out at once.
-    maxSize: MAX_REMEMBERED,
+    maxSize: most,
     sizeCalculation: () => 1,
   });
   return (key: string, mark: string | undefined): Promise<T> => {
@@ -158,7 +165,12 @@ export function remembering<T>(read: (key: string) => Promise<T>) {
     if (mark === undefined) return value;
     const entry = { mark, value };
     known.set(key, entry);
-    value.catch(() => known.get(key) === entry && known.delete(key));
+    const isThere = () => known.peek(key) === entry;
+    value.then(
+      // Another object, since of the very same the size would stay as it was.
+      (found) => isThere() && known.set(key, { ...entry }, { size: sizeOf(found) }),
+      () => isThere() && known.delete(key),
+    );
     return value;
   };
 }

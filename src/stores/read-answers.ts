@@ -39,13 +39,20 @@ const apart = once(
 /** Whoever answers as a round is closed may find it open, and be stored right after. */
 const IN_FLIGHT_MS = 60_000;
 
+/**
+ * Answers of closed rounds that are remembered, each round for one as well: two years' of five thousand owners, three hundred characters
+ * each. By size, since a pulse has four and an annual report two thousand.
+ */
+const MAX_CLOSED = 150_000;
+
 /** The answers of closed rounds. @param now milliseconds since 1970 */
 function closedMemory(followup: Documents, now: () => number) {
   // Ids hold no slash.
-  const answers = remembering(async (key) => {
+  const read = async (key: string) => {
     const [plan = '', round = ''] = key.split('/');
     return (await readRound(followup, plan, round)).assessments.map(({ value }) => value);
-  });
+  };
+  const answers = remembering(read, MAX_CLOSED, ({ length }) => 1 + length);
   return (round: Round, entry: PlanEntry | undefined) => {
     const isSettled = now() - Date.parse(round.closedAt ?? '') >= IN_FLIGHT_MS;
     const mark = entry && isSettled ? (entry.closedAnswers ?? '') : undefined;
@@ -54,7 +61,7 @@ function closedMemory(followup: Documents, now: () => number) {
 }
 
 /** Answers that are known to have been given: more than a municipality's of a year, a hundred bytes each. */
-const MAX_GIVEN = 50_000;
+const MAX_GIVEN = 100_000;
 
 /** What of answers is kept in memory: those of closed rounds, words, and which have been given at all. */
 export function answerMemory(followup: Documents, now: () => number) {

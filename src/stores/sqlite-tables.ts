@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { DocumentConflict, type Write } from './documents.ts';
+import { Others, Writings } from './sqlite-writings.ts';
 
 type TableName = 'followup' | 'directory';
 export type Statements = ReturnType<typeof prepareTable>;
@@ -56,7 +57,11 @@ export function etagsOf({ rows }: Batch): readonly string[] {
 
 /** Creates the tables that are not there yet, and prepares all that is done with them. */
 export function prepareTables(database: DatabaseSync): Tables {
-  return { followup: prepareTable(database, 'followup'), directory: prepareTable(database, 'directory') };
+  const others = new Others(database);
+  return {
+    followup: prepareTable(database, 'followup', others),
+    directory: prepareTable(database, 'directory', others),
+  };
 }
 
 /**
@@ -64,12 +69,14 @@ export function prepareTables(database: DatabaseSync): Tables {
  * compared with whole, from page to page. Databases of before are laid so; they are read and written all the same. The etags of a range
  * are asked for whenever it is: beside the rows they are found an eighth as fast.
  */
-function prepareTable(database: DatabaseSync, table: TableName) {
+function prepareTable(database: DatabaseSync, table: TableName, others: Others) {
   database.exec(`CREATE TABLE IF NOT EXISTS ${table} (
     partition TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, schema INTEGER NOT NULL, etag TEXT NOT NULL,
     value TEXT NOT NULL, PRIMARY KEY (partition, id));
     CREATE INDEX IF NOT EXISTS ${table}_etags ON ${table} (partition, id, etag)`);
   return {
+    others,
+    writings: new Writings(others),
     read: database.prepare(`SELECT * FROM ${table} WHERE partition = ? AND id = ?`),
     etag: database.prepare(`SELECT etag FROM ${table} WHERE partition = ? AND id = ?`),
     range: database.prepare(`SELECT * FROM ${table} WHERE partition = ? AND id >= ? AND id < ? ORDER BY id`),
@@ -101,8 +108,10 @@ export function apply(tables: Tables, { table, rows }: Batch): void {
   for (const row of rows) applyRow(tables[table], row);
 }
 
-function applyRow({ insert, put, update, remove }: Statements, row: RowWrite): void {
+function applyRow({ others, writings, insert, put, update, remove }: Statements, row: RowWrite): void {
   const { partition, id, before } = row;
+  others.askAnew();
+  writings.add(partition, id);
   if (row.op === 'delete') {
     if (remove.run(partition, id, before).changes === 0) throw new DocumentConflict('stale', id);
     return;

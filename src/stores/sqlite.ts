@@ -13,7 +13,7 @@ import {
 } from './documents.ts';
 import { type FileAccess, fileAccess, isCausedBy } from './file-access.ts';
 import { openDataFolder } from './own-files.ts';
-import { changedRows, unknownRows } from './sqlite-ranges.ts';
+import { type RangeAt, rangeNow, unknownRows } from './sqlite-ranges.ts';
 import { apply, batchOf, etagsOf, prepareTables, type Statements, type Tables } from './sqlite-tables.ts';
 import { inTransaction } from './transactions.ts';
 import { WritingThread } from './writing-thread.ts';
@@ -119,13 +119,14 @@ function documentsOf(
   onCall: OnCall,
 ): Documents {
   const keep = keepingDocuments();
-  const ranges = keepingRanges();
+  const ranges = keepingRanges<RangeAt['at']>();
   return {
     async read(partition, id): Promise<StoredDocument | undefined> {
       onCall(0);
       const before = keep.before(partition, id);
       // A large one lies on many pages, and its etag on the first.
       const { isSame, row } = await whenFree('read', () => {
+        statements.others.askAnew();
         const isSame = before && statements.etag.get(partition, id)?.etag === before.etag;
         return { isSame, row: isSame ? undefined : statements.read.get(partition, id) };
       });
@@ -145,15 +146,12 @@ function documentsOf(
         return fresh.map(documentOf);
       }
       const key = `${partition} ${prefix}`;
-      // Most of what is asked about has been read before, and its etags are read ten times as fast as all of it.
-      const { etags, known, found } = await whenFree('read', () => {
-        const etags = statements.etags.get(...bounds)?.etags;
-        const known = ranges.get(key, etags);
-        return { etags, known, found: known ? [] : changedRows(statements, bounds, ranges.before(key)) };
-      });
-      if (known) return known;
+      // Most of what is asked about has been read before.
+      const now = await whenFree('read', () => rangeNow(statements, bounds, ranges.before(key)));
+      if (now.known) return now.known;
+      const { found, etags, at } = now;
       const documents = found.map(({ same, row }) => same ?? keep(row, () => documentOf(row)));
-      ranges.set(key, etags, documents, keep.sizeOf(documents));
+      ranges.set(key, { documents, etags, at }, keep.sizeOf(documents));
       return documents;
     },
   };

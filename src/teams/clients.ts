@@ -1,13 +1,14 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import { createHttpHeaders, createPipelineRequest } from '@azure/core-rest-pipeline';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod/v4';
-import { messageOperations, type Way } from './direct.ts';
+import { addressAt, messageOperations, type Way } from './direct.ts';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
-type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
+export type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
 
 /** Teams answers at a handful of addresses; without credentials, anybody may name any number of them. */
 const MAX_CLIENTS = 50;
@@ -90,6 +91,23 @@ export class KeepingAuthentication extends ConfigurationBotFrameworkAuthenticati
     });
     return this.#userTokens;
   }
+}
+
+/**
+ * Reads what Teams says at a path for which a kept client has no operation. The SDK would make another client for each of them, which
+ * tries again unseen and knows nothing of our time limit.
+ * @throws when Teams says no, or nothing that can be read
+ */
+export async function readAt(client: ConnectorClient, serviceUrl: string, path: string): Promise<unknown> {
+  const { href, protocol } = addressAt(serviceUrl, path);
+  const request = createPipelineRequest({
+    url: href,
+    headers: createHttpHeaders({ accept: 'application/json' }),
+    allowInsecureConnection: protocol === 'http:',
+  });
+  const { status, bodyAsText } = await client.sendRequest(request);
+  if (status !== 200) throw new Error(`Teams says ${status}`);
+  return JSON.parse(bodyAsText ?? '');
 }
 
 /** What a client sends its requests through, as far as we use it. */

@@ -79,6 +79,11 @@ async function send(method: 'POST' | 'PUT', path: string, activity: object, way:
   }
 }
 
+/** A path at the address that Teams answers at. */
+export function addressAt(serviceUrl: string, path: string): URL {
+  return new URL(path, serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`);
+}
+
 interface Outgoing {
   readonly method: string;
   readonly path: string;
@@ -89,7 +94,7 @@ interface Outgoing {
 /** One attempt is one request. @throws Refused when nothing, or not all, comes back */
 function exchange({ method, path, headers, body }: Outgoing, way: Way): Promise<Answer> {
   const { serviceUrl, agents, requestMs } = way;
-  const url = new URL(path, serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`);
+  const url = addressAt(serviceUrl, path);
   const isSecure = url.protocol === 'https:';
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => reject(new Refused(error.message, error.code));

@@ -1,4 +1,4 @@
-import { TeamsInfo } from 'botbuilder';
+import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import { Problem } from '../domain/errors.ts';
 import type { Clock } from '../ports/clock-and-log.ts';
@@ -6,6 +6,7 @@ import type { Member, Roster, TeamNames } from '../ports/directory.ts';
 import type { Membership } from './actor.ts';
 import type { MalvaktAdapter } from './adapter.ts';
 import { type Audience, teamsAudience } from './audience.ts';
+import { type ConnectorClient, readAt } from './clients.ts';
 import { memberOf, readEverybody } from './everybody.ts';
 import { inConversation, MEMBER_PATIENCE_MS, teamsMembership } from './membership.ts';
 import { inTime, type StartPause } from './patience.ts';
@@ -56,11 +57,7 @@ function teamsRoster(adapter: MalvaktAdapter, botId: string, startPause: StartPa
     async names(team, of) {
       let names: TeamNames | undefined;
       const reading = inConversation(adapter, botId, of, async (context) => {
-        const [details, channels] = await Promise.all([
-          TeamsInfo.getTeamDetails(context, team),
-          TeamsInfo.getTeamChannels(context, team),
-        ]);
-        names = namesOf(details, channels);
+        names = await readNames(context, adapter, team);
       });
       return (await answered(reading, MEMBER_PATIENCE_MS)) ? names : undefined;
     },
@@ -76,12 +73,22 @@ function isAnswered(reading: Promise<void>): Promise<boolean> {
 }
 
 const TeamDetails = z.looseObject({ name: z.string().nullish() });
-const TeamChannels = z.array(z.looseObject({ id: z.string(), name: z.string().nullish() }));
+const TeamChannels = z.looseObject({
+  conversations: z.array(z.looseObject({ id: z.string(), name: z.string().nullish() })),
+});
 
-/** @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context */
-function namesOf(details: unknown, channels: unknown): TeamNames {
+/**
+ * `TeamsInfo.getTeamDetails` and `getTeamChannels`, but by the client that is kept.
+ * @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context
+ */
+async function readNames(context: TurnContext, adapter: MalvaktAdapter, team: string): Promise<TeamNames> {
+  const client = context.turnState.get<ConnectorClient>(adapter.ConnectorClientKey);
+  const path = `v3/teams/${encodeURIComponent(team)}`;
+  const [details, channels] = await Promise.all(
+    [path, `${path}/conversations`].map((one) => readAt(client, context.activity.serviceUrl, one)),
+  );
   const { name } = TeamDetails.parse(details);
-  const named = TeamChannels.parse(channels).flatMap((one) =>
+  const named = TeamChannels.parse(channels).conversations.flatMap((one) =>
     one.name ? [[one.id, one.name] as const] : [],
   );
   return { team: name ?? undefined, channels: new Map(named) };

@@ -140,6 +140,17 @@ describe('Goals in the words of a house', () => {
     ));
 });
 
+describe('Figures under headings', () => {
+  it('are facts where nothing is wanted', () =>
+    assert.throws(
+      () =>
+        outlined(
+          '# Fakta om hamnen 2030\n\n## Kajer\n- Antal båtar: 412\n\n## Bryggor\n- Andel hela: 78 %\n',
+        ),
+      { code: 'not-a-plan' },
+    ));
+});
+
 describe('A table of goals by their numbers', () => {
   const goals = '## Mål 1 Kajen är öppen\n\nText.\n\n## Mål 2 Vattnet är rent\n\nText.\n\n## Bedömning\n\n';
   for (const [first, second] of [

@@ -50,4 +50,22 @@ describe('What is remembered under a mark', () => {
     await recall('round-1', 'mark');
     assert.deepEqual(reads.slice(keys.length), ['round-1']);
   });
+
+  it('is measured by what it holds, where one may hold much more than another', async () => {
+    const reads: string[] = [];
+    const read = async (key: string) => {
+      reads.push(key);
+      return Array.from({ length: Math.floor(Number(key)) });
+    };
+    const recall = remembering(read, 100, ({ length }) => length);
+    const small = Array.from({ length: 20 }, (_, n) => `1.0${n}`);
+    for (const key of small) await recall(key, 'mark');
+    await recall('70', 'mark');
+    for (const key of [...small, '70']) await recall(key, 'mark');
+    assert.deepEqual(reads, [...small, '70'], 'all of it has room');
+    await recall('60', 'mark');
+    assert.equal(await recall('60', 'mark'), await recall('60', 'mark'));
+    await recall('70', 'mark');
+    assert.deepEqual(reads.slice(21), ['60', '70'], 'both do not');
+  });
 });

@@ -69,10 +69,39 @@ describe('SQLite', () => {
       { op: 'replace', document: documentAt('item/1', 'other'), etag: one },
     ]);
     assert.deepEqual(await found(), ['other', 'two', 'three']);
+    // Both of them, between two looks.
+    await first.followup.write([{ op: 'put', document: documentAt('item/4', 'own') }]);
     await second.followup.write([{ op: 'delete', document: documentAt('item/1', ''), etag: other }]);
-    assert.deepEqual(await found(), ['two', 'three']);
+    assert.deepEqual(await found(), ['two', 'three', 'own']);
+    await first.followup.write([{ op: 'put', document: documentAt('item/4', 'own again') }]);
+    assert.deepEqual(await found(), ['two', 'three', 'own again']);
     first.close();
     second.close();
+  });
+
+  it('finds nothing in a range that is older than what it has found elsewhere, also in the same moment', async () => {
+    const folder = temporaryFolder();
+    const database = await openSqlite(folder);
+    await database.followup.range('a', 'item/');
+    const other = new DatabaseSync(join(folder, 'malvakt.db'));
+    const insert = (table: string, id: string) =>
+      other.exec(`INSERT INTO ${table} VALUES ('a', '${id}', 'test', 1, 'etag-${id}', '"theirs"')`);
+    // All of it is begun before anything else can happen here.
+    const before = database.followup.range('a', 'item/');
+    insert('followup', 'item/1');
+    insert('directory', 'register');
+    const [register, after] = [
+      database.directory.read('a', 'register'),
+      database.followup.range('a', 'item/'),
+    ];
+    assert.deepEqual(await before, []);
+    assert.equal((await register)?.value, 'theirs');
+    assert.deepEqual(
+      (await after).map(({ value }) => value),
+      ['theirs'],
+    );
+    other.close();
+    database.close();
   });
 
   it('names a document that is broken, and says nothing of what is in it', async () => {

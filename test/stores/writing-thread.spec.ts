@@ -28,7 +28,7 @@ async function openWithThread(
   const exec = sinon.spy(handle, 'exec');
   const count = () => exec.getCalls().filter(({ args }) => args[0] === 'COMMIT').length;
   const ownCommits = Object.assign(count, { reset: () => exec.resetHistory() });
-  return { handle, database, thread, ownCommits };
+  return { file, handle, database, thread, ownCommits };
 }
 
 async function ready(thread: WritingThread): Promise<void> {
@@ -41,7 +41,10 @@ let open: Awaited<ReturnType<typeof openWithThread>>;
 async function emptied(): Promise<void> {
   open ??= await openWithThread();
   await ready(open.thread);
-  open.handle.exec('DELETE FROM followup');
+  // As another process would: what this connection writes is counted where it is written.
+  const other = new DatabaseSync(open.file);
+  other.exec('DELETE FROM followup');
+  other.close();
   open.ownCommits.reset();
 }
 after(() => open.database.close());

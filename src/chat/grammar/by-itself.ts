@@ -2,7 +2,7 @@
 import type { ItemRef } from '../../domain/status/history.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { isNarrow } from './filters.ts';
-import { AREA, HAS_GOALS, NAMES_ALL, PEOPLE, PERSON, PRONOUN, THERE } from './follow-up-words.ts';
+import { AREA, HAS_GOALS, NAMES_ALL, PEOPLE, PERSON, PRONOUN, THE_ONE, THERE } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { foldText } from './said.ts';
 
@@ -37,6 +37,8 @@ const DIFFERS = /skil(?:l|j)|annorlunda|differ/iu;
 /** Of everything one talks to nobody in particular. */
 const TALKS_TO =
   /^(?:och |and |so |ok |okej )?(?:vem|who)(?: \S+){0,3} (?:prata|prat|tala|snacka|ringa?|kontakta|fraga|vanda|call|talk|speak|contact|ask|ring)(?: |$)/u;
+const FOR_WHOM =
+  /^(?:\p{L}+ )?(?:hur (?:gar|ser|ligger|star|gick)|laget|status|how (?:is|are) (?:it|things))(?: (?:det|laget|ut|till|it|going|looking))* (?:for|hos|at|for the|at the) \S+(?: \S+)?$/u;
 const FROM_THEN_ON = /^(?:sedan|sen|since) /u;
 
 /** What is meant by itself, with what was talked of where it names nothing. */
@@ -82,6 +84,7 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
     ...(PERSON.test(foldText(parsed.text)) ? { isOfPerson: true } : {}),
     ...(AREA.test(foldText(parsed.text)) ? { isOfArea: true } : {}),
     ...(HAS_GOALS.test(foldText(parsed.text)) ? { isOfUnit: true } : {}),
+    ...(FOR_WHOM.test(foldText(parsed.text)) ? { isForUnit: true } : {}),
     ...(THERE.test(foldText(parsed.text)) ? { isThere: true } : {}),
     ...(parsed.capability === undefined && !isNarrow(filter) && !since ? { isBare: true } : {}),
     ...(parsed.cue === undefined && isTold ? { isGuessed: true } : {}),
@@ -116,6 +119,7 @@ function isPointing({ text }: Parsed, capability: string): boolean {
   const folded = foldText(text);
   if (capability === 'owners' && TALKS_TO.test(folded)) return true;
   if (capability === 'list' && ONE_OF_THEM.test(folded)) return true;
+  if (capability === 'owners' && THE_ONE.test(folded)) return true;
   return (capability === 'owners' || capability === 'sureness') && PRONOUN.test(folded);
 }
 
@@ -157,7 +161,8 @@ function capabilityOf({
 
 /** What a list was narrowed by, where what is asked of all in it is more than can be told one by one, or it was empty. */
 function listMeant(capability: string, { text }: Parsed, talk: Talk | undefined): Talk['filter'] {
-  if (!talk?.filter || !OF_MANY.has(talk.capability) || !BY_FILTER.has(capability)) return undefined;
+  const isOfList = talk && (OF_MANY.has(talk.capability) || BY_FILTER.has(talk.capability));
+  if (!talk?.filter || !isOfList || !BY_FILTER.has(capability)) return undefined;
   return isNarrow(talk.filter) && !NAMES_ALL.test(foldText(text)) ? talk.filter : undefined;
 }
 

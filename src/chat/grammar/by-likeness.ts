@@ -22,6 +22,8 @@ const AS_BEFORE =
 /** Two things side by side are not compared yet. */
 const SETS_BESIDE =
   /jämför|jmf|ställ|väg|(?<!\p{L})(?:mot|än|bredvid|beside|next to|against|than|vs\.?|versus|kontra|gentemot|between|mellan|relation)(?!\p{L})|compar|skil(?:l|j)|differ|förhållande|sida vid sida|side by side|bättre|sämre|bäst|sämst|lägst|högst|lowest|highest|^(?:vilken|vilket|which).*(?:eller|or)(?!\p{L})|better|worse|best|worst|stack|measure up|apart|likna|lika/iu;
+const WHICH_WAY =
+  /(?<!\p{L})(?:bättre|sämre|upp|uppåt|ner|nedåt|framåt|better|worse|up|down|improving)(?:,)? (?:eller|or) (?:bättre|sämre|ner|ned|nedåt|upp|uppåt|bakåt|inte|ej|better|worse|up|down|not|declining)(?!\p{L})/iu;
 const OF_ONESELF =
   /(?<!\p{L})(?:min|mitt|mina|mig|vår|vårt|våra|oss|jag|vi|ja|man|egna?|my|mine|our|us|i|i'm|i've|we|me)(?!\p{L})/iu;
 /** What is asked for by its name. */
@@ -62,6 +64,8 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
       ? { ...parsed, capability: 'status' }
       : parsed;
   if (like.capability === 'compare' && !SETS_BESIDE.test(parsed.text)) return parsed;
+  // "is staff health getting better or worse" asks of one thing which way it goes.
+  if (like.capability === 'compare' && WHICH_WAY.test(parsed.text)) return parsed;
   // "vad är skillnaden mellan HR och ekonomi": what a pattern hears as two things are no words to be explained.
   if (parsed.capability === 'compare' && like.capability === 'meaning') return parsed;
   // "visa alla gröna hos HR": people have no status.

@@ -40,6 +40,15 @@ export function withoutReaching(message: string): string {
   return message.replace(TO_REACH, '');
 }
 
+/** In what words it is to be answered, or what for. */
+const IN_BETWEEN =
+  /, (?:(?:kort|helst|gärna|briefly|preferably)(?: (?:och|and))? )?(?:så att|för att|so that|so i|so we|in order to|in (?:a|one|two)|i (?:en|ett|ett par|två)|med (?:en|några|ett par)|på (?:en|ett)) [^,?!.]{1,80}, (?=(?:hur|vad|va|vem|vilk\p{L}+|när|varför|var|om|how|what|who|when|why|which|where|whether|if) )/iu;
+
+/** "kan du säga, så att jag kan föra det vidare, vem som …": without what stands between the asking and what is asked. */
+export function withoutInterjection(message: string): string {
+  return message.replace(IN_BETWEEN, ' ');
+}
+
 /** A question without what it is put for, where nothing is named or asked there. */
 export function withoutPurpose(message: string, isName: (word: string) => boolean): string {
   const found = PURPOSE.exec(message);

@@ -51,6 +51,7 @@ export const CUES_EN: readonly Cue[] = [
     "(?:(?:has|have|is|are|did) (?:everyone|everybody|all|anyone|all answers)(?: (?:in|at|on|from) [a-zåäö]+)? ?(?:answered|responded|replied|submitted|in|done)(?: (?:with (?:hers|his|theirs|their answers?|it)|yet|in|their part))*|outstanding(?: (?:questions|answers))?|unanswered(?: questions)?|missing(?: answers)?|not (?:yet )?answered|(?:hasn't|haven't|has not|have not) (?:answered|responded|replied)|from whom|who are we waiting for|still to come)(?: (?:from|in|for|within|on|only))*",
   ]),
   ...en('missing', [
+    '(?:overdue|late|outstanding|missing|pending|lacking) (?:answers?|repl(?:y|ies)|responses?|reports?)|(?:answers?|repl(?:y|ies)|responses?) (?:overdue|outstanding|pending|still missing)|(?:anything|anyone|anybody|what is|who is|who are) overdue',
     '(?:has|have|is|are|did) … (?:answered|responded|replied|submitted|done with (?:hers|his|theirs|their answers?|it)|done (?:hers|his|theirs))(?: yet)?',
     '(?:who|who is|who are) … behind with (?:their )?answers?',
     '(?:who|which \\S+) (?:still )?owes? (?:(?:us|me|you)(?: (?:an?|their|the|any))? ?(?:answers?|repl(?:y|ies)|numbers?|something|anything)?|(?:(?:an?|their|the|any) )?(?:answers?|repl(?:y|ies)))',
@@ -92,6 +93,8 @@ export const CUES_EN: readonly Cue[] = [
   ...en(
     'history',
     [
+      '(?:is|are|has|have|do|does|did) … (?:get(?:ting)?|got(?:ten)?|becom(?:e|ing)|going|go|gone|moving|heading|doing|become)(?: any)? (?:better or worse|worse or better|up or down|down or up|(?:in )?the right (?:way|direction)(?: or (?:not|the wrong (?:way|direction)))?)(?: (?:now|lately|over time))*',
+      '(?:better or worse|worse or better|up or down|higher or lower)(?: (?:than|compared (?:to|with)))?(?: (?:before|earlier|previously|it was|they were))+',
       'who said what about … and when',
       'who(?: has)? (?:changed|edited|altered|set|wrote|written|assessed|updated|said)(?: what)?(?: the (?:assessment|answer|status|text|outcome))? (?:of|for|on|about|in)',
       '(?:show |list )?(?:all |every )?versions? of(?: the (?:assessment|answer|text) (?:of|for|on|about))?',

@@ -37,6 +37,15 @@ export const CUES_SV: readonly Cue[] = [
     OF_ITEMS,
   ),
   ...sv('measures', MEASURES_SV, WITHOUT),
+  ...sv(
+    'history',
+    [
+      '(?:går|rör|utvecklas|pekar|lutar|är|blir|har|ligger) … (?:åt rätt (?:håll|riktning)|i rätt riktning|framåt|uppåt|bättre|åt rätt) eller (?:inte|ej|åt fel(?: håll)?|bakåt|nedåt|neråt|sämre)(?: (?:nu|egentligen))*',
+      '(?:bättre eller sämre|sämre eller bättre|upp eller ner|fler eller färre|högre eller lägre)(?: (?:än|jämfört med|mot))?(?: (?:förut|innan|tidigare|förr|det var|förra gången))+',
+      '(?:alltså )?(?:går|rör|utvecklas|pekar|lutar|är|blir|ligger)(?: (?:det|den|de|sig|alltså|vi|nu))* (?:åt rätt håll|i rätt riktning|framåt|uppåt|bättre|åt rätt) eller (?:inte|ej|åt fel(?: håll)?|bakåt|nedåt|neråt|sämre)(?: (?:nu|egentligen))*',
+    ],
+    { takes: 'period' },
+  ),
   ...sv('missing', [
     'hur (?:många|mycket|stor del)(?: (?:av|svar(?:en)?|frågor(?:na)?|bedömningar(?:na)?|alla))* (?:saknas|fattas|återstår|är kvar|kvarstår|väntar JAG på|är obesvarade)(?: (?:att svara på|än|ännu|fortfarande))*',
   ]),
@@ -107,6 +116,7 @@ export const CUES_SV: readonly Cue[] = [
   ...sv(
     'target',
     [
+      '^(?:och|men) (?:(?:VAD ÄR|hur ÄR) )?målet(?: då)?(?=[ ,?!.]*$)',
       '(?:(?:VAD|vilket|hur) (?:ÄR|var|ligger|lyder))? ?(?:målvärde(?:t|na)?|målnivå(?:n)?|måltal(?:et)?|målsättning(?:en)?|utfall(?:et)?|nuvärde(?:t)?|önskat utfall|målbild(?:en)?)(?: (?:mot|jämfört med|kontra|och|i förhållande till|vs) (?:målvärde(?:t)?|mål(?:et)?|utfall(?:et)?))?(?: (?:för|på|i|av|med|när|är|det|gäller))*',
       '(?:VAD) (?:siktar|strävar|syftar|jobbar) JAG (?:på|mot|efter|till)(?: (?:när det gäller|för|med|i))?|var det så många JAG siktade på|(?:hur )?(?:högt|lågt) siktar JAG|VAD vill JAG uppnå(?: (?:med|när det gäller|för))?|VAD ska (?:JAG|det) (?:nå|bli|vara|komma till)|VAD ÄR (?:själva )?målet(?: (?:för|med|på))|VAD ÄR det JAG (?:ska|vill|siktar på att) (?:uppnå|nå|komma till)|^(?:och )?(?:mot|jämfört med|i förhållande till) (?:målet|målvärdet|målnivån|måltalet)(?= |$)|VAD har JAG (?:för|som) mål(?: (?:för|med|på))?',
       'hur (?:hög(?:t)?|lågt?|låg)(?: (?:ÄR|har|ska|får))+',

@@ -7,6 +7,9 @@ export const MORE = wordsPattern(
 export const WIDER = wordsPattern(
   '(?:(?:ta bort|släpp|strunta i|utan|rensa|skippa) (?:området|filtret|filter|det|urvalet|enheten|avgränsningen)(?: igen)?|(?:visa )?(?:alla|allt|hela listan) igen|(?:visa |för |i )?alla (?:områden|enheter|avdelningar)(?: (?:igen|då|i stället|istället|nu))+|(?:visa |ta |för |i )?hela (?:förvaltningen|nämnden|kommunen|organisationen|listan|planen|staden)(?: (?:i stället|istället|igen|då|nu))+|(?:show )?the whole (?:list|plan|board|city|municipality|organi[sz]ation)(?: (?:instead|again|then))+|(?:remove|drop|clear) (?:the )?filter|all (?:of them )?again)',
 );
+/** "i hela nämnden alltså": the whole of it, and nothing else is said. */
+export const THE_WHOLE =
+  /^(?:(?:och|men|nej|nja|jo|jag menar|jag menade|i mean|i meant|and|but|no|visa|ta|show|for|i|pa|in|across|over) )*(?:hela (?:forvaltningen|namnden|kommunen|organisationen|planen|staden|stan|verksamheten)|(?:the )?(?:whole|entire) (?:plan|board|city|municipality|organi[sz]ation|council)|(?:alla|samtliga) (?:omraden|enheter|avdelningar)|all (?:areas|units|departments))(?:[ ,]+(?:alltsa|menar jag|menade jag|forstas|faktiskt|i mean|i meant|da|nu|i ?stallet|istallet|igen|instead|again|then|tack|please))*$/u;
 export const WHICH = wordsPattern(
   '(?:namnge|nämn|namnen på|räkna upp|lista|rada upp|name|list)(?: (?:dem|dom|de|them))|(?:säg|visa|och|berätta)? ?(?:vilka|vilken|vilket)(?: (?:då|ÄR DET|ÄR DE|finns(?: det)?|det|var det|nu|just nu|mål|blev det|menar du|handlar det om))*|which(?: ones)?(?: (?:are|is) (?:they|that|it|those))?',
 );
@@ -48,7 +51,7 @@ export const BOTH = wordsPattern(
 );
 /** Asks of one thing when it is to be finished. */
 export const DUE_OF_IT =
-  /^(?:och |men |and |but )?(?:when|nar) (?:is|does|must|should|will|ska|maste) (?:it|that|this|this one|that one|den|det har) (?:due|have to|be (?:due|done|reported|finished)|need to|redovisas|rapporteras|slutforas)/u;
+  /^(?:och |men |and |but )?(?:when|nar) (?:is|are|do|does|must|should|will|ska|maste) (?:it|that|this|this one|that one|they|those|these|den|det har|dem|dom|de) (?:due|have to|be (?:due|done|reported|finished)|need to|redovisas|rapporteras|slutforas)/u;
 /** Has not answered as others have. */
 export const BEHIND = wordsPattern(
   '(?:vilka|vem|vilken|who|which)(?: (?:är|har|ligger|is|are|det är|som|ones|then|då))* (?:släpar(?: efter)?|halkar efter|sölar|sena?|efter|dröjer|behind|lagging|late)(?: (?:då|än|nu))?',
@@ -102,6 +105,19 @@ export const ONLY = wordsPattern(
 );
 /** Of what was listed, and not of something else. */
 export const WITHIN = new RegExp(`${ONLY.source}|^(?:i|inom|pa|hos|in|within|at|under) `, 'u');
+/** Of what was listed, those that have to do with something: "de som rör skolan", "the ones about water". */
+export const THOSE_ABOUT =
+  /^(?:och |men |and |but |bara |visa |show |vilka av )*(?:de|dem|dom|the ones|those|ones)(?: av (?:dem|dom|de)| of (?:them|those))? (?:som |that |which |are )*(?:ror|galler|handlar om|hor till|hor hemma|beror|har med|ar (?:pa|inom|i|hos|fran|om)|finns|ligger|tillhor|om|for|i|inom|pa|hos|fran|concern|concerning|about|to do with|have to do with|belong(?:ing)? to|relate[sd]? to|in|for|on|from|within) /u;
+/** Of what was listed, the goals: no assignments or indicators. */
+export const GOALS_ONLY =
+  /^(?:och |men |and |but |nej |no |visa |show |me )*(?:bara|enbart|endast|only|just) (?:de |the )?(?:mal|malen|goals)(?: (?:da|tack|please|then|though|i ?stallet|instead))*$/u;
+/** Points at what was talked of, beside words that may name several things. */
+export const POINTS_BACK = wordsPattern(
+  '(?:där|there|de|dem|dom|deras|dess|they|them|their|den|its|it|hos (?:oss|dem))',
+);
+/** One thing by its kind alone: "vem äger målet". */
+export const THE_ONE =
+  /(?:^| )(?:malet|uppdraget|atagandet|indikatorn|mattet|the (?:goal|assignment|commitment|indicator))(?: (?:da|alltsa|then))?$/u;
 export const ADDS = wordsPattern('(?:ta med|lägg till|inkludera|även|add|include)');
 export const PRONOUN = wordsPattern(
   '(?:den|det här|den här|dem|dom|de(?= till)|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra|(?:med|om|för|på|kring|runt|i|äger|har|sköter|driver|leder|ansvarar för) det(?=[ ,?]*$))',

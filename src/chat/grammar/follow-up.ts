@@ -10,12 +10,16 @@ import {
   CONTINUES,
   DUE_OF_IT,
   FROM_WHOM,
+  GOALS_ONLY,
   LACKING,
   MORE,
   NOW,
   ONLY,
+  POINTS_BACK,
   SHOWS,
   SORTS,
+  THE_WHOLE,
+  THOSE_ABOUT,
   THOSE_WITH_IT,
   WAS,
   WHICH,
@@ -29,6 +33,7 @@ import { ofTheSame } from './of-the-same.ts';
 import { kindOffered, ordinalIn, picked } from './picked.ts';
 import { changeIn } from './read-question.ts';
 import { foldText, Said } from './said.ts';
+import { goalsOnly, ofWhole, widened } from './widened.ts';
 
 /** Says that things are compared, and not only when. */
 const SETS_BESIDE = /jämför|jmf|mot|compar|against|versus|vs|bredvid|side by side|skill|differ/iu;
@@ -52,6 +57,7 @@ const SEVERAL = 4;
 export function followUp(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   const intent = continued(parsed, talk) ?? alone(ofAnswers(parsed), talk);
   const isContinuing = CONTINUES.test(foldText(parsed.text));
+  const pointsBack = POINTS_BACK.test(foldText(parsed.text));
   const narrowing =
     intent?.capability === 'meaning'
       ? (kindMeant(intent.subject) ?? takeNarrowing(new Said(intent.subject || parsed.text), true).filter)
@@ -61,6 +67,7 @@ export function followUp(parsed: Parsed, talk: Talk | undefined): Intent | undef
       ...intent,
       ...(narrowing && isNarrow(narrowing) ? { filter: narrowing } : {}),
       ...(isContinuing ? { isContinuing } : {}),
+      ...(pointsBack ? { pointsBack } : {}),
       left: parsed.left,
       ...(parsed.time && !parsed.isThisYear ? { time: parsed.time } : {}),
     }
@@ -89,8 +96,12 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   if (talk && kindsOffered) return again(talk, parsed, { items: undefined, filter: undefined, kindsOffered });
   const ordinal = ordinalIn(text, parsed);
   if (ordinal !== undefined) return picked(ordinal, parsed, talk);
-  if (!talk) return undefined;
-  if (WIDER.test(text)) return again(talk, parsed, { filter: widened(talk, text), page: 0 });
+  const goals = GOALS_ONLY.test(text) ? goalsOnly(parsed, talk) : undefined;
+  if (goals || !talk) return goals;
+  const isOfWhole = THE_WHOLE.test(text);
+  if (isOfWhole && !OF_MANY.has(talk.capability))
+    return talk.capability === 'status' ? ofWhole(parsed) : hanging(talk.capability, parsed);
+  if (WIDER.test(text) || isOfWhole) return again(talk, parsed, { filter: widened(talk, text), page: 0 });
   const same =
     dueOfIt(parsed, talk, text) ?? ofTheList(parsed, talk, text, is) ?? ofTheSame(parsed, talk, text);
   if (same) return same;
@@ -116,17 +127,6 @@ function moreOf(talk: Talk, parsed: Parsed): Intent {
   if (OF_MANY.has(talk.capability) || !isNarrow(parsed.filter))
     return again(talk, parsed, { page: (talk.page ?? 0) + 1 });
   return again({ ...talk, capability: 'list' }, parsed, { filter: parsed.filter, page: 0 });
-}
-
-/** Without the area or the unit alone, where that is what is to go; "hela förvaltningen" is of no area and no unit. */
-function widened({ filter }: Talk, text: string): Talk['filter'] {
-  if (
-    /hela |whole |alla (?:omraden|enheter|avdelningar)/u.test(text) &&
-    (filter?.below ?? filter?.unit ?? filter?.person)
-  )
-    return { ...filter, below: undefined, unit: undefined, person: undefined };
-  if (/omradet/u.test(text)) return { ...filter, below: undefined };
-  return /enheten/u.test(text) ? { ...filter, unit: undefined } : undefined;
 }
 
 /** The list that was shown: all of it, in another order, or from whom it lacks answers. */
@@ -224,14 +224,16 @@ function ofAnother(parsed: Parsed, talk: Talk, text: string): Intent | undefined
   )
     return again({ ...talk, capability }, parsed, { subject, items: talk.items });
   if (capability !== undefined && capability !== 'status' && capability !== 'list') return undefined;
-  const isContinuing = CONTINUES.test(text) || ONLY.test(text);
+  const isOfThose = OF_MANY.has(talk.capability) && THOSE_ABOUT.test(text);
+  const isContinuing = CONTINUES.test(text) || ONLY.test(text) || isOfThose;
   if (!isContinuing) return undefined;
   if (capability === 'status' && HOW.test(text)) return undefined;
   if (OF_MANY.has(talk.capability))
     return again(SHOWS.test(text) ? listing(talk) : talk, parsed, {
       subject,
-      filter: { ...(WITHIN.test(text) ? talk.filter : ofNobody(talk.filter)), ...parsed.filter },
+      filter: { ...(WITHIN.test(text) || isOfThose ? talk.filter : ofNobody(talk.filter)), ...parsed.filter },
       page: 0,
+      isNarrowing: ONLY.test(text) || isOfThose,
     });
   if (
     (capability === undefined || SAME.test(text)) &&

@@ -38,6 +38,8 @@ export interface Intent {
   readonly isOfPerson?: boolean | undefined;
   /** Asks what a unit has. */
   readonly isOfUnit?: boolean | undefined;
+  /** Asks how it goes for somebody: "hur går det för hemvården". */
+  readonly isForUnit?: boolean | undefined;
   /** It is about where what was talked of belongs: "där". */
   readonly isThere?: boolean | undefined;
   /** The one of these kinds is meant, of those that were offered: "uppdraget". */
@@ -48,6 +50,10 @@ export interface Intent {
   readonly isOfArea?: boolean | undefined;
   /** Said after something else: "och i förskolan?" */
   readonly isContinuing?: boolean | undefined;
+  /** Points at what was talked of, beside what it names: "är de nöjda". */
+  readonly pointsBack?: boolean | undefined;
+  /** Says of a list that was shown which part of it: "bara hemvården". */
+  readonly isNarrowing?: boolean | undefined;
   /** All that was said, for what reads its words itself. */
   readonly said?: string | undefined;
   /** All that was said is about this, so that no part of it asks for something else. */

@@ -1,6 +1,6 @@
 /** What is asked of one thing that was talked of, or of the two. */
 import type { Talk } from '../../domain/status/talk.ts';
-import { again } from './again.ts';
+import { again, hanging } from './again.ts';
 import { OF_MANY } from './by-itself.ts';
 import { isNarrow } from './filters.ts';
 import {
@@ -14,10 +14,40 @@ import {
   SEVERAL_OF,
 } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
+import { foldText, wordsPattern } from './said.ts';
 
 /** Two things that were talked of, at once or one after the other. */
 function togetherIn({ items, earlier = [] }: Talk): Talk['items'] {
   return items.length > 1 ? items : [...earlier, ...items];
+}
+
+/** Of a list, so many are set beside each other at most. */
+const MOST_COMPARED = 4;
+/** More than one thing, and none is named. */
+const OF_THEM_ALL = wordsPattern(
+  '(?:dem|dom|de två|de tre|de där två|båda|bägge|varandra|them|both|those two|each other|the (?:first|top|last|bottom) (?:two|three))',
+);
+/** "de två första", "the last three" */
+const SO_MANY_OF_THEM =
+  /(?:^| )(?:(?:(?:de )?(?=(?:tva|tre|2|3) (?:forsta|oversta))|the (?:first|top) )(tva|tre|two|three|2|3)|(?:(?:de )?(?=(?:tva|tre|2|3) (?:sista|nedersta))|the (?:last|bottom) )(tva|tre|two|three|2|3))(?: |$)/u;
+
+const PLACES_ALONE =
+  /^(?:(?:first|last|top|bottom|two|three|forsta|sista|oversta|nedersta|tva|tre|[23])(?: |$))+$/u;
+
+/** "jämför dem": what was listed or offered; one thing alone is compared with nothing. */
+function comparedOf(talk: Talk, parsed: Parsed): Intent {
+  const [, first, last] = SO_MANY_OF_THEM.exec(foldText(parsed.text)) ?? [];
+  const many = first ?? last;
+  const most = many === undefined ? undefined : /^(?:tre|three|3)$/.test(many) ? 3 : 2;
+  const listed =
+    most === undefined
+      ? talk.listed
+      : last === undefined
+        ? talk.listed.slice(0, most)
+        : talk.listed.slice(-most);
+  return listed.length > 1 && listed.length <= MOST_COMPARED
+    ? again({ ...talk, capability: 'compare' }, parsed, { items: listed, filter: undefined })
+    : hanging('compare', parsed);
 }
 
 /** A word of a status or a direction, or of how something goes, and nothing else. */
@@ -40,10 +70,13 @@ export function ofTheSame(parsed: Parsed, talk: Talk, text: string): Intent | un
       order: parsed.order,
       filter: undefined,
     });
-  if (parsed.capability === 'compare' && parsed.subject === '' && !parsed.years) {
+  const isUnnamed = parsed.subject === '' || PLACES_ALONE.test(foldText(parsed.subject));
+  if (parsed.capability === 'compare' && isUnnamed && !parsed.years) {
     const both = [...(talk.earlier ?? []), ...talk.items];
     if (talk.earlier && talk.items.length === 1 && SEVERAL_OF.test(text))
       return again({ ...talk, capability: 'compare' }, parsed, { items: both, filter: undefined });
+    if (OF_THEM_ALL.test(text) && talk.items.length < 2 && !parsed.since && !parsed.time)
+      return comparedOf(talk, parsed);
   }
   const [only, ...others] = talk.items;
   if (only && others.length === 0 && saysHowItGoes(parsed) && GOES_SO.test(text) && !NAMES_ALL.test(text))

@@ -37,8 +37,14 @@ export function kindOffered(text: string, talk: Talk | undefined): readonly Item
 
 /** What is asked of it by a word of its own, and not by what such words are like. */
 function askedOf({ capability, cue, isTold }: Parsed): string | undefined {
+  // Of one thing that is listed it is asked when that is finished, and not until when answers may be given.
+  if (capability === 'due' && cue) return 'finish';
   return (cue || !isTold) && capability !== undefined && OF_ITEMS.has(capability) ? capability : undefined;
 }
+
+/** "the last two" is no place. */
+const SEVERAL_PLACES =
+  /(?:^| )(?:(?:first|last|top|bottom) (?:two|three|2|3)|(?:tva|tre|2|3) (?:forsta|sista|oversta|nedersta))(?: |$)/u;
 
 /** "den andra", and nothing else that is named. */
 export function ordinalIn(text: string, { subject, since, years, filter }: Parsed): number | undefined {
@@ -46,6 +52,7 @@ export function ordinalIn(text: string, { subject, since, years, filter }: Parse
   if (since !== undefined || years !== undefined || filter.agenda !== undefined) return undefined;
   const number = BARE_NUMBER.exec(text)?.[1];
   if (number) return Number(number) - 1;
+  if (SEVERAL_PLACES.test(text)) return undefined;
   const found = ORDINALS.find(([pattern]) => pattern.test(text));
   if (!found) return undefined;
   const [, place] = found;

@@ -1,8 +1,7 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
-import { isCommonWord } from '../../domain/plans/finding/common-words.ts';
 import type { Talk } from '../../domain/status/talk.ts';
-import { isSaidInAsking, likeExamples, openWords } from './alike.ts';
+import { likeExamples, openWords } from './alike.ts';
 import { awayWords } from './away-words.ts';
 import { OF_MANY } from './by-itself.ts';
 import { asLike, isSure } from './by-likeness.ts';
@@ -10,13 +9,13 @@ import { type Command, commandIn } from './command-in.ts';
 import { CUES_EN } from './cues-en.ts';
 import { CUES_SV } from './cues-sv.ts';
 import { asksForDigestSettings } from './digest-words.ts';
-import { isAbbreviation, languageOf } from './fillers.ts';
+import { languageOf } from './fillers.ts';
 import { isNarrow } from './filters.ts';
 import { followUp } from './follow-up.ts';
 import type { Intent, Parsed, Vocabulary } from './intent.ts';
 import { isSmalltalk, type Smalltalk, takeManners } from './manners.ts';
+import { isNamedTogether, namingSomething, POINTING } from './naming.ts';
 import { isLeftUndone, orderNegated } from './negated.ts';
-import { isQuestionWord } from './question-words.ts';
 import { changeIn, questionIn } from './read-question.ts';
 import { readWhole } from './read-whole.ts';
 import { readWhen } from './remind-when.ts';
@@ -39,6 +38,8 @@ export interface Setting {
   readonly talk?: Talk | undefined;
   /** Whether a word is in the name of something. */
   readonly isName?: ((word: string) => boolean) | undefined;
+  /** It puts something else in the place of what was understood. */
+  readonly isCorrection?: boolean | undefined;
 }
 
 /** What is no question: manners, and what Målvakt is not for. */
@@ -53,6 +54,12 @@ export function understand(
   vocabulary: Vocabulary,
   setting: Setting,
 ): Intent | Pleasantry | undefined {
+  const corrected = setting.talk ? CORRECTS.exec(message)?.groups?.meant : undefined;
+  if (corrected !== undefined)
+    return asked(`${languageOf(message) === 'en' ? 'and' : 'och'} ${corrected}`, vocabulary, {
+      ...setting,
+      isCorrection: true,
+    });
   const order = orderNegated(message.replace(/[?!.,:;…\s]+$/, ''));
   const undone = order === undefined ? undefined : asked(order, vocabulary, setting);
   if (order !== undefined && undone && 'capability' in undone && isLeftUndone(undone.capability, order))
@@ -62,6 +69,10 @@ export function understand(
 
 /** "◆?": what it stands for, and not all that has it. */
 const SYMBOL_ASKED = /^(?:vad är |what is |och |and )?([■◆●—])\s*\?+$/iu;
+
+/** "sorry, I meant the school transport": the same is asked of something else. */
+const CORRECTS =
+  /^(?:(?:nej|nä|no|oj|ojdå|ursäkta|förlåt|sorry|oops|vänta|wait|fel|my mistake)[ ,.!]+)*(?:jag |i )?(?:menade|menar|meant|mean)(?: (?:förstås|alltså|ju|of course))? (?<meant>\p{L}.*)$/iu;
 
 function asked(message: string, vocabulary: Vocabulary, setting: Setting): Intent | Pleasantry | undefined {
   const symbol = SYMBOL_ASKED.exec(message)?.[1];
@@ -84,13 +95,9 @@ function asked(message: string, vocabulary: Vocabulary, setting: Setting): Inten
   const said = new Said(plain.replace(CONTRACTED, '$1 is'));
   const manner = takeManners(said);
   if (manner) return { smalltalk: manner.kind, language: manner.language };
-  // A single word may be anything mistyped: it is like no example.
-  const like =
-    setting.isName && plain.includes(' ') && plain.length <= LONGEST_ASKED
-      ? likeExamples(openWords(plain, setting.isName))
-      : undefined;
-  const kind = like && isSmalltalk(like.capability) && isSure(like) ? like.capability : undefined;
   const parsed = namingSomething(questionIn(said, language, setting.today), setting);
+  const like = likenessOf(plain, parsed, setting);
+  const kind = like && isSmalltalk(like.capability) && isSure(like) ? like.capability : undefined;
   const likened = asLike(parsed, like);
   const liked = likened === parsed || !parsed.cue ? likened : readAgain(likened, parsed, plain, setting);
   const told = liked.capability === 'missing' || saysGoals(foldText(plain)) ? withoutStage(liked) : liked;
@@ -117,6 +124,14 @@ function asked(message: string, vocabulary: Vocabulary, setting: Setting): Inten
   return followUp({ ...bySex(asked, setting.talk), language }, setting.talk);
 }
 
+/** What it is like of the examples. A single word may be anything mistyped: it is like none. */
+function likenessOf(plain: string, { subject }: Parsed, { isName, isCorrection }: Setting) {
+  if (!isName || isCorrection || !plain.includes(' ') || plain.length > LONGEST_ASKED) return undefined;
+  const like = likeExamples(openWords(plain, isName));
+  // "what about the swimming pool": two words that are a name together are no small talk.
+  return like && isSmalltalk(like.capability) && isNamedTogether(subject, isName) ? undefined : like;
+}
+
 /** "vilka har inte rapporterat än": answers are missing, whatever stage the words would be of; and goals have none. */
 function withoutStage(parsed: Parsed): Parsed {
   const { stages, kinds, ...others } = parsed.filter;
@@ -141,51 +156,6 @@ function readAgain(likened: Parsed, parsed: Parsed, plain: string, setting: Sett
   return again.subject === '' ? { ...again, cueAt: capability, isTold: true } : likened;
 }
 
-/** These name what is in no plan: a word, a language, a round. */
-const KEPT = new Set(['meaning', 'language', 'measures', 'audit']);
-
-/** Words that people ask with are no subject: "vem kan jag prata med om det". */
-function namingSomething(parsed: Parsed, { isName = () => false, talk }: Setting): Parsed {
-  const { capability = '', subject, text } = parsed;
-  const words = subject
-    .split(/[\s,]+/)
-    .map((said) => said.replace(/[^\p{L}\p{N}-]/gu, ''))
-    .filter(
-      (word) =>
-        isName(word) ||
-        isAbbreviation(word, text) ||
-        !(isQuestionWord(word) || isSaidInAsking(word) || isCommonWord(word)),
-    );
-  // "book bus" is a name, though people ask with both words.
-  const named = words.length === 0 && parsed.language === 'en' ? pairNamed(subject, isName) : undefined;
-  if (named !== undefined) return { ...parsed, subject: named };
-  if (words.length > 0 && !isOfTheSame(words, isName, parsed, talk)) return parsed;
-  if (KEPT.has(capability)) return parsed;
-  // What says how it goes narrows where nothing is named after all: "vad behöver jag oroa mig för".
-  const { filter, soft } = parsed;
-  return { ...parsed, subject: '', filter: isNarrow(filter) ? filter : { ...soft, ...filter } };
-}
-
-/** "the two sick leave figures": two words that are a name together. */
-function pairNamed(subject: string, isName: (word: string) => boolean): string | undefined {
-  const words = subject.split(' ');
-  if (words.length > 1 && isName(subject)) return subject;
-  return words
-    .map((word, at) => `${word} ${words[at + 1] ?? ''}`)
-    .find((pair) => !pair.endsWith(' ') && isName(pair));
-}
-
-/** "varför går det så trögt": a word that is in no name, and "det" for what was talked of. */
-function isOfTheSame(
-  [word = '', ...others]: readonly string[],
-  isName: (word: string) => boolean,
-  { capability = '', text }: Parsed,
-  talk: Talk | undefined,
-): boolean {
-  if (!talk || talk.isOffer || talk.items.length === 0 || others.length > 0 || isName(word)) return false;
-  return OF_THE_SAME.has(capability) && POINTING.test(foldText(text));
-}
-
 /** "sick leave" may be the name of what is measured. */
 function isAllNames(plain: string, isName: (word: string) => boolean): boolean {
   return isName(plain) || (plain.match(/\p{L}{3,}/gu) ?? []).every(isName);
@@ -199,11 +169,9 @@ function isWeak({ capability }: Parsed): boolean {
 /** Of these, the words are read as a whole: "skillnad mot förra rapporten" asks for what has changed. */
 const READ_WHOLE = new Set(['snooze', 'difference']);
 
-const OF_THE_SAME = new Set(['why', 'history', 'owners', 'finish', 'target', 'sureness']);
 const OF_SO_MANY = wordsPattern(
   '(?:those|these|both|båda|bägge)|(?:så|so|that) (?:många|mycket|få|lite|hög[at]?|låg[at]?|many|much|few|little|high|low)',
 );
-const POINTING = wordsPattern('(?:det|den|de|dem|dom|it|that|they|them)');
 
 /** What questions ask for. */
 const ASKED = new Set([...CUES_SV, ...CUES_EN].map(({ capability }) => capability));

@@ -2,6 +2,7 @@
 import { type AskedAnew, askedAnewIn, asksApproval, type Decision } from '../../domain/answers/approval.ts';
 import { isAnswerTo } from '../../domain/answers/expected.ts';
 import { currentPrompts, type Prompt } from '../../domain/answers/prompt.ts';
+import { once } from '../../domain/once.ts';
 import type { Actor } from '../../domain/people/people.ts';
 import { isClosed, type Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
@@ -30,9 +31,12 @@ export async function anewAmong(
   person: string,
   deps: Deps,
 ): Promise<readonly Prompt[]> {
-  const asking = await roundsAsking(person, rounds.filter(mayAskAnew), deps);
+  const asking = await roundsAsking(person, mayAskAmong(rounds), deps);
   return (await Promise.all(asking.map((round) => anewIn(round, person, deps)))).flat();
 }
+
+/** Every answer asks, and a large municipality has held thousands of rounds. */
+const mayAskAmong = once((rounds: readonly Round[]) => rounds.filter(mayAskAnew));
 
 function mayAskAnew(round: Round): boolean {
   return isClosed(round) ? round.reopened?.some(({ answers }) => answers) === true : asksApproval(round);

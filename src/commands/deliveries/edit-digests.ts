@@ -3,6 +3,7 @@ import { type Delivery, mayGoOut } from '../../domain/deliveries/delivery.ts';
 import { claimEdit, type Edit, editsOf, giveEditBack, recordEdit } from '../../domain/deliveries/edits.ts';
 import { isInForce, isWanted, type Subscription } from '../../domain/deliveries/subscription.ts';
 import { faultFields } from '../../domain/errors.ts';
+import { once } from '../../domain/once.ts';
 import { isClosed, isOpen, type Round } from '../../domain/rounds/round.ts';
 import type { Deps } from '../../ports/deps.ts';
 import type { Send } from '../../ports/messenger.ts';
@@ -91,8 +92,9 @@ async function editsPlaced(deps: Deps) {
 }
 
 async function editsIn(plan: string, now: Date, { stores }: Deps) {
+  const since = new Date(+now - CLOSED_MS).toISOString();
   const isRecent = ({ closedAt, reopened = [] }: Round) =>
-    [closedAt, reopened.at(-1)?.at].some((at = '') => Date.parse(at) >= +now - CLOSED_MS);
+    [closedAt, reopened.at(-1)?.at].some((at = '') => at >= since);
   const rounds = (await stores.rounds.ofPlan(plan))
     .map(({ value }) => value)
     .filter((round) => isOpen(round) || (isClosed(round) && isRecent(round)));
@@ -114,14 +116,18 @@ function answersOnce({ stores }: Deps): (edit: PlacedEdit) => Promise<string> {
   return ({ plan: { id }, delivery: { value } }) => {
     const key = `${id} ${value.round}`;
     const read = async () => {
-      const { assessments } = await stores.assessments.ofRound(id, value.round);
-      return assessments.map(({ etag }) => etag).join(' ');
+      return marksOf((await stores.assessments.ofRound(id, value.round)).assessments);
     };
     const answers = known.get(key) ?? read();
     known.set(key, answers);
     return answers;
   };
 }
+
+/** A store that finds all as it was hands out the same answers. */
+const marksOf = once((answers: readonly { readonly etag: string }[]) =>
+  answers.map(({ etag }) => etag).join(' '),
+);
 
 function madeOf(
   { plan, delivery, replacedAt, subscription }: PlacedEdit,

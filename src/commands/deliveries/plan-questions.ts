@@ -6,10 +6,14 @@ import {
   messageOf,
   messagesFor,
   messagesTo,
+  type QuestionsPlan,
   questionsToPlan,
 } from '../../domain/deliveries/questions.ts';
+import { once } from '../../domain/once.ts';
 import { isClosed, isOpen } from '../../domain/rounds/round.ts';
+import type { RoundState } from '../../domain/rounds/round-state.ts';
 import type { Deps } from '../../ports/deps.ts';
+import type { Versioned } from '../../ports/versioned.ts';
 import { loadState } from '../rounds/find-rounds.ts';
 import { unlessStoreFails } from '../tries.ts';
 import { planTalk } from './plan-approval.ts';
@@ -25,20 +29,42 @@ export async function planQuestions(plan: string, deps: Deps, stopping?: AbortSi
   for (const round of rounds.filter(isOpen)) {
     const state = await loadState(round, deps);
     const known = await stores.deliveries.ofPlan(plan);
-    const etags = new Map(known.map(({ value, etag }) => [value.id, etag]));
-    const values = known.map(({ value }) => value);
-    const { planned, changed } = questionsToPlan(state, values, clock.now());
+    const { planned, changed } = whatToPlan(state, known, clock.now());
     if (stopping?.aborted) return;
     if (planned.length > 0) await stores.deliveries.add(plan, planned);
     await planTalk(state, 'add', deps);
     // Only then does the newer message hold what is dropped. When this is cut off in between, it is done at the next look.
     for (const value of changed) {
-      const etag = etags.get(value.id);
+      const etag = known.find((one) => one.value.id === value.id)?.etag;
       if (stopping?.aborted || etag === undefined) return;
       await stores.deliveries.replace({ value, etag });
     }
   }
 }
+
+/**
+ * Whoever goes away or is back makes work for every plan, and in all but one of them there is nothing to plan: that is remembered with
+ * the messages, for as long as the same is asked of the same people and the same is answered.
+ */
+function whatToPlan(state: RoundState, known: readonly Versioned<Delivery>[], now: Date): QuestionsPlan {
+  const { round, plan, ownerships, assessments } = state;
+  const before = doneWith(known).get(round.id);
+  if (before?.plan === plan && before.ownerships === ownerships && before.assessments === assessments)
+    return { planned: [], changed: [] };
+  const found = questionsToPlan(
+    state,
+    known.map(({ value }) => value),
+    now,
+  );
+  const isDone = found.planned.length === 0 && found.changed.length === 0;
+  if (isDone) doneWith(known).set(round.id, { plan, ownerships, assessments });
+  return found;
+}
+
+const doneWith = once(
+  (_: readonly Versioned<Delivery>[]) =>
+    new Map<string, Pick<RoundState, 'plan' | 'ownerships' | 'assessments'>>(),
+);
 
 /** Where a question that somebody asks for lies already. */
 interface Asked {

@@ -12,6 +12,7 @@ import {
   reopeningOf,
   reopenRound,
 } from '../../domain/rounds/round.ts';
+import { askedIn } from '../../domain/rounds/scope.ts';
 import type { Change } from '../../domain/trail.ts';
 import type { Deps } from '../../ports/deps.ts';
 import { approvalOf, areasOf } from '../answers/find-approval.ts';
@@ -66,7 +67,8 @@ export async function openNewRound(actor: Actor, input: NewRound, deps: Deps): P
 export async function closeOpenRound(actor: Actor, id: string, deps: Deps): Promise<Round> {
   demand(actor, 'manage-rounds');
   const { value, etag } = await findRound(id, deps);
-  const owners = await deps.stores.owners.ofPlan(value.plan);
+  // No others: a pulse about four of a plan's items would hold the owners of all of it, and a year has fifty.
+  const owners = askedIn(value, await deps.stores.owners.ofPlan(value.plan));
   const by = changeBy(actor, deps);
   const closing = closeRound(value, owners, deps.clock.now());
   const round = isOpen(value) ? withSentBack(closing, await sentBackIn(value, deps), by) : closing;

@@ -1,7 +1,7 @@
 import type { Expected } from '../answers/expected.ts';
 import { type Prompt, promptsOf } from '../answers/prompt.ts';
 import type { Round } from '../rounds/round.ts';
-import type { RoundState } from '../rounds/round-state.ts';
+import { assessmentsAbout, type RoundState } from '../rounds/round-state.ts';
 import { type Delivery, drop, isFailed, isResting, isSending, isUnsent, planDelivery } from './delivery.ts';
 
 /** Whether a message holds questions of a round, whatever has become of it. */
@@ -43,7 +43,8 @@ export interface QuestionsPlan {
 /**
  * One message with the questions of each owner who has any left in a round. Whoever has been asked is asked again only when
  * a goal has come to them since; what has not been sent by then gives way to the newer message, which holds it all. What
- * somebody no longer owns is taken out, so that it is told of when it is given back.
+ * somebody no longer owns is taken out, so that it is told of when it is given back. What has been answered stays in: when it was sent
+ * tells how soon that was, whoever owns it since.
  * @param known the messages that are there
  */
 export function questionsToPlan(state: RoundState, known: readonly Delivery[], now: Date): QuestionsPlan {
@@ -55,7 +56,7 @@ export function questionsToPlan(state: RoundState, known: readonly Delivery[], n
   const planned = [...prompts].flatMap(([recipient, theirs]) => {
     const earlier = toOwners.get(recipient) ?? [];
     const unanswered = theirs.filter((prompt) => !prompt.current).map(({ expected }) => expected);
-    const still = earlier.map((one) => withoutLost(one, theirs));
+    const still = earlier.map((one) => withoutLost(one, theirs, state));
     if (unanswered.every((one) => still.some((message) => holds(message, one)))) return [];
     const id = idOf(round.id, recipient, earlier.length + 1);
     const items = unanswered.map(({ item }) => item.id);
@@ -68,7 +69,7 @@ export function questionsToPlan(state: RoundState, known: readonly Delivery[], n
     // Whoever is sending it would find its mark changed, could not say that it is sent, and it would be sent again.
     if (isSending(one)) return [];
     const owner = one.insteadOf ?? one.recipient;
-    const still = withoutLost(one, prompts.get(owner) ?? []);
+    const still = withoutLost(one, prompts.get(owner) ?? [], state);
     if (isForOwner(one) && isReplaceable(one) && all.get(owner)?.at(-1)?.id !== one.id)
       return drop({ ...still, items: [], respondents: [] });
     return still === one ? [] : still;
@@ -93,15 +94,15 @@ export function isReplaceable(message: Delivery): boolean {
   return isUnsent(message) || isFailed(message);
 }
 
-/** The message without what its owner does not own any more; the same one when that is nothing. */
-function withoutLost(message: Delivery, prompts: readonly Prompt[]): Delivery {
+/** The message without what its owner does not own any more, and nobody has answered; the same one when that is nothing. */
+function withoutLost(message: Delivery, prompts: readonly Prompt[], state: RoundState): Delivery {
   const { items = [], respondents } = message;
-  const isOwned = (id: string, index: number) =>
-    prompts.some(
-      ({ expected }) =>
-        expected.item.id === id && (respondents === undefined || respondents[index] === expected.respondent),
-    );
-  const kept = items.flatMap((id, index) => (isOwned(id, index) ? index : []));
+  const isOf = (respondent: string, index: number) =>
+    respondents === undefined || respondents[index] === respondent;
+  const isKept = (id: string, index: number) =>
+    prompts.some(({ expected }) => expected.item.id === id && isOf(expected.respondent, index)) ||
+    assessmentsAbout(id, state).some(({ respondent }) => isOf(respondent, index));
+  const kept = items.flatMap((id, index) => (isKept(id, index) ? index : []));
   if (kept.length === items.length) return message;
   return {
     ...message,

@@ -65,11 +65,21 @@ export function readDocument(
   // No word names a goal: what headings with measures below them name may be the house's own.
   const further: Further =
     goals.length === 0 ? withHouseGoals : (lines) => withGoalsAbove(lines, goals, words);
-  const again = isThin(told, text) ? readAs(name, text, planId, words, further) : told;
+  const again = isThin(told, text) ? attempt(() => readAs(name, text, planId, words, further), told) : told;
   if ('plan' in again && placedIn(again) > placedIn(told)) return goals.length > 0 ? again : withGuess(again);
   if ('plan' in told) return told;
   const { found } = told;
   throw new Problem('not-a-plan', { file: name, reason: 'no-goals', ...(found ? { found } : {}) });
+}
+
+/** What was read anew; what was read first where that makes more than a plan takes. */
+function attempt(read: () => Told, first: Told): Told {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Problem) return first;
+    throw error;
+  }
 }
 
 /** Told that nothing in the document says what its goals are. */
@@ -87,9 +97,13 @@ function withGuess(document: ReadDocument): ReadDocument {
 /** A text so long is not read twice to find what its goals lack. */
 const LONGEST_THIN = 500_000;
 
+/** What tells of something that is to be reached: figures alone under headings are facts, and no goals. */
+const WANTS =
+  /(?<!\p{L})(?:mål\p{L}{0,8}|vill|ska|skall|minst|högst|löfte\p{L}{0,3}|\p{L}{0,20}(?:plan|program|budget|direktiv|strategi)(?:en|met)?|ambition\p{L}{0,3}|vision\p{L}{0,3}|önska[dnt]?)(?!\p{L})/iu;
+
 /** Whether a reading lacks what most documents have: goals, measures or commitments of theirs. */
 function isThin(told: Told, text: string): boolean {
-  if (!('plan' in told) || !told.plan.items.some(isGoal)) return true;
+  if (!('plan' in told) || !told.plan.items.some(isGoal)) return WANTS.test(text);
   const goals = new Set(told.plan.items.filter(isGoal).map(({ id }) => id));
   const has = (one: ItemKind) =>
     told.plan.items.some(({ kind, parent = '' }) => kind === one && goals.has(parent));

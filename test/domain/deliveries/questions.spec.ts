@@ -123,6 +123,18 @@ describe('questionsToPlan, with messages that are there,', () => {
     assert.deepEqual(planned(aState(), [message({ items: ['metro'] }), bo], NOW), [[two, ['jobs', 'metro']]]);
   });
 
+  it('leaves in what was answered before its owner lost it', () => {
+    const state = aState({
+      ownerships: aState().ownerships.slice(2),
+      assessments: [anAssessment({ item: 'jobs', respondent: 'stadskontoret' })],
+    });
+    const respondents = ['stadskontoret', 'stadskontoret'];
+    for (const known of [message(), message({ respondents })])
+      assert.deepEqual(changed([known], state), [[one, 'sent', ['jobs']]]);
+    const elsewhere = message({ respondents: ['HR', 'HR'] });
+    assert.deepEqual(changed([elsewhere], state), [[one, 'sent', []]]);
+  });
+
   it('tells the units of a goal apart', () => {
     const plan = aPlan({ items: [anItem({ respondents: 'eachUnit' })] });
     const owned = ['HR', 'Ekonomi'].map((unit) => ({ item: 'jobs', person: 'anna', unit }));

@@ -154,6 +154,9 @@ describe('A round that is open', () => {
     const mine = textOf((await a.bot.say(JELENA, 'mina mål')).card);
     assert.match(mine, /Alla tre frågorna/);
     assert.match(mine, /Malmö Commitment\n[^\n]*\nInte besvarad\nPuls i september/);
+    const { owners = [] } = await closeOpenRound(COORDINATOR, pulse.id, a.bot.deps);
+    assert.deepEqual([...new Set(owners.map(({ person }) => person))], [ALEX.id, JELENA.id]);
+    assert.ok(owners.every(({ item }) => pulse.scope?.items.includes(item)));
   });
 
   it('is not opened again, but for some answers, beside another of the same name or period', async () => {

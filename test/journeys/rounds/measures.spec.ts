@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { runRound } from '../../../src/cli/rounds.ts';
+import { removePerson } from '../../../src/commands/people/remove-person.ts';
 import { closeOpenRound, openNewRound } from '../../../src/commands/rounds/manage-rounds.ts';
 import { measureRound } from '../../../src/commands/rounds/measure-round.ts';
 import type { Round } from '../../../src/domain/rounds/round.ts';
@@ -108,6 +109,22 @@ describe('A coordinator asks how soon a round is answered', () => {
     await answerItems(bot, round, { 'mal-naringsliv': SAID }, MATTIAS);
     const { pace } = await measureRound(COORDINATOR, round.id, bot.deps);
     assert.equal(pace?.medianMs, 5 * 3_600_000);
+  });
+
+  it('and counts from then also when whoever has answered has left since, and others own it', async () => {
+    await bot.install(AMIRA);
+    bot.clock.set('2025-09-04T08:00:00Z');
+    await bot.worker.tick();
+    bot.clock.set('2025-09-04T13:00:00Z');
+    const hers = { 'mal-uppvaxt': SAID, 'mal-segregation': SAID, 'mal-delaktighet': SAID };
+    await answerItems(bot, round, hers, AMIRA);
+    await answerItems(bot, round, { 'mal-tillvaxt': SAID }, ALEX);
+    await answerItems(bot, round, { 'mal-naringsliv': SAID }, MATTIAS);
+    const before = await measureRound(COORDINATOR, round.id, bot.deps);
+    await removePerson(COORDINATOR, AMIRA.id, bot.deps);
+    await bot.worker.tick();
+    const { pace } = await measureRound(COORDINATOR, round.id, bot.deps);
+    assert.deepEqual([pace?.medianMs, pace], [5 * 3_600_000, before.pace]);
   });
 
   it('of another round that is open, by a button with its name', async () => {

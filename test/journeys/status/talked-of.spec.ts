@@ -65,10 +65,6 @@ describe('A conversation', () => {
       ['bara de röda', /\n1 av 16 mål och uppdrag förväntas inte uppnås\n/],
       ['varför?', WHY],
     ],
-    'that counts all after one': [
-      ['vad har ändrats för öresundsmetron?', /Öresundsmetron/],
-      ['hur många mål finns det?', / av 16 mål och uppdrag | av 12 mål /],
-    ],
     'that counts, and then shows which': [
       ['hur många mål är röda?', /\n1 av 16 mål och uppdrag förväntas inte uppnås\n|\n1 av 12 mål /],
       ['vilka då?', /\nÖresundsmetron · \n■ /],

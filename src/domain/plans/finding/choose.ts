@@ -5,6 +5,7 @@ import { ancestorsOf, type Item, isGoal, itemOf, type PlanVersion, subjectOf } f
 import type { Fit, Found } from './find-items.ts';
 import { fold, isDefinite } from './inflection.ts';
 import { FILLERS } from './lexicon.ts';
+import { saidOf } from './said-of.ts';
 import { wordsOf } from './vocabulary.ts';
 
 /** How near to what is asked about now a plan is. */
@@ -68,7 +69,8 @@ export function choose(words: string, searched: readonly Searched[], plans: read
     const near = candidates.filter(({ score }) => score >= FAR).slice(0, MOST_NEAREST);
     return { sureness: Math.max(0, ...near.map(({ score }) => score / 2)), meant: [], nearest: near };
   }
-  const close = withoutAreas(likely.filter((one) => isClose(one, best, words)));
+  const fitting = likely.filter((one) => isClose(one, best, words));
+  const close = isOfWholeArea(best, fitting, words) ? [best] : withoutAreas(fitting);
   const ordered = close.toSorted((a, b) => ORDER.indexOf(a.nearness) - ORDER.indexOf(b.nearness));
   return { sureness: Math.max(0.2, best.score), meant: ordered.slice(0, MOST_MEANT), nearest: [] };
 }
@@ -136,6 +138,20 @@ function bestOf(group: readonly Candidate[]): Candidate | undefined {
   if (!second || second.score < best.score - AS_WELL) return best;
   const subject = subjectOf(best.plan, best.item);
   return subject ? { ...best, item: subject } : best;
+}
+
+/** How much more of what was said an area has to have in its name than what stands in it. */
+const MORE_OF_IT = 0.12;
+
+/** "companies and emissions": the area that has all of the words in its name, and not the one thing in it that has some of them. */
+function isOfWholeArea(best: Candidate, close: readonly Candidate[], words: string): boolean {
+  if (best.item.kind !== 'area' || wordsOf(words).filter((word) => !FILLERS.has(fold(word))).length < 2)
+    return false;
+  return close.every(
+    (other) =>
+      other === best ||
+      (other.item.kind !== 'area' && other.fit !== 'name' && saidOf(best) > saidOf(other) + MORE_OF_IT),
+  );
 }
 
 /** An area is not meant beside the one thing in it that is. */

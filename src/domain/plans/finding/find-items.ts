@@ -4,6 +4,7 @@ import { foundInArea, IS_OF_AREA } from './in-area.ts';
 import { fold, stemsOf } from './inflection.ts';
 import { type ItemIndex, type Name, spellingOf } from './item-index.ts';
 import { FILLERS, GENERIC } from './lexicon.ts';
+import { likeliest } from './likeliest.ts';
 import { type Matches, matchWord } from './match-word.ts';
 import { exchanged } from './phrases.ts';
 import { kindFactor } from './said-of.ts';
@@ -32,8 +33,6 @@ const COMMON_AT_LEAST = 4;
 /** What is found by less of the words is not near either. */
 const NEAREST = 0.15;
 const MOST_FOUND = 50;
-/** How much of a name was said is worked out for no more than these. */
-const MOST_JUDGED = 100;
 /** Most words of a message that are looked up. */
 const MOST_WORDS = 12;
 
@@ -115,31 +114,6 @@ function searchFor(
   if ([...found.values()].every(({ fit }) => fit === 'near'))
     for (const { at, ...one } of foundInArea(index, asked)) found.set(at, { ...one, fit: 'part' });
   return found;
-}
-
-interface Likely {
-  /** Place of the item in the plan. */
-  readonly at: number;
-  /** How much of what is asked is said of it. */
-  readonly said: number;
-}
-
-/** The items of which most is said, at least so much; a common word stands in hundreds of them. */
-function likeliest(asked: readonly Asked[], least: number, items: number): readonly Likely[] {
-  const sums = new Float64Array(items);
-  const touched: number[] = [];
-  for (const { at, weight } of asked) {
-    at.forEach((likeness, item) => {
-      if (sums[item] === 0) touched.push(item);
-      sums[item] = (sums[item] ?? 0) + weight * likeness;
-    });
-  }
-  const likely: Likely[] = [];
-  for (const at of touched) {
-    const said = sums[at] ?? 0;
-    if (said >= least) likely.push({ at, said });
-  }
-  return likely.sort((a, b) => b.said - a.said).slice(0, MOST_JUDGED);
 }
 
 interface Reading {

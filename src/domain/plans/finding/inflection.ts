@@ -99,6 +99,8 @@ export function stemsOf(word: string): readonly string[] {
     // "programmet" is of "program", whose m is written once at its end.
     if (/(mm|nn)$/.test(stem)) found.add(stem.slice(0, -1));
   }
+  // "facilities" and "libraries" of "facility" and "library".
+  if (/[^aeiouy]ies$/.test(word) && word.length > SHORT_STEM + 3) found.add(`${word.slice(0, -3)}y`);
   // "vattnet" and "cyklar" have lost the e of "vatten" and "cykel".
   if (/[^aeiouy]e[lnr]$/.test(word) && word.length > SHORT_STEM + 1)
     found.add(word.slice(0, -2) + word.slice(-1));

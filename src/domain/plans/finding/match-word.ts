@@ -5,34 +5,8 @@ import { beginningLike, correctionsOf } from './corrections.ts';
 import { fold, marksAgree, rootsOf, stemsOf } from './inflection.ts';
 import type { ItemIndex, Term } from './item-index.ts';
 import { GENERIC, PREFIXES } from './lexicon.ts';
-import type { Relation, Synonyms } from './vocabulary.ts';
-
-/** How surely a word is meant, from 1 for the word itself. */
-const LIKENESS = {
-  same: 1,
-  inflected: 0.97,
-  named: 0.9,
-  bothParts: 0.85,
-  misspelt: 0.8,
-  part: 0.72,
-  derived: 0.7,
-  start: 0.6,
-  misspeltStart: 0.55,
-  longPart: 0.5,
-  hardlyStart: 0.4,
-  inside: 0.4,
-  hardlySpelt: 0.4,
-  firstOfParts: 0.35,
-} as const;
-
-/** How surely a word is meant by another for it, and by a compound with that. */
-const RELATED: Readonly<Record<Relation, { readonly word: number; readonly part: number }>> = {
-  own: { word: 0.95, part: 0.72 },
-  translated: { word: 0.82, part: 0.6 },
-  alike: { word: 0.8, part: 0.4 },
-  kindred: { word: 0.4, part: 0.3 },
-  listed: { word: 0.78, part: 0.4 },
-};
+import { LIKENESS, RELATED } from './likeness.ts';
+import type { Synonyms } from './vocabulary.ts';
 
 export interface Match {
   readonly likeness: number;
@@ -91,7 +65,9 @@ export function matchWord(
   addStarts(word, index, found);
   if (!hasLikely(found)) addSynonyms(stems, index, synonyms, found, true);
   const isLikely = hasLikely(found);
-  if (!isLikely && mayBeMisspelt) addMisspelt(word, stems, index, synonyms, found);
+  // "ekologiskt" is a word of its own, and no slip of "ekonomiskt".
+  const isWord = stems.some((stem) => stem.length >= SHORT_WORD && synonyms.known.has(stem));
+  if (!isLikely && mayBeMisspelt && !isWord) addMisspelt(word, stems, index, synonyms, found);
   if (found.size === 0) addInside(word, index, found);
   return { terms: found, parts, kinds: [] };
 }

@@ -49,6 +49,7 @@ const GENERAL = `
   kollektivtrafik, transport, transporter | public transport, transport
   trafik | traffic
   metro, tunnelbana, tunnelbanan | subway, underground
+  fordonspark, fordonsflotta, fordon | fleet
   cykel, cyklar, cykling | bikes, cycling, bicycle
   gata, gator | street, streets
   väg, vägar | road, roads
@@ -103,6 +104,8 @@ export interface Synonyms {
   readonly words: ReadonlyMap<string, readonly Synonym[]>;
   /** What phrases may be exchanged for, and words for phrases. */
   readonly phrases: readonly Phrase[];
+  /** All words in them, by their stems: what is one of these is no slip of another. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** Whether the municipality says so, or one is the other in English, or they mean about the same, or only belong together. */
@@ -141,10 +144,18 @@ const together = once((own: Vocabulary): Synonyms => {
   const words = new Map<string, Synonym[]>();
   const phrases: Phrase[] = [];
   const stems = new Map<string, readonly string[]>();
-  const relate = (from: readonly string[], to: readonly string[], relation: Relation) => {
+  const known = new Set<string>();
+  const relate = (
+    from: readonly string[],
+    to: readonly string[],
+    relation: Relation,
+    isTranslated = false,
+  ) => {
     const [word = '', other = ''] = [from[0], to[0]];
     if (word === '' || other === '' || from.join(' ') === to.join(' ')) return;
-    if (relation === 'listed' && to.length > 1) return;
+    // "residential care" is "särskilt boende"; what is longer is nobody's name of anything.
+    const isPair = from.length > 1 && to.length === 2 && isTranslated;
+    if (relation === 'listed' && to.length > 1 && !isPair) return;
     if (from.length > 1 || to.length > 1) {
       phrases.push({ from, to, isOwn: relation === 'own' });
       return;
@@ -153,8 +164,12 @@ const together = once((own: Vocabulary): Synonyms => {
     stems.set(word, known);
     for (const stem of known) add(words, stem, { word: other, relation });
   };
+  const know = (all: readonly (readonly string[])[]) => {
+    for (const word of all.flat()) for (const stem of longStemsOf(word)) known.add(stem);
+  };
   for (const [word, others] of Object.entries(own)) {
     const all = [word, ...others].map(foldedWords);
+    know(all);
     for (const from of all) for (const to of all) relate(from, to, 'own');
   }
   const lines = [
@@ -166,15 +181,16 @@ const together = once((own: Vocabulary): Synonyms => {
   for (const { line, isCommon } of lines) {
     const [swedish = [], english = []] = line.split('|').map((half) => half.split(',').map(foldedWords));
     const isKindred = line.trim().startsWith('~');
+    know([...swedish, ...english]);
     for (const from of swedish) {
       for (const to of swedish) relate(from, to, isCommon ? (isKindred ? 'kindred' : 'alike') : 'listed');
       for (const to of english) {
         relate(from, to, isCommon ? 'translated' : 'listed');
-        relate(to, from, isCommon ? 'translated' : 'listed');
+        relate(to, from, isCommon ? 'translated' : 'listed', true);
       }
     }
   }
-  return { words, phrases };
+  return { words, phrases, known };
 });
 
 function foldedWords(text: string): string[] {

@@ -206,3 +206,24 @@ describe('What is meant among plans', () => {
     assert.equal(meant('kulturlivet', [newer, twin]), 'new');
   });
 });
+
+describe('Words that are words of their own', () => {
+  const ekhamra = aPlan({
+    items: [
+      anItem({ id: 'area', kind: 'area', title: 'Växande företag och minskande utsläpp' }),
+      anItem({ id: 'firms', kind: 'boardGoal', parent: 'area', title: 'Företagen får snabba besked' }),
+      anItem({ id: 'aid', kind: 'boardGoal', title: 'Färre hushåll med ekonomiskt bistånd' }),
+      anItem({ id: 'cars', kind: 'indicator', title: 'Bilar i fordonsparken' }),
+      anItem({ id: 'homes', kind: 'boardGoal', title: 'Särskilt boende' }),
+    ],
+  });
+  table(
+    () => [ekhamra],
+    [
+      ['ekologiskt', '?'],
+      ['ekonomsikt', 'aid'],
+      ['fleet', 'cars'],
+      ['residential care', 'homes'],
+    ],
+  );
+});

@@ -20,6 +20,7 @@ describe('The forms of a word', () => {
     'skola skolan skolor skolorna skolans skolornas',
     'klimat klimatet klimatets',
     'mål målet målen målens',
+    'facility facilities',
     'område området områden områdena områdets',
     'arbete arbetet arbeten',
     'arbetsgivare arbetsgivaren arbetsgivarna arbetsgivarens',
