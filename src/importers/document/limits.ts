@@ -48,13 +48,15 @@ const BEHIND = {
   max: behind('max', `${LESS}|under|nedåt`, String.raw`or\s(?:less|fewer)`),
 };
 
+/** A longer text is no value. */
+const LONGEST = 100;
 /** "80 % (minst)" */
 const INSIDE = new RegExp(String.raw`^(.*\d.*?)\s*\((${LIMIT_WORDS})\)$`, 'iu');
 const EXACTLY = /^=\s*/;
 
 /** "80 % (minst)" with its limit where others have it. */
 export function limitFirst(text: string): string {
-  return text.replace(INSIDE, '$2 $1');
+  return text.length > LONGEST ? text : text.replace(INSIDE, '$2 $1');
 }
 
 /** What a text limits a value to, and the text without the words or the sign for it. */

@@ -104,7 +104,7 @@ const BY_YEAR =
   /(?<=\d.{0,30})\s(?:senast|till|före|innan|år|(?:vid\s)?utgången\sav)(?:\s(?:år|den))*\s20\d\d$|(?<=%|procent),?\s20\d\d$/iu;
 
 /** A target without the year by which it is to be reached. */
-export function withoutYear(target: string): string {
+function withoutYear(target: string): string {
   return target.trim().replace(BY_YEAR, '');
 }
 

@@ -34,7 +34,7 @@ export function isEither(text: string): boolean {
 /** "55 (50)": what stands there, and what stands beside it in parentheses; where there is nothing else, that is it. */
 export function partedBeside(written: string): { readonly plain: string; readonly beside: string } {
   const beside = [...written.matchAll(/\([^()]*\)/g)].map(([all]) => all).join(' ');
-  const plain = written.replace(/\s*\([^()]*\)/g, '').trim();
+  const plain = written.replace(/\s?\([^()]*\)/g, '').trim();
   return plain === '' ? { plain: written.trim(), beside: '' } : { plain, beside };
 }
 
@@ -44,6 +44,8 @@ const AMOUNT =
 const BY_HOW_MUCH =
   /(?:^|\s)(?:ökning|minskning|förbättring|förändring|höjning|sänkning|högre|lägre|mer|fler|färre|mindre|bättre)$/iu;
 const MAX_UNIT = 40;
+/** A longer text is no number and its unit. */
+const LONGEST = 100;
 
 interface Amount {
   readonly value: number;
@@ -52,7 +54,7 @@ interface Amount {
 
 /** "4,5 %", "12 500 kr"; undefined for what is more than a number and its unit, and for "+5 %", which may be by how much. */
 export function amountIn(text: string, isGrouped: boolean): Amount | undefined {
-  const [, number = '', unit] = AMOUNT.exec(text.trim()) ?? [];
+  const [, number = '', unit] = (text.length <= LONGEST && AMOUNT.exec(text.trim())) || [];
   const isChange = unit !== undefined && (number.startsWith('+') || BY_HOW_MUCH.test(unit));
   const value = isChange || (unit?.length ?? 0) > MAX_UNIT ? undefined : numberIn(number, isGrouped);
   return value === undefined ? undefined : { value, unit };
