@@ -1,6 +1,4 @@
 /** Values with the years that they are of, where several stand in one cell or behind one word. */
-import type { Field } from './fields.ts';
-
 export interface Dated {
   readonly text: string;
   readonly year: number;
@@ -56,8 +54,8 @@ export function ofYear(
 const WITH_YEAR = new RegExp(String.raw`^${YEAR}\s?:\s*(?=\D{0,7}\d)`);
 
 /** "Utfall: 2030: 70, 2031: 72": what has a year and no word behind a word is of that, as is the first of them. */
-export function withYearsOf(fields: readonly Field[]): readonly Field[] {
-  let key: Field['key'] | undefined;
+export function withYearsOf<Key extends string>(fields: readonly Said<Key>[]): readonly Said<Key>[] {
+  let key: Key | undefined;
   return fields.map((field) => {
     if (field.key === 'value') return key !== undefined && field.years.length > 0 ? { ...field, key } : field;
     const [begins = '', year] = (field.years.length === 0 && WITH_YEAR.exec(field.text)) || [];
@@ -67,4 +65,10 @@ export function withYearsOf(fields: readonly Field[]): readonly Field[] {
       ? field
       : { ...field, years: [Number(year)], text: field.text.slice(begins.length) };
   });
+}
+
+interface Said<Key extends string> {
+  readonly key: Key;
+  readonly years: readonly number[];
+  readonly text: string;
 }
