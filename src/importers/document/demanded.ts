@@ -21,9 +21,9 @@ const FIRST = new RegExp(
 /** "Senast 2032 ska utsläppen vara högst 200 ton", "Vid årets slut ska minst 90 procent av gästerna vara nöjda" */
 const LATER =
   /^(?:(?:senast|till|år|under)\s(?:år\s)?(20\d\d)|(?:vid|i|under)\s(?!\d)[\p{L}\s]{4,40}?)\s(?=(?:ska|skall|bör)\s)/iu;
-/** What stands right before a number that is to be reached, where nothing limits it; "med 5 procent" is by how much. */
+/** What stands right before a number that is to be reached, where nothing limits it; "med 5 procent", "öka minst 5 procent" are by how much. */
 const REACHED = /(?:vara|bli|till|på|nå|nått|överstiga|understiga)$/iu;
-const BY_HOW_MUCH = /(?:^|\s)med$/iu;
+const BY_HOW_MUCH = /(?:^|\s)(?:med|(?:öka|minska|sänka|höja|förbättra)s?)$/iu;
 const NEGATED = /(?:^|\s)(?:inte|ej|aldrig)(?!\p{L})/iu;
 const YEAR =
   /(?:^|\s)(?:senast|till|före|innan|år|under|vid\sutgången\sav|vid\sslutet\sav|i\sslutet\sav)?\s?(20\d\d)\)?$/iu;
@@ -50,7 +50,8 @@ export function demandIn(text: string): Demand | undefined {
   if (!found || /\d/.test(year ? rest.slice(0, year.index) : rest)) return undefined;
   if (unit === '' && /^20\d\d$/.test(amount)) return undefined;
   const between = how.trim();
-  if (BY_HOW_MUCH.test(between)) return undefined;
+  const isBy = from === undefined && BY_HOW_MUCH.test(between);
+  if (isBy && !NEGATED.test(between)) return undefined;
   const isReached = limit !== '' || from !== undefined || REACHED.test(between);
   const sign = isReached ? signOf(between, limit) : undefined;
   if (sign === undefined) return undefined;
