@@ -35,6 +35,8 @@ export const TARGETS: readonly (readonly [written: string, read: string, name?: 
   ['från 2031', 'equals från 2031'],
   ['över 2030', 'equals över 2030'],
   ['lägre än 2030', 'equals lägre än 2030'],
+  ['ej lägre än 2030 års nivå', 'equals ej lägre än 2030 års nivå'],
+  ['minst 2030 års nivå', 'equals minst 2030 års nivå'],
   ['över 2031 ton', 'min 2031 ton'],
   ['10, 12', 'equals 10, 12'],
   ['50 60', 'equals 50 60'],

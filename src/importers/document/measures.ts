@@ -67,7 +67,7 @@ function unitOfName(row: Measured, { target }: Measure): string | undefined {
 
 /** A year by itself is when. */
 const BEFORE_YEAR = /^(?:under|från|över|till|\p{L}+\sän)\s20[1-9]\d$/iu;
-const PAIR = /\(\s*[\d.,\s%]+[/;–-][\d.,\s%]+\)/;
+const PAIR = /\(\s*[\d.,\s%]+[/;][\d.,\s%]+\)/;
 
 function measureIn({ target: cell, outcome: reached, earlier }: Measured): Measure {
   const outcome = reached || earlier;

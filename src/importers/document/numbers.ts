@@ -40,7 +40,7 @@ export function partedBeside(written: string): { readonly plain: string; readonl
 
 /** "10 kWh/m2", "200 ton CO2": what a unit may be made of. What begins otherwise says of what; "högre" at its end, by how much. */
 const AMOUNT =
-  /^([-−–+]?[\d\s.,]*\d)\s*(%(?:-enheter)?|(?!(?:av|och|eller|till|mot|från|som|men|mellan)(?!\p{L})|[TQ]\d)\p{L}[\p{L}²³/.-]*[23]?(?:\s\p{L}[\p{L}²³/-]*[23]?){0,5})?$/u;
+  /^([-−–+]?[\d\s.,]*\d)\s*(%(?:-enheter)?|(?!(?:av|och|eller|till|mot|från|som|men|mellan|års|nivån?)(?!\p{L})|[TQ]\d)\p{L}[\p{L}²³/.-]*[23]?(?:\s\p{L}[\p{L}²³/-]*[23]?){0,5})?$/u;
 const BY_HOW_MUCH =
   /(?:^|\s)(?:ökning|minskning|förbättring|förändring|höjning|sänkning|högre|lägre|mer|fler|färre|mindre|bättre)$/iu;
 const MAX_UNIT = 40;

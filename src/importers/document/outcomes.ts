@@ -13,7 +13,7 @@ const MAX_VALUE = 100;
 
 type Outcome = Pick<ReadAnswer, 'value' | 'bySex'>;
 
-const SPLIT = /\(\s*([-\d.,\s]+?)\s*%?\s*[/;–]\s*([-\d.,\s]+?)\s*%?\s*\)/;
+const SPLIT = /\(\s*([-\d.,\s]+?)\s*%?\s*[/;]\s*([-\d.,\s]+?)\s*%?\s*\)/;
 
 /** @param measure of the item, in whose unit a number is */
 export function outcomeIn(row: ReadRow, measure: Measure | undefined): Outcome {
