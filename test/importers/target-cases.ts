@@ -58,6 +58,8 @@ export const TARGETS: readonly (readonly [written: string, read: string, name?: 
   ['inte överstiga 5 %', 'max 5 %'],
   ['ska inte överstiga 5 %', 'max 5 %'],
   ['som mest 10', 'max 10'],
+  ['bättre än 10', 'equals bättre än 10'],
+  ['10 eller bättre', 'min 10'],
   ['upp till 5', 'max 5'],
   ['Max. 10', 'max 10'],
   ['Minst: 80 %', 'min 80 %'],

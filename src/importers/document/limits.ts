@@ -1,7 +1,7 @@
 /** What limits a value, in words or by a sign, before it or behind it: one table for cells, lines, sentences and lists. */
 import type { Target } from '../../domain/plans/plan.ts';
 
-const MORE = 'mer|mera|fler|flera|högre|större|bättre';
+const MORE = 'mer|mera|fler|flera|högre|större';
 const LESS = 'mindre|färre|lägre';
 const NOT = String.raw`(?:inte|ej)\s(?:(?:vara|bli)\s)?`;
 const OR_EQUAL = String.raw`(?:lika\s(?:med\s|många\s|stor\s|hög\s)?eller\s)?`;
@@ -44,7 +44,7 @@ function behind(op: Op, orMore: string, english: string): RegExp {
 const BEFORE = { min: before('min'), max: before('max') };
 /** "30 eller fler", "80 % minst". */
 const BEHIND = {
-  min: behind('min', `${MORE}|över|uppåt`, String.raw`or\smore`),
+  min: behind('min', `${MORE}|bättre|över|uppåt`, String.raw`or\smore`),
   max: behind('max', `${LESS}|under|nedåt`, String.raw`or\s(?:less|fewer)`),
 };
 
