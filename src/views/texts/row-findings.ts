@@ -25,7 +25,7 @@ export const ROW_FINDINGS: Readonly<Record<Language, Words>> = {
     'beside-value': ({ value }) =>
       `${quoted(String(value ?? ''), 'sv')} står bredvid ett värde och lästes inte in`,
     'either-number': ({ value }) =>
-      `${quoted(String(value ?? ''), 'sv')} har en punkt som kan skilja tusental eller decimaler, så talet står kvar som text; skriv 12 500 eller 12,5`,
+      `${quoted(String(value ?? ''), 'sv')} har en punkt som kan skilja tusental eller decimaler, så talet står kvar som text; skriv 12\u00A0500 eller 12,5`,
     unexplained: ({ value, limit }) =>
       `saknas; avvikelsen är ${written(value, deviationText, 'sv')}, och större än ${written(limit, sumText, 'sv')} ska förklaras`,
     'torn-sums': ({ value }) =>
