@@ -38,7 +38,14 @@ export type ListFindingCode =
   | 'not-a-global-goal';
 
 /** What is wrong with a row, its table, or sums of money: they need a reason, do not agree, or have no unit. */
-export type RowFault = 'unread-row' | 'unread-table' | 'unexplained' | 'torn-sums' | 'no-money-unit';
+export type RowFault =
+  | 'unread-row'
+  | 'unread-table'
+  | 'beside-value'
+  | 'either-number'
+  | 'unexplained'
+  | 'torn-sums'
+  | 'no-money-unit';
 
 /** Why a file cannot be read at all. */
 export type ReadFault = 'missing' | 'folder' | 'forbidden' | 'other';

@@ -149,7 +149,7 @@ describe('A row', () => {
     [
       'with a number in parentheses is no foot of a page',
       'Indikator\tMålvärde\tUtfall\nBesök i kommunen\t3\t2 (6)',
-      ['Besök i kommunen · 3 · 2'],
+      ['Besök i kommunen · 3 · 2', '10 beside-value Besök i kommunen: (6)'],
     ],
     [
       'of a commitment has no outcome',

@@ -121,6 +121,17 @@ const LISTS: readonly {
     told: [/^rad 3, Målvärde: ”5” läses inte in, för en rad ovanför säger ”4”/],
   },
   {
+    it: 'keeps what stands beside a target, and a number that may be read in two ways as it is',
+    rows: ['Mål;Indikator;Målvärde', 'G;I;70 (65)', 'G;J;12.500', 'G;K;inte fler än 10'],
+    plan: [
+      'boardGoal G',
+      '  indicator I: equals 70',
+      '  indicator J: equals 12.500',
+      '  indicator K: max 10',
+    ],
+    told: [/^rad 3, Målvärde: ”12.500” har en punkt som kan skilja tusental eller decimaler/],
+  },
+  {
     it: 'takes lines between the rows for areas, and no total for a goal',
     rows: ['Mål;Indikator', 'Målområde: Hamn;', 'G;I', 'Målområde: Park;', 'H;J', 'Summa;'],
     plan: ['area Hamn', '  boardGoal G', '    indicator I', 'area Park', '  boardGoal H', '    indicator J'],

@@ -104,8 +104,8 @@ function signedNumber(value: number): string {
 
 /** Reads a number as it is written in Sweden ("12 500", "13,7") or elsewhere ("13.7"). */
 export function parseNumber(text: string): number | undefined {
-  // "45 52" is two numbers: blanks part thousands, and nothing else.
-  const isOne = !/\d\s+\d/.test(text) || PARTED.test(text);
+  // "45 52" is two numbers, and so is "10, 12": blanks part thousands, and nothing else.
+  const isOne = !/\d\s+\d|[.,]\s+\d|\d\s+[.,]/.test(text) || PARTED.test(text);
   const plain = text.replace(/\s/g, '').replace(',', '.');
   return isOne && /^[-−]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace('−', '-')) : undefined;
 }

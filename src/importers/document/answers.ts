@@ -1,16 +1,15 @@
-import { parseNumber } from '../../domain/answers/assessment.ts';
 import type { Direction, Status } from '../../domain/answers/scale.ts';
 import type { Finding } from '../../domain/errors.ts';
-import { isGoal } from '../../domain/plans/plan.ts';
+import { type Item, isGoal } from '../../domain/plans/plan.ts';
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import type { ReadAnswer } from '../../domain/plans/read-document.ts';
 import type { Block } from './blocks.ts';
-import { bySexAsPair } from './by-sex.ts';
 import { goingOn } from './cells.ts';
 import type { FieldKey } from './fields.ts';
 import type { ReadItem } from './item-list.ts';
 import type { Label } from './labels.ts';
 import { isNotMeasured, NOT_MEASURED } from './not-measured.ts';
+import { besideOutcome, outcomeIn } from './outcomes.ts';
 import type { Entry, Outline, Section } from './outline.ts';
 import { goalKey, goalStatuses } from './overview.ts';
 import { paragraphs } from './passages.ts';
@@ -54,9 +53,10 @@ export function readAnswers(
   for (const { item, entry, row } of items) {
     const isToCome = item.kind === 'indicator' && row !== undefined && isNotMeasured(row, isReport);
     const own = entry && answerOfEntry(entry, statuses, isReport, words);
-    const said = withRow(own, row && answerOfRow(row, words));
+    const said = withRow(own, row && answerOfRow(row, item.measure, words));
     const answer = isToCome ? { texts: {}, ...said, ...NOT_MEASURED } : said;
     if (!answer) continue;
+    if (row) unplaced.push(...besideOutcome(row, answer));
     if (isToCome && row.status !== NOT_MEASURED.status)
       unplaced.push({ at: '', line: item.line, code: 'not-measured', value: cut(item.title, 120) });
     answers.push({ item: item.id, line: item.line ?? 1, ...answer });
@@ -84,11 +84,11 @@ function withRow(own: Answer | undefined, row: Answer | undefined): Answer | und
 }
 
 /** What a row of a table says: its symbol, its outcome and its comment. A row that says nothing of these is a plan's. */
-function answerOfRow(row: ReadRow, words: DocumentWords): Answer | undefined {
+function answerOfRow(row: ReadRow, measure: Item['measure'], words: DocumentWords): Answer | undefined {
   const { outcome, direction, stage } = row;
   const status = row.status ?? statusWordIn(outcome, words);
   if (!status && !direction && !stage && outcome === '' && row.comment === '') return undefined;
-  const measured = outcomeIn(withoutUnit(outcome, row));
+  const measured = outcomeIn(row, measure);
   // An outcome in words that is longer than one can be stands whole among them.
   const isCut = typeof measured.value === 'string' && measured.value.endsWith('…');
   const text = isCut ? goingOn(outcome, row.comment) : row.comment;
@@ -98,26 +98,6 @@ function answerOfRow(row: ReadRow, words: DocumentWords): Answer | undefined {
     ...(stage ? { stage } : {}),
     ...measured,
     texts: text === '' ? {} : { outcome: text },
-  };
-}
-
-/** "1,8 minuter" beside the target "2 minuter". */
-function withoutUnit(outcome: string, { target, unit }: ReadRow): string {
-  const [, number, own = ''] = /^([-−]?\d[\d\s.,]*)\s(\p{L}[\p{L}.]{0,15})$/u.exec(outcome) ?? [];
-  return number !== undefined && (own === unit || target.endsWith(` ${own}`)) ? number : outcome;
-}
-
-/** "192", "54 % (60/48)", or words. */
-function outcomeIn(written: string): Pick<ReadAnswer, 'value' | 'bySex'> {
-  const outcome = bySexAsPair(written);
-  const split = /\(\s*([-\d.,\s]+?)\s*%?\s*[/;–]\s*([-\d.,\s]+?)\s*%?\s*\)/.exec(outcome);
-  const women = split ? parseNumber(split[1] ?? '') : undefined;
-  const men = split ? parseNumber(split[2] ?? '') : undefined;
-  const total = outcome.replace(/\([^()]*\)/g, '').trim();
-  const value = parseNumber(total.replace(/\s*%$/, '')) ?? (total === '' ? undefined : cut(total, 100));
-  return {
-    ...(value === undefined ? {} : { value }),
-    ...(women === undefined || men === undefined ? {} : { bySex: { women, men } }),
   };
 }
 

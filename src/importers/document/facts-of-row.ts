@@ -1,6 +1,8 @@
 /** What the cells of a row say of the item that it names. */
+import type { Finding } from '../../domain/errors.ts';
 import type { Item } from '../../domain/plans/plan.ts';
-import { measureOf, withoutYear } from './measures.ts';
+import { isMoreThanNumber, measureOf } from './measures.ts';
+import { isEither } from './numbers.ts';
 import { cut } from './sentences.ts';
 import type { ReadRow } from './table-row.ts';
 
@@ -13,13 +15,21 @@ const MAX_FINISH = 50;
 export function measured(row: ReadRow): Partial<Item> {
   const measure = measureOf(row);
   const { target, ...rest } = measure;
-  // "85 % (kvinnor 87 %, män 80 %)", "75 % (av alla svar)", "75 % till 2035": a target has no room for what stands beside it.
-  const isMore =
-    /\([^()]*(?:\p{L}|20\d\d)/u.test(row.target) || withoutYear(row.target) !== row.target.trim();
-  const isCutShort = typeof target?.value === 'number' && isMore;
+  // "85 % (kvinnor 87 %, män 80 %)", "70 (65)", "75 % till 2035": a target has no room for what stands beside it.
+  const isCutShort = typeof target?.value === 'number' && isMoreThanNumber(row.target);
   if (isCutShort) return { measure, desiredOutcome: cut(row.target, MAX_PASSAGE) };
   if (typeof target?.value !== 'string' || row.target.length <= MAX_TARGET) return { measure };
   return { measure: rest, desiredOutcome: cut(row.target, MAX_PASSAGE) };
+}
+
+/** As much of a name as is needed to find it. */
+const MAX_NAME = 60;
+
+/** A target that is kept in words since its number may be read in two ways: "12.500". */
+export function eitherIn({ title, target, line }: ReadRow, measure: Item['measure']): readonly Finding[] {
+  const isKept = typeof measure?.target?.value === 'string' && isEither(target);
+  const value = `${cut(title, MAX_NAME)}: ${cut(target, MAX_NAME)}`;
+  return isKept ? [{ at: '', line, code: 'either-number', value }] : [];
 }
 
 /** What the columns of a row say beside its values. */

@@ -1,5 +1,7 @@
 /** Values and facts that a line tells of what is measured: "Målvärde 2026: minst 80 %", "Andel nöjda, minst 80 %". */
+import { withYearsOf } from './by-year.ts';
 import { demandIn } from './demanded.ts';
+import { LIMIT_WORDS, SURE_LIMITS } from './limits.ts';
 import { inFields } from './measured-wordings.ts';
 import { SHORT_MONTH as MONTH } from './months.ts';
 import { type FieldKey, fieldAt, namedAt } from './phrases.ts';
@@ -23,7 +25,9 @@ export interface Parted {
   readonly fields: readonly Field[];
 }
 
-const FIELD_YEARS = /^\s*(?:,|för|år|vid|i)?\s*\(?((?:19|20)\d\d)(?:\s?[-–/]\s?((?:20)?\d\d))?(?!\d)\)?/;
+const FIELD_YEARS = /^\s*(?:,|för|år|vid|i)?\s*\(?((?:19|20)\d\d)(?:\s?[-–/]\s?((?:20)?\d\d))?(?![-\d])\)?/;
+/** "Målvärde 2031-12-31:" */
+const FIELD_DAY = /^\s*(?:,|för|per|vid|den)?\s*\(?((?:19|20)\d\d)-(?:0\d|1[0-2])-[0-3]\d(?!\d)\)?/;
 /** "Utfall januari–augusti:", "Utfall per 31 augusti 2025:", "Resultat tertial 2:", "Målvärde läsåret 2030/31:" */
 const FIELD_PERIOD = new RegExp(
   String.raw`^\s*\(?(?:för\s|i\s|per\s(?:den\s)?|efter\s|t\.?o\.?m\.?\s|till\soch\smed\s)?(?:(?:\d{1,2}\s)?(?:${MONTH})(?:\s?[-–]\s?(?:\d{1,2}\s)?(?:${MONTH}))?|(?:tertial|kvartal)\s?[1-4]|[TQ][1-4]|delår(?:et)?|helår(?:et)?|läsår(?:et)?(?:\s20\d\d\s?[-–/]\s?(?:20)?\d\d)?)\)?(?=\s?(?:\(?20\d\d\)?)?\s?:)`,
@@ -32,11 +36,15 @@ const FIELD_PERIOD = new RegExp(
 const LONGEST_PERIOD = 60;
 const FIELD_SIGN = /^\s*(?:[:=]|\s[-–]\s)\s*/;
 /** "– målet 2031 är minst 80 procent", "(utfallet var 71 %)": within a text a verb says as much, unless the value is by how much. */
-const SAID_SIGN =
-  /^\s(?:är|var|blev|ska\svara)\s(?:(?:att\snå|satt\still)\s)?(?=(?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?[-−]?\d)(?![^.;,()]*\s(?:lägre|högre|bättre|sämre|fler|färre|mer|mindre|större)(?!\p{L}))/iu;
+const SAID_SIGN = new RegExp(
+  String.raw`^\s(?:är|var|blev|ska\svara)\s(?:(?:att\snå|satt\still)\s)?(?=(?:(?:${LIMIT_WORDS})\s|[<>≥≤]\s?)?[-−]?\d)(?!(?:[^.;,()]*\d[^.;,()]*)\s(?:lägre|högre|bättre|sämre|fler|färre|mer|mindre|större)(?!\p{L}))`,
+  'iu',
+);
 /** A value: a number, or what limits one. */
-const VALUE =
-  /^\s*(?:[<>≥≤±]?\s?[-−]?\d|(?:minst|lägst|högst|max|över|under|ökad?|öka[rs]?|minskad?|minska[rs]?|oförändra[dt])(?!\p{L}))/iu;
+const VALUE = new RegExp(
+  String.raw`^\s*(?:[<>≥≤±]?\s?[-−]?\d|(?:${LIMIT_WORDS}|ökad?|öka[rs]?|minskad?|minska[rs]?|oförändra[dt])(?!\p{L}))`,
+  'iu',
+);
 /** "2024: 71 %", "(2024: 1 200 st)": what was measured, or is to be reached, in a year. */
 const YEARLY =
   /^((?:19|20)\d\d)\s?:\s*(?=(?:(?:minst|högst|ca)\s|[<>≥≤]\s?)?[-−]?\d[\d\s.,]*(?:%|\p{L}{1,12})?(?:\s?\p{Ll}{1,15})?\s?(?:[(),;]|\.?$))/u;
@@ -55,11 +63,13 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
     const field = fieldStart(text.slice(from), words, /^[:(;,|.]|^\s[-–]/.test(sign));
     if (field) found.push({ at: index, from: from + field.length, key: field.key, years: field.years });
   }
-  const fields = found.map(({ from, key, years }, index) => ({
-    key,
-    years,
-    text: fieldValue(text.slice(from, found[index + 1]?.at)),
-  }));
+  const fields = withYearsOf(
+    found.map(({ from, key, years }, index) => ({
+      key,
+      years,
+      text: fieldValue(text.slice(from, found[index + 1]?.at)),
+    })),
+  );
   const name = text.slice(0, found[0]?.at ?? text.length).trim();
   if (found.length > 0) {
     const plain = name.replace(/[,;:(]+$/, '').trim();
@@ -108,16 +118,22 @@ function endingIn(text: string): { readonly name: string; readonly field: Field 
   return { name: before.trim(), field: { key, years: [], text: fieldValue(value) } };
 }
 
-const ENDS_IN_VALUE =
-  /^(.{5,300}?)(?::|\s[-–](?=\s))\s?((?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?[-−]?\d[\d\s.,]*\s?(?:%(?:\sav\s\p{Ll}[\p{Ll}\s]{1,40})?|[kMGT]Wh(?:\sper\s\p{Ll}{1,20})?|\p{Ll}[\p{Ll}\s]{0,30})?)\.?$/u;
-const LIMIT = /^(?:minst|lägst|högst|max|över|under|[<>≥≤])/;
+const ENDS_IN_VALUE = new RegExp(
+  String.raw`^(.{5,300}?)(?::|\s[-–](?=\s))\s?((?:(?:${LIMIT_WORDS})\s|[<>≥≤]\s?)?[-−]?\d[\d\s.,]*\s?(?:%(?:\sav\s\p{Ll}[\p{Ll}\s]{1,40})?|[kMGT]Wh(?:\sper\s\p{Ll}{1,20})?|\p{Ll}[\p{Ll}\s]{0,30})?)\.?$`,
+  'u',
+);
+const LIMIT = new RegExp(String.raw`^(?:(?:${LIMIT_WORDS})(?!\p{L})|[<>≥≤])`, 'u');
 
 /** "Andel nöjda, minst 80 %", "Kötid (ska minska)": the last clause, which is nothing but what is to be reached. */
-const LAST_CLAUSE =
-  /^(.{4,300}?)(?:,\s|\s[-–]\s|\s?\()((?:(?:ska\s)?(?:vara\s|bli\s)?(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*(?:\s?%(?:\sav\s\p{Ll}[^,;()\d]{2,40})?|\s?(?:\p{Ll}|[MGT]Wh)[^,;()\d]{0,40})?|(?:över|under)\s\d[\d\s.,]*(?:%|procent)?|samtliga\s\d{1,3}|ska\s(?:öka|minska|förbättras|bibehållas|vara\soförändrad))\)?\.?$/u;
+const LAST_CLAUSE = new RegExp(
+  String.raw`^(.{4,300}?)(?:,\s|\s[-–]\s|\s?\()((?:(?:ska\s)?(?:vara\s|bli\s)?(?:${SURE_LIMITS})\s|[<>≥≤]\s?)\d[\d\s.,]*(?:\s?%(?:\sav\s\p{Ll}[^,;()\d]{2,40})?|\s?(?:\p{Ll}|[MGT]Wh)[^,;()\d]{0,40})?|(?:över|under)\s\d[\d\s.,]*(?:%|procent)?|samtliga\s\d{1,3}|ska\s(?:öka|minska|förbättras|bibehållas|vara\soförändrad))\)?\.?$`,
+  'u',
+);
 /** "Sjukfrånvaro högst 5 procent": without a comma only a share of what is named in a few words, not "Andel som väntat högst 5 …". */
-const LAST_WORDS =
-  /^((?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]{3,})\s((?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*\s?(?:%|procent))\.?$/u;
+const LAST_WORDS = new RegExp(
+  String.raw`^((?:[^\s,.;:()]+\s){0,5}?[^\s,.;:()]{3,})\s((?:(?:${SURE_LIMITS})\s|[<>≥≤]\s?)\d[\d\s.,]*\s?(?:%|procent))\.?$`,
+  'u',
+);
 /** "Flickorna ska nå 90 procent och pojkarna 85 procent" ends with the second of two values, and with no target. */
 const SAYS = /\s(?:ska|skall|bör|får)\s/u;
 const WITHIN_NAME = /\s(?:ska|som|med|på|om|inom|till|är|av|har|under|över|för|väntat|och|i|med)(?:\s|$)/;
@@ -180,7 +196,10 @@ function fieldStart(text: string, words: DocumentWords, isWithin: boolean) {
   if (!named) return undefined;
   let length = named.end;
   length += FIELD_PERIOD.exec(text.slice(length, length + LONGEST_PERIOD))?.[0].length ?? 0;
-  const years = FIELD_YEARS.exec(text.slice(length));
+  const dated = text.slice(length);
+  const isDay = named.key === 'finish' && !/^[^:=]{4,14}[:=]/.test(dated);
+  // When something is to be finished is what a day or a year says of it.
+  const years = isDay ? null : (FIELD_DAY.exec(dated) ?? FIELD_YEARS.exec(dated));
   if (years) length += years[0].length;
   const sign = FIELD_SIGN.exec(text.slice(length)) ?? (isWithin ? SAID_SIGN.exec(text.slice(length)) : null);
   const rest = text.slice(length + (sign?.[0].length ?? 0));

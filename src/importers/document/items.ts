@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/errors.ts';
 import { type Item, isGoal } from '../../domain/plans/plan.ts';
 import type { ReadBudget } from './economy.ts';
 import { factsOf } from './entry-facts.ts';
-import { measured, rowFacts } from './facts-of-row.ts';
+import { eitherIn, measured, rowFacts } from './facts-of-row.ts';
 import { capitalised, readFollowUp } from './follow-up.ts';
 import { type ItemList, listOfItems } from './item-list.ts';
 import { shortName } from './item-names.ts';
@@ -92,7 +92,7 @@ function rowsInTables({ entry, tables }: Piece, id: string | undefined, making: 
     })),
     ...tables.indicators.map((row) =>
       below(row, (parent) =>
-        list.add('indicator', row, { parent, ...measured(row), ...rowFacts(row) }, { row }),
+        list.add('indicator', row, { parent, ...measuredIn(row, list), ...rowFacts(row) }, { row }),
       ),
     ),
     ...tables.commitments.map((row) => {
@@ -113,11 +113,17 @@ function rowsSaid({ entry }: Piece, id: string | undefined, making: Making): rea
   return (entry?.said ?? []).map((said) => {
     const { row, findings } = rowOfSaid(said, nature, words);
     list.findings.push(...findings);
-    const measure = said.kind === 'indicator' ? measured(row) : {};
+    const measure = said.kind === 'indicator' ? measuredIn(row, list) : {};
     return turnBelow(row, entry, id, making, (parent) =>
       list.add(said.kind, row, { parent, ...measure, ...rowFacts(row) }, { row }),
     );
   });
+}
+
+function measuredIn(row: ReadRow, list: ItemList): Partial<Item> {
+  const facts = measured(row);
+  list.findings.push(...eitherIn(row, facts.measure));
+  return facts;
 }
 
 function toldIn({ definition }: Named): Partial<Item> {
@@ -132,7 +138,7 @@ function addFree({ free }: Outline, { list, named, nature, words }: Making): voi
     if (isThere) list.findings.push(...findings);
     const goal = said.goal === undefined ? undefined : goalOfNumber(said.goal, said.line);
     const parent = goal && isThere ? named.idOf(goal, undefined) : undefined;
-    const measure = said.kind === 'indicator' ? measured(row) : {};
+    const measure = said.kind === 'indicator' ? measuredIn(row, list) : {};
     const facts = { ...(parent === undefined ? {} : { parent }), ...measure, ...rowFacts(row) };
     if (isThere && (parent !== undefined || said.kind === 'commitment'))
       list.add(said.kind, row, facts, { row });

@@ -1,22 +1,15 @@
-import { parseNumber } from '../../domain/answers/assessment.ts';
-import type { Measure, Target } from '../../domain/plans/plan.ts';
+import type { Measure } from '../../domain/plans/plan.ts';
 import { bySexAsPair } from './by-sex.ts';
+import { limitedIn, limitFirst } from './limits.ts';
+import { amountIn, areThousands, partedBeside } from './numbers.ts';
 import { cut } from './sentences.ts';
 import { isSetLater } from './set-later.ts';
 import type { ReadRow } from './table-row.ts';
-import { unitAfter } from './units.ts';
+import { isKnownUnit, unitAfter } from './units.ts';
 
-const AT_LEAST =
-  /^(?:(?:minst|lägst|från|över|at\sleast|more\sthan|(?:mer|fler|högre|större)\sän)(?!\p{L})|≥|>=|>)\s*/iu;
-const AT_MOST =
-  /^(?:(?:högst|max(?:imalt)?|under|at\smost|(?:no\smore|less|fewer)\sthan|(?:mindre|färre|lägre)\sän)(?!\p{L})|≤|<=|<)\s*/iu;
-/** "30 eller fler". */
-const OR_MORE = /\s(?:eller|och)\s(?:fler|flera|mer|mera|högre|över|uppåt|bättre)$|\sor\smore$/i;
-const OR_LESS = /\s(?:eller|och)\s(?:färre|mindre|lägre|under|nedåt)$|\sor\s(?:less|fewer)$/i;
-
-/** "ska minska till högst 30": what is to be reached; "öka med 5" says by how much. */
+/** "ska minska till högst 30": what is to be reached; "öka 5" and "öka med 5" say by how much. */
 const REACHES =
-  /^(?:ska(?:ll)?\s)?(?:vara|bli|(?:öka|minska|sänka|höja)[rs]?|ökning|minskning|uppgå)\s(?:till\s)?(?=(?:minst|lägst|högst|max(?:imalt)?|över|under)?\s?\d)/iu;
+  /^(?:(?:ska(?:ll)?|får|bör)\s(?=(?:inte|ej|(?:över|under)stiga)\s))|^(?:ska(?:ll)?\s)?(?:(?:vara|bli)\s|(?:(?:öka|minska|sänka|höja)[rs]?|ökning|minskning|uppgå|nå(?:\supp)?)\still\s)(?=(?:\p{L}+\s){0,3}\D?\d)/iu;
 
 /** What stands in the place of a target where there is none. */
 const NONE =
@@ -24,6 +17,8 @@ const NONE =
 
 /** What the plan takes of a unit. */
 const MAX_UNIT = 40;
+/** And of a target in words. */
+const MAX_WORDS = 100;
 
 type Measured = Pick<ReadRow, 'title' | 'target' | 'outcome' | 'earlier' | 'unit'>;
 
@@ -32,56 +27,67 @@ type Measured = Pick<ReadRow, 'title' | 'target' | 'outcome' | 'earlier' | 'unit
  * the name.
  */
 export function measureOf(row: Measured): Measure {
-  const measure = measureIn(row.target, row.outcome || row.earlier);
+  const measure = measureIn(row);
   if (row.unit !== '' && measure.unit === undefined) {
     const unit = cut(row.unit, MAX_UNIT);
     // What has a unit is counted, though nothing has been counted yet.
-    return measure.type === 'qualitative' ? { type: 'number', unit } : withUnit(measure, unit, row.target);
+    return measure.type === 'qualitative' ? { type: 'number', unit } : withUnit(measure, unit, row);
   }
   const unit = measure.type === 'number' && measure.unit === undefined ? unitOfName(row, measure) : undefined;
-  return unit === undefined ? possible(measure, row.target) : withUnit(measure, unit, row.target);
+  return unit === undefined ? possible(measure, row) : withUnit(measure, unit, row);
 }
 
-function withUnit(measure: Measure, unit: string, target: string): Measure {
-  return possible({ ...measure, unit }, target);
+/** A number that no share can be is kept as it is, without a unit that stands elsewhere. */
+function withUnit(measure: Measure, unit: string, row: Measured): Measure {
+  const isOne = !isImpossible({ ...measure, unit }) || measure.type === 'text';
+  return possible(isOne || isShare(row) ? { ...measure, unit } : measure, row);
 }
 
-/** No share is more than all: "120 %" is what it says, in words. */
-function possible(measure: Measure, target: string): Measure {
-  const value = measure.target?.value;
-  const isImpossible = measure.unit === '%' && typeof value === 'number' && (value < 0 || value > 100);
-  return isImpossible ? { type: 'text', target: { op: 'equals', value: target.slice(0, 100) } } : measure;
+/** No share is more than all: "120 %" of one is what it says, in words. */
+function possible(measure: Measure, row: Measured): Measure {
+  return isShare(row) && isImpossible(measure)
+    ? { type: 'text', target: { op: 'equals', value: row.target.slice(0, MAX_WORDS) } }
+    : measure;
+}
+
+function isImpossible({ unit, target }: Measure): boolean {
+  return unit === '%' && typeof target?.value === 'number' && (target.value < 0 || target.value > 100);
+}
+
+function isShare({ title }: Measured): boolean {
+  return /^andel(?:en)?\s/i.test(title);
 }
 
 /** "Andel nöjda", "Nöjda gäster (%)": a share is in per cent where its number is no fraction. */
-function unitOfName({ title }: Measured, { target }: Measure): string | undefined {
+function unitOfName(row: Measured, { target }: Measure): string | undefined {
   const value = target?.value;
   const isFraction = typeof value !== 'number' || value > 100 || (value > 0 && value <= 1);
-  return unitAfter(title) ?? (/^andel(?:en)?\s/i.test(title) && !isFraction ? '%' : undefined);
+  return unitAfter(row.title) ?? (isShare(row) && !isFraction ? '%' : undefined);
 }
 
-function measureIn(written: string, outcome: string): Measure {
-  const target = NONE.test(written) || isSetLater(written) ? '' : bySexAsPair(written);
-  const bySex = [target, bySexAsPair(outcome)].some((text) => /\(\s*[\d.,\s%]+[/;–-][\d.,\s%]+\)/.test(text));
-  const plain = withoutYear(target.replace(/\([^()]*\)/g, ''))
-    .trim()
-    .replace(REACHES, '');
-  const op = opOf(plain);
-  const limited = [AT_LEAST, AT_MOST, OR_MORE, OR_LESS, /^=\s*/].reduce(
-    (text, limit) => text.replace(limit, ''),
-    plain,
-  );
-  const counted = op === 'equals' ? limited : inDigits(limited);
-  const amount = /^([-−]?[\d\s.,]*\d)\s*(%|\p{L}[\p{L}\s²³/]{0,38})?$/u.exec(counted);
-  const value = amount ? parseNumber(amount[1] ?? '') : undefined;
-  if (value !== undefined) {
-    const unit = amount?.[2]?.trim();
-    return { type: 'number', ...(unit ? { unit } : {}), target: { op, value }, ...(bySex ? { bySex } : {}) };
+/** A year by itself is when. */
+const BEFORE_YEAR = /^(?:under|från|över|till|\p{L}+\sän)\s20[1-9]\d$/iu;
+const PAIR = /\(\s*[\d.,\s%]+[/;][\d.,\s%]+\)/;
+
+function measureIn({ target: cell, outcome: reached, earlier }: Measured): Measure {
+  const outcome = reached || earlier;
+  const target = NONE.test(cell) || isSetLater(cell) ? '' : bySexAsPair(cell);
+  const bySex = [target, bySexAsPair(outcome)].some((text) => PAIR.test(text)) ? { bySex: true } : {};
+  const said = withoutYear(partedBeside(limitFirst(target)).plain).replace(REACHES, '');
+  const { op, text } = limitedIn(said);
+  const counted = op === 'equals' ? text : inDigits(text);
+  const amount = BEFORE_YEAR.test(said) ? undefined : amountIn(counted, areThousands(outcome, earlier));
+  if (amount) {
+    const { value, unit } = amount;
+    return { type: 'number', ...(unit ? { unit } : {}), target: { op, value }, ...bySex };
   }
-  if (plain !== '') return { type: 'text', target: { op: 'equals', value: plain.slice(0, 100) } };
-  if (parseNumber(outcome.replace(/\([^()]*\)|%/g, '')) !== undefined)
-    return { type: 'number', ...(bySex ? { bySex } : {}) };
-  return outcome === '' ? { type: 'qualitative' } : { type: 'text' };
+  if (target !== '')
+    return { type: 'text', target: { op: 'equals', value: cell.trim().slice(0, MAX_WORDS) } };
+  const measured = amountIn(partedBeside(outcome).plain, areThousands(earlier));
+  if (!measured) return outcome === '' ? { type: 'qualitative' } : { type: 'text' };
+  const { unit } = measured;
+  if (unit === undefined || unit === '%') return { type: 'number', ...bySex };
+  return isKnownUnit(unit) ? { type: 'number', unit, ...bySex } : { type: 'text' };
 }
 
 const NUMBERS = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
@@ -98,11 +104,12 @@ const BY_YEAR =
   /(?<=\d.{0,30})\s(?:senast|till|före|innan|år|(?:vid\s)?utgången\sav)(?:\s(?:år|den))*\s20\d\d$|(?<=%|procent),?\s20\d\d$/iu;
 
 /** A target without the year by which it is to be reached. */
-export function withoutYear(target: string): string {
+function withoutYear(target: string): string {
   return target.trim().replace(BY_YEAR, '');
 }
 
-function opOf(plain: string): Target['op'] {
-  if (AT_LEAST.test(plain) || OR_MORE.test(plain)) return 'min';
-  return AT_MOST.test(plain) || OR_LESS.test(plain) ? 'max' : 'equals';
+/** What stands beside a number and is no part of it: in parentheses, unless by sex or a limit, or the year by which it is to be reached. */
+export function isMoreThanNumber(target: string): boolean {
+  const { beside } = partedBeside(limitFirst(target));
+  return (beside !== '' && !PAIR.test(beside)) || withoutYear(target) !== target.trim();
 }

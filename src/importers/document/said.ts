@@ -1,9 +1,10 @@
 /** Indicators and commitments that lines and lists name, with what they say of them: rows of no table. */
 import type { Finding } from '../../domain/errors.ts';
+import { datedIn } from './by-year.ts';
 import type { Field } from './fields.ts';
 import { cut } from './sentences.ts';
 import { directionIn, statusIn } from './status-words.ts';
-import { datedIn, type ReadRow, rowOf } from './table-row.ts';
+import { type ReadRow, rowOf } from './table-row.ts';
 import type { Tense } from './tense.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -55,7 +56,7 @@ export function rowOfSaid(
   const last = one === undefined || others.length === 0 ? undefined : Math.max(one, ...others);
   const said = {
     ...written,
-    fields: written.fields.map((field) => ofItsYear(withYear(field), written, year ?? last, isReport)),
+    fields: written.fields.flatMap(byYear).map((field) => ofItsYear(field, written, year ?? last, isReport)),
   };
   const findings: Finding[] = [];
   const left = new Set(said.fields);
@@ -96,10 +97,10 @@ export function rowOfSaid(
   return { row, findings };
 }
 
-/** "Utfall: 14 (2029)" is of that year. */
-function withYear<One extends Field>(field: One): One {
-  const dated = field.years.length === 0 && isMeasured(field.key) ? datedIn(field.text) : undefined;
-  return dated ? { ...field, text: dated.text, years: [dated.year] } : field;
+/** "Utfall: 14 (2029), 16 (2030)": of each of those years. */
+function byYear<One extends Field>(field: One): readonly One[] {
+  const dated = field.years.length === 0 && isMeasured(field.key) ? datedIn(field.text) : [];
+  return dated.length === 0 ? [field] : dated.map(({ text, year }) => ({ ...field, text, years: [year] }));
 }
 
 /**

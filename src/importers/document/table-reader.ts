@@ -28,7 +28,6 @@ import {
   targetOf,
   unitOf,
   withLimit,
-  withoutArrow,
 } from './table-row.ts';
 import { goalsAcross } from './table-sections.ts';
 import { isComment, isMisplaced, isNameless, leftBelow, noRowsIn, rowsIn, wholeOf } from './table-shape.ts';
@@ -184,7 +183,7 @@ export class TableReader {
     const row = rowOf(title, start?.line ?? block.line, this.#words);
     const table: TableRow = { cell, columnOf: (part) => head.columns[places[part] ?? -1] };
     const outcome = outcomeOf(table, this.#words, columns.year);
-    const [target, unit] = [targetOf(table), unitOf(table)];
+    const [target, unit] = [targetOf(table, columns.year), unitOf(table)];
     const stage = head.kind === 'assignments' ? stageIn(cell('status')) : undefined;
     const status = stage ? undefined : statusOfCell(cell('status'), table.columnOf('status'), this.#words);
     const own = columns.isOfGoal && this.#cells.judge(status, block.line) ? undefined : status;
@@ -196,7 +195,7 @@ export class TableReader {
       direction,
       stage,
       outcome: outcome.text,
-      target,
+      target: target.text,
       unit: unit ?? '',
       earlier: block.cells[columns.earlier ?? -1] ?? '',
       comment: goingOn(goingOn(outcome.why, row.comment), cellParagraphs(parted('comment'))),
@@ -209,8 +208,8 @@ export class TableReader {
     if (direction === undefined) this.#findings.missCell(block.line, row.title, cell('trend'));
     if (unit === undefined) this.#findings.missCell(block.line, row.title, cell('unit'));
     this.#findings.missCell(block.line, row.title, outcome.unread);
-    this.#findings.missCell(block.line, row.title, withoutArrow(cell('target')).arrow);
-    if (isSetLater(target)) this.#findings.missCell(block.line, row.title, target);
+    this.#findings.missCell(block.line, row.title, target.unread);
+    if (isSetLater(target.text)) this.#findings.missCell(block.line, row.title, target.text);
   }
 
   /** What a row says is of the goal that it names, unless that has a target: then it is measured. */

@@ -3,6 +3,7 @@ import type { Direction, Status } from '../../domain/answers/scale.ts';
 import type { Stage } from '../../domain/answers/stage.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import { ARROW } from './blank-cells.ts';
+import { datedIn, ofYear } from './by-year.ts';
 import { cellParagraphs, onOneLine } from './cells.ts';
 import { type Column, columnOf } from './column-head.ts';
 import { partedText } from './fields.ts';
@@ -85,10 +86,12 @@ export function outcomeOf(
   );
   const { text: all, arrow } = withoutArrow(written);
   const dated = datedIn(all);
-  if (dated && year !== undefined && dated.year !== year) return { text: '', status, unread: all, why: '' };
-  const [, own = dated?.text ?? all, before = ''] =
+  const chosen = year === undefined ? undefined : ofYear(all, year);
+  if (dated.length > 0 && year !== undefined && !chosen) return { text: '', status, unread: all, why: '' };
+  const only = dated.length === 1 ? dated[0]?.text : undefined;
+  const [, own = chosen?.own ?? only ?? all, before = ''] =
     (columnOf('outcome')?.hasFormer && FORMER.exec(all)) || [];
-  const former = [before, arrow].filter(Boolean).join(' ');
+  const former = [before, chosen?.others, arrow].filter(Boolean).join(' ');
   const why = SAID_NONE.test(own) ? own : '';
   const plain = why !== '' || NONE.test(own) ? '' : own;
   const text = columnOf('outcome')?.isMenFirst ? plain.replace(BY_SEX, '($3$2$1)') : plain;
@@ -102,7 +105,7 @@ export function outcomeOf(
 }
 
 /** "74 ↑", "▼ 1,2": a value, and how it has changed, which is no part of it. */
-export function withoutArrow(written: string): { readonly text: string; readonly arrow: string } {
+function withoutArrow(written: string): { readonly text: string; readonly arrow: string } {
   const [, before = '', text, behind = ''] = BESIDE_ARROW.exec(written) ?? [];
   return text === undefined || before + behind === ''
     ? { text: written, arrow: '' }
@@ -110,12 +113,6 @@ export function withoutArrow(written: string): { readonly text: string; readonly
 }
 
 const BESIDE_ARROW = new RegExp(String.raw`^(${ARROW})?\s?([-−<>≥≤]?\s?\d.*?)\s?(${ARROW})?$`, 'u');
-
-/** "14 % (2029)": a value, and the year that it is of. */
-export function datedIn(text: string): { readonly text: string; readonly year: number } | undefined {
-  const [, value, year] = /^([-−<>≥≤\d].*?)\s*\((?:år\s)?((?:19|20)\d\d)\)$/u.exec(text) ?? [];
-  return value === undefined ? undefined : { text: value, year: Number(year) };
-}
 
 /** "82 % (84 %)" below "Utfall 2031 (2030)". */
 const FORMER = /^(.*?)\s*(\([^()/;]*\))$/u;
@@ -154,11 +151,19 @@ function withoutGroups(text: string, column: Column | undefined): string {
     : text;
 }
 
-/** The target, with "minst" or "högst" where its head says so. */
-export function targetOf({ cell, columnOf }: TableRow): string {
-  const { text } = withoutArrow(withoutGroups(withoutMark(cell('target')), columnOf('target')));
+/** The target, with "minst" or "högst" where its head says so, and what of its cell is none: those of other years, and an arrow. */
+export function targetOf(
+  { cell, columnOf }: TableRow,
+  year: number | undefined,
+): { readonly text: string; readonly unread: string } {
+  const { text: all, arrow } = withoutArrow(withoutGroups(withoutMark(cell('target')), columnOf('target')));
+  const chosen = year === undefined ? undefined : ofYear(all, year);
+  const text = chosen?.own ?? all;
   const limit = columnOf('target')?.limit;
-  return limit && /^[-−]?\d/.test(text) ? `${limit} ${text}` : text;
+  return {
+    text: limit && /^[-−]?\d/.test(text) ? `${limit} ${text}` : text,
+    unread: [chosen?.others, arrow].filter(Boolean).join(' '),
+  };
 }
 
 /** The unit that a column or a head gives; undefined for what may be none. */

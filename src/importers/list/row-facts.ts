@@ -1,8 +1,10 @@
 /** What the cells of a row say of the items that it names. */
 import type { Finding } from '../../domain/errors.ts';
 import { ID_PATTERN } from '../../domain/plans/ids.ts';
+import type { Measure } from '../../domain/plans/plan.ts';
 import { KPI_PATTERN } from '../../domain/status/kolada.ts';
-import { measureOf } from '../document/measures.ts';
+import { isMoreThanNumber, measureOf } from '../document/measures.ts';
+import { isEither } from '../document/numbers.ts';
 import { cut } from '../document/sentences.ts';
 import { MAX_QUOTE } from './grid.ts';
 import type { ListField } from './head-words.ts';
@@ -47,7 +49,7 @@ export function takeFacts(row: ListRow, leaf: Growing, goal: Growing, findings: 
   const take = taking(row, findings);
   for (const field of OF_GOAL) take(goal, field, row.cell(field));
   for (const field of ['definition', 'desiredOutcome'] as const) take(leaf, field, row.cell(field));
-  takeMeasure(row, leaf, take);
+  takeMeasure(row, leaf, take, findings);
   takeNumbers(row, goal, take, findings);
   const criteria = row
     .cell('criteria')
@@ -110,11 +112,8 @@ const HEAD_OF: Readonly<Record<FactField, ListField>> = {
 /** A target in words that is longer than a target can be is what is wished for. */
 const MAX_TARGET = 100;
 
-function takeMeasure(row: ListRow, leaf: Growing, take: Take): void {
-  const [written, unit] = [row.cell('target').replace(/\s+/g, ' '), row.cell('unit').replace(/\s+/g, ' ')];
-  const target = written
-    .replace(/^(?:at least|minimum|min\.?)\s+(?=\d)/i, 'minst ')
-    .replace(/^(?:at most|maximum)\s+(?=\d)/i, 'högst ');
+function takeMeasure(row: ListRow, leaf: Growing, take: Take, findings: Finding[]): void {
+  const [target, unit] = [row.cell('target').replace(/\s+/g, ' '), row.cell('unit').replace(/\s+/g, ' ')];
   if (target.length > MAX_TARGET) take(leaf, 'desiredOutcome', target);
   const read = { target: target.length > MAX_TARGET ? '' : target, outcome: '', earlier: '' };
   const own = unit || (row.unitOfHead ?? '');
@@ -126,6 +125,18 @@ function takeMeasure(row: ListRow, leaf: Growing, take: Take): void {
   const said = [target, unit].filter(Boolean).join(' ');
   if (leaf.facts.get('measure')?.text === NOT_SAID) leaf.facts.delete('measure');
   take(leaf, 'measure', said || NOT_SAID, measure);
+  takeBeside(row, leaf, measure, take, findings);
+}
+
+/** A target of which a number is taken may say more than that, and one in words a number that may be read in two ways. */
+function takeBeside(row: ListRow, leaf: Growing, measure: Measure, take: Take, findings: Finding[]): void {
+  const target = row.cell('target').replace(/\s+/g, ' ');
+  const found = { ...at(row, 'target'), value: cut(target, MAX_QUOTE) };
+  const value = measure.target?.value;
+  if (typeof value === 'string' && isEither(target)) findings.push({ ...found, code: 'either-number' });
+  if (typeof value !== 'number' || !isMoreThanNumber(target)) return;
+  if (row.cell('desiredOutcome') === '') take(leaf, 'desiredOutcome', target);
+  else findings.push({ ...found, code: 'beside-value' });
 }
 
 /** Stands for a measure of which nothing is said. */

@@ -22,6 +22,10 @@ export const ROW_FINDINGS: Readonly<Record<Language, Words>> = {
       `${quoted(String(value ?? ''), 'sv')} går inte att läsa in efter tabellens rubriker`,
     'unread-table': ({ value }) =>
       `tabellen som börjar med ${quoted(String(value ?? ''), 'sv')} läses inte in; dess rubriker säger inte vad som står i den`,
+    'beside-value': ({ value }) =>
+      `${quoted(String(value ?? ''), 'sv')} står bredvid ett värde och lästes inte in`,
+    'either-number': ({ value }) =>
+      `${quoted(String(value ?? ''), 'sv')} har en punkt som kan skilja tusental eller decimaler, så talet står kvar som text; skriv 12\u00A0500 eller 12,5`,
     unexplained: ({ value, limit }) =>
       `saknas; avvikelsen är ${written(value, deviationText, 'sv')}, och större än ${written(limit, sumText, 'sv')} ska förklaras`,
     'torn-sums': ({ value }) =>
@@ -34,6 +38,10 @@ export const ROW_FINDINGS: Readonly<Record<Language, Words>> = {
       `${quoted(String(value ?? ''), 'en')} cannot be read by the headings of the table`,
     'unread-table': ({ value }) =>
       `the table that begins with ${quoted(String(value ?? ''), 'en')} is not read; its headings do not say what is in it`,
+    'beside-value': ({ value }) =>
+      `${quoted(String(value ?? ''), 'en')} stands beside a value and was not read`,
+    'either-number': ({ value }) =>
+      `${quoted(String(value ?? ''), 'en')} has a point that may part thousands or decimals, so it is kept as text; write 12500 or 12.5`,
     unexplained: ({ value, limit }) =>
       `is missing; the deviation is ${written(value, deviationText, 'en')}, and more than ${written(limit, sumText, 'en')} is to be explained`,
     'torn-sums': ({ value }) =>

@@ -48,6 +48,8 @@ export const TABLE_FINDINGS: Readonly<
   'unread-column': found('unread-column'),
   'unread-row': found('unread-row'),
   'unread-table': found('unread-table'),
+  'beside-value': found('beside-value'),
+  'either-number': found('either-number'),
   'torn-sums': found('torn-sums'),
   'no-money-unit': found('no-money-unit'),
 };
