@@ -56,23 +56,6 @@ const LISTS: readonly {
     told: [/^rad 1: ”Utfall 2030” sparas inte/],
   },
   {
-    it: 'takes "Delmål 2031" above limits for the target of that year, and tells the other years',
-    rows: ['År;2031', 'Mål;Indikator;Målvärde 2034;Delmål 2031', 'G;I;40;20', 'G;J;41;minst 21'],
-    plan: ['boardGoal G', '  indicator I: equals 20', '  indicator J: min 21'],
-    told: [/^rad 2: kolumnen ”Målvärde 2034” läses inte in/],
-  },
-  {
-    it: 'takes no value for the name of a goal',
-    rows: ['Nämndens mål;Indikator;Målvärde', 'Trygga barn;I;7', 'minst 21;J;8', '70;K;9'],
-    plan: [
-      'boardGoal Trygga barn',
-      '  indicator I: equals 7',
-      '  indicator J: equals 8',
-      '  indicator K: equals 9',
-    ],
-    told: [/^rad 3.*minst 21/, /^rad 4.*70/],
-  },
-  {
     it: 'takes the day of a printout for no year of the plan',
     rows: ['Utskriven 2024-11-20', 'Nämnd: Hamnnämnden', 'Mål;Målvärde 2031', 'G;4'],
     plan: ['boardGoal G: equals 4'],
