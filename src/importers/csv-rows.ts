@@ -112,7 +112,7 @@ const WRAPPED = [/^="(.*)"$/, /^"([^"]*(?:"[^"]*"[^"]*)*)"$/, /^[“”„‟«�
 function bare(cell: string): string {
   let text = cell
     .replace(UNSEEN, '')
-    .replace(/\s*[\r\n]\s*|\u00A0/g, ' ')
+    .replace(/(?<!\s)\s*[\r\n]\s*|\u00A0/g, ' ')
     .trim();
   for (const wrap of WRAPPED) text = (wrap.exec(text)?.[1] ?? text).trim();
   return text;

@@ -145,6 +145,7 @@ function toldBelow({ sections }: Entry, words: DocumentWords): string {
       index === 0 ? '' : heading,
       paragraphs(aboveTable(blocks, words).filter((block) => !isVerdict(block, words))),
     ])
+    .map((text) => text.replace(/^Kommentar\s?:\s*/u, ''))
     .filter((text) => text !== '')
     .join('\n\n');
 }

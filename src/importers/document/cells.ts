@@ -3,14 +3,15 @@ import { joinLines } from './joining.ts';
 /** Parts the paragraphs that a cell of a table holds. */
 export const PARAGRAPH = '\u2029';
 
-/** What stands in a cell, paragraph by paragraph. */
+/** What stands in a cell, paragraph by paragraph; a dash stands for nothing. */
 export function cellParagraphs(cell: string): string {
-  return cell
+  const all = cell
     .split(PARAGRAPH)
     .flatMap(itemsOf)
     .map((one) => one.trim().replace(/^[•·▪]\s+/u, '– '))
     .filter((one) => one !== '')
     .join('\n\n');
+  return /^[-–—−]+$/.test(all) ? '' : all;
 }
 
 /** "Det handlar om: · ett · två": a list whose lines are gone, and its items. */

@@ -169,7 +169,8 @@ function meaningOfHead(
   if (whole !== 'goal' && isLevel(whole)) return whole;
   if (outside.length === 0 && !isBySex) return undefined;
   const isTime = (hasYear && outside.every(isWhen)) || outside.every(({ word }) => PERIOD.test(word));
-  const alone = isBySex ? 'outcome' : isTime ? 'year' : undefined;
+  const isLimit = outside.every(({ beside }) => beside === 'atLeast' || beside === 'atMost');
+  const alone = isBySex ? 'outcome' : isTime ? 'year' : isLimit ? 'target' : undefined;
   const found = telling.length === 0 ? alone : meaningTold(telling, own);
   // "Utfall (målvärde)": two values in each cell.
   if (words.some((word) => word.isInside && isOtherValue(word, found, own))) return undefined;

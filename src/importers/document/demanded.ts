@@ -35,7 +35,8 @@ interface Demand {
 }
 
 /** Nearly every line has nothing of a demand, and is passed over at once. */
-const SAYS = /\s(?:ska|skall|bör|får)\s[^\n]*\d|\d[^\n]*\s(?:ska|skall|bör)\s/iu;
+const SAYS =
+  /^(?:(?!\s(?:ska|skall|bör|får)\s)[^\n])*\s(?:ska|skall|bör|får)\s[^\n]*\d|^[^\d\n]*\d[^\n]*\s(?:ska|skall|bör)\s/imu;
 
 /** What a sentence demands of what it measures; undefined where it demands nothing in numbers, or several things. */
 export function demandIn(text: string): Demand | undefined {

@@ -80,7 +80,8 @@ function planningOf({ kind, sections }: Entry, words: DocumentWords): string {
   let isPlanning = kind !== 'directionGoal' && !sections.some(({ label }) => label === 'planning');
   const own = sections.slice(1).filter(({ label }) => {
     if (label) isPlanning = label === 'planning' || (isPlanning && OF_PLANS.some((one) => one === label));
-    return isPlanning;
+    // What stands below "Indikatorer" and is none of them is told, line by line.
+    return isPlanning && label !== 'indicator';
   });
   return own
     .flatMap(({ label, heading, blocks }) => {

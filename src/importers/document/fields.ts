@@ -79,7 +79,7 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
     const isYearly = fields.some(({ key, years }) => key === 'value' && years.length > 0);
     const limit = isMeasured && !hasTarget ? limitOf(plain, isYearly) : undefined;
     if (limit) return { name: limit.name, fields: [limit.field, ...fields] };
-    const before = isMeasured ? endingIn(plain) : undefined;
+    const before = isMeasured ? ofFirstYear(endingIn(plain), isYearly) : undefined;
     return before ? { name: before.name, fields: [before.field, ...fields] } : { name: plain, fields };
   }
   const demanded = isMeasured ? demandIn(text) : undefined;
@@ -160,7 +160,7 @@ function limitOf(
   isYearly: boolean,
 ): { readonly name: string; readonly field: Field } | undefined {
   if (text.length > LONGEST_LIMITED) return undefined;
-  const short = LAST_WORDS.exec(text);
+  const short = LAST_WORDS.exec(text) ?? LAST_COUNT.exec(text);
   const words = short && !WITHIN_NAME.test(short[1] ?? '') ? short : null;
   const [, name, value] = LAST_CLAUSE.exec(text) ?? words ?? [];
   if (name === undefined || value === undefined) return valueAtEnd(text, isYearly);
@@ -176,6 +176,16 @@ function limitOf(
 
 const SHALL_BE = /^ska\s(?:vara|bli)\s(?=\P{L}|\p{L}+\s\d)/u;
 const LONGEST_LIMITED = 400;
+/** "Antal träd 2031: 100, 2032: 200": the first of the values has its year behind the name. */
+function ofFirstYear(ending: ReturnType<typeof endingIn>, isYearly: boolean): typeof ending {
+  const [, name, year] = (isYearly && /^(.{3,})\s(20\d\d)$/u.exec(ending?.name ?? '')) || [];
+  if (!ending || name === undefined) return ending;
+  return { name, field: { ...ending.field, years: [Number(year)] } };
+}
+
+/** "Antal klagomål < 10", "Antal besök minst 12 500"; a share is in per cent, and "Andel barn högst 5" has none. */
+const LAST_COUNT =
+  /^(?!andel(?:en)?\s.*\p{L}\s\d[\d\s.,]*$)((?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]{3,})\s((?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*)$/iu;
 
 /** A field that a text begins with, and how much of it says which. Within a text it may go without a colon before a value. */
 function fieldStart(text: string, words: DocumentWords, isWithin: boolean) {

@@ -8,8 +8,9 @@ import { titleOf } from './labels.ts';
 import { isLimited } from './line-items.ts';
 import type { Line } from './lines.ts';
 import type { Outline, Section } from './outline.ts';
-import { cut, sentencesOf } from './sentences.ts';
+import { cut, piecesOf, sentencesOf } from './sentences.ts';
 import { startOf } from './spelling.ts';
+import { aboveTable } from './table-head.ts';
 import type { DocumentWords } from './words.ts';
 
 /** As much of a text as is needed to find it in the document. */
@@ -26,6 +27,7 @@ export function lackingIn(
   return [
     ...notFound(contents, items, words),
     ...outline.loose.map((line) => unplaced(line)),
+    ...belowMeasures(outline, words),
     ...strayMeasures(outline, words),
     ...strayWordings(outline),
     ...orphans(items),
@@ -54,11 +56,26 @@ function notFound(contents: readonly Line[], items: readonly Item[], words: Docu
 const IN_LINES =
   /(?<!\p{L})(?:indikator|nyckeltal|målvärde|måltal|målnivå)(?:\s(?:för\s)?20\d\d)?\s?:\s?\S/iu;
 
+/** What stands below "Indikatorer" and is read as none of them. */
+function belowMeasures({ entries }: Outline, words: DocumentWords): Finding[] {
+  const sections = entries.flatMap((entry) => entry.sections.filter(({ label }) => label === 'indicator'));
+  return sections
+    .flatMap(({ blocks }) => aboveTable(blocks, words))
+    .filter(({ kind, text }) => kind !== 'row' && !isStray(text))
+    .flatMap(({ line, text }) =>
+      piecesOf(text, MAX_QUOTE).map((piece) => unplaced({ number: line, text: piece })),
+    );
+}
+
+function isStray(text: string): boolean {
+  return IN_LINES.test(text.slice(0, 1000));
+}
+
 /** "Antal gäster, minst 40" in a list that stands under no goal, and that nothing says what it is. */
 function strayMeasures({ rest }: Outline, words: DocumentWords): Finding[] {
   const found: Finding[] = [];
   for (const { kind, line, text } of rest.flatMap(({ blocks }) => blocks)) {
-    const isMeasure = kind === 'bullet' && !IN_LINES.test(text.slice(0, 1000)) && isLimited(text, words);
+    const isMeasure = kind === 'bullet' && !isStray(text) && isLimited(text, words);
     if (isMeasure) found.push(unplaced({ number: line, text }));
     demandFewer(found);
   }
@@ -73,7 +90,7 @@ function strayWordings({ entries, rest }: Outline): Finding[] {
   ];
   const found: Finding[] = [];
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
-    if (block.kind !== 'row' && IN_LINES.test(block.text.slice(0, 1000))) {
+    if (block.kind !== 'row' && isStray(block.text)) {
       found.push(unplaced({ number: block.line, text: block.text }));
       continue;
     }

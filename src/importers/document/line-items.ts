@@ -144,9 +144,27 @@ function isToDo(text: string): boolean {
   return INFINITIVE.test(text) || DONE.test(text);
 }
 
+/** "Antal besök minst 12 500", "Antal träd 2031: 100, 2032: 200": one number, or one of each year. */
+function areColumns(text: string): boolean {
+  const plain = text
+    .replace(/(?<=(?:minst|lägst|högst|max|[<>≥≤:])\s?)\d{1,3}(?:\s\d{3})+(?!\d)/giu, '0')
+    .replace(/(?<=\s)20\d\d:/gu, ':');
+  return COLUMNS.test(plain);
+}
+
+/** Which lines below "Indikatorer" are measures all the same, where others are not: what has a value, or is counted. */
+export function measuresAmong<Unit extends { readonly text: string }>(
+  units: readonly Unit[],
+  announced: Announced,
+  words: DocumentWords,
+): readonly Unit[] {
+  if (announced.kind !== 'indicator' || announced.isSoft === true) return [];
+  return units.filter(({ text }) => isMeasureLike(text, words) && isItem(text, announced, words));
+}
+
 function isItem(text: string, { kind, isPlural, isSoft = false }: Announced, words: DocumentWords): boolean {
   if (text.length > LONGEST_ITEM || !/^["”]?\p{Lu}/u.test(text)) return false;
-  if (BESIDE.test(text) || COLUMNS.test(text) || isChapterName(text)) return false;
+  if (BESIDE.test(text) || areColumns(text) || isChapterName(text)) return false;
   const isSaid = /[.!?]["”]?$/.test(text);
   if (kind === 'indicator') {
     if (partedText(text, words, true).fields.length > 0) return true;

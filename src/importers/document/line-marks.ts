@@ -4,7 +4,7 @@ import { isAssignment } from './assigned.ts';
 import { bareLabelOf, isChapterLine, withoutHow } from './chapters.ts';
 import { partedText, startsField } from './fields.ts';
 import { labelOf, titleOf } from './labels.ts';
-import { areItems, isOfGoalsMeasured, nameAbove, unitsOf } from './line-items.ts';
+import { areItems, isOfGoalsMeasured, measuresAmong, nameAbove, unitsOf } from './line-items.ts';
 import type { Line } from './lines.ts';
 import { areMeasures } from './measures-below.ts';
 import { type Announced, announcedBy } from './named.ts';
@@ -159,12 +159,15 @@ class LineMarks {
     const isOne = units.length === 1;
     // "Åtagande" is the head of a table whose lines were lost.
     const isHead = announced.kind === 'commitment' && !announced.isPlural;
-    if (isHead || (wasSpaced && !isOne) || !areItems(units, announced, this.#isInPlan, this.#words)) {
+    const isText = isHead || (wasSpaced && !isOne);
+    const areAll = !isText && areItems(units, announced, this.#isInPlan, this.#words);
+    const items = areAll ? units : measuresAmong(units, announced, this.#words);
+    if (items.length === 0) {
       yield* lines;
       return;
     }
     if (isOne && LISTED.includes(announced.kind)) [this.#announced, this.#isSpaced] = [announced, true];
-    const first = new Set(units.map(({ at }) => at));
+    const first = new Set(items.map(({ at }) => at));
     for (const [index, line] of lines.entries()) {
       const isOther = startsField(line.text, this.#words) || isAssignment(line.text);
       const isItem = first.has(index) && !isOther && !isOfGoalsMeasured(line.text);

@@ -152,7 +152,7 @@ function* withoutContents(all: Iterable<Line>, contents: Line[]): Generator<Line
   /** May be the first part of an entry. */
   let open: Line[] = [];
   for (const line of all) {
-    const plain = line.text.replace(/^[#*\s]+|[*\s]+$/g, '');
+    const plain = line.text.replace(/^[#*\s]+|(?<![*\s])[*\s]+$/g, '');
     const listed = OWN_LINK.exec(plain)?.[1] ?? (isOfPage && line.text !== '' ? plain : undefined);
     if (listed !== undefined) {
       contents.push({ number: line.number, text: listed });
@@ -181,7 +181,7 @@ function* withoutContents(all: Iterable<Line>, contents: Line[]): Generator<Line
     if (entry && (isContents || isLeaderEntry(line.text))) {
       const first = open[0] ?? line;
       const title = joinLines([...open.map((one) => one.text), entry[1] ?? '']);
-      contents.push({ number: first.number, text: title.replace(/^[|#*\s]+|[|*\s]+$/g, '') });
+      contents.push({ number: first.number, text: title.replace(/^[|#*\s]+|(?<![|*\s])[|*\s]+$/g, '') });
       demandFewer(contents);
       open = [];
       continue;

@@ -28,7 +28,7 @@ export function firstSentence(text: string): string {
 }
 
 export function withoutStop(text: string): string {
-  return text.replace(/[.\s]+$/, '');
+  return text.replace(/(?<![.\s])[.\s]+$/, '');
 }
 
 /** Not longer than so many characters; what is cut off is marked. */

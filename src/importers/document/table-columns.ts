@@ -8,6 +8,7 @@ import { Choice } from './table-choice.ts';
 import type { Head } from './table-head.ts';
 import { type Filled, levelsAmong, type NamingColumn } from './table-levels.ts';
 import { statusOfCell } from './table-status.ts';
+import { byTheirCells } from './table-targets.ts';
 import type { Tense } from './tense.ts';
 import { isUnit } from './units.ts';
 import type { DocumentWords } from './words.ts';
@@ -60,11 +61,9 @@ export function columnsOf(
   verdicts: GoalVerdicts,
 ): Columns | undefined {
   const { kind, columns, line } = head;
-  const filled = columns.map((column, index) => ({
-    column,
-    index,
-    cells: rows.flatMap((cells) => cells[index] || []),
-  }));
+  const filled = byTheirCells(
+    columns.map((column, index) => ({ column, index, cells: rows.flatMap((cells) => cells[index] || []) })),
+  );
   const all = levelsAmong(filled, kind, within);
   const name = nameAmong(filled, kind, all);
   if (name === undefined) return undefined;

@@ -15,6 +15,19 @@ export interface Head {
   readonly rows: 1 | 2;
 }
 
+export interface Table {
+  /** None for rows above which nothing says what they are. */
+  readonly head: Head | undefined;
+  readonly line: number;
+  readonly text: string;
+  /** Whether its first row speaks of money. */
+  readonly isOfMoney: boolean;
+  /** What stands across it, above its head. */
+  readonly captions: readonly Block[];
+  /** Each with the block below it in the document. */
+  readonly body: { readonly block: Block; readonly below: Block | undefined }[];
+}
+
 /** The head that begins with a block; undefined when that is none. The row below may say the rest: years, women and men. */
 export function headOf(block: Block, below: Block | undefined, words: DocumentWords): Head | undefined {
   const { line, text } = block;

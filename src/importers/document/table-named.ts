@@ -9,8 +9,10 @@ import { withoutStop } from './sentences.ts';
 import { markedText } from './status-words.ts';
 import { type Caption, rankOf } from './table-captions.ts';
 import type { Columns } from './table-columns.ts';
+import type { TableFindings } from './table-findings.ts';
 import { isPartOfRow, type Named, type ReadRow, rowOf, startsSmall } from './table-row.ts';
 import { statusOfCell } from './table-status.ts';
+import { isOnlyValue } from './table-targets.ts';
 import type { DocumentWords } from './words.ts';
 
 /** What the cells of a table name, row by row: an empty one has been merged with the one above, or left out as the same. */
@@ -19,9 +21,11 @@ export class NamedCells {
   #captions: { readonly named: Named; readonly rank: number }[] = [];
   #levels: (Named | undefined)[] = [];
   readonly #words: DocumentWords;
+  readonly #findings: TableFindings;
 
-  constructor(named: Named[], words: DocumentWords) {
+  constructor(named: Named[], findings: TableFindings, words: DocumentWords) {
     this.#words = words;
+    this.#findings = findings;
     this.#named = named;
   }
 
@@ -46,7 +50,12 @@ export class NamedCells {
     let isNaming = false;
     levels.forEach(({ index, kind, isOfNumbers = false }, level) => {
       const text = onOneLine(cells[index] ?? '');
-      if (text === '' || (!isOfNumbers && isPartOfRow(text, this.#words))) return;
+      if (text === '') return;
+      if (!isOfNumbers && index !== places.name && isOnlyValue(text)) {
+        this.#findings.missCell(line, cells[places.name ?? -1] ?? '', text);
+        return;
+      }
+      if (!isOfNumbers && (isPartOfRow(text, this.#words) || isOnlyValue(text))) return;
       isNaming = true;
       this.#enter(level, kind, text, line);
     });

@@ -168,7 +168,8 @@ export class NamedItems {
     const known = entry && this.#ids.get(entry);
     if (known !== undefined) return this.#withRow(known, named);
     const kind = kindOf(named, within, this.#setBy);
-    const parent = named.above ? this.idOf(named.above, within) : this.#parentOf(kind, within);
+    const beside = isBeside(named, within) ? within?.parent : within;
+    const parent = named.above ? this.idOf(named.above, within) : this.#parentOf(kind, beside);
     const place = `${parent}/${key}`;
     const made = this.#made.get(place);
     if (made !== undefined) return this.#withRow(made, named);
@@ -204,6 +205,11 @@ export class NamedItems {
     const isBelow = isAnywhere ? within.kind !== 'assignment' : within.kind === 'area';
     return isBelow ? this.#ids.get(within) : this.#parentOf(kind, within.parent);
   }
+}
+
+/** "Mål | Status" below one of the board's goals names others of them; what a goal is parted into has a word of its own. */
+function isBeside({ kind }: Named, within: Entry | undefined): boolean {
+  return kind === 'goal' && within?.kind === 'boardGoal';
 }
 
 function kindOf({ kind, above }: Named, within: Entry | undefined, setBy: SetBy): ItemKind {

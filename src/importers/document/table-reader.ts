@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/errors.ts';
 import type { ItemKind } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { cellParagraphs, goingOn } from './cells.ts';
+import type { Column } from './column-head.ts';
 import type { GoalVerdicts } from './goal-verdicts.ts';
 import { withoutStop } from './sentences.ts';
 import { isSetLater } from './set-later.ts';
@@ -12,7 +13,8 @@ import { captionOf } from './table-captions.ts';
 import { type Columns, columnsOf, type Part } from './table-columns.ts';
 import { TableFindings } from './table-findings.ts';
 import { goOnWithin } from './table-going-on.ts';
-import { type Head, isSameHead } from './table-head.ts';
+import { type Head, isSameHead, type Table } from './table-head.ts';
+import { withoutMatrix } from './table-matrix.ts';
 import { isRest, NamedCells } from './table-named.ts';
 import {
   isBare,
@@ -30,22 +32,10 @@ import {
 import { goalsAcross } from './table-sections.ts';
 import { isComment, isMisplaced, isNameless, leftBelow, noRowsIn, rowsIn, wholeOf } from './table-shape.ts';
 import { statusOfCell } from './table-status.ts';
+import { isGoalAmong } from './table-targets.ts';
 import type { Tense } from './tense.ts';
 import { isOpen, isUnfinished, joinName } from './unfinished.ts';
 import type { DocumentWords } from './words.ts';
-
-export interface Table {
-  /** None for rows above which nothing says what they are. */
-  readonly head: Head | undefined;
-  readonly line: number;
-  readonly text: string;
-  /** Whether its first row speaks of money. */
-  readonly isOfMoney: boolean;
-  /** What stands across it, above its head. */
-  readonly captions: readonly Block[];
-  /** Each with the block below it in the document. */
-  readonly body: { readonly block: Block; readonly below: Block | undefined }[];
-}
 
 /** What has been read of the tables so far. */
 interface Read {
@@ -71,22 +61,23 @@ export class TableReader {
   /** @param above the table before it, which goes on here when it has the same head */
   constructor(table: Table, read: Read, above: TableReader | undefined, words: DocumentWords) {
     this.#words = words;
-    this.#table = table;
+    this.#table = withoutMatrix(table, words);
     this.#read = read;
     this.#findings = new TableFindings(read.findings);
     const { kind } = table.head ?? {};
     this.#rows = kind === 'commitments' ? read.commitments : kind === 'indicators' ? read.indicators : [];
     this.#cells =
-      above && isSameHead(above.#table.head, table.head) ? above.#cells : new NamedCells(read.named, words);
+      above && isSameHead(above.#table.head, table.head)
+        ? above.#cells
+        : new NamedCells(read.named, this.#findings, words);
   }
 
   /** @param isOfGoals whether its heading says that goals stand below it */
   read(tense: Tense, within: ItemKind | undefined, isOfGoals: boolean, verdicts: GoalVerdicts): void {
     const { head, captions, body, line, text } = this.#table;
-    const rows = body
-      .map(({ block }) => block)
-      .filter(({ kind, text: said }) => kind === 'row' && !isComment(said))
-      .filter((row) => captionOf(row, this.#words) === undefined);
+    const blocks = body.map(({ block }) => block);
+    const isRow = ({ kind, text: said }: Block) => kind === 'row' && !isComment(said);
+    const rows = blocks.filter((row) => isRow(row) && !captionOf(row, this.#words));
     for (const caption of captions) this.#caption(caption);
     const columns =
       head && head.kind !== 'other'
@@ -114,10 +105,7 @@ export class TableReader {
     this.#findings.push(columns.findings);
     const isAllSmall = rows.every(({ cells }) => startsSmall(cells[columns.places.name ?? -1] ?? ''));
     const goals = goalsAcross(body, columns, within, isOfGoals);
-    const left = leftBelow(
-      body.map(({ block }) => block),
-      head.columns.length,
-    );
+    const left = leftBelow(blocks, head.columns.length);
     const noRows = noRowsIn(body, rows, head, columns);
     body.forEach(({ block, below }) => {
       if (this.#caption(block, goals.get(block))) return;
@@ -225,13 +213,19 @@ export class TableReader {
   }
 
   /** What a row says is of the goal that it names, unless that has a target: then it is measured. */
-  #keep({ kind }: Head, { places }: Columns, row: ReadRow): void {
+  #keep({ kind, columns }: Head, { places }: Columns, row: ReadRow): void {
     const isMeasured = kind === 'indicators' || places.target !== undefined;
     if (kind === 'commitments') this.#rows.push(row);
     else if (kind === 'assignments') this.#cells.add({ ...row, kind: 'assignment', row });
-    else if (isMeasured) this.#read.indicators.push(withLimit(row, this.#words));
+    else if (isMeasured) this.#measure(row, columns[places.target ?? -1]);
     else if (row.above && !row.above.row) row.above.row = row;
     else if (!isBare(row)) this.#findings.miss(row.line, row.title);
+  }
+
+  #measure(row: ReadRow, column: Column | undefined): void {
+    const isGoal = isGoalAmong(column, row.target);
+    if (isGoal) this.#findings.missCell(row.line, row.title, row.target);
+    this.#read.indicators.push(withLimit(isGoal ? { ...row, target: '' } : row, this.#words));
   }
 
   /** A row that begins with a small letter and has nothing but that: the rest of a comment, or of a name. */

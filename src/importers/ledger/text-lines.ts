@@ -110,7 +110,7 @@ export function levelOf({ text }: TextLine): number {
 
 /** A line without the marks of headings and bold type. */
 export function withoutMarks(text: string): string {
-  return text.replace(/\*{2,}/g, '').replace(/^[#*\s]+|[*\s]+$/g, '');
+  return text.replace(/\*{2,}/g, '').replace(/^[#*\s]+|(?<![*\s])[*\s]+$/g, '');
 }
 
 const LONGEST_HEADING = 140;

@@ -1,6 +1,8 @@
 /** Which row of a goal list is its head, and what its columns hold. */
 import type { Finding } from '../../domain/errors.ts';
+import { refersToGoals } from '../document/goal-references.ts';
 import { cut } from '../document/sentences.ts';
+import { isOnlyValue } from '../document/table-targets.ts';
 import { type Grid, type GridRow, MAX_QUOTE } from './grid.ts';
 import { withGroupRows, withWordsAbove } from './head-groups.ts';
 import { type Head, type ListField, NAME_FIELDS, type ReadHead } from './head-words.ts';
@@ -138,10 +140,24 @@ function meaningOf(head: Head, heads: readonly Head[], rows: readonly GridRow[])
   // "Mål 2031" above numbers is what an indicator is to reach.
   if (head.field === 'goal' && !has('target') && areMostly(AMOUNT, head, rows))
     return { ...head, field: 'target' };
+  // "Delmål 2031" above "minst 21": a target, and beside another without a year nothing that is understood.
+  if (isOfGoals(head) && areValues(head, rows))
+    return { ...head, field: head.year !== undefined || !has('target') ? 'target' : undefined };
   // "Enhet" is what is counted, or who answers.
   if (head.field === 'unit' && !has('target') && !has('respondent') && !areMostly(UNIT, head, rows))
     return { ...head, field: 'respondent' };
   return head;
+}
+
+function isOfGoals({ field }: Head): boolean {
+  return field === 'councilGoal' || field === 'directionGoal' || field === 'goal' || field === 'boardGoal';
+}
+
+/** Whether what stands below a head is what is to be reached, and no numbers of goals. */
+function areValues({ column, year }: Head, rows: readonly GridRow[]): boolean {
+  const texts = rows.flatMap(({ cells }) => cells[column] || []);
+  const areNumbers = year === undefined && texts.every(refersToGoals);
+  return texts.length > 0 && texts.every(isOnlyValue) && !areNumbers;
 }
 
 /** Whether a cell says what kind of item its row names. */

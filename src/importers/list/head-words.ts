@@ -124,7 +124,7 @@ export const headReader = once((words: DocumentWords): ReadHead => {
     const unit = UNIT.exec(text)?.slice(1).find(Boolean);
     const year = /agenda/i.test(text) ? undefined : YEAR.exec(text)?.[0];
     const bare = text
-      .replace(/\([^)]*\)/g, ' ')
+      .replace(/\([^()]*\)/g, ' ')
       .replace(new RegExp(YEAR, 'g'), ' ')
       .replace(/(?<=\p{L}\s+)(?:totalt|total)\s*$/iu, '');
     const said = text.length > 2 * LONGEST ? [] : [plain(text), plain(bare)];

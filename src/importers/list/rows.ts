@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/errors.ts';
 import { type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import type { ListedOwners } from '../../domain/plans/read-document.ts';
 import { cut } from '../document/sentences.ts';
+import { isValueForGoal } from '../document/table-targets.ts';
 import { MAX_QUOTE } from './grid.ts';
 import type { ListField, NameField } from './head-words.ts';
 import type { KindSaid } from './kind-words.ts';
@@ -109,7 +110,10 @@ export class RowReader {
   #namesIn(row: ListRow, has: (field: ListField) => boolean): readonly Growing[] | undefined {
     const kind = this.#kindIn(row);
     if (kind === null) return undefined;
-    const names = columnNames(row, kind, has);
+    const all = columnNames(row, kind, has);
+    const names = all.filter(({ usual, title }) => !isValueForGoal(usual, title));
+    for (const { title } of all.filter((name) => !names.includes(name)))
+      this.findings.push({ ...at(row, 'goal'), code: 'unread-row', value: title });
     const lowest = names.at(-1);
     const id = idIn(row, this.findings);
     if (this.#unread !== undefined && names.every(({ depth }) => depth > UNREAD_DEPTH)) {
