@@ -189,4 +189,20 @@ describe('What a document says of itself', () => {
     const text = `${BOARDS}${GOAL}Sida 1 av 2\n${foot}\n\nUppdrag från kommunfullmäktige\n\n• Utreda en bastu\n\nSida 2 av 2\n${foot}\n`;
     assert.deepEqual(outlined(text, 'fil.txt').slice(1), ['assignment Utreda en bastu']);
   });
+
+  for (const foot of ['Verksamhetsplan 2031\tSida 3 av 4', 'Mål och budget 2031            11'])
+    it(`is none of its assignments: ${JSON.stringify(foot)}`, () => {
+      const text = `${BOARDS}${GOAL}Uppdrag från kommunfullmäktige\n\n1. Utreda en bastu\n\n${foot}\n\n2. Pröva en kaj\n\n${foot}\n`;
+      assert.deepEqual(outlined(text, 'fil.txt').slice(1), [
+        'assignment Utreda en bastu',
+        'assignment Pröva en kaj',
+      ]);
+    });
+});
+
+describe('A kind of goal', () => {
+  it('is no part of its name', () => {
+    const text = `${BOARDS}Kvalitetsmål 1. Ingen faller i onödan\n\nMått: Antal fall\n`;
+    assert.deepEqual(outlined(text, 'fil.txt')[0], 'boardGoal Ingen faller i onödan');
+  });
 });

@@ -48,19 +48,22 @@ async function overRounds(
   const earlier = await earlierAnswers(viewer, state, line, deps);
   const { item, respondent, unit, assessment } = line;
   const now: Compared = { plan: state.plan, round: state.round, item, respondent, unit, assessment };
-  const every = [now, ...earlier.map((answer) => ({ ...answer, respondent: answer.assessment.respondent }))];
+  const every: readonly (Compared | PastAnswer)[] = [now, ...earlier];
   const said = every.filter((one) => one.assessment);
   const asked = years.length === 0 ? said : said.filter((one) => years.includes(yearOf(one)));
   const most = years.length === 0 ? MOST_ROUNDS : MOST;
-  const [newest = now, ...others] = await Promise.all(
-    asked.slice(0, most).map((one) => withWords(one, deps)),
-  );
+  const shown = asked.slice(0, most);
+  const [newest = now, ...others] = await Promise.all(shown.map((one) => withWords(comparedOf(one), deps)));
   return {
     of: 'rounds',
     all: [newest, ...others],
     lacking: years.filter((year) => asked.every((one) => yearOf(one) !== year)),
-    hidden: said.length - asked.slice(0, most).length,
+    hidden: said.length - shown.length,
   };
+}
+
+function comparedOf(one: Compared | PastAnswer): Compared {
+  return 'respondent' in one ? one : { ...one, respondent: one.assessment.respondent };
 }
 
 async function withWords(one: Compared, { stores }: Deps): Promise<Compared> {

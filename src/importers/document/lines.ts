@@ -4,6 +4,7 @@ import { joinLines } from './joining.ts';
 import { besideLabel } from './label-columns.ts';
 import { withoutTab } from './list-tabs.ts';
 import { LINE_END, MAX_EDGE, PAGE_END, repeatedEdges, standingHeads, withoutDigits } from './page-edges.ts';
+import { titleAtFoot } from './page-feet.ts';
 import { split } from './sentences.ts';
 import { TabIndents } from './tab-indents.ts';
 import { tidy } from './tidied.ts';
@@ -102,7 +103,13 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
       const isEdge = (from <= top && top <= to) || (from < bottom && bottom <= to);
       const isHead = isEdge && row.length <= MAX_EDGE && repeated.has(withoutDigits(row));
       const isShort = row.length <= MAX_ENTRY;
-      const head = isHead ? row : isShort ? (standing(written) ?? pageIn(row)) : undefined;
+      const head = isHead
+        ? row
+        : isShort
+          ? (standing(written) ??
+            (standsAlone(page, from, to) ? titleAtFoot(written) : undefined) ??
+            pageIn(row))
+          : undefined;
       for (const part of head?.split('\t').filter(Boolean) ?? [])
         if (running.size < MOST_RUNNING) running.add(part.trim());
       // Where a page ends, a sentence may go on: what stood there leaves a blank line.
@@ -120,10 +127,13 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
 
 /** Whether a line is nothing but a page's number between blank lines. */
 function isPageMark(page: string, from: number, to: number): boolean {
-  if (to - from > MAX_MARK || !PAGE_MARK.test(page.slice(from, to).trim())) return false;
+  return to - from <= MAX_MARK && PAGE_MARK.test(page.slice(from, to).trim()) && standsAlone(page, from, to);
+}
+
+function standsAlone(page: string, from: number, to: number): boolean {
   return (
     /(?:^|\n)[^\S\n]*\r?\n$/.test(page.slice(Math.max(0, from - MAX_MARK), from)) &&
-    /^\r?\n[^\S\n]*\r?\n/.test(page.slice(to, to + MAX_MARK))
+    /^\r?\n[^\S\n]*(?:\r?\n|$)/.test(page.slice(to, to + MAX_MARK))
   );
 }
 

@@ -8,8 +8,19 @@ const LONE_PAGE = /^(?:sida\s)?\d{1,3}$/i;
 /** "Hamnstads kommun Årsrapport 2031": a title and its year. */
 const TITLE =
   /(?:rapport|plan|budget|bokslut|program|redovisning|styrkort|årsanalys)(?:en)?,?\s20\d\d(?!\d)/iu;
+/** Nothing but that: "Tertialrapport 1 2031", "Hamnstads kommun Årsrapport 2031". */
+const ONLY_TITLE =
+  /^(?:[\p{L}–-]+\s){0,5}\p{L}*(?:rapport|plan|budget|bokslut|program|redovisning|styrkort|årsanalys)(?:en)?,?\s(?:\d\s)?20\d\d(?:[–-]20\d\d)?$/iu;
 const OF_PAGES =
   /(?:kommun|stad|region|nämnd|nämnden|styrelsen?|bolaget|rapport|plan|budget|bokslut|program)(?!\p{L})|(?<!\d)20\d\d(?!\d)/iu;
+
+const LONE_FOOT = /^\s*(\S.{0,120}?)(?:\t\s*|\s{3,})(?:sida\s)?\d{1,3}(?:\s(?:av|\/)\s?\d{1,3})?\s*$/i;
+
+/** "Mål och budget 2031            11": what the document is called, and a page. @returns the name */
+export function titleAtFoot(line: string): string | undefined {
+  const name = LONE_FOOT.exec(line)?.[1];
+  return name !== undefined && !name.includes('\t') && ONLY_TITLE.test(name) ? name : undefined;
+}
 
 /** "Hamnstads kommun⇥Delårsrapport 2030⇥2(6)": a page's foot, where a row would have a value in its second cell. */
 export function isPageFoot(cells: readonly string[], heads: readonly string[]): boolean {

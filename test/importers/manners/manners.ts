@@ -23,6 +23,7 @@ export const HALVES = [
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
 ] as const;
 export type Half = (typeof HALVES)[number];
 
