@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -229,8 +230,10 @@ export async function openConnector(): Promise<Connector> {
 
 /** A port that nothing listens on. */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
+  // None of those that the system gives to whoever connects: one of thousands of connections would take it before it is listened on.
+  const probe = createServer().listen(randomInt(20_000, 32_768), '127.0.0.1');
+  const isFree = await once(probe, 'listening').catch(() => undefined);
+  if (!isFree) return freePort();
   const port = portOf(probe);
   probe.close();
   await once(probe, 'close');
