@@ -5,6 +5,7 @@ import { partedText } from './fields.ts';
 import { measureTold } from './house-sentences.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { isCounted, isMeasureLike } from './line-items.ts';
+import type { Line } from './lines.ts';
 import { namedAt } from './phrases.ts';
 import { kindOf } from './table-kind.ts';
 import type { DocumentWords } from './words.ts';
@@ -69,6 +70,17 @@ export function cellsOf(text: string): readonly string[] | undefined {
       ? text.split('\t')
       : undefined;
   return cells?.map((cell) => cell.replaceAll('**', '').trim());
+}
+
+/** The rows of the table that a line begins, no more than so many. */
+export function rowsAt(lines: readonly Line[], at: number, most: number): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  for (const { text } of lines.slice(at, at + most)) {
+    const cells = cellsOf(text);
+    if (cells === undefined) break;
+    rows.push(cells);
+  }
+  return rows;
 }
 
 /** Whether the rows of a table, its head first, measure something by name. */

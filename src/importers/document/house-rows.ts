@@ -1,5 +1,5 @@
 /** Rows of a table that have a name and no value, each above rows that measure it. */
-import { cellsOf, isTableOfMeasures } from './house-measures.ts';
+import { isTableOfMeasures, rowsAt } from './house-measures.ts';
 import { isCounted } from './line-items.ts';
 import type { Line } from './lines.ts';
 import type { DocumentWords } from './words.ts';
@@ -11,23 +11,13 @@ export function withGoalRows(lines: readonly Line[], words: DocumentWords): read
   const written: Line[] = [];
   let isAny = false;
   for (let at = 0; at < lines.length; ) {
-    const rows = rowsAt(lines, at);
+    const rows = rowsAt(lines, at, MOST_ROWS);
     const parted = rows.length > 3 ? partedBy(lines.slice(at, at + rows.length), rows, words) : undefined;
     isAny ||= parted !== undefined;
     written.push(...(parted ?? lines.slice(at, at + Math.max(rows.length, 1))));
     at += Math.max(rows.length, 1);
   }
   return isAny ? written : undefined;
-}
-
-function rowsAt(lines: readonly Line[], at: number): readonly (readonly string[])[] {
-  const rows: (readonly string[])[] = [];
-  for (const { text } of lines.slice(at, at + MOST_ROWS)) {
-    const cells = cellsOf(text);
-    if (cells === undefined) break;
-    rows.push(cells);
-  }
-  return rows;
 }
 
 function partedBy(

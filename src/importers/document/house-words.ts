@@ -8,12 +8,16 @@ import {
   itemIn,
   labelledIn,
   MEASURES,
+  rowsAt,
 } from './house-measures.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { isCounted } from './line-items.ts';
 import type { Line } from './lines.ts';
 import { fieldAt, namedAt } from './phrases.ts';
 import type { DocumentWords } from './words.ts';
+
+/** Rows of a table by which its columns are told. */
+const MOST_ROWS = 60;
 
 const LONGEST_LABEL = 80;
 /** "Öppnar meröppna bibliotek", "Ta fram en plan": what somebody does. */
@@ -28,7 +32,9 @@ export function withHouseWords(lines: readonly Line[], words: DocumentWords): re
     if (text === '' || text.length > 300) return line;
     const cells = cellsOf(text);
     if (cells)
-      return isTableHead(lines, at) ? { ...line, text: headIn(rowsAt(lines, at), text, cells, words) } : line;
+      return isTableHead(lines, at)
+        ? { ...line, text: headIn(rowsAt(lines, at, MOST_ROWS), text, cells, words) }
+        : line;
     const small = smallLabel(text, words);
     if (small !== undefined) return { ...line, text: small };
     const [label, rest] = labelledIn(text) ?? [];
@@ -130,7 +136,7 @@ export function withGoalTables(lines: readonly Line[], words: DocumentWords): re
   let isAny = false;
   const named = lines.map((line, at) => {
     const cells = line.text.length > 300 || !isTableHead(lines, at) ? undefined : cellsOf(line.text);
-    const rows = cells ? rowsAt(lines, at) : [];
+    const rows = cells ? rowsAt(lines, at, MOST_ROWS) : [];
     const goals = cells ? goalsIn(rows, cells) : undefined;
     if (!cells || goals === undefined || !isTableOfMeasures(rows, words)) return line;
     isAny = true;
@@ -152,17 +158,6 @@ function goalsIn(rows: readonly (readonly string[])[], heads: readonly string[])
   });
   return found < 0 ? undefined : found;
 }
-
-function rowsAt(lines: readonly Line[], at: number): readonly (readonly string[])[] {
-  const rows: (readonly string[])[] = [];
-  for (const { text } of lines.slice(at, at + MOST_ROWS)) {
-    const cells = cellsOf(text);
-    if (cells === undefined) break;
-    rows.push(cells);
-  }
-  return rows;
-}
-const MOST_ROWS = 60;
 
 function bodyOf(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return rows.slice(1).filter((row) => !row.every((cell) => /^[-:\s]*$/.test(cell)));

@@ -16,6 +16,9 @@ import {
   twin,
 } from './tampering.ts';
 
+/** How the lines about an area that was approved begin. */
+const DECIDED = 'audit/approval/work';
+
 describe('The trail, once it is sealed,', () => {
   let trail: Trail;
   beforeEach(async () => {
@@ -35,21 +38,21 @@ describe('The trail, once it is sealed,', () => {
     'a line and all hashes after it were worked out anew': [
       async () =>
         trail.behind(put(hashed(changed(await trail.one('audit/approval/', 0), { from: 'sample' })))),
-      [`altered audit/approval/work/${later(6).at}`],
+      [`altered ${DECIDED}/${later(6).at}`],
     ],
     'a line was put in of a day before': [
       async () => {
         const line = await trail.one('audit/approval/', 0);
         await trail.behind(put(twin(line)));
       },
-      [`added audit/approval/work/${later(6).at}`],
+      [`added ${DECIDED}/${later(6).at}`],
     ],
     'a line without a hash was put in': [
       async () => {
         const line = changed(await trail.one('audit/approval/', 0), { chain: undefined });
-        await trail.behind(put({ ...line, id: `audit/approval/work/${later(12).at}-123456789abc` }));
+        await trail.behind(put({ ...line, id: `${DECIDED}/${later(12).at}-123456789abc` }));
       },
-      [`added audit/approval/work/${later(12).at}`],
+      [`added ${DECIDED}/${later(12).at}`],
     ],
     'a seal is another': [
       async () => trail.behind(put(changed(await trail.one('seal/'), { lines: 3 }))),
@@ -77,7 +80,7 @@ describe('The trail, once it is sealed,', () => {
     const line = await trail.one('audit/approval/', 0);
     await trail.behind(put(twin(line)));
     await trail.seal(34);
-    assert.deepEqual(await trail.found(), [`added audit/approval/work/${later(6).at}`]);
+    assert.deepEqual(await trail.found(), [`added ${DECIDED}/${later(6).at}`]);
   });
 
   it('accepts lines of the version before, and names what becomes of them once they are sealed', async () => {
