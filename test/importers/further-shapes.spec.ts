@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readDocument } from '../../src/importers/document/read-document.ts';
 import { FURTHER_LINES } from './further-lines.ts';
 import { FURTHER_SHAPES, PLAN } from './further-shapes.ts';
+import { HOUSE_LABEL_SHAPES } from './house-label-shapes.ts';
 import { outlined } from './outlined.ts';
 import { PROBED_SHAPES } from './probed-shapes.ts';
 import { REFERRED_SHAPES } from './referred-shapes.ts';
@@ -23,6 +24,7 @@ describe('Plans in further shapes', () => {
     ...REFERRED_SHAPES,
     ...TOLD_SHAPES,
     ...PROBED_SHAPES,
+    ...HOUSE_LABEL_SHAPES,
   }))
     for (const [text, items] of cases)
       it(`${what}: ${JSON.stringify(text)}`, () => assert.deepEqual(placed(PLAN + text), items));

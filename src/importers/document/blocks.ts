@@ -238,7 +238,7 @@ function isTorn(above: Block, text: string, block: Block, words: DocumentWords):
       !LETTERED.test(block.text) &&
       (HALF.test(text) || labelOf(`${text} ${block.text}`, words) !== undefined)
     );
-  if (/[.!?:;]["”)]?$/.test(end) || labelOf(block.text, words)) return false;
+  if (/[.!?:;]["”)]?$/.test(end) || labelOf(block.text, words) || bareLabelOf(block.text, words)) return false;
   if (startsTitle(block.text, words)) return false;
   if (isNextDecision(above.text.slice(0, 40), block.text)) return false;
   if (/^\p{Ll}/u.test(block.text)) return !LETTERED.test(block.text);

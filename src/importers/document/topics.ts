@@ -1,5 +1,6 @@
 /** Headings among goals that say what the goals below them are about. */
 import type { Block } from './blocks.ts';
+import { boardOf } from './boards.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { announcedBy } from './named.ts';
 import type { Entry, Section } from './outline.ts';
@@ -28,9 +29,9 @@ function isTopicOf(title: string, below: Block | undefined, words: DocumentWords
 
 const MOST_WORDS = 8;
 
-/** What stands above "Inriktningsmål" is its area's name, unless it is a text. */
+/** What stands above "Inriktningsmål" is its area's name, unless it is a text or the board's. */
 export function isAreaName(above: string): boolean {
-  return above.length <= 200 && !/[.!?]$/.test(above);
+  return above.length <= 200 && !/[.!?]$/.test(above) && boardOf(above) === undefined;
 }
 
 /** "Övriga aktiviteter" and "Uppdrag till nämnderna" are of no goal above them. */
