@@ -44,7 +44,11 @@ interface OpenBlock {
 }
 
 /** "b) Måla fyren", below "a) Laga bryggan" */
-const LETTERED = /^\p{Ll}[.)]\s/u;
+export const LETTERED = /^\p{Ll}[.)]\s/u;
+/** Half a sentence, whose other half may stand in a list, or just below. */
+export const HALF = /\s(?:att|genom|med|via)$/;
+export const UNFINISHED =
+  /(?:^|\s)(?:att|och|i|på|som|den|det|de|till|för|med|av|om|en|ett|samt|eller|från|inom|vid|ska)$/;
 const BULLET = /^[-–•▪◦·¶*]\s+(?=\S)/;
 /** "*- En punkt*": an item of a list that is set in italics. */
 const SLANTED = /^\*{1,3}(?=[-•]\s)/;
@@ -56,12 +60,8 @@ const LEGEND = /^[^\p{L}\p{N}\s"”'(]{1,4}\s?=\s/u;
 const NOTE = /^(?:källa|källor|fotnot|anm|anmärkning)(?:\s\d)?\s?[:.]\s/iu;
 const HEADING = /^(#{1,6})\s*(?=[^#\s])/;
 
-/** Puts lines together to blocks, each as soon as it is whole. */
-export function readBlocks(lines: Iterable<Line>, words: DocumentWords): Generator<Block> {
-  return rejoined(blocksOf(lines, words), words);
-}
-
-function* blocksOf(lines: Iterable<Line>, words: DocumentWords): Generator<Block> {
+/** The pieces that lines make by themselves, each as soon as it is whole. */
+export function* blocksOf(lines: Iterable<Line>, words: DocumentWords): Generator<Block> {
   let open: OpenBlock | undefined;
   let row: Block | undefined;
   for (const { number, text } of lines) {
@@ -200,49 +200,4 @@ function cellsOf(text: string): readonly string[] | undefined {
 function unmarked(text: string): string {
   const plain = text.replace(HEADING, '').replace(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}/g, '');
   return withoutTornHyphens(plain.replace(/\s{2,}/g, ' ')).trim();
-}
-
-/** Half a sentence, whose other half may stand in a list, or just below. */
-const HALF = /\s(?:att|genom|med|via)$/;
-const UNFINISHED =
-  /(?:^|\s)(?:att|och|i|på|som|den|det|de|till|för|med|av|om|en|ett|samt|eller|från|inom|vid|ska)$/;
-
-/** "… när invånarna behöver den" is whole: what comes next begins with a capital. */
-const UNFINISHED_NAME = /(?:^|\s)(?:att|och|som|en|ett|samt|eller)$/;
-
-/** Puts together what a page break or a lost line tore apart: a sentence that has not ended, and goes on. */
-function* rejoined(blocks: Iterable<Block>, words: DocumentWords): Generator<Block> {
-  let first: Block | undefined;
-  let passage: Passage | undefined;
-  for (const block of blocks) {
-    if (first && isTorn(first, passage?.last ?? first.text, block, words)) {
-      passage ??= new Passage(first.text);
-      passage.add(block.text);
-      continue;
-    }
-    if (first) yield passage ? { ...first, text: passage.text } : first;
-    first = block;
-    passage = undefined;
-  }
-  if (first) yield passage ? { ...first, text: passage.text } : first;
-}
-
-/** @param text what stands last of the block above */
-function isTorn(above: Block, text: string, block: Block, words: DocumentWords): boolean {
-  if (above.kind === 'row' || block.kind === 'row' || block.kind === 'bullet') return false;
-  const end = text.slice(-40);
-  // "Uppföljning" is a label, and may be the first half of one: "Uppföljning av målet".
-  if (labelOf(text, words))
-    return (
-      /^\p{Ll}/u.test(block.text) &&
-      !LETTERED.test(block.text) &&
-      (HALF.test(text) || labelOf(`${text} ${block.text}`, words) !== undefined)
-    );
-  if (/[.!?:;]["”)]?$/.test(end) || labelOf(block.text, words) || bareLabelOf(block.text, words)) return false;
-  if (startsTitle(block.text, words)) return false;
-  if (isNextDecision(above.text.slice(0, 40), block.text)) return false;
-  if (/^\p{Ll}/u.test(block.text)) return !LETTERED.test(block.text);
-  // "En plats att bli gammal på" is whole, though no sentence ends so.
-  const unfinished = startsTitle(text, words) ? UNFINISHED_NAME : UNFINISHED;
-  return unfinished.test(end) && above.isProminent === block.isProminent;
 }
