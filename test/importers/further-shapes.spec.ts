@@ -4,6 +4,7 @@ import { FURTHER_LINES } from './further-lines.ts';
 import { FURTHER_SHAPES, PLAN } from './further-shapes.ts';
 import { HOUSE_LABEL_SHAPES } from './house-label-shapes.ts';
 import { outlined } from './outlined.ts';
+import { PAGE_AND_NUMBER_SHAPES } from './page-and-number-shapes.ts';
 import { PROBED_SHAPES } from './probed-shapes.ts';
 import { REFERRED_SHAPES } from './referred-shapes.ts';
 import { TOLD_SHAPES } from './told-shapes.ts';
@@ -25,6 +26,7 @@ describe('Plans in further shapes', () => {
     ...TOLD_SHAPES,
     ...PROBED_SHAPES,
     ...HOUSE_LABEL_SHAPES,
+    ...PAGE_AND_NUMBER_SHAPES,
   }))
     for (const [text, items] of cases)
       it(`${what}: ${JSON.stringify(text)}`, () => assert.deepEqual(placed(PLAN + text), items));

@@ -3,7 +3,7 @@ import { boardOf } from './boards.ts';
 import { onOneLine } from './cells.ts';
 import { bareLabelOf, endsCapitals, isCapitals, isChapterLine, saysHow } from './chapters.ts';
 import { Passage, withoutTornHyphens } from './joining.ts';
-import { endsWithLine, labelOf, startsLabel, startsTitle } from './labels.ts';
+import { endsWithLine, labelOf, startsLabel, startsTitle, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { announcedBy } from './named.ts';
 import type { DocumentWords } from './words.ts';
@@ -127,7 +127,8 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
   if (labelOf(above, words) && !labelOf(`${above} ${plain}`, words)) return false;
   if (startsTitle(plain, words) || startsLabel(plain, words)) return false;
   if (bareLabelOf(plain, words) || (above.length <= 40 && bareLabelOf(above, words))) return false;
-  if (isChapterLine(plain) || isChapterLine(above) || isCapitals(above) !== isCapitals(plain)) return false;
+  if (isChapterLine(plain) || isChapterLine(above)) return false;
+  if (isCapitals(above) !== isCapitals(plain) && !isNumberOf(above, words)) return false;
   const isBullet = open.kind === 'bullet';
   const isItem = isBullet || (open.passage.count === 1 && /^\d{1,2}[.)]\s/.test(above));
   if ((isBullet || announcedBy(above, words)) && isBoardBelow(isBullet ? above : '', plain)) return false;
@@ -138,6 +139,11 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
   if (open.kind === 'heading') return false;
   // Bold lines above plain ones are a heading that extraction has moved up to its text.
   return open.kind === 'bullet' || !open.isBold || next.isBold || startsTitle(above, words);
+}
+
+/** "MÅL 1", whose name stands below. */
+function isNumberOf(above: string, words: DocumentWords): boolean {
+  return /\s\d{1,2}:?$/.test(above) && titleOf(`${above} X`, words) !== undefined;
 }
 
 /** Whether a sentence may begin below: what is above has ended, or is a board's name or a line as short as a heading. */

@@ -3,7 +3,15 @@ import { BareRows } from './bare-rows.ts';
 import { joinLines } from './joining.ts';
 import { besideLabel } from './label-columns.ts';
 import { withoutTab } from './list-tabs.ts';
-import { LINE_END, MAX_EDGE, PAGE_END, repeatedEdges, standingHeads, withoutDigits } from './page-edges.ts';
+import {
+  headsAboveNumbers,
+  LINE_END,
+  MAX_EDGE,
+  PAGE_END,
+  repeatedEdges,
+  standingHeads,
+  withoutDigits,
+} from './page-edges.ts';
 import { titleAtFoot } from './page-feet.ts';
 import { split } from './sentences.ts';
 import { TabIndents } from './tab-indents.ts';
@@ -80,6 +88,7 @@ export function readLines(text: string, words: DocumentWords): DocumentLines {
 function* withoutRunning(text: string, running: Set<string>, words: DocumentWords): Generator<Line> {
   const repeated = repeatedEdges(text);
   const standing = standingHeads(text);
+  const numbered = headsAboveNumbers(text);
   const torn = tornWords(text);
   const bare = new BareRows(words);
   const indents = new TabIndents(words);
@@ -107,6 +116,7 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
         ? row
         : isShort
           ? (standing(written) ??
+            numbered(written) ??
             (standsAlone(page, from, to) ? titleAtFoot(written) : undefined) ??
             pageIn(row))
           : undefined;

@@ -1,9 +1,11 @@
 /** Headings among goals that say what the goals below them are about. */
+import type { Announced } from './announced.ts';
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { announcedBy } from './named.ts';
 import type { Entry, Section } from './outline.ts';
+import { isGoalKey } from './phrases.ts';
 import type { DocumentWords } from './words.ts';
 
 const VERB = /\s(?:ska|må|\p{Ll}+[rs])(?:\s|$)/u;
@@ -39,6 +41,12 @@ export function isOfNone(heading: string): boolean {
   return /^(?:[\d.]+\s)?(?:(?:övriga|gemensamma|nämndsövergripande|förvaltningsövergripande)\s|uppdrag\s(?:till|för)\s(?:samtliga\s|alla\s)?nämnder(?:na)?(?!\p{L}))/iu.test(
     heading,
   );
+}
+
+/** Whether what follows a list of goals is of none of them: of several, or of a part, "Delmål 2031:", of the goal above. */
+export function endsWithList({ kind, block, home, taken }: Announced): boolean {
+  const isPart = home.place.goal !== undefined && /^(?:del|etapp|års)mål/iu.test(block.text);
+  return isGoalKey(kind) && (taken > 1 || isPart);
 }
 
 const OF_MONEY = /^(?:\d[\d.]*\s)?(?:finansiella|ekonomiska)\smål(?:en)?(?:\s(?:för\s)?20\d\d)?$/iu;

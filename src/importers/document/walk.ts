@@ -35,7 +35,7 @@ import type { SetBy } from './said.ts';
 import { isAboveSeries, isChapter, isNextOf, plainSeries, type Series, seriesBelow } from './series.ts';
 import { startOf } from './spelling.ts';
 import { StandingGoals } from './standing-goals.ts';
-import { isAreaName, isInOverview, isTopicAbove } from './topics.ts';
+import { endsWithList, isAreaName, isInOverview, isTopicAbove } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
 /** A walk through the document, block by block, that lays what it says under the goal, area or assignment that it stands under. */
@@ -244,7 +244,6 @@ export class Walk {
     if (!announced) return;
     if (announced.taken === 0 && isGoalKey(announced.kind)) this.#grown.miss(announced.block);
     if (!isList(announced)) return;
-    // What follows a list of several goals is of none of them.
-    this.#grown.comeHome(announced.home, isGoalKey(announced.kind) && announced.taken > 1);
+    this.#grown.comeHome(announced.home, endsWithList(announced));
   }
 }
