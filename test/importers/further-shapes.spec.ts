@@ -56,6 +56,21 @@ describe('A report on what several years were decided for', () => {
   });
 });
 
+describe('A report on a year of school', () => {
+  const outcomeOf = (title: string, heads: string) => {
+    const text = `# ${title}\n\nHamnskolan\n\n## Mål: Kajen är öppen\n\n| Mått | Mål | ${heads} |\n|---|---|---|---|\n| Antal gäster | 40 | 31 | 36 |\n`;
+    const { plan, pastRound } = readDocument('rapport.md', text);
+    return [plan.year, ...(pastRound?.answers ?? []).flatMap(({ value }) => value ?? [])];
+  };
+
+  it('has its outcomes where the newest of its years stands, in whatever order', () => {
+    const title = 'Kvalitetsrapport läsåret 2030/2031';
+    assert.deepEqual(outcomeOf(title, 'Resultat 2030 | Resultat 2031'), [2031, 36]);
+    assert.deepEqual(outcomeOf(title, 'Resultat 2031 | Resultat 2030'), [2031, 31]);
+    assert.deepEqual(outcomeOf('Årsrapport 2030/31', 'Läsåret 2029/30 | Läsåret 2030/31'), [2031, 36]);
+  });
+});
+
 describe('A report whose heading says what it follows up', () => {
   const readAs = (text: string) => {
     const goal =

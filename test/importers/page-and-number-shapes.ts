@@ -32,6 +32,16 @@ export const PAGE_AND_NUMBER_SHAPES: Readonly<Record<string, Cases>> = {
       MEASURED(),
     ],
   ],
+  'A cell that is wider than its column': [
+    [
+      'Nämndmål: Kajen är öppen\n\nMått              Mål 2031   KF:s årsmål   Mäts\nAntal gäster      40         35            År\nAntal båtar       5          Sätts av nämnden först i maj   Tertial\n',
+      [
+        'boardGoal Kajen är öppen',
+        'indicator Antal gäster equals 40 (Kajen är öppen)',
+        'indicator Antal båtar equals 5 (Kajen är öppen)',
+      ],
+    ],
+  ],
   'Areas with a letter above goals': [
     [
       'A. ÖPPEN HAMN\n\nNämndmål: Kajen är öppen\n\nMått: Antal gäster, minst 40\n\nB. SNABB HAMN\n\nNämndmål: Kön är kort\n\nMått: Antal köande, minst 4\n',
