@@ -56,6 +56,19 @@ describe('A report on what several years were decided for', () => {
   });
 });
 
+describe('A part of a plan that begins with the label of a goal', () => {
+  it('has that goal, and no label for one', () => {
+    const measured = '| Mått | Mål 2031 |\n|---|---|\n| Antal gäster | 40 |\n';
+    const text = `Nämndmål:\nKajen är öppen\n\nÖnskad effekt\nFler stannar.\n\n${measured}\nNämndmål:\nKön är kort\n\nÖnskad effekt\nFärre går.\n\n${measured}`;
+    assert.deepEqual(outlined(text), [
+      'boardGoal Kajen är öppen',
+      '  indicator Antal gäster equals 40',
+      'boardGoal Kön är kort',
+      '  indicator Antal gäster equals 40',
+    ]);
+  });
+});
+
 describe('A report on a year of school', () => {
   const outcomeOf = (title: string, heads: string) => {
     const text = `# ${title}\n\nHamnskolan\n\n## Mål: Kajen är öppen\n\n| Mått | Mål | ${heads} |\n|---|---|---|---|\n| Antal gäster | 40 | 31 | 36 |\n`;

@@ -17,6 +17,10 @@ export const HOUSE_LABEL_SHAPES: Readonly<Record<string, Cases>> = {
       ],
     ],
     [
+      `Fritidsgården är öppen fyra kvällar i veckan, och det är fler än förra året, men färre än vad de unga själva har bett om i våra samtal.\n\nNämndmål: ${LONG}\nGårdarna hade 900 gäster. I norr var de fler.\n`,
+      [`boardGoal ${LONG}`],
+    ],
+    [
       'Nämndmål: Alla barn och unga som bor vid hamnen har en bra plats tillsammans med\nHamnstads seglare och de andra föreningarna, som har gjort det till en del av sin verksamhet i många år\n',
       [
         'boardGoal Alla barn och unga som bor vid hamnen har en bra plats tillsammans med Hamnstads seglare och de andra föreningarna, som har gjort det till en del av sin verksamhet i många år',
@@ -92,6 +96,14 @@ export const HOUSE_LABEL_SHAPES: Readonly<Record<string, Cases>> = {
         'commitment Bänkar vid fyren (Kajen är öppen)',
         'boardGoal Kön är kort',
         'commitment Dubbla turer i juli (Kön är kort)',
+      ],
+    ],
+    [
+      '**Mål:** Kajen är öppen\n\nSå arbetar vi:\n\n- Ny kiosk\n- Bänkar vid fyren\n',
+      [
+        'boardGoal Kajen är öppen',
+        'commitment Ny kiosk (Kajen är öppen)',
+        'commitment Bänkar vid fyren (Kajen är öppen)',
       ],
     ],
     [

@@ -39,6 +39,7 @@ const LEGENDS: readonly [legend: string, status: Status | undefined][] = [
     'Hamnens mål har en symbol: ▲ uppnått, ► ej uppnått. En pil (↗) säger vart det bär. Den andra (↘) likaså.',
     'notMet',
   ],
+  ['Så läses symbolerna: ▲ uppnått, ► delvis uppnått och ▼ ej uppnått. Pilarna är trender.', 'partly'],
 ];
 
 function statusOf(text: string): { readonly status: Status | undefined; readonly title: string | undefined } {

@@ -64,13 +64,15 @@ const HEADING = /^(#{1,6})\s*(?=[^#\s])/;
 export function* blocksOf(lines: Iterable<Line>, words: DocumentWords): Generator<Block> {
   let open: OpenBlock | undefined;
   let row: Block | undefined;
+  let widest = 0;
   for (const { number, text } of lines) {
     const cells = text === '' ? [] : cellsOf(text);
     // A row of empty cells draws no line.
     if (row) yield cells?.length === 0 && text.includes('-') ? { ...row, isHead: true } : row;
     row = undefined;
     const next = cells ? undefined : openedBy(text, number);
-    if (open && next && continues(open, next, words)) {
+    widest = Math.max(widest, next?.passage.last.length ?? 0);
+    if (open && next && continues(open, next, words, widest)) {
       open.passage.add(next.passage.last);
       open.isBold &&= next.isBold;
       continue;
@@ -112,7 +114,7 @@ function openedBy(text: string, line: number): OpenBlock | undefined {
 }
 
 /** Whether a line goes on with the block above it. */
-function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): boolean {
+function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords, widest: number): boolean {
   const plain = next.passage.last;
   if (next.kind === 'bullet' || labelOf(plain, words)) return false;
   if (ASSESSED.test(plain) || LEGEND.test(plain) || NOTE.test(plain)) return false;
@@ -134,7 +136,7 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
   if ((isBullet || announcedBy(above, words)) && isBoardBelow(isBullet ? above : '', plain)) return false;
   if (endsCapitals(above) || (isItem && isTextBelow(open.passage.last, plain, isBullet))) return false;
   const isName = open.isAnnounced === true && open.passage.count === 1;
-  if (next.kind !== 'heading' && endsWithLine(above, plain, words, isName)) return false;
+  if (next.kind !== 'heading' && endsWithLine(above, plain, words, { isName, widest })) return false;
   if (next.kind === 'heading') return open.kind === 'heading' && open.level === next.level;
   if (open.kind === 'heading') return false;
   // Bold lines above plain ones are a heading that extraction has moved up to its text.

@@ -162,7 +162,7 @@ const ASKS_MEASURE =
   /^(?:så(?:\shär)?|hur)\s(?:ska\s)?(?:\p{L}+\s)?(mät(?:er|a|s)|vet\svi|ser\svi|följ(?:er|a|s)\s(?:\p{L}+\s){0,3}upp|följer\s(?:vi|nämnden|bolaget)\s(?:målet|målen|detta|det|utvecklingen)|följs\s(?:målet|målen|detta|det))(?!\p{L})(?:\s\p{L}+){0,7}\s?[:?]?$/iu;
 /** "Det här ska vi göra", "Så gör vi 2031", "Hur når vi målet?", "Det här åtar vi oss" */
 const ASKS_DOING =
-  /^(?:(?:det\shär|detta|det|så(?:\shär)?|vad|hur)\s(?:ska|gör|når|tänker|åtar)\s(?:vi|nämnden|bolaget|förvaltningen|verksamheten)|(?:detta|vad)\s(?:vi|nämnden|bolaget)\s(?:ska\sgöra|gör))(?:\s(?!uppnå|mäta|följa|veta|vara|vilja|bli)\p{L}+){0,5}(?:\s(?:19|20)\d\d)?\s?[:?]?$/iu;
+  /^(?:(?:det\shär|detta|det|så(?:\shär)?|vad|hur)\s(?:ska|gör|når|tänker|åtar|arbetar)\s(?:vi|nämnden|bolaget|förvaltningen|verksamheten)|(?:detta|vad)\s(?:vi|nämnden|bolaget)\s(?:ska\sgöra|gör))(?:\s(?!uppnå|mäta|följa|veta|vara|vilja|bli)\p{L}+){0,5}(?:\s(?:19|20)\d\d)?\s?[:?]?$/iu;
 /** "För att nå målet ska nämnden:", "Under 2031 kommer vi att:" */
 const LEADS_TO_DOING =
   /^(?:(?:steg|vägen|vägar|så)\s(?:till|mot|för\satt\s(?:upp)?nå|når\svi)\s(?:målen|målet|dit)\s?:?$|för\satt\snå\s(?:målen|målet|dit|detta|nämndmålet)[^.:]{0,60}:|(?:vi|nämnden|bolaget|utskottet|styrelsen|förvaltningen)\s(?:ska|kommer|planerar)\s(?:att\s)?under\s(?:året|20\d\d|perioden)(?:\satt)?:|under\s(?:året|20\d\d|perioden)\s(?:ska|kommer|planerar)\s(?:vi|nämnden|bolaget|förvaltningen)(?:\satt|:|\satt:))$/iu;

@@ -1,7 +1,7 @@
 /** Goals that no word names: they stand alone below "Nämndens mål", each above the table, the list or the verdict that is about it. */
 import { isAssignment } from './assigned.ts';
 import type { Block } from './blocks.ts';
-import { countedAs, isChapterLine, isChapterName, saysHow } from './chapters.ts';
+import { bareLabelOf, countedAs, isChapterLine, isChapterName, saysHow } from './chapters.ts';
 import { startsField } from './fields.ts';
 import { type GoalKey, goalsHeadedBy, mayHeadGoals } from './goal-headings.ts';
 import { labelOf, titleOf } from './labels.ts';
@@ -113,6 +113,7 @@ export class StandingGoals {
     if (isCounted(title) && !SATISFIED.test(title)) return false;
     return (
       !startsField(title, this.#words) &&
+      bareLabelOf(title, this.#words) === undefined &&
       labelOf(title, this.#words, true) === undefined &&
       goalsHeadedBy(title, this.#words) === undefined &&
       titleOf(title, this.#words) === undefined

@@ -156,7 +156,7 @@ function legendOnLineIn(text: string, words: DocumentWords): readonly (readonly 
 
 /** "ej uppfyllt. Pilen visar trenden": what a symbol means ends before what else is told on its line. */
 function meantBy(said: string, words: DocumentWords): string {
-  const [first = ''] = said.split(/[.,;(]\s?/);
+  const [first = ''] = said.split(/[.,;(]\s?|\s(?:och|samt)$/);
   return statusWordIn(first, words) === undefined ? said : first;
 }
 

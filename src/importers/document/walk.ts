@@ -150,7 +150,7 @@ export class Walk {
     const told = announcedBy(block.text, this.#words, block.isProminent);
     const { kind, isPlural, isSoft = false } = told ?? { kind: label, isPlural: false };
     const isGoal = isGoalKey(kind);
-    const isTitle = !above && !(isGoal && below?.kind === 'bullet');
+    const isTitle = !above && !(isGoal && (below?.kind === 'bullet' || block.text.endsWith(':')));
     if (!isNamedKey(kind) || kind === 'area' || isTitle) return false;
     // In the overview each of them stands in a row.
     if (kind === 'commitment' && this.#grown.section?.label === 'commitmentsOverview') return false;
