@@ -69,6 +69,15 @@ describe('A part of a plan that begins with the label of a goal', () => {
   });
 });
 
+describe("A title that begins with a board's short form", () => {
+  it('says of which year the document is', () => {
+    const text =
+      'HN:s verksamhetsplan 2031\n\nHamnnämnden\n\nMål: Kajen är öppen\n\n- Indikator: Antal gäster, minst 40 (2029: 31, 2028: 30)\n- Indikator: Antal båtar, minst 4 (2029: 3)\n';
+    const { title, year } = readDocument('fil.txt', text).plan;
+    assert.deepEqual([title, year], ['HN:s verksamhetsplan 2031', 2031]);
+  });
+});
+
 describe('A report on a year of school', () => {
   const outcomeOf = (title: string, heads: string) => {
     const text = `# ${title}\n\nHamnskolan\n\n## Mål: Kajen är öppen\n\n| Mått | Mål | ${heads} |\n|---|---|---|---|\n| Antal gäster | 40 | 31 | 36 |\n`;

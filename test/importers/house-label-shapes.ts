@@ -67,6 +67,10 @@ export const HOUSE_LABEL_SHAPES: Readonly<Record<string, Cases>> = {
   ],
   'Goals of a workplace': [
     [
+      '## Slussens mål: Kajen är öppen\n\n- Aktivitet: Laga bryggan\n\n## Slussens mål 2 – Kön är kort\n\nRegeringens mål: Sverige har Europas bästa hamnar\n',
+      ['boardGoal Kajen är öppen', 'commitment Laga bryggan (Kajen är öppen)', 'boardGoal Kön är kort'],
+    ],
+    [
       'Nämndens mål 1: Kommunen växer\n\nBibliotekets mål: Kajen är öppen\nMått: Antal gäster\n\tMålvärde: 40\n\nNämndens mål 2: Kommunen mår bra\n\nBibliotekets mål: Kön är kort\nMått: Antal köande\n\tMålvärde: högst 4\n',
       [
         'boardGoal Kommunen växer',

@@ -65,6 +65,17 @@ export const PAGE_AND_NUMBER_SHAPES: Readonly<Record<string, Cases>> = {
       ],
     ],
   ],
+  'A chapter with a letter, below goals in areas with others': [
+    [
+      'A. Öppen hamn\n\nNämndmål: Kajen är öppen\n\nB. Snabb hamn\n\nNämndmål: Kön är kort\n\nC. Intern kontroll\n\nMått: Antal fel, högst 3\n',
+      [
+        'area Öppen hamn',
+        'boardGoal Kajen är öppen (Öppen hamn)',
+        'area Snabb hamn',
+        'boardGoal Kön är kort (Snabb hamn)',
+      ],
+    ],
+  ],
   'A list right below what says how a goal is followed': [
     [
       '**Mål:** Kajen är öppen\n\nSå följer vi målet:\n\n- Antal gäster: minst 40\n- Andel bänkar med ryggstöd: 100 % (2029: 74 %)\n\nSå gör vi:\n\n- Laga bryggan\n',

@@ -32,6 +32,9 @@ const OWNER =
 /** "Riktade insatser", "Planerade aktiviteter" */
 const DESCRIBED =
   /^(?:\p{Lu}\p{Ll}{2,20}(?:de|da|ta|na|ga|ka|ra|la)\s(?=\p{Ll})|\p{Lu}{3,20}(?:DE|DA|TA|NA|GA|KA|RA|LA)\s(?=\p{Lu}{3}))/u;
+/** "Kökens mål: Maten är god": anybody's, but what the state or the world has decided. */
+const OF_ANY =
+  /^(?!(?:Riksdag|Regering|Stat|Sverige|EU|FN|Värld|Union|Agenda|Läroplan|Lag|Skollag|Parisavtal)\p{L}*\s)(\p{Lu}\p{Ll}{3,}s)\s(?=mål(?:\s\d{1,2})?(?:\s?:|\s[–-])\s)/u;
 /** What an owner's name has in it. */
 const MAY_OWN =
   /nämnd|styrelse|förvaltning|bolag|verksamhet|enhet|avdelning|sektor|skola|gymnasi|bibliotek|muse|boende|fullmäktige|kf|kommun|region|stad|direktion|förbund|ägar|vår[at]/i;
@@ -71,7 +74,8 @@ function startIn(text: string, words: DocumentWords) {
   const begins = COUNTED.exec(text)?.[0] ?? '';
   const counted = text.slice(begins.length);
   const whole = namedAt(counted, words);
-  const owner = whole || !MAY_OWN.test(counted.slice(0, LONGEST_OWNER)) ? null : OWNER.exec(counted);
+  const mayOwn = !whole && MAY_OWN.test(counted.slice(0, LONGEST_OWNER));
+  const owner = (mayOwn ? OWNER.exec(counted) : null) ?? (whole ? null : OF_ANY.exec(counted));
   const owned = owner ? namedAt(counted.slice(owner[0].length), words) : undefined;
   const described = whole || owned ? null : DESCRIBED.exec(counted);
   const other = described ? namedAt(counted.slice(described[0].length), words) : undefined;
