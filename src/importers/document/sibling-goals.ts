@@ -4,7 +4,6 @@
  */
 import type { Block } from './blocks.ts';
 import { countedAs, isCapitals, isChapterName, isSection } from './chapters.ts';
-import { goalsHeadedBy, mayHeadGoals } from './goal-headings.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { isExplaining } from './lead-ins.ts';
 import { announcedBy, type NamedKey } from './named.ts';
