@@ -13,6 +13,8 @@ import type { DocumentWords } from './words.ts';
 
 /** One heading above a table may be anything. */
 const FEWEST = 2;
+/** So far above the first of them is looked for another goal. */
+const MOST_ABOVE = 200;
 const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=["”]?\p{Lu})/u;
 /** Below these a board has goals of its own; below another goal a heading parts its measures. */
 const ABOVE_OTHERS: readonly NamedKey[] = ['councilGoal', 'directionGoal', 'area'];
@@ -26,12 +28,25 @@ interface Heading {
   readonly shape: string;
 }
 
+interface Reading {
+  readonly blocks: readonly Block[];
+  readonly words: DocumentWords;
+  /** Whether a goal is named somewhere above a block. */
+  readonly isAfterGoals: (index: number) => boolean;
+}
+
 /** The blocks, each such heading with the word for a goal. */
 export function withSiblingGoals(blocks: readonly Block[], words: DocumentWords): readonly Block[] {
   const groups = Map.groupBy(headingsIn(blocks, words), ({ chapter, shape }) => `${chapter} ${shape}`);
   const told = new Map<Block, readonly Block[]>();
+  const isGoalNamed = (block: Block) => isGoalKey(kindIn(block, words) ?? '');
+  let first: number | undefined;
+  const isAfterGoals = (index: number) => {
+    first ??= blocks.findIndex(isGoalNamed);
+    return first >= 0 && first < index;
+  };
   for (const group of groups.values()) {
-    const goals = goalsAmong(group, blocks, words);
+    const goals = goalsAmong(group, { blocks, words, isAfterGoals });
     for (const { block } of goals) told.set(block, [named(block, words)]);
     for (const one of aboveThem(goals, blocks, words)) told.set(one.block, one.as);
   }
@@ -68,20 +83,15 @@ function kindIn({ kind, text, isProminent }: Block, words: DocumentWords): Named
   return of !== undefined && (isGoalKey(of) || of === 'area') ? of : undefined;
 }
 
-function goalsAmong(
-  group: readonly Heading[],
-  blocks: readonly Block[],
-  words: DocumentWords,
-): readonly Heading[] {
+function goalsAmong(group: readonly Heading[], reading: Reading): readonly Heading[] {
+  const { blocks, words } = reading;
   if (group.length < FEWEST || group.some(({ block }) => titleOf(block.text, words, true) !== undefined))
     return [];
-  const measured = group.filter((one) => isMeasured(one, blocks, words));
-  const named = measured.filter(({ block }) => isStandingName(nameOf(block), words));
-  const [first, last] = [named[0], named.at(-1)];
-  if (named.length < FEWEST || !first || !last || !isBelowOthers(first, blocks, words)) return [];
-  return group.filter(
-    (one) => named.includes(one) || mayBeToo(one, measured.includes(one), first, last, words),
-  );
+  const measured = new Set(group.filter((one) => isMeasured(one, blocks, words)));
+  const named = new Set([...measured].filter(({ block }) => isStandingName(nameOf(block), words)));
+  const [first, last] = [[...named][0], [...named].at(-1)];
+  if (named.size < FEWEST || !first || !last || !isBelowOthers(first, reading)) return [];
+  return group.filter((one) => named.has(one) || mayBeToo(one, measured.has(one), first, last, words));
 }
 
 /** The council's goals that stand above them: in a text before the first, or on a line at the end of what is told of one. */
@@ -92,7 +102,7 @@ function aboveThem(
 ): readonly { readonly block: Block; readonly as: readonly Block[] }[] {
   const [last] = others.slice(-1);
   if (!first || !last) return [];
-  const above = blocks.slice(Math.max(first.chapter, 0), first.index);
+  const above = aboveFirst(first, blocks);
   const isNamed = above.some((block) => kindIn(block, words) !== undefined);
   const told = isNamed ? [] : above.flatMap((block) => toldIn(block, words));
   // Between its chapter and the goals below it.
@@ -139,14 +149,18 @@ function mayBeToo(
 }
 
 /** Whether what is named last above them, in their chapter, is such as others stand below. */
-function isBelowOthers({ index, chapter }: Heading, blocks: readonly Block[], words: DocumentWords): boolean {
-  const above = blocks.slice(Math.max(chapter, 0), index).toReversed();
+function isBelowOthers(heading: Heading, { blocks, words, isAfterGoals }: Reading): boolean {
+  const above = aboveFirst(heading, blocks).toReversed();
   const kind = above.map((block) => kindIn(block, words)).find((one) => one !== undefined);
   if (kind !== undefined) return ABOVE_OTHERS.includes(kind);
+  const { chapter } = heading;
   if (chapter < 0 || !OF_GOALS.test(blocks[chapter]?.text ?? '')) return false;
-  if (above.some((block) => toldIn(block, words).length > 0)) return true;
   // Where no word names any goal, a house's own words may.
-  return blocks.slice(0, chapter).some((block) => isGoalKey(kindIn(block, words) ?? ''));
+  return above.some((block) => toldIn(block, words).length > 0) || isAfterGoals(chapter);
+}
+
+function aboveFirst({ index, chapter }: Heading, blocks: readonly Block[]): readonly Block[] {
+  return blocks.slice(Math.max(chapter, index - MOST_ABOVE, 0), index);
 }
 
 /** "Mål och inriktning", "Vad vi vill uppnå": a chapter that may hold goals. */
