@@ -32,6 +32,11 @@ const CHAPTERS: readonly [what: string, text: string, items: readonly string[]][
     BELOW_COUNCILS,
   ],
   [
+    "headings in a chapter of the board's goals, which says whose goal it is to serve",
+    '## 3 Nämndens mål\n\nNämnden ska bidra till kommunfullmäktiges övergripande mål: Hamnstad är en öppen stad.\n\n### 3.1 Fler gäster hittar till kajen\n\n**Indikatorer**\n\n* Antal gäster: minst 40\n\n### 3.2 Färjan går i tid\n\n**Indikatorer**\n\n* Antal turer: minst 9\n\n## 4 Uppdrag\n',
+    BELOW_COUNCILS,
+  ],
+  [
     'bold lines',
     `## Mål\n\nKommunfullmäktiges mål: Hamnstad är en öppen stad\n\n**Fler gäster hittar till kajen**\n\n${TABLE('Antal gäster', 'minst 40')}\n**Färjan går i tid**\n\n${TABLE('Antal turer', 'minst 9')}`,
     BELOW_COUNCILS,
@@ -67,6 +72,15 @@ describe('Headings that each stand above what measures them', () => {
     const text = `# Verksamhetsplan 2031 för hamnnämnden\n\n## Mål 1: Hamnen är öppen\n\n### Gästerna på kajen\n\n${TABLE('Antal gäster', 'minst 40')}\n### Turerna med färjan\n\n${TABLE('Antal turer', 'minst 9')}`;
     assert.deepEqual(outlined(text), [
       'boardGoal Hamnen är öppen',
+      '  indicator Antal gäster min 40',
+      '  indicator Antal turer min 9',
+    ]);
+  });
+
+  it("part the measures of the council's goal where they name parts of the work", () => {
+    const text = `# Verksamhetsplan 2031 för hamnnämnden\n\n## Mål\n\nKommunfullmäktiges mål: Hamnstad är en öppen stad\n\n### Kajer och bryggor\n\n${TABLE('Antal gäster', 'minst 40')}\n### Färjor i skärgården\n\n${TABLE('Antal turer', 'minst 9')}`;
+    assert.deepEqual(outlined(text), [
+      'councilGoal Hamnstad är en öppen stad',
       '  indicator Antal gäster min 40',
       '  indicator Antal turer min 9',
     ]);

@@ -19,6 +19,9 @@ const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=["”]?\p{Lu})/u;
 /** Below these a board has goals of its own; below another goal a heading parts its measures. */
 const ABOVE_OTHERS: readonly NamedKey[] = ['councilGoal', 'directionGoal', 'area'];
 
+/** "Förskola och skola", "Gatorna i staden": what verdicts and measures are parted by, and nothing that anybody wants. */
+const ONLY_NOUNS = /^\p{L}+(?:(?:,|\s(?:och|samt|i|inom|för|på))\s\p{L}+)+$/u;
+
 interface Heading {
   readonly block: Block;
   readonly index: number;
@@ -65,7 +68,8 @@ function headingsIn(blocks: readonly Block[], words: DocumentWords): readonly He
       line = index;
       const chapter = open.at(-1)?.index ?? -1;
       // What names the council's goal stands between a chapter and its goals.
-      if (kindIn(block, words) === undefined || index === 0) open.push({ level, index });
+      const named = index === 0 ? undefined : titleOf(text, words, true)?.kind;
+      if (named === undefined || !ABOVE_OTHERS.includes(named)) open.push({ level, index });
       return { block, index, chapter, shape: `h${level}` };
     }
     if (isCapitals(text)) line = index;
@@ -90,7 +94,8 @@ function goalsAmong(group: readonly Heading[], reading: Reading): readonly Headi
   const measured = new Set(group.filter((one) => isMeasured(one, blocks, words)));
   const named = new Set([...measured].filter(({ block }) => isStandingName(nameOf(block), words)));
   const [first, last] = [[...named][0], [...named].at(-1)];
-  if (named.size < FEWEST || !first || !last || !isBelowOthers(first, reading)) return [];
+  const topics = [...named].filter(({ block }) => ONLY_NOUNS.test(nameOf(block)));
+  if (named.size < FEWEST || topics.length * 2 > named.size || !first || !last || !isBelowOthers(first, reading)) return [];
   return group.filter((one) => named.has(one) || mayBeToo(one, measured.has(one), first, last, words));
 }
 
@@ -103,7 +108,7 @@ function aboveThem(
   const [last] = others.slice(-1);
   if (!first || !last) return [];
   const above = aboveFirst(first, blocks);
-  const isNamed = above.some((block) => kindIn(block, words) !== undefined);
+  const isNamed = above.slice(1).some((block) => kindIn(block, words) !== undefined);
   const told = isNamed ? [] : above.flatMap((block) => toldIn(block, words));
   // Between its chapter and the goals below it.
   const level = first.block.level - 0.5;
@@ -150,13 +155,17 @@ function mayBeToo(
 
 /** Whether what is named last above them, in their chapter, is such as others stand below. */
 function isBelowOthers(heading: Heading, { blocks, words, isAfterGoals }: Reading): boolean {
-  const above = aboveFirst(heading, blocks).toReversed();
-  const kind = above.map((block) => kindIn(block, words)).find((one) => one !== undefined);
-  if (kind !== undefined) return ABOVE_OTHERS.includes(kind);
   const { chapter } = heading;
+  const above = aboveFirst(heading, blocks).toReversed();
+  const kinds = above.map((block) => kindIn(block, words));
+  const kind = kinds.find((one) => one !== undefined);
+  // "Nämndens mål" above "Nämnden bidrar till kommunfullmäktiges mål …"
+  const isOfBoard = above[kinds.indexOf(kind)] === blocks[chapter];
+  if (kind !== undefined && (ABOVE_OTHERS.includes(kind) || !isOfBoard)) return ABOVE_OTHERS.includes(kind);
   if (chapter < 0 || !OF_GOALS.test(blocks[chapter]?.text ?? '')) return false;
+  if (above.some((block) => toldIn(block, words).length > 0)) return true;
   // Where no word names any goal, a house's own words may.
-  return above.some((block) => toldIn(block, words).length > 0) || isAfterGoals(chapter);
+  return kind === undefined && isAfterGoals(chapter);
 }
 
 function aboveFirst({ index, chapter }: Heading, blocks: readonly Block[]): readonly Block[] {
