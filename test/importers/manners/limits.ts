@@ -44,6 +44,16 @@ export const HELD: Readonly<Record<Half, Limits>> = {
   seventeenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   eighteenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   nineteenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
+  twentieth: { goals: 0.96, indicators: 1, targets: 1, refused: 0, wrong: 3, invented: 2, silent: 0 },
+  'twenty-first': {
+    goals: 0.89,
+    indicators: 0.98,
+    targets: 0.98,
+    refused: 0,
+    wrong: 20,
+    invented: 1,
+    silent: 0,
+  },
   tenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
 };
 

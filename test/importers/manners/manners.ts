@@ -24,6 +24,8 @@ export const HALVES = [
   'seventeenth',
   'eighteenth',
   'nineteenth',
+  'twentieth',
+  'twenty-first',
 ] as const;
 export type Half = (typeof HALVES)[number];
 
