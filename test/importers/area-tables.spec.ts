@@ -60,7 +60,7 @@ const SHAPES: readonly [what: string, text: string, items: readonly string[]][] 
   ],
 ];
 
-describe('Headings that each stand above a table of goals', () => {
+describe('Headings that each stand above goals of their own', () => {
   for (const [what, text, items] of SHAPES)
     it(`are areas: ${what}`, () =>
       assert.deepEqual(outlined(text, what.includes('lines') ? 'f.txt' : 'f.md'), items));
@@ -71,6 +71,21 @@ describe('Headings that each stand above a table of goals', () => {
       outlined(text).filter((line) => line.startsWith('area')),
       ['area Invånare', 'area Ekonomi'],
     );
+  });
+
+  it('are areas above lines that name goals, as lines with letters or numbers too', () => {
+    const lines = (first: string, second: string) =>
+      `Hamnnämndens verksamhetsplan 2031\n\nOM HAMNEN\nHamnen är stor.\n\nMÅL OCH MÅTT\n\n${first}\n\nMål: Gästerna hittar hit\n\nMått: Antal gäster\n\n${second}\n\nHamnen ska bli grön.\n\nMål: Vattnet är rent\n\nMått: Antal prov\n\nEKONOMI\nRamen är 12 mnkr.\n`;
+    const areas = (text: string) => outlined(text, 'f.txt').filter((line) => !line.includes('indicator'));
+    const below = (...[first, second]: readonly string[]) => [
+      `area ${first}`,
+      '  boardGoal Gästerna hittar hit',
+      `area ${second}`,
+      '  boardGoal Vattnet är rent',
+    ];
+    assert.deepEqual(areas(lines('A. NÖJDA GÄSTER', 'B. GRÖN HAMN')), below('NÖJDA GÄSTER', 'GRÖN HAMN'));
+    assert.deepEqual(areas(lines('2.1 Nöjda gäster', '2.2 Grön hamn')), below('Nöjda gäster', 'Grön hamn'));
+    assert.deepEqual(areas(lines('NÖJDA GÄSTER', 'GRÖN HAMN')), below('NÖJDA GÄSTER', 'GRÖN HAMN'));
   });
 
   it('are none where they tell of the same goals, or how these have gone', () => {
