@@ -95,7 +95,14 @@ function goalsAmong(group: readonly Heading[], reading: Reading): readonly Headi
   const named = new Set([...measured].filter(({ block }) => isStandingName(nameOf(block), words)));
   const [first, last] = [[...named][0], [...named].at(-1)];
   const topics = [...named].filter(({ block }) => ONLY_NOUNS.test(nameOf(block)));
-  if (named.size < FEWEST || topics.length * 2 > named.size || !first || !last || !isBelowOthers(first, reading)) return [];
+  if (
+    named.size < FEWEST ||
+    topics.length * 2 > named.size ||
+    !first ||
+    !last ||
+    !isBelowOthers(first, reading)
+  )
+    return [];
   return group.filter((one) => named.has(one) || mayBeToo(one, measured.has(one), first, last, words));
 }
 
