@@ -51,12 +51,12 @@ export class Names {
     this.#hasGoals = !factors || blocks.some((block) => this.#isGoal(block));
   }
 
-  /** "2.1 Trygghet" (or "B. Trygghet") above "Nämndmål: …" and "2.2 Hav" above another: two of a kind say that they head the goals. */
+  /** "2.1 Trygghet" above "Nämndmål: …" and "2.2 Hav" above another: two of a kind say that they head the goals. */
   #linesOverGoals(blocks: readonly Block[]): ReadonlySet<number> {
     const found = blocks.flatMap((block, index) => {
       const { text, kind, line } = block;
       const below = blocks[index + 1];
-      const number = kind === 'row' || kind === 'bullet' ? undefined : placeOf(text);
+      const number = kind === 'row' || kind === 'bullet' || !isSection(text) ? undefined : countedAs(text);
       const isPlain = text.length <= LONGEST_AREA && !/[.:!?]$/.test(text) && !/mål(?!\p{L})/iu.test(text);
       if (!number || !below || !isPlain || !this.#isGoal(below) || this.#isGoal(block)) return [];
       return boardOf(withoutNumber(text)) || labelOf(text, this.#words, true)
@@ -129,7 +129,7 @@ export class Names {
   }
 
   #overGoal({ text, line }: Block): Named | undefined {
-    const number = /^(?:\d{1,2}(?:\.\d{1,2})+|\p{Lu}(?=[.)]))/u.exec(text)?.[0] ?? '';
+    const number = /^\d{1,2}(?:\.\d{1,2})+/.exec(text)?.[0] ?? '';
     return this.#overGoals.has(line) ? { kind: 'area', title: withoutNumber(text), number } : undefined;
   }
 
@@ -165,13 +165,6 @@ export class Names {
     return title === undefined ? undefined : { kind, title, number };
   }
 }
-
-/** Among which others a heading is counted: "2.1 Trygghet", "B. Trygghet". */
-function placeOf(text: string): { readonly before: string } | undefined {
-  if (LETTER.test(text)) return { before: 'A' };
-  return isSection(text) ? countedAs(text) : undefined;
-}
-const LETTER = /^[A-H][.)]\s+(?=["”]?\p{Lu})/u;
 
 /** "Område 2 – Begriplig information", "Område: Vatten"; without either it may be a column's. */
 function areaBy(text: string): Named | undefined {
