@@ -1,5 +1,4 @@
 /** Headings among goals that say what the goals below them are about. */
-import type { Announced } from './announced.ts';
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
 import { labelOf, titleOf } from './labels.ts';
@@ -44,9 +43,18 @@ export function isOfNone(heading: string): boolean {
 }
 
 /** Whether what follows a list of goals is of none of them: of several, or of a part, "Delmål 2031:", of the goal above. */
-export function endsWithList({ kind, block, home, taken }: Announced): boolean {
-  const isPart = home.place.goal !== undefined && /^(?:del|etapp|års)mål/iu.test(block.text);
-  return isGoalKey(kind) && (taken > 1 || isPart);
+export function endsWithList(list: List): boolean {
+  const isPart = list.home.place.goal !== undefined && /^(?:del|etapp|års)mål/iu.test(list.block.text);
+  return isGoalKey(list.kind) && (list.taken > 1 || isPart);
+}
+
+interface List {
+  readonly kind: string;
+  readonly block: Pick<Block, 'text'>;
+  /** So many have been named. */
+  readonly taken: number;
+  /** Where it stands. */
+  readonly home: { readonly place: { readonly goal: Entry | undefined } };
 }
 
 const OF_MONEY = /^(?:\d[\d.]*\s)?(?:finansiella|ekonomiska)\smål(?:en)?(?:\s(?:för\s)?20\d\d)?$/iu;
