@@ -32,6 +32,41 @@ export const PAGE_AND_NUMBER_SHAPES: Readonly<Record<string, Cases>> = {
       MEASURED(),
     ],
   ],
+  'A foot with a short word for its page, within a table': [
+    [
+      'Nämndmål: Kajen är öppen\n\nMått                    Utfall 2029      Mål 2031\nAntal gäster                     31            40\n\nHamnstads kommun, hamnnämnden                       sid 3\n\nAntal båtar                       3             5\n',
+      [
+        'boardGoal Kajen är öppen',
+        'indicator Antal gäster equals 40 (Kajen är öppen)',
+        'indicator Antal båtar equals 5 (Kajen är öppen)',
+      ],
+    ],
+  ],
+  'Areas with Roman numbers, and lists of stars behind tabs': [
+    [
+      'I. ÖPPEN HAMN\n\nNämndmål: Kajen är öppen\n\nMått\t2029\tMål 2031\nAntal gäster\t31\t40\n\nÅtgärder för att nå målet:\n*\tLaga bryggan\n*\tMåla fyren\n\nII. SNABB HAMN\n\nNämndmål: Kön är kort\n',
+      [
+        'area ÖPPEN HAMN',
+        'boardGoal Kajen är öppen (ÖPPEN HAMN)',
+        'indicator Antal gäster equals 40 (Kajen är öppen)',
+        'commitment Laga bryggan (Kajen är öppen)',
+        'commitment Måla fyren (Kajen är öppen)',
+        'area SNABB HAMN',
+        'boardGoal Kön är kort (SNABB HAMN)',
+      ],
+    ],
+  ],
+  'Goals that are to be reached, below a sentence that says so': [
+    [
+      '## Övergripande mål 1: Hamnen växer\n\nUnder 2031 ska följande mål nås:\n\n1.1 Kajen är öppen\n1.2 Kön är kort\n\n| Nr | Mått | Mål 2031 |\n|---|---|---|\n| 1.2 | Antal köande | 4 |\n',
+      [
+        'councilGoal Hamnen växer',
+        'boardGoal Kajen är öppen (Hamnen växer)',
+        'boardGoal Kön är kort (Hamnen växer)',
+        'indicator Antal köande equals 4 (Kön är kort)',
+      ],
+    ],
+  ],
   'A cell that is wider than its column': [
     [
       'Nämndmål: Kajen är öppen\n\nMått              Mål 2031   KF:s årsmål   Mäts\nAntal gäster      40         35            År\nAntal båtar       5          Sätts av nämnden först i maj   Tertial\n',

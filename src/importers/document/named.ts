@@ -160,11 +160,11 @@ const LONGEST_LINE = 90;
 
 /** "Staden har gett bolaget följande uppdrag:", "Nämnden har antagit följande mål:", "Nämnden följer målet genom:" */
 const FOLLOWING =
-  /(?:^|\s)följande\s(?:\p{L}+\s){0,2}?(\p{Ll}+)(?:\s(?:för|till|från|under|åt)\s[^:]{1,50})?:$/iu;
+  /(?:^|\s)följande\s(?:\p{L}+\s){0,2}?(\p{Ll}+)(?:\s(?:för|till|från|under|åt)\s[^:]{1,50}|\s(?:upp)?nås|\suppfyllas)?:$/iu;
 const FOLLOWED =
   /^\p{Lu}[^:.]{0,60}?\s(?:följer|mäter|följs|mäts)\s(?:upp\s)?(?:\p{L}+\s){0,3}(?:genom|med|via)(?:\satt\s(?:mäta|räkna|följa(?:\supp)?|(?:se|titta)\spå|jämföra))?\s?:?$|^(?:det\shär|detta|för\satt\s(?:följa|se|veta|mäta)\s[^:.]{3,50})\s(?:mäter|följer)\s(?:vi|kommunen|nämnden|bolaget)(?:\supp)?\s?:?$|^(?:(?:målet|målen)\s)?(?:mäts|följs(?:\supp)?)\s(?:genom|med|via)\s?:?$|^(?:Nämnden|Vi|Bolaget|Utskottet|Styrelsen)\s(?:följer|mäter)(?:\s(?:upp|även|också)){0,2}:$/iu;
 const DECIDED =
-  /(?:^|\s)(?:beslutat|antagit|antas|antar|fastställt|fastställs|fastställer|formulerat|satt|beslutade|antog|fastställde|prioriterar?|arbetar?\s(?:mot|efter|utifrån)|har(?=\s(?:\p{L}+\s){0,2}följande))(?:\s|$)/iu;
+  /(?:^|\s)(?:beslutat|antagit|antas|antar|fastställt|fastställs|fastställer|formulerat|satt|beslutade|antog|fastställde|prioriterar?|arbetar?\s(?:mot|efter|utifrån)|(?:upp)?nås:$|uppfyllas:$|har(?=\s(?:\p{L}+\s){0,2}följande))(?:\s|$)/iu;
 
 /** "Så mäter vi", "Hur följs målet upp?" */
 const ASKS_MEASURE =
