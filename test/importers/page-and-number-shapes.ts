@@ -67,6 +67,17 @@ export const PAGE_AND_NUMBER_SHAPES: Readonly<Record<string, Cases>> = {
       ],
     ],
   ],
+  'The last of the goals below a goal, above the next of those': [
+    [
+      '## Övergripande mål 1: Hamnen växer\n\nUnder 2031 ska följande mål nås:\n\n1.1 Kajen fylls\n1.2 Kön minskar\n\n## Övergripande mål 2: Fyren lyser\n',
+      [
+        'councilGoal Hamnen växer',
+        'boardGoal Kajen fylls (Hamnen växer)',
+        'boardGoal Kön minskar (Hamnen växer)',
+        'councilGoal Fyren lyser',
+      ],
+    ],
+  ],
   'A cell that is wider than its column': [
     [
       'Nämndmål: Kajen är öppen\n\nMått              Mål 2031   KF:s årsmål   Mäts\nAntal gäster      40         35            År\nAntal båtar       5          Sätts av nämnden först i maj   Tertial\n',

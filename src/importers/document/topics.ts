@@ -10,7 +10,14 @@ import type { DocumentWords } from './words.ts';
 const VERB = /\s(?:ska|må|\p{Ll}+[rs])(?:\s|$)/u;
 
 /** "2.1 Barn och unga", above "Effektmål": a few words and no verb. */
-export function isTopicAbove(title: string, below: Block | undefined, words: DocumentWords): boolean {
+export function isTopicAbove(
+  title: string,
+  { level }: Pick<Block, 'level'>,
+  below: Block | undefined,
+  words: DocumentWords,
+): boolean {
+  // A line below one heading is about nothing below the next.
+  if (below && below.level > 0 && level === 0) return false;
   if (isTopicOf(title, below, words)) return true;
   const isTopic = /^\p{Lu}/u.test(title) && title.split(' ').length <= 4 && !VERB.test(title);
   if (!isTopic || !below || below.kind === 'row') return false;

@@ -183,7 +183,7 @@ export class Walk {
     if (isGoalKey(kind) && (series || isList(announced) || !announced.isPlural)) this.#standing.end();
     const naming = listedNaming(block, announced.block, style === 'lead');
     const { title, number, level } = naming;
-    const isOfAreas = isGoalKey(kind) && isTopicAbove(title, this.#blocks[index + 1], this.#words);
+    const isOfAreas = isGoalKey(kind) && isTopicAbove(title, block, this.#blocks[index + 1], this.#words);
     if (series) series.isOfAreas = isOfAreas;
     if (style === 'lead') {
       this.#enter(kind, naming, kind === 'commitment');
@@ -211,7 +211,7 @@ export class Walk {
   #takeNext(series: Series, block: Block, below: Block | undefined): void {
     series.last += 1;
     this.#announced = undefined;
-    const isTopic = isTopicAbove(withoutNumber(block.text), below, this.#words);
+    const isTopic = isTopicAbove(withoutNumber(block.text), block, below, this.#words);
     this.#enter(isTopic ? 'area' : series.kind, countedNaming(block), true);
   }
 
