@@ -46,6 +46,15 @@ export const HELD: Readonly<Record<Half, Limits>> = {
   nineteenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   twentieth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   'twenty-first': { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
+  'twenty-second': {
+    goals: 0.82,
+    indicators: 0.84,
+    targets: 0.72,
+    refused: 2,
+    wrong: 29,
+    invented: 2,
+    silent: 0,
+  },
   tenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
 };
 
