@@ -1,0 +1,29 @@
+/** Goals and measures by codes, in lists of one and in plain words: each item that is read, and in brackets what it stands under. */
+import type { Cases } from './further-shapes.ts';
+
+const GUESTS = 'indicator Antal gäster equals 40 (Kajen är öppen)';
+const TABLE = '| Mått | 2029 | Mål 2031 |\n|---|---|---|\n| Antal gäster | 31 | 40 |\n';
+
+export const CODED_SHAPES: Readonly<Record<string, Cases>> = {
+  'A table below the only goal of a list': [
+    ...[
+      `**Nämndens mål:**\n\n2. Kajen är öppen\n\n${TABLE}`,
+      `Nämndens mål:\n\n- Kajen är öppen\n\n${TABLE}`,
+      `Nämndens mål:\n\n4. Kajen är öppen\n\n**Mått**\n\n${TABLE}`,
+      'Nämndens mål:\n\n4. Kajen är öppen\n\nMått                    Utfall 2029      Mål 2031\nAntal gäster                     31            40\n',
+    ].map((text): Cases[number] => [
+      `## Inriktningsmål: Hamnen växer\n\n${text}`,
+      ['directionGoal Hamnen växer', 'boardGoal Kajen är öppen', GUESTS],
+    ]),
+    // Of which of them it is nobody can say.
+    [
+      `## Inriktningsmål: Hamnen växer\n\nNämndens mål:\n\n1. Kajen är öppen\n2. Kön är kort\n\n${TABLE}`,
+      [
+        'directionGoal Hamnen växer',
+        'indicator Antal gäster equals 40 (Hamnen växer)',
+        'boardGoal Kajen är öppen',
+        'boardGoal Kön är kort',
+      ],
+    ],
+  ],
+};
