@@ -26,4 +26,32 @@ export const CODED_SHAPES: Readonly<Record<string, Cases>> = {
       ],
     ],
   ],
+  'What is to be reached, in parentheses behind a name': [
+    [
+      '| Effektmål | Så ser vi det |\n|---|---|\n| Kajen är öppen | Andel gäster som får plats (100 %) |\n| Kön är kort | Andel båtar som får vänta (ska minska) |\n| Fyren lyser | Andel nätter med ljus (97,5 procent) |\n| Vattnet är rent | Andel barn som kan simma (6 år) |\n',
+      [
+        'boardGoal Kajen är öppen',
+        'indicator Andel gäster som får plats equals 100 % (Kajen är öppen)',
+        'boardGoal Kön är kort',
+        'indicator Andel båtar som får vänta equals ska minska (Kön är kort)',
+        'boardGoal Fyren lyser',
+        'indicator Andel nätter med ljus equals 97.5 procent (Fyren lyser)',
+        'boardGoal Vattnet är rent',
+        'indicator Andel barn som kan simma (6 år) (Vattnet är rent)',
+      ],
+    ],
+    // What has been reached, or stands beside targets, is none.
+    ...[
+      ['| Effektmål | Indikator (nuläge) |', '|', ''],
+      ['| Effektmål | Indikator | Målvärde |', '|  |', ''],
+    ].map(([head, end]): Cases[number] => [
+      `${head}\n|---|---|---|\n| Kajen är öppen | Andel gäster som får plats (71 %) ${end}\n| Kön är kort | Andel båtar som får vänta (9 %) ${end}\n`,
+      [
+        'boardGoal Kajen är öppen',
+        'indicator Andel gäster som får plats (71 %) (Kajen är öppen)',
+        'boardGoal Kön är kort',
+        'indicator Andel båtar som får vänta (9 %) (Kön är kort)',
+      ],
+    ]),
+  ],
 };
