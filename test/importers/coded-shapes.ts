@@ -54,4 +54,13 @@ export const CODED_SHAPES: Readonly<Record<string, Cases>> = {
       ],
     ]),
   ],
+  'Records of assignments between rules': [
+    [
+      `Uppdragsförteckning hamnnämnden\n\n------------------------------\nUppdrag:      Utreda en färja som går även på natten till alla öar i skärgården\nDiarienummer: HN 31/12\nBeslutat av:  Hamnnämnden 2030-11-12 § 3\nKlart:        2031-12-31\n------------------------------\nUppdrag:      Laga bryggan\nDiarienummer: HN 31/14\nKlart:        2031-06-30\n------------------------------\n`,
+      [
+        'assignment Utreda en färja som går även på natten till alla öar i skärgården',
+        'assignment Laga bryggan',
+      ],
+    ],
+  ],
 };

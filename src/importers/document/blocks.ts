@@ -45,6 +45,8 @@ interface OpenBlock {
 
 /** "b) Måla fyren", below "a) Laga bryggan" */
 export const LETTERED = /^\p{Ll}[.)]\s/u;
+/** "Beslut: HN § 4", below "Uppdrag: Laga bryggan": one line of a record, and the next. */
+const LABELLED = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}:\s\S/u;
 /** Half a sentence, whose other half may stand in a list, or just below. */
 export const HALF = /\s(?:att|genom|med|via)$/;
 export const UNFINISHED =
@@ -120,6 +122,7 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords, wides
   if (ASSESSED.test(plain) || LEGEND.test(plain) || NOTE.test(plain)) return false;
   if (isNextDecision(open.passage.first, plain)) return false;
   if (isEnded(open.passage) && isAssignment(plain)) return false;
+  if (LABELLED.test(open.passage.first) && LABELLED.test(plain)) return false;
   if (/^a[.)]\s/.test(plain) || saysHow(plain)) return false;
   if (LETTERED.test(plain) && LETTERED.test(open.passage.first)) return false;
   // A label is never longer than a few lines; a paragraph may be thousands.
