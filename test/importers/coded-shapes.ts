@@ -63,4 +63,54 @@ export const CODED_SHAPES: Readonly<Record<string, Cases>> = {
       ],
     ],
   ],
+  'Codes before names': [
+    ...[
+      'Mål\n\nM1 Kajen är öppen\nM2 Kön är kort\n\n',
+      '## Mål\n\n- M1. Kajen är öppen\n- M2. Kön är kort\n\n',
+      '## Mål\n\n- **M1** Kajen är öppen\n- **M2** Kön är kort\n\n',
+      '3. Hamnmål\n\nM1\tKajen är öppen\nM2\tKön är kort\n\n',
+      '## Mål\n\n### M1 Kajen är öppen\n\n### M2 Kön är kort\n\n',
+    ].map((goals): Cases[number] => [
+      `${goals}## Uppföljning\n\n| Mätetal | Mål | Målvärde |\n|---|---|---|\n| N1 Köande båtar | M2 | 4 |\n| N2 Gäster | M1 | 40 |\n\n## Aktiviteter\n\n| Aktivitet | Mål |\n|---|---|\n| A1 Laga bryggan | M1 |\n| A2 Måla fyren | M2 |\n`,
+      [
+        'boardGoal Kajen är öppen',
+        'boardGoal Kön är kort',
+        'indicator Köande båtar equals 4 (Kön är kort)',
+        'indicator Gäster equals 40 (Kajen är öppen)',
+        'commitment Laga bryggan (Kajen är öppen)',
+        'commitment Måla fyren (Kön är kort)',
+      ],
+    ]),
+    [
+      'Nämndmål: Kajen är öppen\n\nInsatser:\n- I1 Laga bryggan\n- I2 Måla fyren\n\n| Vi räknar | Målvärde |\n|---|---|\n| R1 Antal gäster | 40 |\n\nNämndmål: Kön är kort\n\n| Vi räknar | Målvärde |\n|---|---|\n| R2: Antal köande | 4 |\n',
+      [
+        'boardGoal Kajen är öppen',
+        'commitment Laga bryggan (Kajen är öppen)',
+        'commitment Måla fyren (Kajen är öppen)',
+        'indicator Antal gäster equals 40 (Kajen är öppen)',
+        'boardGoal Kön är kort',
+        'indicator Antal köande equals 4 (Kön är kort)',
+      ],
+    ],
+    // Roads and forms count from elsewhere, or are alone.
+    [
+      'Nämndmål: Kajen är öppen\n\nAktiviteter:\n- E4 Avfart byggs\n- E6 Rastplats stängs\n- K3 Regelverket prövas\n',
+      [
+        'boardGoal Kajen är öppen',
+        'commitment E4 Avfart byggs (Kajen är öppen)',
+        'commitment E6 Rastplats stängs (Kajen är öppen)',
+        'commitment K3 Regelverket prövas (Kajen är öppen)',
+      ],
+    ],
+  ],
+  'The head of a page with a short name, within a table': [
+    [
+      'Nämndmål: Kajen är öppen\n\nMått\tMål\t2029\nAntal gäster\t>= 40\t31\n\nHMNF\tVerksamhetsplan 2031\tSid 3/6\n\nAntal båtar\t<= 5\t9\n',
+      [
+        'boardGoal Kajen är öppen',
+        'indicator Antal gäster min 40 (Kajen är öppen)',
+        'indicator Antal båtar max 5 (Kajen är öppen)',
+      ],
+    ],
+  ],
 };

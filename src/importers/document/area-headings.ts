@@ -14,6 +14,8 @@ const MOST_TEXTS = 3;
 const LONGEST = 80;
 /** "3. ", "2.1 ", "A. ", "II. " */
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|(?:[A-H]|[IVX]{1,4})[.)])\s+(?=["”]?\p{Lu})/u;
+/** "SÄKERHETSMÅL", "Prestationsmål" */
+const OF_GOALS = /^\p{L}{3,}mål(?:en)?$/iu;
 /** A title with its year is that of the document, or of a chapter. */
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
 
@@ -93,6 +95,7 @@ function isTopic({ text }: Block, words: DocumentWords): boolean {
   const plain = text.replace(NUMBER, '');
   if (plain.length > LONGEST || !/^["”]?\p{Lu}/u.test(plain) || /[.:;?]$/.test(plain) || YEAR.test(plain))
     return false;
+  if (OF_GOALS.test(plain)) return false;
   return (
     boardOf(plain) === undefined &&
     labelOf(text, words, true) === undefined &&

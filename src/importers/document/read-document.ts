@@ -7,6 +7,7 @@ import { isTold, readAnswers } from './answers.ts';
 import { withBlankRows } from './blank-rows.ts';
 import type { Block } from './blocks.ts';
 import { withBoardGoals } from './board-goals.ts';
+import { withCodes } from './codes.ts';
 import { withDescribedRows } from './described-rows.ts';
 import { withDots } from './dot-bullets.ts';
 import { answerOfBudget, readEconomy } from './economy.ts';
@@ -133,7 +134,7 @@ function readAs(
   words: DocumentWords,
   further?: Further,
 ): Told {
-  const lines = readLines(withKeyLetters(text, words), words);
+  const lines = readLines(withCodes(withKeyLetters(text, words), words), words);
   const told = further ? further(lines.lines, words) : lines.lines;
   if (told === undefined) return { found: undefined };
   const first: Line[] = [];
