@@ -113,4 +113,31 @@ export const CODED_SHAPES: Readonly<Record<string, Cases>> = {
       ],
     ],
   ],
+  'Boxes before what is done': [
+    ...[
+      '- [ ] Laga bryggan\n- [x] Måla fyren vid\n  udden\n',
+      '☐ Laga bryggan\n☑ Måla fyren vid udden.\n',
+    ].map((list): Cases[number] => [
+      `## Nämndmål: Kajen är öppen\n\nÅtgärder:\n\n${list}\n## Ekonomi\n\nPengarna räcker.\n`,
+      [
+        'boardGoal Kajen är öppen',
+        'commitment Laga bryggan (Kajen är öppen)',
+        'commitment Måla fyren vid udden (Kajen är öppen)',
+      ],
+    ]),
+  ],
+  'What was measured at the start, beside when it is to be reached': [
+    [
+      'Nämndmål: Kajen är öppen\n\n| Mått | Start | December 2032 |\n|---|---|---|\n| Antal gäster | 31 | 40 |\n| Andel nöjda | 71 % | 80 % |\n',
+      [
+        'boardGoal Kajen är öppen',
+        'indicator Antal gäster equals 40 (Kajen är öppen)',
+        'indicator Andel nöjda equals 80 % (Kajen är öppen)',
+      ],
+    ],
+    [
+      'Nämndmål: Kajen är öppen\n\n| Mått | Start | Mätning 2032 |\n|---|---|---|\n| Antal gäster | 2031 | 40 |\n',
+      ['boardGoal Kajen är öppen', 'indicator Antal gäster (Kajen är öppen)'],
+    ],
+  ],
 };

@@ -7,6 +7,7 @@ import { isTold, readAnswers } from './answers.ts';
 import { withBlankRows } from './blank-rows.ts';
 import type { Block } from './blocks.ts';
 import { withBoardGoals } from './board-goals.ts';
+import { withCheckboxes } from './checkboxes.ts';
 import { withCodes } from './codes.ts';
 import { withDescribedRows } from './described-rows.ts';
 import { withDots } from './dot-bullets.ts';
@@ -138,7 +139,7 @@ function readAs(
   const told = further ? further(lines.lines, words) : lines.lines;
   if (told === undefined) return { found: undefined };
   const first: Line[] = [];
-  const blocks = blocksIn(withFirst(withDots(text, told), first), name, words);
+  const blocks = blocksIn(withFirst(withCheckboxes(withDots(text, told)), first), name, words);
   const cover = factsOf(lines, blocks, first, name, words);
   const outline = outlineOf(blocks, lines.contents, words, cover.setBy);
   const { facts, year: statedYear } = withYearOfResults(cover, outline);
