@@ -140,4 +140,23 @@ export const CODED_SHAPES: Readonly<Record<string, Cases>> = {
       ['boardGoal Kajen är öppen', 'indicator Antal gäster (Kajen är öppen)'],
     ],
   ],
+  'Goals and measures in plain words, with values set off by blanks': [
+    ...(
+      [
+        ['Dit vill vi:', 'Så ser vi det:', 'Så gör vi:'],
+        ['Hit ska nämnden', 'Så vet vi att vi är framme', 'Det här gör vi'],
+      ] as const
+    ).map(([goal, measure, doing]): Cases[number] => [
+      `NÄRA\n\n${goal}\n    Kajen är öppen\n\n${measure}\n    Antal gäster om dagen      minst 40\n    Svarstid                   högst 4 minuter\n\n${doing}\n    * Lagar bryggan\n\n~~~~~~~~~~~~~~~~~~~~\n\n${goal}\n    Kön är kort\n\n${measure}\n    Andel som får plats        minst 80 procent\n\n${doing}\n    * Målar fyren\n`,
+      [
+        'boardGoal Kajen är öppen',
+        'indicator Antal gäster om dagen min 40 (Kajen är öppen)',
+        'indicator Svarstid max 4 minuter (Kajen är öppen)',
+        'commitment Lagar bryggan (Kajen är öppen)',
+        'boardGoal Kön är kort',
+        'indicator Andel som får plats min 80 procent (Kön är kort)',
+        'commitment Målar fyren (Kön är kort)',
+      ],
+    ]),
+  ],
 };

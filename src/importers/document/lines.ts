@@ -72,7 +72,7 @@ const NEXT = 400;
 const TORN_CELL = /^\|[^|]{1,300}-(?= ?\|)/;
 
 /** A line drawn across the page. */
-const RULE = /^[-_=*\s]{3,400}$/;
+const RULE = /^[-_=*~\s]{3,400}$/;
 
 /** "Sammanfattning ..... 5": dots or a tab, and a page. */
 const LEADER = /^(.*?)[\s|]*(?:\.[\s.]{2,}|…[\s.…]*|\t\s*)[\s|]*(\d{1,4})[\s|]*$/;

@@ -176,9 +176,9 @@ const ASKS_DOING =
 const LEADS_TO_DOING =
   /^(?:(?:steg|vägen|vägar|så)\s(?:till|mot|för\satt\s(?:upp)?nå|når\svi)\s(?:målen|målet|dit)\s?:?$|för\satt\snå\s(?:målen|målet|dit|detta|nämndmålet)[^.:]{0,60}:|(?:vi|nämnden|bolaget|utskottet|styrelsen|förvaltningen)\s(?:ska|kommer|planerar)\s(?:att\s)?under\s(?:året|20\d\d|perioden)(?:\satt)?:|under\s(?:året|20\d\d|perioden)\s(?:ska|kommer|planerar)\s(?:vi|nämnden|bolaget|förvaltningen)(?:\satt|:|\satt:))$/iu;
 
-/** "Vad vi vill uppnå", "Det här vill nämnden nå" */
+/** "Vad vi vill uppnå", "Det här vill nämnden nå", "Hit ska vi" */
 const ASKS_GOALS =
-  /^(?:vad|det|det\shär|detta|dit|hit|så(?:\shär)?)\s(?:(?:vi|nämnden|bolaget|kommunen)\s(?:vill|ska)|(?:vill|ska)\s(?:vi|nämnden|bolaget|kommunen))\s(?:uppnå|nå|åstadkomma)(?:\s(?:under\s)?(?:(?:19|20)\d\d|året|perioden))?\s?[:?]?$/iu;
+  /^(?:vad|det|det\shär|detta|dit|hit|så(?:\shär)?)\s(?:(?:vi|nämnden|bolaget|kommunen)\s(?:vill|ska)|(?:vill|ska)\s(?:vi|nämnden|bolaget|kommunen))\s(?:uppnå|nå|åstadkomma)(?:\s(?:under\s)?(?:(?:19|20)\d\d|året|perioden))?\s?[:?]?$|^[hd]it\s(?:(?:ska|vill)\s(?:vi|nämnden|bolaget|kommunen)|(?:vi|nämnden|bolaget|kommunen)\s(?:ska|vill))(?:\skomma)?\s?[:?]?$/iu;
 
 /** What a question or half a sentence says is told below it. */
 function askedBelow(text: string): Announced | undefined {

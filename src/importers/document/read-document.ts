@@ -39,6 +39,7 @@ import {
   withYearOfResults,
 } from './past-round.ts';
 import { readBlocks } from './rejoined.ts';
+import { withSetOffValues } from './set-off-values.ts';
 import { withStackedRows } from './stacked-cells.ts';
 import { withLegend } from './status-words.ts';
 import { isRemark } from './table-row.ts';
@@ -135,7 +136,7 @@ function readAs(
   words: DocumentWords,
   further?: Further,
 ): Told {
-  const lines = readLines(withCodes(withKeyLetters(text, words), words), words);
+  const lines = readLines(withSetOffValues(withCodes(withKeyLetters(text, words), words), words), words);
   const told = further ? further(lines.lines, words) : lines.lines;
   if (told === undefined) return { found: undefined };
   const first: Line[] = [];
