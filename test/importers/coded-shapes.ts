@@ -159,4 +159,62 @@ export const CODED_SHAPES: Readonly<Record<string, Cases>> = {
       ],
     ]),
   ],
+  'Goals that are wished for': [
+    ...(
+      [
+        [
+          '### Nämnden vill att kajen är öppen',
+          '### Nämnden vill att kön är kort',
+          '*Nämnden ska*',
+          '*Nämnden mäter*',
+        ],
+        ['**Vi vill att kajen är öppen**', '**Vi vill att kön är kort**', '**Vi ska:**', 'Vi följer upp:'],
+      ] as const
+    ).map(([first, second, doing, measuring]): Cases[number] => {
+      const wish = (name: string) => name.replace(/[#*]+ ?/g, '');
+      return [
+        `## Målområde: Nära\n\n${first}\n\n${doing}\n\n1. laga bryggan\n2. måla fyren\n\n${measuring}\n\n- Andel som får plats: 90 % (2029: 82 %)\n- Kötid vid slussen: högst 4 minuter (2029: 6 minuter)\n\n${second}\n\nDet tar tid.\n`,
+        [
+          'area Nära',
+          `boardGoal ${wish(first)} (Nära)`,
+          `commitment laga bryggan (${wish(first)})`,
+          `commitment måla fyren (${wish(first)})`,
+          `indicator Andel som får plats equals 90 % (${wish(first)})`,
+          `indicator Kötid vid slussen max 4 minuter (${wish(first)})`,
+          `boardGoal ${wish(second)} (Nära)`,
+        ],
+      ];
+    }),
+  ],
+  'Arrows that show where a measure is to go, as the document says': [
+    [
+      'Pilarna visar åt vilket håll värdet ska röra sig.\n\nNämndmål: Kajen är öppen\n\nMått\tRiktning\t2030\t2031\nAntal gäster\t↑\t31\t40\nAntal klagomål\t↓\t9\t4\n',
+      [
+        'boardGoal Kajen är öppen',
+        'indicator Antal gäster equals ↑ (Kajen är öppen)',
+        'indicator Antal klagomål equals ↓ (Kajen är öppen)',
+      ],
+    ],
+    [
+      'Pilarna visar hur värdet har ändrats.\n\nNämndmål: Kajen är öppen\n\nMått\tRiktning\tMål 2031\nAntal gäster\t↑\t40\n',
+      ['boardGoal Kajen är öppen', 'indicator Antal gäster equals 40 (Kajen är öppen)'],
+    ],
+  ],
+  'Areas by a letter and a number, and of sustainability': [
+    [
+      'C.1 Insatsområde Närhet\n\nResultatmål: Kajen är öppen\n\nC.2 Insatsområde Fart\n\nResultatmål: Kön är kort\n',
+      ['area Närhet', 'boardGoal Kajen är öppen (Närhet)', 'area Fart', 'boardGoal Kön är kort (Fart)'],
+    ],
+    [
+      '## Social hållbarhet\n\n| Lokalt mål | Mått | Målvärde |\n|---|---|---|\n| Kajen är öppen | Antal gäster | 40 |\n\n## Ekonomisk hållbarhet\n\n| Lokalt mål | Mått | Målvärde |\n|---|---|---|\n| Kön är kort | Antal köande | 4 |\n',
+      [
+        'area Social hållbarhet',
+        'boardGoal Kajen är öppen (Social hållbarhet)',
+        'indicator Antal gäster equals 40 (Kajen är öppen)',
+        'area Ekonomisk hållbarhet',
+        'boardGoal Kön är kort (Ekonomisk hållbarhet)',
+        'indicator Antal köande equals 4 (Kön är kort)',
+      ],
+    ],
+  ],
 };

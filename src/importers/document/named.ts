@@ -24,8 +24,9 @@ export interface Announced {
   readonly isSoft?: boolean;
 }
 
-/** "3.1 ", "4. ", "B) " before a heading. */
-const COUNTED = /^(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]?(?:\s?§)?|§\s?\d{1,2}|\p{Lu}[.)])\s+(?=["”]?\p{Lu})/u;
+/** "3.1 ", "4. ", "B) ", "B.1 " before a heading. */
+const COUNTED =
+  /^(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]?(?:\s?§)?|§\s?\d{1,2}|\p{Lu}(?:[.)]|(?:\.\d{1,2}){1,2}\.?))\s+(?=["”]?\p{Lu})/u;
 /** "Nämndens ", "Barn- och utbildningsnämndens ", "Kommunfullmäktiges " */
 const OWNER =
   /^(?:\p{L}+-,?\s(?:och\s)?){0,2}(\p{L}*(?:nämndens?|nämndernas|bolagens|styrelsens|förvaltningens|bolagets|verksamhetens|enhetens|avdelningens|sektorns|skolans|gymnasiets|bibliotekets|museets|boendets|fullmäktiges|direktionens|förbundets|ägarens|ägarnas|KF:s)|våra|vårt|kommunens|regionens|stadens|\p{L}+\s(?:stads|kommuns)|\p{L}+s\skommuns)\s+(?:egna\s+)?(?=\p{L})/iu;
@@ -153,7 +154,7 @@ function capital(text: string): string {
 }
 
 /** "Fokusområde Trygghet" as a line of its own; "Mål Trygghet" may be anything. */
-const SPECIFIC = /^(?:[\d.]+\s)?(?:\p{L}{4,}(?:mål|område|indikator)|perspektiv|målområde)\s/iu;
+const SPECIFIC = /^(?:(?:\p{Lu}\.)?[\d.]+\s)?(?:\p{L}{4,}(?:mål|område|indikator)|perspektiv|målområde)\s/iu;
 /** "INRIKTNINGSMÅL FRÅN KOMMUNFULLMÄKTIGE" */
 const OF_WHOM = /^(?:FRÅN|AV|TILL|FÖR|INOM|ENLIGT|UNDER)\s\p{Lu}{2}/u;
 const LONGEST_LINE = 90;

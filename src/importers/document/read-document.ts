@@ -8,7 +8,6 @@ import { withBlankRows } from './blank-rows.ts';
 import type { Block } from './blocks.ts';
 import { withBoardGoals } from './board-goals.ts';
 import { withCheckboxes } from './checkboxes.ts';
-import { withCodes } from './codes.ts';
 import { withDescribedRows } from './described-rows.ts';
 import { withDots } from './dot-bullets.ts';
 import { answerOfBudget, readEconomy } from './economy.ts';
@@ -22,7 +21,6 @@ import { withGoalsAbove, withHouseGoals } from './house-goals.ts';
 import { withIndented } from './indented-items.ts';
 import type { ReadItem } from './item-list.ts';
 import { readItems } from './items.ts';
-import { withKeyLetters } from './key-letters.ts';
 import { labelOf } from './labels.ts';
 import { lackingIn } from './lacking.ts';
 import { withMarks } from './line-marks.ts';
@@ -39,7 +37,7 @@ import {
   withYearOfResults,
 } from './past-round.ts';
 import { readBlocks } from './rejoined.ts';
-import { withSetOffValues } from './set-off-values.ts';
+import { retold } from './retold.ts';
 import { withStackedRows } from './stacked-cells.ts';
 import { withLegend } from './status-words.ts';
 import { isRemark } from './table-row.ts';
@@ -136,7 +134,7 @@ function readAs(
   words: DocumentWords,
   further?: Further,
 ): Told {
-  const lines = readLines(withSetOffValues(withCodes(withKeyLetters(text, words), words), words), words);
+  const lines = readLines(retold(text, words), words);
   const told = further ? further(lines.lines, words) : lines.lines;
   if (told === undefined) return { found: undefined };
   const first: Line[] = [];
