@@ -55,6 +55,15 @@ export const HELD: Readonly<Record<Half, Limits>> = {
     invented: 2,
     silent: 0,
   },
+  'twenty-third': {
+    goals: 0.9,
+    indicators: 0.94,
+    targets: 0.89,
+    refused: 0,
+    wrong: 5,
+    invented: 6,
+    silent: 0,
+  },
   tenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
 };
 

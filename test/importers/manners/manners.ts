@@ -27,6 +27,7 @@ export const HALVES = [
   'twentieth',
   'twenty-first',
   'twenty-second',
+  'twenty-third',
 ] as const;
 export type Half = (typeof HALVES)[number];
 
