@@ -1,5 +1,6 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import { BareRows } from './bare-rows.ts';
+import { edgeInRow } from './edge-rows.ts';
 import { joinLines } from './joining.ts';
 import { besideLabel } from './label-columns.ts';
 import { withoutTab } from './list-tabs.ts';
@@ -119,6 +120,7 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
         : isShort
           ? (standing(written) ??
             numbered(written) ??
+            edgeInRow(written, standsAlone(page, from, to)) ??
             (standsAlone(page, from, to) ? titleAtFoot(written) : undefined) ??
             pageIn(PAGE_CELL.test(written) ? tidy(written) : row))
           : undefined;

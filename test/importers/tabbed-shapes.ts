@@ -1,0 +1,56 @@
+/** What documents say whose tabs are kept: goals with their numbers, measures moved in, and the edges of pages. */
+type Cases = readonly [text: string, items: readonly string[]][];
+
+const TABLE = 'Nämndmål\tMått\tMålvärde\nKajen är öppen\tAntal gäster\tminst 40';
+const READ = ['boardGoal Kajen är öppen', '  indicator Antal gäster min 40'];
+
+export const TABBED_SHAPES: Readonly<Record<string, Cases>> = {
+  'A goal with its number, a tab and its name': [
+    [
+      'Mål 1\tKajen är öppen\nKajen är stadens.\n\nMått\tMål 2031\nAntal gäster\tminst 40\n\nMål 2\tBryggan håller\nMått\tMål 2031\nAntal hål\thögst 3',
+      [...READ, 'boardGoal Bryggan håller', '  indicator Antal hål max 3'],
+    ],
+    [
+      'Effektmål 1. Fler badar\nPrestationsmål 1.1\tVattnet är rent\n\tMätetal: Antal prov\tMålvärde: minst 12\n\tMätetal: Antal badförbud\tMålvärde: högst 1\nPrestationsmål 1.2\tKajen är öppen\n\tMätetal: Antal gäster\tMålvärde: minst 40',
+      [
+        'boardGoal Fler badar',
+        '  boardGoal Vattnet är rent',
+        '    indicator Antal prov min 12',
+        '    indicator Antal badförbud max 1',
+        '  boardGoal Kajen är öppen',
+        '    indicator Antal gäster min 40',
+      ],
+    ],
+    // Below a head it is a row.
+    [
+      'Mål\tMått\tMålvärde\nKajen är öppen\tAntal gäster\tminst 40\nBryggan håller\tAntal hål\thögst 3',
+      [...READ, 'boardGoal Bryggan håller', '  indicator Antal hål max 3'],
+    ],
+  ],
+  'The head or the foot of a page': [
+    ...[
+      'Hamnstads kommun\t3 (12)\t2031-02-03',
+      'Hamnstads kommun\t\tHamnnämnden\t\tsid 3',
+      'AB Hamnhem\tSida 3',
+      'Hamnstads Kajer och Bryggor AB\t\t3',
+      'Region Kusten\tVerksamhetsplan 2031\tDnr HN 2030/14',
+      'Kommunförbundet Kusten\tVerksamhetsplan 2031 med plan 2032–2033\tSida 3 av 9',
+    ].map((edge): Cases[number] => [`${TABLE}\n\n${edge}\n\nText om kajen.`, READ]),
+    [
+      'Uppdrag\tAnsvarig\nMåla fyren\tHamnnämnden\n\nHamnstads kommun\t5 (9)\t2031-02-03\n\nUppdrag\tAnsvarig\nLaga bryggan\tHamnnämnden\n\nMål: Kajen är öppen',
+      ['assignment Måla fyren', 'assignment Laga bryggan', 'boardGoal Kajen är öppen'],
+    ],
+  ],
+  'Goals of the owner above those of the company': [
+    [
+      'Ägarens mål\tBolagets mål\tMätetal\tMål 2031\nHamnen är trygg\tKajen är öppen\tAntal gäster\tminst 40\n\tBryggan håller\tAntal hål\thögst 3',
+      [
+        'councilGoal Hamnen är trygg',
+        '  boardGoal Kajen är öppen',
+        '    indicator Antal gäster min 40',
+        '  boardGoal Bryggan håller',
+        '    indicator Antal hål max 3',
+      ],
+    ],
+  ],
+};
