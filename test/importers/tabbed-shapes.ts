@@ -53,4 +53,63 @@ export const TABBED_SHAPES: Readonly<Record<string, Cases>> = {
       ],
     ],
   ],
+  'Whose a document is, among goals and rows': [
+    [
+      'Nämndmål\tMått\tMålvärde\nKajen är öppen\tAntal gäster\tminst 40\nHamnstads kommun\tHamnnämnden\nBryggan håller\tAntal hål\thögst 3',
+      [...READ, 'boardGoal Bryggan håller', '  indicator Antal hål max 3'],
+    ],
+    ['Nämndens mål\n\n- Kajen är öppen\n- AB Hamnhem\n- Region Kusten', ['boardGoal Kajen är öppen']],
+    // What a municipality wants to be is an area.
+    [
+      'Målområde: Attraktiv kommun\n\nMål: Kajen är öppen\n\nMålområde: Framtidens stad\n\nMål: Bryggan håller',
+      [
+        'area Attraktiv kommun',
+        '  boardGoal Kajen är öppen',
+        'area Framtidens stad',
+        '  boardGoal Bryggan håller',
+      ],
+    ],
+  ],
+  'Where what is measured is to go': [
+    [
+      'Mål: Kajen är öppen\n\n| Nyckeltal | Nuläge | Riktning |\n|---|---|---|\n| Antal gäster | 31 | ska bli fler |\n| Antal hål | 3 | ska minska |\n| Andel nöjda | 71 % | oförändrad |',
+      [
+        'boardGoal Kajen är öppen',
+        '  indicator Antal gäster equals ska bli fler',
+        '  indicator Antal hål equals ska minska',
+        '  indicator Andel nöjda equals oförändrad',
+      ],
+    ],
+    // Where it has gone is no target.
+    [
+      'Mål: Kajen är öppen\n\n| Nyckeltal | Nuläge | Riktning |\n|---|---|---|\n| Antal gäster | 31 | ökar |\n| Antal hål | 3 | minskar |',
+      ['boardGoal Kajen är öppen', '  indicator Antal gäster', '  indicator Antal hål'],
+    ],
+  ],
+  'What somebody is to do, in small letters': [
+    ...[
+      'Nämnden ger hamnkontoret i uppdrag att',
+      'Fullmäktige har i direktivet för 2031 uppdragit åt bolaget att',
+    ].flatMap(
+      (lead): Cases =>
+        ['1.\t', '2)\t', '- '].map((mark) => [
+          `Mål: Kajen är öppen\n\nUPPDRAG\n${lead}\n${mark}utreda en bastu\n${mark.replace(/\d/, '3')}måla fyren före 2033`,
+          ['boardGoal Kajen är öppen', 'assignment utreda en bastu', 'assignment måla fyren före 2033'],
+        ]),
+    ),
+    ...['Vi ska', '**Vi ska:**', 'Det gör vi genom att'].map((lead): Cases[number] => [
+      `1. Hamnen\n\nMål: Kajen är öppen\n\nKajen är stadens.\n\n${lead}\n- bygga en bastu\n- måla fyren\n\n2. Vårt uppdrag\n\nVi ska\n- sköta hamnen`,
+      ['boardGoal Kajen är öppen', '  commitment bygga en bastu', '  commitment måla fyren'],
+    ]),
+  ],
+  'A number of a goal as a heading above its name': [
+    [
+      '## KF:s inriktningsmål 1\n### En hamn som lever\n\n#### Nämndmål: Kajen är öppen\n\n## KF:s inriktningsmål 2\n\n### En hamn som är ren',
+      ['directionGoal En hamn som lever', 'boardGoal Kajen är öppen', 'directionGoal En hamn som är ren'],
+    ],
+    [
+      '## Mål 1\n### Bakgrund\nKajen är stadens.\n\n## Mål 2\n### Bryggan håller i storm\n',
+      ['boardGoal Bryggan håller i storm'],
+    ],
+  ],
 };

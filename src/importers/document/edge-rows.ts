@@ -11,9 +11,13 @@ const DATED =
 const COUNTED = /^(?:sida?\s\d{1,3}(?:\s?\((\d{1,4})\)|\s(?:av|\/)\s?\d{1,4})?|(\d{1,3})\s?\((\d{1,3})\))$/iu;
 const LONE = /^\d{1,3}$/;
 
-/** Whether a cell is nothing but the name of a municipality, a region or a company: no item is called so. */
+/** "Hamnstads kommun", "AB Hamnhem", "Region Kusten"; "Attraktiv kommun" and "Framtidens stad" may be areas. */
+const NAME =
+  /^(?:\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3}(?<=[sxz])(?<!ens|ets|nas|llas|ngas)\s(?:kommun|stad)|(?:\p{Lu}[\p{L}&-]*\s(?:och\s)?){1,5}AB|AB(?:\s\p{Lu}[\p{L}&-]*){1,4}|Region(?:\s\p{Lu}[\p{Ll}-]+){1,3})$/u;
+
+/** Whether a text is nothing but the name of a municipality, a region or a company: no item is called so. */
 export function isOwnersName(text: string): boolean {
-  return OF_PLACE.test(text.trim()) && OWNER.test(text.trim());
+  return NAME.test(text.trim());
 }
 const OF_PLACE = /(?:\skommun|\sstad|\sAB)$|^(?:AB|Region)\s/iu;
 
@@ -33,7 +37,7 @@ export function edgeInRow(line: string, standsAlone: boolean): string | undefine
   const isPage = others.length === 1 && isPageCell(others[0] ?? '');
   if (isPage) return cells.filter((cell) => cell !== others[0]).join('\t');
   const isNumber = standsAlone && others.length === 1 && LONE.test(others[0] ?? '');
-  if (isNumber && isOwnersName(cells[0] ?? '')) return cells.filter((cell) => cell !== others[0]).join('\t');
+  if (isNumber && OF_PLACE.test(cells[0] ?? '')) return cells.filter((cell) => cell !== others[0]).join('\t');
   return standsAlone && others.length === 0 && rest.length > 0 ? cells.join('\t') : undefined;
 }
 const LONGEST = 200;

@@ -54,6 +54,8 @@ const FOLLOW_UP = new RegExp(
 const PROGRAMME = /program|strategi|handlingsplan/i;
 /** A year, and no part of a diary number; "Agenda 2030" is a name. */
 const OF_YEAR = /(?<![-\d]|agenda\s)(?:19|20)\d\d(?!-?\d)/i;
+/** "Delårsrapport per 2031-08-31" */
+const PER_DAY = /rapport\sper\s(?:den\s)?20\d\d-\d\d-\d\d$/iu;
 const YEAR = /(?<!agenda\s)\b(?:19|20)\d\d\b/gi;
 
 /** "Budget 2031 Ram 2032 Plan 2033": the head of a table. */
@@ -124,7 +126,7 @@ export function factsOf(
     followUpOn(cover) ?? parts.find((part) => OF_RESULTS.test(part) && TOP.includes(cover.indexOf(part)));
   const title =
     followUpOf(blocks[0]) ??
-    titles.find((part) => OF_YEAR.test(part)) ??
+    titles.find((part) => OF_YEAR.test(part) || PER_DAY.test(part)) ??
     titles[0] ??
     ofResults ??
     guess('title', likelyTitle(name, blocks[0]));

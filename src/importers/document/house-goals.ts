@@ -5,6 +5,7 @@
 
 import { plainWords } from '../../domain/names.ts';
 import { boardOf } from './boards.ts';
+import { goalsAboveDeeds, withDeeds } from './done-below-goals.ts';
 import { startsField } from './fields.ts';
 import { chaptersOf } from './house-chapters.ts';
 import { type Heading, headingsIn, isOfChapter } from './house-headings.ts';
@@ -51,13 +52,16 @@ export function withGoalsAbove(
   const lines = fewOf(all);
   if (!lines) return undefined;
   const places = new Map(goals.map(({ title, line }) => [plainWords(title), line]));
-  const headings = headingsIn(lines).filter(({ at, title }) => {
+  const written = headingsIn(lines);
+  const headings = written.filter(({ at, title }) => {
     const line = places.get(plainWords(title));
     // Right below its number it has been read as what it is.
     const isFar = line !== undefined && Math.abs(line - (lines[at]?.number ?? line)) > NEAR;
     return isFar && titleOf(title, words) === undefined;
   });
-  const named = headings.length > 0 ? withNames(lines, headings, words) : undefined;
+  const doing = goalsAboveDeeds(lines, written, headings, words);
+  const others = headings.filter(({ at }) => !doing.has(lines[at]?.number ?? 0));
+  const named = headings.length > 0 ? withDeeds(withNames(lines, others, words), doing, words) : undefined;
   const led = withLeadIns(named ?? lines, words) ?? named;
   return withSentences(led ?? lines, words) ?? led;
 }

@@ -10,7 +10,7 @@ const TABBED_AT = /^(\s*att)\t+(?=\p{Ll}[^\t]*$)/u;
 const TABBED_NUMBER = /^(\s*\d{1,2}(?:\.\d{1,2}){0,3}\.?)\t+(?=["”]?\p{Lu}[^\t]*$)/u;
 
 /** "1)⇥utreda en bastu", below "Bolaget har fått i uppdrag att": a list that counts. */
-const TABBED_SMALL = /^(\s*\d{1,2}[.)])\t+(?=\p{Ll}[^\t]*$)/u;
+const TABBED_SMALL = /^\s*\d{1,2}[.)]\t+(?=(?!att\s)\p{Ll}[^\t]*$)/u;
 
 /** "Mål 2⇥Kajen är öppen": a goal with its number, and no row. */
 const TABBED_GOAL =
@@ -30,7 +30,7 @@ export function withoutTab(line: string, isBelowRow: boolean): string {
   return line
     .replace(TABBED_AT, '$1 ')
     .replace(TABBED_NUMBER, isBelowRow ? '$&' : '$1 ')
-    .replace(TABBED_SMALL, isBelowRow ? '$&' : '$1 ')
+    .replace(TABBED_SMALL, isBelowRow ? '$&' : '• ')
     .replace(TABBED_GOAL, isBelowRow ? '$&' : '$1: ')
     .replace(INDENTED_FIELDS, (_, name: string, fields: string) => `• ${name}${fields.replace(/\t+/g, ', ')}`)
     .replace(TABBED_FIELDS, (_, name: string, fields: string) => `• ${name}${fields.replace(/\t+/g, ', ')}`)

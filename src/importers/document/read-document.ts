@@ -27,6 +27,7 @@ import { withMarks } from './line-marks.ts';
 import { type Line, readLines } from './lines.ts';
 import { withLoneLabels } from './lone-labels.ts';
 import { withMarginVerdicts } from './margin-lines.ts';
+import { withNamesBelow } from './numbered-headings.ts';
 import { outlineOf } from './outlining.ts';
 import {
   isCalledPlan,
@@ -190,7 +191,7 @@ function withRows(lines: Iterable<Line>, words: DocumentWords): Iterable<Line> {
     withBoardGoals(withIndented(withGoalBoxes(withMarginVerdicts(lines, words), words), words), words),
     words,
   );
-  const labelled = withDescribedRows(withLoneLabels(told, words), words);
+  const labelled = withDescribedRows(withLoneLabels(withNamesBelow(told, words), words), words);
   const blank = withHeadsAgain(withBlankRows(labelled, words), words);
   return withGoalLines(withStackedRows(blank, words), words);
 }

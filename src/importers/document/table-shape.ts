@@ -1,6 +1,7 @@
 /** What a row of a table is, beside a row like the others. */
 import type { Block } from './blocks.ts';
 import { listIn, onOneLine } from './cells.ts';
+import { isOwnersName } from './edge-rows.ts';
 import type { Columns } from './table-columns.ts';
 import type { Head } from './table-head.ts';
 import { startsSmall } from './table-row.ts';
@@ -48,6 +49,7 @@ function isNoRow(block: Block, below: Block | undefined, rows: readonly Block[],
   const isAlone = block.text === block.cells[columns.places.name ?? -1];
   const naming = [columns.places.name ?? -1, ...columns.levels.map(({ index }) => index)];
   const isOfKind = naming.some((index) => KIND.test(block.cells[index] ?? ''));
+  if (isOwnersName(block.cells.find((cell) => cell !== '') ?? '')) return true;
   const isBeside = FOOT.test(block.text) || NOTE.test(block.text);
   return isOfKind || (isAlone && isBeside) || isHeading(block, below, rows, columns);
 }
@@ -80,7 +82,7 @@ export function wholeOf({ cells, parted = cells, text }: Block): string {
 }
 
 export function isComment(text: string): boolean {
-  return /^kommentar\b/i.test(text);
+  return /^kommentar\b(?!\s(?:till|om|kring)\s\p{L})/iu.test(text);
 }
 
 /** A row whose name is a list is as many rows; a value that is no list as long is of none of them. */
