@@ -38,6 +38,23 @@ describe('Plans whose tabs are kept', () => {
     );
   });
 
+  it('lay a verdict to the goal where each of at least three has one measure', () => {
+    const rows = [
+      'Kajen är öppen\tAntal gäster\t31\tNås',
+      'Bryggan håller\tAntal hål\t2\tNås delvis',
+      'Fyren lyser\tAntal nätter\t9\tNås ej',
+    ];
+    const judged = (some: readonly string[]) => {
+      const text = `Årsrapport 2031\n\nHamnnämnden\n\nNämndmål\tMått\tUtfall\tPrognos\n${some.join('\n')}`;
+      const { plan, pastRound } = readDocument('fil.txt', text);
+      const status = (id: string) => pastRound?.answers.find(({ item }) => item === id)?.status;
+      return plan.items.flatMap(({ id, kind }) => (kind === 'boardGoal' ? [status(id)] : []));
+    };
+    assert.deepEqual(judged(rows), ['met', 'partly', 'notMet']);
+    assert.deepEqual(judged(rows.slice(1)), [undefined, undefined]);
+    assert.deepEqual(judged([...rows, '\tAntal båtar\t4\tNås']), [undefined, undefined, undefined]);
+  });
+
   it('keep what is told of all goals out of the last row', () => {
     const text =
       'Årsrapport 2031\n\nHamnnämnden\n\nNämndmål\tMått\tMålvärde\tUtfall\nKajen är öppen\tAntal gäster\tminst 40\t31\nBryggan håller\tAntal hål\thögst 3\t2\n\nKommentar till måluppfyllelsen\nFlera bryggor lagades sent.';

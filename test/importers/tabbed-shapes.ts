@@ -21,6 +21,8 @@ export const TABBED_SHAPES: Readonly<Record<string, Cases>> = {
         '    indicator Antal gäster min 40',
       ],
     ],
+    // What tells how it has gone is no name.
+    ['Mål: Kajen är öppen\n\nMål 1\tDelvis uppnått\nMål 2\tEj uppnått', ['boardGoal Kajen är öppen']],
     // Below a head it is a row.
     [
       'Mål\tMått\tMålvärde\nKajen är öppen\tAntal gäster\tminst 40\nBryggan håller\tAntal hål\thögst 3',
@@ -59,6 +61,11 @@ export const TABBED_SHAPES: Readonly<Record<string, Cases>> = {
       [...READ, 'boardGoal Bryggan håller', '  indicator Antal hål max 3'],
     ],
     ['Nämndens mål\n\n- Kajen är öppen\n- AB Hamnhem\n- Region Kusten', ['boardGoal Kajen är öppen']],
+    // What others have reached is told in a table of its own.
+    [
+      'Nämndmål\tMått\tMålvärde\nKajen är öppen\tAntal gäster\tminst 40\n\nKommun\tAntal gäster\nHamnstads kommun\t31\nViks kommun\t40',
+      READ,
+    ],
     // What a municipality wants to be is an area.
     [
       'Målområde: Attraktiv kommun\n\nMål: Kajen är öppen\n\nMålområde: Framtidens stad\n\nMål: Bryggan håller',
@@ -92,11 +99,20 @@ export const TABBED_SHAPES: Readonly<Record<string, Cases>> = {
       'Fullmäktige har i direktivet för 2031 uppdragit åt bolaget att',
     ].flatMap(
       (lead): Cases =>
-        ['1.\t', '2)\t', '- '].map((mark) => [
+        ['1.\t', '2)\t', '1. ', '- '].map((mark) => [
           `Mål: Kajen är öppen\n\nUPPDRAG\n${lead}\n${mark}utreda en bastu\n${mark.replace(/\d/, '3')}måla fyren före 2033`,
           ['boardGoal Kajen är öppen', 'assignment utreda en bastu', 'assignment måla fyren före 2033'],
         ]),
     ),
+    [
+      'Mål: Kajen är öppen\n\nFullmäktige ger nämnden i uppdrag att\n\n1. utreda en bastu,\n2. måla fyren, samt\n3. laga bryggan',
+      [
+        'boardGoal Kajen är öppen',
+        'assignment utreda en bastu',
+        'assignment måla fyren',
+        'assignment laga bryggan',
+      ],
+    ],
     ...['Vi ska', '**Vi ska:**', 'Det gör vi genom att'].map((lead): Cases[number] => [
       `1. Hamnen\n\nMål: Kajen är öppen\n\nKajen är stadens.\n\n${lead}\n- bygga en bastu\n- måla fyren\n\n2. Vårt uppdrag\n\nVi ska\n- sköta hamnen`,
       ['boardGoal Kajen är öppen', '  commitment bygga en bastu', '  commitment måla fyren'],

@@ -12,13 +12,6 @@ const TABBED_NUMBER = /^(\s*\d{1,2}(?:\.\d{1,2}){0,3}\.?)\t+(?=["”]?\p{Lu}[^\t
 /** "1)⇥utreda en bastu", below "Bolaget har fått i uppdrag att": a list that counts. */
 const TABBED_SMALL = /^\s*\d{1,2}[.)]\t+(?=(?!att\s)\p{Ll}[^\t]*$)/u;
 
-/** "Mål 2⇥Kajen är öppen": a goal with its number, and no row. */
-const TABBED_GOAL =
-  /^(\s*(?:Mål|MÅL|\p{Lu}\p{Ll}+mål)\s(?:\p{Lu}{1,2}\.?)?\d{1,2}(?:\.\d{1,2}){0,2})[.:]?\t+(?=["”]?\p{Lu}[^\t]*$)/u;
-
-/** "⇥Mätetal: Antal gäster⇥Målvärde: minst 40", below a goal: what measures it, with its values. */
-const INDENTED_FIELDS = /^\t+(\p{Lu}\p{Ll}{2,20}:\s[^\t]+)((?:\t+\p{Lu}[^\t:]{1,25}:\s[^\t]+)+)$/u;
-
 /** "•⇥Indikator: Antal gäster⇥Mål: 40⇥Utfall: 31": an item whose cells say themselves what they are. */
 const TABBED_FIELDS = /^\s*[•▪◦·●-]\t+(\p{Lu}[^\t:]{2,25}:\s[^\t]+)((?:\t+\p{Lu}[^\t:]{1,25}:\s[^\t]+)+)$/u;
 
@@ -31,8 +24,6 @@ export function withoutTab(line: string, isBelowRow: boolean): string {
     .replace(TABBED_AT, '$1 ')
     .replace(TABBED_NUMBER, isBelowRow ? '$&' : '$1 ')
     .replace(TABBED_SMALL, isBelowRow ? '$&' : '• ')
-    .replace(TABBED_GOAL, isBelowRow ? '$&' : '$1: ')
-    .replace(INDENTED_FIELDS, (_, name: string, fields: string) => `• ${name}${fields.replace(/\t+/g, ', ')}`)
     .replace(TABBED_FIELDS, (_, name: string, fields: string) => `• ${name}${fields.replace(/\t+/g, ', ')}`)
     .replace(TABBED, (_, dash?: string, dot?: string) => `${(dash ?? dot)?.replace('o', '◦')} `);
 }

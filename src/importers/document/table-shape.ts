@@ -44,12 +44,16 @@ export function noRowsIn(
   ]);
 }
 
+/** The head of another table, of what others have reached. */
+const OTHERS = /^(?:kommun|region|stad|nämnd|bolag|förvaltning)(?:er)?$/iu;
+
 /** Whether a row is none of the table's: a note with nothing beside it, or one that has the word for a name in its place. */
 function isNoRow(block: Block, below: Block | undefined, rows: readonly Block[], columns: Columns): boolean {
   const isAlone = block.text === block.cells[columns.places.name ?? -1];
   const naming = [columns.places.name ?? -1, ...columns.levels.map(({ index }) => index)];
   const isOfKind = naming.some((index) => KIND.test(block.cells[index] ?? ''));
-  if (isOwnersName(block.cells.find((cell) => cell !== '') ?? '')) return true;
+  const first = block.cells.find((cell) => cell !== '') ?? '';
+  if (isOwnersName(first) || OTHERS.test(first)) return true;
   const isBeside = FOOT.test(block.text) || NOTE.test(block.text);
   return isOfKind || (isAlone && isBeside) || isHeading(block, below, rows, columns);
 }

@@ -31,7 +31,9 @@ export function withWishes(text: string, words: DocumentWords): string {
 /** "Vi ska", right above a list of what begins with a small letter. */
 const OURS =
   /^[^\S\n]*(?:\*{1,3})?(?:Det gör vi genom att|Därför ska vi|Vi ska|Vi kommer att)(?::\*{0,3}|\*{0,3}:?)[^\S\n]*$/u;
-const SMALL_ITEM = /^[^\S\n]*(?:[-–•*]|\d{1,2}[.)])[^\S\n]+\p{Ll}/u;
+/** "- anställa en fyrvaktare" */
+const SMALL_ITEM =
+  /^[^\S\n]*(?:[-–•*]|\d{1,2}[.)])[^\S\n]+(?:(?:också|även|fortsatt|aktivt|tillsammans|årligen)\s)?(?:\p{Ll}+a|se|få|ge|gå|bli|nå|stå|bidra|slå)s?\s/u;
 const CHAPTER = /^(?:#|\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}|\P{Ll}{6,}$)/u;
 const MARKS = /^[#*\s]+|\*+$/gu;
 

@@ -1,0 +1,22 @@
+/** Tabs that part no cells, among goals: behind a goal's number, and between a measure and its values. */
+import { namedAt } from './phrases.ts';
+import { statusIn } from './status-words.ts';
+import type { DocumentWords } from './words.ts';
+
+/** "Mål 2⇥Kajen är öppen" */
+const NUMBERED =
+  /^(\s*(?:Mål|MÅL|\p{Lu}\p{Ll}+mål)\s(?:\p{Lu}{1,2}\.?)?\d{1,2}(?:\.\d{1,2}){0,2})[.:]?\t+(["”]?\p{Lu}[^\t]*\s[^\t]*)$/u;
+/** "⇥Mätetal: Antal gäster⇥Målvärde: minst 40", below a goal: what measures it, with its values. */
+const MEASURED = /^\t+((\p{Lu}\p{Ll}{2,20}):\s[^\t]+)((?:\t+\p{Lu}[^\t:]{1,25}:\s[^\t]+)+)$/u;
+
+/** @param isBelowRow whether the line above is a row: then a goal's number is in one as well */
+export function withoutGoalTab(line: string, isBelowRow: boolean, words: DocumentWords): string {
+  if (!line.includes('\t')) return line;
+  const [, label = '', name = ''] = isBelowRow ? [] : (NUMBERED.exec(line) ?? []);
+  // "Mål 2⇥Delvis uppnått" tells how it has gone.
+  if (label !== '') return statusIn(name.trim(), words) === undefined ? `${label}: ${name}` : line;
+  const [, item = '', word = '', fields = ''] = MEASURED.exec(line) ?? [];
+  const named = word === '' ? undefined : namedAt(word, words);
+  const isOne = named?.end === word.length && (named.key === 'indicator' || named.key === 'commitment');
+  return isOne ? `• ${item}${fields.replace(/\t+/g, ', ')}` : line;
+}
