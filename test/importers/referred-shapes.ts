@@ -126,4 +126,12 @@ export const REFERRED_SHAPES: Readonly<Record<string, Cases>> = {
       ],
     ],
   ],
+  'A name that goes on over what begins like a record': [
+    [
+      'Uppdrag: Utreda en bastu som är öppen hela året för alla som bor i eller kommer till\nHamnstad: norr, söder och öar\nBeslut: HN § 4\n',
+      [
+        'assignment Utreda en bastu som är öppen hela året för alla som bor i eller kommer till Hamnstad: norr, söder och öar',
+      ],
+    ],
+  ],
 };
