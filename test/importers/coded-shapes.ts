@@ -217,4 +217,26 @@ export const CODED_SHAPES: Readonly<Record<string, Cases>> = {
       ],
     ],
   ],
+  'A table of all that is said of a goal, above what measures it': [
+    ...['Nämndmål', 'Nämndens mål'].map((label): Cases[number] => [
+      `## Mål\n\n| ${label} | Kajen är öppen |\n|---|---|\n| Målområde | Nära |\n\n| Mått | Mål 2031 |\n|---|---|\n| Antal gäster | 40 |\n`,
+      ['area Nära', 'boardGoal Kajen är öppen (Nära)', 'indicator Antal gäster equals 40 (Kajen är öppen)'],
+    ]),
+    [
+      '## Mål\n\n| | Mål 1 |\n|---|---|\n| Nämndmål | Kajen är öppen |\n| Målområde | Nära |\n| Ansvarig | Hamnchefen |\n\n| Mått | Mål 2031 |\n|---|---|\n| Antal gäster | 40 |\n\nGästerna är nöjda.\n\n| | Mål 2 |\n|---|---|\n| Nämndmål | Kön är kort |\n| Målområde | Snabbt |\n| Ansvarig | Lotsen |\n\n| Mått | Mål 2031 |\n|---|---|\n| Antal köande | 4 |\n\n## Pengar\n\n| Mått | Mål 2031 |\n|---|---|\n| Antal mynt | 9 |\n',
+      [
+        'area Nära',
+        'boardGoal Kajen är öppen (Nära)',
+        'indicator Antal gäster equals 40 (Kajen är öppen)',
+        'area Snabbt',
+        'boardGoal Kön är kort (Snabbt)',
+        'indicator Antal köande equals 4 (Kön är kort)',
+      ],
+    ],
+    // Two goals beside each other: of which of them it is nobody can say.
+    [
+      '## Mål\n\n| Nämndmål | Kajen är öppen | Kön är kort |\n|---|---|---|\n| Status | Uppfyllt | Delvis |\n\n| Mått | Mål 2031 |\n|---|---|\n| Antal gäster | 40 |\n',
+      ['boardGoal Kajen är öppen', 'boardGoal Kön är kort'],
+    ],
+  ],
 };

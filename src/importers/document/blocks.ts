@@ -122,11 +122,11 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords, wides
   if (ASSESSED.test(plain) || LEGEND.test(plain) || NOTE.test(plain)) return false;
   if (isNextDecision(open.passage.first, plain)) return false;
   if (isEnded(open.passage) && isAssignment(plain)) return false;
-  if (LABELLED.test(open.passage.first) && LABELLED.test(plain)) return false;
   if (/^a[.)]\s/.test(plain) || saysHow(plain)) return false;
   if (LETTERED.test(plain) && LETTERED.test(open.passage.first)) return false;
   // A label is never longer than a few lines; a paragraph may be thousands.
   const above = open.passage.count > 6 ? '' : open.passage.text;
+  if (LABELLED.test(open.passage.first) && LABELLED.test(plain) && !UNFINISHED.test(above)) return false;
   // "Hamnnämnden får i uppdrag att", and the rest of the sentence.
   if (HALF.test(above) && /^\p{Ll}/u.test(plain)) return true;
   if (labelOf(above, words) && !labelOf(`${above} ${plain}`, words)) return false;

@@ -5,7 +5,7 @@ import type { DocumentWords } from './words.ts';
 
 /** A line that announces measures, and those right below it. */
 const LISTS =
-  /^([^\S\n]*\p{L}[^\n]{2,100})\n((?:[^\S\n]*\p{Lu}\S*(?: {1,2}\S+)* {3,}\S[^\n]{0,60}(?:\n|$))+)/gmu;
+  /^([^\S\n]*\p{L}[^\n]{2,100}\n(?:[^\S\n]*\n)?)((?:[^\S\n]*\p{Lu}\S*(?: {1,2}\S+)* {3,}\S[^\n]{0,60}(?:\n|$))+)/gmu;
 const ROW = /^(\s*\S+(?: {1,2}\S+)*) {3,}(\S(?: ?\S)*)\s*$/u;
 
 /** The text with a colon before such values, line for line. */
@@ -18,6 +18,6 @@ export function withSetOffValues(text: string, words: DocumentWords): string {
     const areValues = lines.every((line, at) => line.trim() === '' || isOnlyValue(parted[at]?.[2] ?? ''));
     if (!areValues) return whole;
     const told = lines.map((line, at) => (parted[at] ? `${parted[at][1]}: ${parted[at][2]}` : line));
-    return `${label}\n${told.join('\n')}`;
+    return `${label}${told.join('\n')}`;
   });
 }

@@ -31,8 +31,9 @@ import {
 } from './table-row.ts';
 import { goalsAcross } from './table-sections.ts';
 import { isComment, isMisplaced, isNameless, leftBelow, noRowsIn, rowsIn, wholeOf } from './table-shape.ts';
+import { withShare } from './table-shares.ts';
 import { statusOfCell } from './table-status.ts';
-import { isGoalAmong, withShare } from './table-targets.ts';
+import { isGoalAmong } from './table-targets.ts';
 import type { Tense } from './tense.ts';
 import { isOpen, isUnfinished, joinName } from './unfinished.ts';
 import type { DocumentWords } from './words.ts';

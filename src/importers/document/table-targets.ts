@@ -2,10 +2,7 @@
 import { type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import { type Column, isLevel } from './column-head.ts';
 import { refersToGoals } from './goal-references.ts';
-import type { Columns } from './table-columns.ts';
-import type { Head } from './table-head.ts';
 import { areTargets, type Filled, isTarget } from './table-levels.ts';
-import type { ReadRow } from './table-row.ts';
 
 const LIMIT =
   '(?:minst|lägst|högst|max(?:imalt)?|över|under|från|till|ca|cirka|(?:mer|mindre|fler|färre|högre|lägre)\\sän)';
@@ -18,22 +15,6 @@ const VALUE = new RegExp(
 /** "minst 21", "70 %", "10–12": what is to be reached or has been, and the name of nothing. */
 export function isOnlyValue(cell: string): boolean {
   return cell.length <= 60 && VALUE.test(cell.charAt(0).toLowerCase() + cell.slice(1));
-}
-
-/** "Andel nöjda gäster (100 %)": a share, at the end of a name. */
-const SHARE = /^(.{4,}?)\s\((\d{1,3}(?:[.,]\d+)?\s?(?:%|procent))\)$/u;
-const REACHED = /nuläge|läget|utfall|resultat|start|basvärde|i\s?dag|nu(?!\p{L})|20\d\d/iu;
-
-/** A row whose name ends with a share has that for its target, in a table that has no other, and whose head does not say that it has been reached. */
-export function withShare(
-  row: ReadRow,
-  { columns }: Head,
-  { name, target, outcome }: Columns['places'],
-): ReadRow {
-  const hasValues = target !== undefined || outcome !== undefined || row.target !== '';
-  if (hasValues || REACHED.test(columns[name ?? -1]?.text ?? '')) return row;
-  const [, title = row.title, share = ''] = SHARE.exec(row.title) ?? [];
-  return { ...row, title, target: share };
 }
 
 /** Goals that are counted are not many more. */

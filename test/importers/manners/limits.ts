@@ -47,12 +47,12 @@ export const HELD: Readonly<Record<Half, Limits>> = {
   twentieth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   'twenty-first': { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   'twenty-second': {
-    goals: 0.82,
-    indicators: 0.84,
-    targets: 0.72,
-    refused: 2,
-    wrong: 29,
-    invented: 2,
+    goals: 1,
+    indicators: 1,
+    targets: 1,
+    refused: 0,
+    wrong: 0,
+    invented: 0,
     silent: 0,
   },
   'twenty-third': {
