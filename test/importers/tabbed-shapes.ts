@@ -23,6 +23,10 @@ export const TABBED_SHAPES: Readonly<Record<string, Cases>> = {
     ],
     // What tells how it has gone is no name.
     ['Mål: Kajen är öppen\n\nMål 1\tDelvis uppnått\nMål 2\tEj uppnått', ['boardGoal Kajen är öppen']],
+    [
+      'Mål: Kajen är öppen\n\nMål 31\tUtfall 2030\tIndikator\n40\t31\tAntal gäster',
+      ['boardGoal Kajen är öppen', '  indicator Antal gäster equals 40'],
+    ],
     // Below a head it is a row.
     [
       'Mål\tMått\tMålvärde\nKajen är öppen\tAntal gäster\tminst 40\nBryggan håller\tAntal hål\thögst 3',

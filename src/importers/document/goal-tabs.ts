@@ -1,11 +1,12 @@
 /** Tabs that part no cells, among goals: behind a goal's number, and between a measure and its values. */
+import { columnOf } from './column-head.ts';
 import { namedAt } from './phrases.ts';
 import { statusIn } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 
 /** "Mål 2⇥Kajen är öppen" */
 const NUMBERED =
-  /^(\s*(?:Mål|MÅL|\p{Lu}\p{Ll}+mål)\s(?:\p{Lu}{1,2}\.?)?\d{1,2}(?:\.\d{1,2}){0,2})[.:]?\t+(["”]?\p{Lu}[^\t]*\s[^\t]*)$/u;
+  /^(\s*(?:Mål|MÅL|\p{Lu}\p{Ll}+mål)\s(?:\p{Lu}{1,2}\.?)?\d{1,2}(?:\.\d{1,2}){0,2})[.:]?\t+(["”]?\p{Lu}[^\t]*[^\S\t][^\t]*)$/u;
 /** "⇥Mätetal: Antal gäster⇥Målvärde: minst 40", below a goal: what measures it, with its values. */
 const MEASURED = /^\t+((\p{Lu}\p{Ll}{2,20}):\s[^\t]+)((?:\t+\p{Lu}[^\t:]{1,25}:\s[^\t]+)+)$/u;
 
@@ -13,8 +14,9 @@ const MEASURED = /^\t+((\p{Lu}\p{Ll}{2,20}):\s[^\t]+)((?:\t+\p{Lu}[^\t:]{1,25}:\
 export function withoutGoalTab(line: string, isBelowRow: boolean, words: DocumentWords): string {
   if (!line.includes('\t')) return line;
   const [, label = '', name = ''] = isBelowRow ? [] : (NUMBERED.exec(line) ?? []);
-  // "Mål 2⇥Delvis uppnått" tells how it has gone.
-  if (label !== '') return statusIn(name.trim(), words) === undefined ? `${label}: ${name}` : line;
+  // "Mål 2⇥Delvis uppnått" tells how it has gone, "Mål 31⇥Utfall 2031" is the head of a table.
+  const isName = statusIn(name.trim(), words) === undefined && columnOf(name, words).meaning === undefined;
+  if (label !== '') return isName ? `${label}: ${name}` : line;
   const [, item = '', word = '', fields = ''] = MEASURED.exec(line) ?? [];
   const named = word === '' ? undefined : namedAt(word, words);
   const isOne = named?.end === word.length && (named.key === 'indicator' || named.key === 'commitment');
