@@ -2,7 +2,17 @@
 import type { ItemRef } from '../../domain/status/history.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { isNarrow } from './filters.ts';
-import { AREA, HAS_GOALS, NAMES_ALL, PEOPLE, PERSON, PRONOUN, THE_ONE, THERE } from './follow-up-words.ts';
+import {
+  AREA,
+  BELONGS_TO,
+  HAS_GOALS,
+  NAMES_ALL,
+  PEOPLE,
+  PERSON,
+  PRONOUN,
+  THE_ONE,
+  THERE,
+} from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { foldText } from './said.ts';
 
@@ -69,12 +79,13 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
   const ofList =
     subject === '' && !items && !isNarrow(filter) ? listMeant(capability, parsed, talk) : undefined;
   const isHanging =
-    subject === '' &&
-    !items &&
-    !ofList &&
-    (NEEDS_ITEMS.has(capability) || isPointing(parsed, capability)) &&
-    (!isNarrow(filter) || IT_IS.test(foldText(parsed.text))) &&
-    !(capability === 'compare' && years && years.length > 1);
+    (subject === '' && !items && BELONGS_TO.test(foldText(parsed.text))) ||
+    (subject === '' &&
+      !items &&
+      !ofList &&
+      (NEEDS_ITEMS.has(capability) || isPointing(parsed, capability)) &&
+      (!isNarrow(filter) || IT_IS.test(foldText(parsed.text))) &&
+      !(capability === 'compare' && years && years.length > 1));
   return {
     ...{ capability, subject, language, isTold, since, years, order, soft: parsed.soft },
     ...(items ? { items } : {}),

@@ -2,8 +2,9 @@
 import type { Status } from '../../domain/answers/scale.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
+import { type AgendaSaid, takeAgenda } from './agenda-words.ts';
 import { withoutFillers } from './fillers.ts';
-import { type AgendaSaid, type Narrowing, takeAgenda, takeNarrowing } from './filters.ts';
+import { type Narrowing, takeNarrowing } from './filters.ts';
 import type { Parsed } from './intent.ts';
 import { takePoliteWords } from './manners.ts';
 import { type Period, takePeriod } from './periods.ts';

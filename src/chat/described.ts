@@ -1,0 +1,102 @@
+/** A message with what it describes called by its name, where a plan has that: "nattkamerorna hemma hos de äldre" is "digital tillsyn". */
+import { newestPlans } from '../commands/plans/find-plans.ts';
+import { once } from '../domain/once.ts';
+import { fold, stemsOf } from '../domain/plans/finding/inflection.ts';
+import { saidOf } from '../domain/plans/finding/said-of.ts';
+import { type Described, describedIn } from '../domain/plans/finding/senses.ts';
+import { wordsOf } from '../domain/plans/finding/vocabulary.ts';
+import type { Item, PlanVersion } from '../domain/plans/plan.ts';
+import type { Deps } from '../ports/deps.ts';
+
+export interface CalledByName {
+  readonly text: string;
+  readonly name: string;
+  /** It is what an area is about. */
+  readonly isArea: boolean;
+}
+
+/** Undefined where nothing is described that any plan has. Words that are in a name are what they say. */
+export async function calledByName(message: string, deps: Deps): Promise<CalledByName | undefined> {
+  const words = [...message.matchAll(/[\p{L}\p{N}]+/gu)];
+  const described = describedIn(words.map(([word]) => word));
+  if (described.length === 0) return undefined;
+  const plans = await newestPlans(deps);
+  for (const one of described) {
+    const [first, last] = [words[one.from], words[one.to]];
+    if (!first || !last) continue;
+    const said = message.slice(first.index, last.index + last[0].length);
+    if (isCalledSo(said, plans, deps) || (one.length === 1 && isLikely(said, plans, deps))) continue;
+    const found = nameIn(one, plans, deps);
+    if (found === undefined) continue;
+    const isArea = found.startsWith(AREA);
+    const name = found.replace(AREA, '');
+    const text = message.slice(0, first.index) + name + message.slice(last.index + last[0].length);
+    return { text, name, isArea };
+  }
+  return undefined;
+}
+
+/** Names by what they were found to be in a plan, since most of what is described is in no plan at all. */
+const called = once((_: readonly Item[]) => new Map<string, boolean>());
+
+/** A single word that is so surely something in a plan describes nothing else. */
+const LIKELY = 0.6;
+
+function isLikely(word: string, plans: readonly PlanVersion[], deps: Deps): boolean {
+  return plans.some((plan) =>
+    deps.findItems(plan, word).some((one) => one.fit !== 'near' && saidOf(one) >= LIKELY),
+  );
+}
+
+/** Before what an area is about. */
+const AREA = '@';
+
+function isAreaCalled(words: string, plan: PlanVersion, deps: Deps): boolean {
+  return deps
+    .findItems(plan, words)
+    .some(({ item, fit }) => item.kind === 'area' && (fit === 'name' || fit === 'words'));
+}
+
+function isThingCalled(name: string, plan: PlanVersion, deps: Deps): boolean {
+  const words = wordsOf(name).map((word) => stemsOf(fold(word)));
+  return deps.findItems(plan, name).some(({ item, fit }) => {
+    if (fit !== 'name' && fit !== 'words') return false;
+    const own = new Set(wordsOf(`${item.title} ${item.short ?? ''}`).flatMap((word) => stemsOf(fold(word))));
+    return words.every((stems) => stems.some((stem) => own.has(stem)));
+  });
+}
+
+function isCalledSo(words: string, plans: readonly PlanVersion[], deps: Deps): boolean {
+  return plans.some((plan) =>
+    deps.findItems(plan, words).some(({ fit }) => fit === 'name' || fit === 'words'),
+  );
+}
+
+function nameIn({ names }: Described, plans: readonly PlanVersion[], deps: Deps): string | undefined {
+  return names.find((name) =>
+    plans.some((plan) => {
+      const known = called(plan.items).get(name);
+      if (known !== undefined) return known;
+      const is = name.startsWith(AREA)
+        ? isAreaCalled(name.slice(AREA.length), plan, deps)
+        : isThingCalled(name, plan, deps);
+      called(plan.items).set(name, is);
+      return is;
+    }),
+  );
+}
+
+/** Whether a word stands in the name of something in a plan, in some form. */
+export async function writtenIn(deps: Deps): Promise<(word: string) => boolean> {
+  const plans = await newestPlans(deps);
+  return (word) => stemsOf(fold(word)).some((stem) => plans.some(({ items }) => stemsIn(items).has(stem)));
+}
+
+const stemsIn = once(
+  (items: readonly Item[]) =>
+    new Set(
+      items.flatMap(({ title, short = '' }) =>
+        wordsOf(`${title} ${short}`).flatMap((word) => (word.length > 5 ? stemsOf(fold(word)) : [])),
+      ),
+    ),
+);

@@ -1,0 +1,65 @@
+/** A question about something that it describes, and does not name: "kastas det mycket mat" is one about food waste. */
+import type { ItemRef } from '../domain/status/history.ts';
+import type { Capability } from './capability.ts';
+import type { CalledByName } from './described.ts';
+import { saysToAsk } from './grammar/asking-words.ts';
+import { OF_ITEMS, OF_MANY } from './grammar/by-itself.ts';
+import type { Intent } from './grammar/intent.ts';
+import { isClearlyAsked, type Understood } from './understood.ts';
+
+interface Ground {
+  readonly message: string;
+  /** What came of the words as they stand. */
+  readonly asSaid: Understood;
+  readonly read: (message: string) => Promise<Understood>;
+  readonly capabilities: readonly Capability[];
+}
+
+/** Undefined where the words as they were said are clear enough: of several things, or of the same. */
+export async function readDescribed(called: CalledByName, ground: Ground): Promise<Understood | undefined> {
+  if (called.isArea) return readOfArea(called.name, ground);
+  const { message, asSaid, read, capabilities } = ground;
+  const ofName = await read(`hur går det med ${called.name}`);
+  const { items } = ofName.intent ?? {};
+  if (!ofName.capability || !items) return undefined;
+  const isOfName = ({ item, plan }: ItemRef) => items.some((one) => one.item === item && one.plan === plan);
+  if (isClearlyAsked(asSaid) && saysEnough(asSaid.intent, isOfName, message)) return undefined;
+  const asCalled = await read(called.text);
+  const { language } = asSaid;
+  const isSaid = isClearlyAsked(asCalled) && asCalled.intent?.items?.some(isOfName) === true;
+  if (isSaid && asCalled.intent && saysToAsk(asCalled.intent.capability, message))
+    return { ...asCalled, language };
+  const asked = [asCalled, asSaid].find(
+    ({ intent }) => intent && OF_ITEMS.has(intent.capability) && saysToAsk(intent.capability, message),
+  );
+  const id = asked?.intent?.capability ?? 'status';
+  const capability = capabilities.find((one) => one.id === id) ?? ofName.capability;
+  const { since, years } = asSaid.intent ?? {};
+  const intent = { ...ofName.intent, capability: capability.id, language, since, years };
+  return { capability, intent, language };
+}
+
+function saysEnough(own: Intent | undefined, isOfName: (ref: ItemRef) => boolean, message: string): boolean {
+  if (!own || (own.capability === 'owners' && !saysToAsk('owners', message))) return false;
+  const { items = [], filter, capability, units, areas } = own;
+  if (capability === 'compare' || units || areas || items.length > 1) return true;
+  return items.some(isOfName) || (filter?.below !== undefined && isOfName(filter.below));
+}
+
+/** What is described is what an area is about: how that goes, where nothing is understood otherwise. */
+async function readOfArea(
+  name: string,
+  { asSaid, read, capabilities }: Ground,
+): Promise<Understood | undefined> {
+  if (isClearlyAsked(asSaid)) return undefined;
+  const ofArea = await read(`hur går det inom området ${name}`);
+  const { intent: own, language } = asSaid;
+  if (!ofArea.intent?.filter?.below || !isClearlyAsked(ofArea)) return undefined;
+  const isOfMany = own !== undefined && OF_MANY.has(own.capability);
+  const capability = isOfMany ? capabilities.find(({ id }) => id === own.capability) : ofArea.capability;
+  if (!capability) return undefined;
+  const { order, since, years } = own ?? {};
+  const filter = { ...own?.filter, below: ofArea.intent.filter.below };
+  const intent = { ...ofArea.intent, capability: capability.id, filter, order, since, years, language };
+  return { capability, intent, language };
+}
