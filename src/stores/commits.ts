@@ -97,17 +97,21 @@ export class Commits {
 
   async #inThread(all: readonly Asked[], thread: WritingThread): Promise<void> {
     this.#isUnderWay = true;
+    let tell: () => void = () => undefined;
     try {
       const inTheWay = await thread.commit(batchesIn(all));
-      if (inTheWay) settle(all, inTheWay);
+      if (inTheWay) tell = () => settle(all, inTheWay);
       // What could not be written there is tried here, where it shows what is wrong.
       else await this.#together(all);
     } catch (error) {
-      for (const { reject } of all) reject(error);
-    } finally {
-      this.#isUnderWay = false;
-      if (this.#waiting.length > 0) setImmediate(() => this.#commit());
+      tell = () => {
+        for (const { reject } of all) reject(error);
+      };
     }
+    this.#isUnderWay = false;
+    // First, so that the thread is at work on what has come while those who have waited are told, which takes longer.
+    this.#commit();
+    tell();
   }
 }
 

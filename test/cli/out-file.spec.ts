@@ -91,9 +91,7 @@ describe('A file that --out names', () => {
   });
 });
 
-describe('report --out in the terminal', function () {
-  this.timeout(60_000);
-
+describe('report --out in the terminal', () => {
   it('overwrites only with --force', async () => {
     const outside = new Terminal();
     await outside.cli('import', outside.write('plan.json', JSON.stringify(SMALL_PLAN)));

@@ -1,13 +1,19 @@
 /** Four people in front of their own pages: each has a Playground with themselves as its current user, and all have one Målvakt. */
-import type { Locator } from 'playwright-core';
+import { errors, type Locator } from 'playwright-core';
 import { startPlayground } from '../../src/demo/playground.ts';
 import { freePort } from '../fakes.ts';
 import { AMIRA, JELENA, MATTIAS, storeFourOwners } from './four-owners.ts';
 import { LOOK } from './pictures.ts';
-import { Playground } from './playground.ts';
+import { PATIENCE_MS, Playground } from './playground.ts';
 import { newPlace, Program, until } from './program.ts';
 
 const MET = '● Förväntas uppnås';
+/** For a name to be offered, and to lie still. */
+const OFFERED_MS = 5_000;
+
+function whenLate(error: unknown): void {
+  if (!(error instanceof errors.TimeoutError)) throw error;
+}
 
 /** Somebody who sits in front of a page. */
 export class Desk {
@@ -45,11 +51,45 @@ export class Desk {
     return this.playground.cardWith(new RegExp(`Ditt svar om .*”${title}” är sparat`));
   }
 
-  /** Finds a colleague by the picker of a card, as one types a name, unless they are chosen there. */
+  /**
+   * Finds a colleague by the picker of a card, as one types a name, until they are chosen there. A card that is drawn anew takes what
+   * was typed with it, and the names that were offered.
+   */
   async pick(card: Locator, name: string): Promise<void> {
-    if ((await card.getByText(name).count()) > 0) return;
-    await card.getByRole('combobox', { name: 'People Picker' }).pressSequentially(name.slice(0, 3));
-    await this.playground.page.getByRole('option', { name }).click();
+    const box = card.getByRole('combobox', { name: 'People Picker' });
+    const offered = this.playground.page.getByRole('option', { name });
+    const limit = { timeout: OFFERED_MS };
+    const choose = async () => {
+      await box.fill('', limit);
+      await box.pressSequentially(name.slice(0, 3), limit);
+      await offered.click(limit);
+    };
+    await until(async () => {
+      if ((await card.getByText(name).count()) > 0) return true;
+      await choose().catch(whenLate);
+      return false;
+    }, PATIENCE_MS);
+  }
+
+  /**
+   * Hands a question over to a colleague, and waits until it is told. The picker of a card that was drawn anew shows somebody and sends
+   * nobody: then it is done again from the question.
+   */
+  async handOver(title: string, name: string, note: string): Promise<void> {
+    const form = this.playground.cardWith('Vem ska svara på frågan om');
+    const done = this.playground.cardWith(`är överlämnad till ${name}`);
+    const lacking = form.getByText('Välj vem som ska svara.');
+    for (let tries = 1; tries < 4; tries += 1) {
+      await this.playground.press(this.question(title), 'Fråga någon annan');
+      await form.waitFor();
+      await this.pick(form, name);
+      await form.getByLabel('Hälsning').fill(note);
+      await this.playground.press(form, 'Lämna över');
+      await done.or(lacking).first().waitFor();
+      if ((await done.count()) > 0) return;
+      await this.playground.press(form, 'Till frågan');
+    }
+    await done.waitFor();
   }
 
   /** Says something, and waits for the card that comes. */
@@ -81,7 +121,7 @@ export async function fill(card: Locator, texts: Texts, choice = MET): Promise<v
       await field.fill(text);
     }
     return isFilled;
-  }, 10_000);
+  }, PATIENCE_MS);
 }
 
 /** Starts the program with the round of the four, and opens a page for each. Alex has the Playground that the program starts. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileServer, openFileServer } from '../file-server.ts';
-import { ENGLISH, type Filled, findChromium, Playground, type Speaker } from './playground.ts';
+import { ENGLISH, type Filled, findChromium, PATIENCE_MS, Playground, type Speaker } from './playground.ts';
 import { isFree, newPlace, Program, until } from './program.ts';
 
 const AMIRA: Speaker = { id: 'b83d94e7-16fa-4c05-8e72-3a9f51d6c048', name: 'Amira Haddad' };
@@ -28,13 +28,13 @@ const isDemanded = Boolean(process.env.CI);
 const note = chromium || isDemanded ? '' : ' (skipped: no Chromium; set CHROMIUM to the path of one)';
 
 describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let program: Program;
   let playground: Playground;
   let files: FileServer;
 
   before(async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     if (!chromium && !isDemanded) this.skip();
     assert.ok(chromium, 'Chromium is missing, and CI is set');
     files = await openFileServer();
@@ -217,7 +217,7 @@ describe(`Målvakt in Microsoft 365 Agents Playground${note}`, function () {
     const { code, err } = await program.interrupt();
     assert.equal(code, 0);
     assert.equal(err, '');
-    await until(async () => (await isFree(port)) && (await isFree(playgroundPort)), 10_000);
+    await until(async () => (await isFree(port)) && (await isFree(playgroundPort)), PATIENCE_MS);
   });
 });
 

@@ -13,7 +13,8 @@ export const BROWSER_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const PATIENCE_MS = 20_000;
+/** A page of a busy machine: nothing is waited out but what does not come at all. */
+export const PATIENCE_MS = 60_000;
 /** The page itself is some megabytes of script, which takes a busy machine long to begin with. */
 const OPENING_MS = 90_000;
 const PERSONAL_ID = 'malvakt-personal';

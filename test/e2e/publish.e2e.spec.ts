@@ -11,14 +11,14 @@ const isDemanded = Boolean(process.env.CI);
 const note = chromium || isDemanded ? '' : ' (skipped: no Chromium; set CHROMIUM to the path of one)';
 
 describe(`A round that is published in the Playground${note}`, function () {
-  this.timeout(90_000);
+  this.timeout(300_000);
   let playground: Playground;
   let folder: string;
   let close = async () => {};
   let card: Locator | undefined;
 
   before(async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     if (!chromium && !isDemanded) this.skip();
     assert.ok(chromium, 'Chromium is missing, and CI is set');
     ({ playground, folder, close } = await openProgram(chromium, 1, storeAnswered));

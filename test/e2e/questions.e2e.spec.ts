@@ -8,7 +8,7 @@ const isDemanded = Boolean(process.env.CI);
 const note = chromium || isDemanded ? '' : ' (skipped: no Chromium; set CHROMIUM to the path of one)';
 
 describe(`A manager's questions in the Playground${note}`, function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   let playground: Playground;
   let close = async () => {};
 

@@ -9,13 +9,13 @@ const isDemanded = Boolean(process.env.CI);
 const note = chromium || isDemanded ? '' : ' (skipped: no Chromium; set CHROMIUM to the path of one)';
 
 describe(`A coordinator's round in the Playground, without a terminal${note}`, function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let playground: Playground;
   let close = async () => {};
   let card: Locator | undefined;
 
   before(async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     if (!chromium && !isDemanded) this.skip();
     assert.ok(chromium, 'Chromium is missing, and CI is set');
     ({ playground, close } = await openProgram(chromium));

@@ -9,8 +9,7 @@ import { TERMINAL_COMMANDS } from './terminal-commands.ts';
 /** What stands above the document port is the same on both stores; the wire's own faults are those of `wire.spec.ts`. */
 const COMMANDS = [...TERMINAL_COMMANDS, ...CHAT_COMMANDS, ...EVENTS, ...LOOKS];
 
-describe('Whatever call to the store fails, before it or after', function () {
-  this.timeout(60_000);
+describe('Whatever call to the store fails, before it or after', () => {
   let ground: Ground;
   before(async () => {
     ground = await openGround();

@@ -146,6 +146,12 @@ describe('A board budget', () => {
     ['gäst-\nnätter', 'gästnätter'],
     ['besö-\nkare', 'besö-kare'],
     ['besö\u00ad\nkare', 'besökare'],
+    // A joint with "s" stands before nothing but the rest of the word, or before a word that shares it.
+    ['kajens gemenskaps-\nbrygga', 'kajens gemenskapsbrygga'],
+    ['Verksamhets-\nutövare', 'Verksamhetsutövare'],
+    ['barn- och ungdoms-\ngrupper', 'barn- och ungdomsgrupper'],
+    ['verksamhets-\nrespektive båtplaner', 'verksamhets- respektive båtplaner'],
+    ['Windows-\nmiljön', 'Windows-miljön'],
     ['Greater Vikstad-\ngeografin', 'Greater Vikstad-geografin'],
     ['bad-\noch båtliv', 'bad- och båtliv'],
     ['bad- och båtliv', 'bad- och båtliv'],

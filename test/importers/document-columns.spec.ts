@@ -75,8 +75,7 @@ for (const [title, cases] of [
   });
 }
 
-describe('The columns of a table in Word and PDF', function () {
-  this.timeout(30_000);
+describe('The columns of a table in Word and PDF', () => {
   const chosen = IN_REPORT.filter(([head]) => /^Målindikator \| Målvärde|Ikon|Utfall 2025/.test(head));
   for (const ending of ['docx', 'pdf'] as const) {
     for (const one of chosen) {

@@ -109,8 +109,7 @@ const DOCUMENTS: readonly [string, string | undefined, number][] = [
 ];
 
 for (const [name, text, numRuns] of DOCUMENTS) {
-  describe(`The document ${name}${text === undefined ? ' (left out: it is not beside the project)' : ''}`, function () {
-    this.timeout(30_000);
+  describe(`The document ${name}${text === undefined ? ' (left out: it is not beside the project)' : ''}`, () => {
     const whole = text ?? '';
     let expected: string[] = [];
     before(function () {

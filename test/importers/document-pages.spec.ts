@@ -72,8 +72,7 @@ function read(name: string, text: string) {
 }
 
 for (const name of DOCUMENTS) {
-  describe(`The pages of ${name}`, function () {
-    this.timeout(30_000);
+  describe(`The pages of ${name}`, () => {
     const text = ownText(name);
     const expected = read(name, text);
     for (const [between, from] of Object.entries(places(text))) {

@@ -198,8 +198,7 @@ describe('A programme', () => {
   });
 });
 
-describe('The same document in Word and PDF', function () {
-  this.timeout(30_000);
+describe('The same document in Word and PDF', () => {
   for (const [name, ending] of [
     ['budget.md', 'docx'],
     ['budget.md', 'pdf'],

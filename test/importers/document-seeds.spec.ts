@@ -30,8 +30,7 @@ function linesOf({ unplaced }: ReadDocument, code: string) {
   return unplaced.filter((finding) => finding.code === code).map(({ line }) => line);
 }
 
-describe("Malmö's own documents", function () {
-  this.timeout(30_000);
+describe("Malmö's own documents", () => {
   before(function () {
     if (!existsSync(SEEDS)) this.skip();
   });

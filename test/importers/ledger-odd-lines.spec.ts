@@ -36,8 +36,7 @@ describe('A line that belongs nowhere, at any place of a document', () => {
 
   /** Words of the labels by which documents are read: they need stand nowhere. */
   const labels = new Set<string>();
-  before(async function () {
-    this.timeout(30_000);
+  before(async () => {
     for (const manner of manners) {
       const kept = await keptOf(manner);
       for (const word of kept === undefined ? [] : wordsIn(manner.text))

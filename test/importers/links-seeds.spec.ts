@@ -35,8 +35,7 @@ const JUDGED: readonly [item: string, continues: string, isRight: boolean, why: 
   ],
 ];
 
-describe("The links that are proposed between the city's own documents", function () {
-  this.timeout(30_000);
+describe("The links that are proposed between the city's own documents", () => {
   const plans = new Map<string, Plan>();
 
   before(async function () {

@@ -22,8 +22,7 @@ for (const half of HALVES) {
     }
 
     let tallies: readonly Tally[] = [];
-    before(async function () {
-      this.timeout(60_000);
+    before(async () => {
       tallies = await Promise.all(manners.map(async (manner) => tallyOf(manner, await readManner(manner))));
       // biome-ignore lint/suspicious/noConsole: asked for.
       if (process.env.MALVAKT_SHOW === '1') console.log(tableOf(half, tallies));

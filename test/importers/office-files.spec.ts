@@ -47,8 +47,7 @@ async function planIn(name: string, bytes: Uint8Array) {
   }
 }
 
-describe(`A document that an office program has made${OFFICE ? '' : ' (left out: LibreOffice is not here)'}`, function () {
-  this.timeout(60_000);
+describe(`A document that an office program has made${OFFICE ? '' : ' (left out: LibreOffice is not here)'}`, () => {
   let folder = '';
 
   before(function () {

@@ -52,9 +52,7 @@ async function startAsOnAppService(command: string) {
   return { shell, said, ended };
 }
 
-describe('The start command of App Service', function () {
-  this.timeout(30_000);
-
+describe('The start command of App Service', () => {
   it('hands the stop signal on: the bot says that everything is saved, and ends in time', async () => {
     const { shell, said, ended } = await startAsOnAppService(startCommand());
     const cutOff = setTimeout(() => process.kill(-Number(shell.pid), 'SIGKILL'), STOP_MS);

@@ -5,8 +5,7 @@ import { linesNotIn } from '../languages.ts';
 import { Outside, SMALL_PLAN } from '../outside.ts';
 import { Terminal } from '../terminal.ts';
 
-describe('The terminal', function () {
-  this.timeout(60_000);
+describe('The terminal', () => {
   let outside: Terminal;
 
   before(async () => {
@@ -195,9 +194,7 @@ describe('The terminal', function () {
   });
 });
 
-describe('The terminal as a process', function () {
-  this.timeout(60_000);
-
+describe('The terminal as a process', () => {
   const ends: readonly [args: string[], code: number, out: RegExp, err: RegExp][] = [
     [['round', 'list'], 0, /^Inga omgångar än\n$/, /^$/],
     [['import', 'LICENSE'], 1, /^$/, /^LICENSE: filtypen går inte att läsa.*\n$/],
@@ -213,8 +210,7 @@ describe('The terminal as a process', function () {
   }
 });
 
-describe('The terminal in English', function () {
-  this.timeout(60_000);
+describe('The terminal in English', () => {
   const outside = new Terminal({ MALVAKT_LOCALE: 'en' });
 
   const said: readonly [args: string[], code: number, line: RegExp][] = [

@@ -18,9 +18,7 @@ const FEW = 9;
 const MANY = 12;
 
 /** A hundred boards have a round at once in the largest municipality: what concerns one of them is to cost no more for that. */
-describe('In a municipality of many boards', function () {
-  // Seconds on a machine that does other things as well.
-  this.timeout(30_000);
+describe('In a municipality of many boards', () => {
   let bot: Bot;
   let requests = 0;
   let registerReads = 0;

@@ -134,7 +134,7 @@ describe('Many changes at once', () => {
     await Promise.all(people.map((person, index) => (index % 2 ? bot : other).install(person)));
     const welcomed = new Set(bot.connector.sent.map(({ conversation }) => conversation));
     assert.equal(welcomed.size, people.length);
-  }).timeout(20_000);
+  });
 
   it('let everybody choose their language', async () => {
     const bot = await startBot();

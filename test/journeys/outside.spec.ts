@@ -10,8 +10,7 @@ const Report = z.looseObject({
   assessments: z.array(z.looseObject({ item: z.string(), status: z.string() })),
 });
 
-describe('From outside, with HTTP calls and the terminal alone', function () {
-  this.timeout(60_000);
+describe('From outside, with HTTP calls and the terminal alone', () => {
   let connector: Connector;
   let outside: Outside;
 

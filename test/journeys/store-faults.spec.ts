@@ -203,5 +203,5 @@ describe('A database that cannot be used', () => {
       assert.deepEqual([code, out], [1, '']);
       assert.match(err, /^\S+malvakt\.db är skadad eller ingen databas\. Stoppa Målvakt .*\n$/);
     }
-  }).timeout(20_000);
+  });
 });

@@ -10,10 +10,7 @@ const SMALLEST = { owners: 14, weeks: 2, seed: 2, daysAfter: 4 };
 /** So many that more messages are due at once than may go out in a second. */
 const LARGE = { owners: 80, weeks: 2, seed: 2, daysAfter: 4 };
 
-describe('A simulated year', function () {
-  // Seconds on a machine that does other things as well.
-  this.timeout(60_000);
-
+describe('A simulated year', () => {
   const played = new Map<number, Simulated>();
 
   for (const seed of [1, 4]) {
@@ -60,9 +57,7 @@ describe('A simulated year', function () {
   }
 });
 
-describe('simulate in a terminal', function () {
-  this.timeout(60_000);
-
+describe('simulate in a terminal', () => {
   it('prints the ledger, and says that every promise was kept', async () => {
     const options = { owners: '6', weeks: '1', seed: '3' };
     const { lines, json, hasFailed } = await runSimulate({ words: [], options }, 'sv');

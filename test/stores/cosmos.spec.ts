@@ -68,7 +68,7 @@ describe('The Cosmos DB adapter, when things go wrong,', () => {
       fake.mishaps.push({ call: 2, when: 'before', answer }, { call: 4, when: 'before', answer });
       assert.equal((await database.followup.read('a', 'item/1'))?.value, 'first');
       assert.equal((await database.followup.range('a', 'item/')).length, 1);
-    }).timeout(10_000);
+    });
   }
 
   it('replaces once when the answer to a replacement is lost', async () => {

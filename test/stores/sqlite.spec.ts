@@ -34,7 +34,7 @@ describe('SQLite', () => {
       assert.ok(acknowledged > 0, 'nothing was written before the kill');
       assert.ok(found.length >= acknowledged, `${acknowledged} acknowledged, ${found.length} found`);
     }
-  }).timeout(30_000);
+  });
 
   it('lets a second process write while the first has it open', async () => {
     const folder = temporaryFolder();

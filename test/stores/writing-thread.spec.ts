@@ -91,6 +91,25 @@ describe("SQLite's writing thread", () => {
     assert.deepEqual([open.ownCommits(), await stored(open.database)], [0, 3 * CROWD]);
   });
 
+  it('is at work on those who came meanwhile before the first are told', async () => {
+    const orders: PromiseWithResolvers<readonly undefined[]>[] = [];
+    const commit = sinon.stub(open.thread, 'commit').callsFake(() => {
+      const order = Promise.withResolvers<readonly undefined[]>();
+      orders.push(order);
+      return order.promise;
+    });
+    const first = writeMany(open.database, 0).then(() => orders.length);
+    await nextTurn();
+    await nextTurn();
+    const next = writeMany(open.database, 10);
+    await nextTurn();
+    orders[0]?.resolve(Array.from({ length: CROWD }, () => undefined));
+    assert.equal(await first, 2);
+    orders[1]?.resolve(Array.from({ length: CROWD }, () => undefined));
+    assert.ok((await next).every(({ status }) => status === 'fulfilled'));
+    commit.restore();
+  });
+
   it('refuses each by itself who was not first', async () => {
     await open.database.followup.write([create('1')]);
     const outcomes = await writeMany(open.database, 0);

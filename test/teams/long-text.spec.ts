@@ -53,7 +53,7 @@ describe('A long text', () => {
     assert.match(textOf((await reply).card), /Nämndsbudget 2031/);
     assert.deepEqual(told, [...Array.from({ length: LOOKS }, () => 'alive'), 'reply']);
     assert.deepEqual(bot.log.lines, []);
-  }).timeout(60_000);
+  });
 
   it('that would fill the memory is refused in one sentence, and the next is read', async () => {
     const lists = Buffer.from(`[${'[],'.repeat(6_000_000)}[]]`);
@@ -65,5 +65,5 @@ describe('A long text', () => {
     assert.deepEqual(bot.log.lines, []);
     const next = server.serve('/plan.md', long(ownText('budget.md'), MB / 8));
     assert.match(textOf((await bot.attach(BEATA, [teamsFile('plan.md', next)])).card), /Nämndsbudget 2031/);
-  }).timeout(60_000);
+  });
 });

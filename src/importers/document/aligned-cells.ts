@@ -34,7 +34,10 @@ export function partedPieces(
 ): readonly Piece[] {
   const [first, ...others] = pieces;
   const [, head] = heads;
-  if (!first || !head || pieces.length !== heads.length - 1 || first.start >= head.start) return pieces;
+  if (!first || !head || pieces.length >= heads.length || first.start >= head.start) return pieces;
+  const values = others.flatMap((piece) => partedValues(piece, heads));
+  if (values.length === heads.length - 1) return [first, ...values];
+  if (pieces.length !== heads.length - 1) return pieces;
   const isOfValues = isValueMeaning(columnOf(head.text, words).meaning) || /^20\d\d$/.test(head.text);
   if (!isOfValues || !others.every((one, index) => placeOf(one, heads) === index + 2)) return pieces;
   const ways = [...first.text.matchAll(/ /g)].flatMap(({ index }) => {
@@ -45,6 +48,21 @@ export function partedPieces(
   });
   const [way] = ways;
   return way && ways.length === 1 ? [...way, ...others] : pieces;
+}
+
+/** "minst 40 31": values of which each stands below a head of its own, as one of them fills its column. */
+function partedValues(piece: Piece, heads: readonly Piece[]): readonly Piece[] {
+  const [, ...below] = heads.filter((head) => piece.start < head.end && piece.end > head.start);
+  const starts = [...piece.text.matchAll(/ (?=[-–<>≥≤]?\d)/g)].map(({ index }) => piece.start + index + 1);
+  const begins = below.flatMap((head) => {
+    const near = starts.filter((start) => Math.abs(start - head.start) <= ALIGNED);
+    return near.length === 1 ? near : [];
+  });
+  if (begins.length === 0 || begins.length < below.length) return [piece];
+  return [piece.start, ...begins].map((start, place) => {
+    const end = begins[place] === undefined ? piece.end : begins[place] - 1;
+    return { text: piece.text.slice(start - piece.start, end - piece.start), start, end };
+  });
 }
 
 /** The row by its columns; cells that stand below no head, or two below one, come after the last column, where nothing is read. */

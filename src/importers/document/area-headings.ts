@@ -1,7 +1,8 @@
 /** Headings that stand above goals' own headings and say what these are about, with no word for an area: "Trygg hamn" above "Mål: Kajen är öppen". */
+import { areasAboveTables, mayBeArea } from './area-tables.ts';
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
-import { isChapterName } from './chapters.ts';
+import { isCapitals } from './chapters.ts';
 import { goalsHeadedBy } from './goal-headings.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { announcedBy } from './named.ts';
@@ -11,8 +12,8 @@ import type { DocumentWords } from './words.ts';
 /** So many paragraphs may lead in to its goals. */
 const MOST_TEXTS = 3;
 const LONGEST = 80;
-/** "3. ", "2.1 " */
-const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=["”]?\p{Lu})/u;
+/** "3. ", "2.1 ", "A. " */
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[A-H][.)])\s+(?=["”]?\p{Lu})/u;
 /** A title with its year is that of the document, or of a chapter. */
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
 
@@ -27,12 +28,23 @@ export function withAreaHeadings(blocks: readonly Block[], words: DocumentWords)
     )
   )
     return blocks;
-  const is = (index: number) =>
-    level === undefined ? isAboveGoal(blocks, index, words) : isAbove(blocks, index, level, words);
-  const above = blocks.filter((_, index) => is(index));
-  const areas = new Set(above.filter((block) => block.level === above[0]?.level));
+  const above = headingsAbove(blocks, level, words);
+  const areas = new Set(above.filter((block) => above[0] && shapeOf(block) === shapeOf(above[0])));
   if (areas.size < 2 || areas.size < above.length) return blocks;
   return blocks.map((block) => (areas.has(block) ? named(block, words) : block));
+}
+
+/** @param level of the headings of goals; undefined where none names one */
+function headingsAbove(
+  blocks: readonly Block[],
+  level: number | undefined,
+  words: DocumentWords,
+): readonly Block[] {
+  const tables = areasAboveTables(blocks, words, (block) => isTopic(block, words));
+  if (tables.length > 0) return tables;
+  const is = (index: number) =>
+    level === undefined ? isAboveGoal(blocks, index, words) : isAbove(blocks, index, level, words);
+  return blocks.filter((_, index) => is(index));
 }
 
 /** The level of a heading that names a goal, or says that goals are listed below it. */
@@ -50,18 +62,31 @@ function isAbove(blocks: readonly Block[], index: number, goals: number, words: 
   const at = below.findIndex(({ kind }) => kind !== 'paragraph');
   const next = below[at];
   if (!next || goalLevelOf(next, words) !== goals) return false;
-  return at === 0 || !isChapterName(block.text.replace(NUMBER, ''));
+  return at === 0 || mayBeArea(block.text.replace(NUMBER, ''));
 }
 
 /** The next line below, but for some text, says what the goal is: "Övergripande mål: Kommunen är fossilfri". */
 function isAboveGoal(blocks: readonly Block[], index: number, words: DocumentWords): boolean {
   const block = blocks[index];
-  if (block?.kind !== 'heading' || index === 0 || block.level < 2 || !isTopic(block, words)) return false;
-  if (isChapterName(block.text.replace(NUMBER, ''))) return false;
+  if (!block || index === 0 || !isTopic(block, words)) return false;
+  const isLine = block.kind === 'paragraph' && shapeOf(block) !== 'plain';
+  if (!isLine && (block.kind !== 'heading' || block.level < 2)) return false;
+  if (!mayBeArea(block.text.replace(NUMBER, ''))) return false;
   const below = blocks.slice(index + 1, index + 2 + MOST_TEXTS);
-  const next = below.find(({ kind, text }) => kind !== 'paragraph' || titleOf(text, words) !== undefined);
+  const next = below.find(
+    ({ kind, text }) =>
+      kind !== 'paragraph' || titleOf(text, words) !== undefined || (isLine && !/[.!?]["”]?$/.test(text)),
+  );
   const of = next?.kind === 'paragraph' ? titleOf(next.text, words) : undefined;
   return of !== undefined && isGoalKey(of.kind);
+}
+
+/** How what stands on a line of its own stands out: by its level, its number or its capitals. */
+function shapeOf({ kind, level, text }: Block): string {
+  if (kind === 'heading') return `level ${level}`;
+  if (NUMBER.test(text)) return /^\d/.test(text) ? 'number' : 'letter';
+  // "NORR" alone may be a place.
+  return isCapitals(text) && text.includes(' ') ? 'capitals' : 'plain';
 }
 
 function isTopic({ text }: Block, words: DocumentWords): boolean {

@@ -15,7 +15,7 @@ import { columnOf } from './column-head.ts';
 import { beginsHeads, foldedHeads, withStarts } from './folded-heads.ts';
 import { marginOf, type WithMargin } from './margin-verdicts.ts';
 import { footOf, isPageEdge, isPageFoot, SIDE } from './page-feet.ts';
-import { headAbove, yearsBelow } from './spanning-heads.ts';
+import { spannedHeads, withSpan } from './spanning-heads.ts';
 import { isValueMeaning } from './stacked-kinds.ts';
 import { kindOf, MOST_COLUMNS, withNameFirst } from './table-kind.ts';
 import type { DocumentWords } from './words.ts';
@@ -139,11 +139,9 @@ export class BareRows {
       this.#linesOfHead = folded.lines;
       return rowOf(folded.heads.map(({ text }) => text));
     }
-    const years = yearsBelow(found, below);
-    this.#heads = years ?? withSymbols(found, below);
-    return rowOf(
-      years ? years.map((year) => headAbove(year, years, found)) : this.#heads.map(({ text }) => text),
-    );
+    const spanned = spannedHeads(found, below);
+    this.#heads = spanned?.heads ?? withSymbols(found, below);
+    return rowOf(spanned?.texts ?? this.#heads.map(({ text }) => text));
   }
 
   #takeAligned(line: string, below: string): string {
@@ -167,7 +165,7 @@ export class BareRows {
     const starts = this.#starts;
     this.#starts = [];
     const whole = starts.length > 0 ? withStarts(pieces, starts) : undefined;
-    if (whole) return this.#takeHead(whole, below);
+    if (whole) return this.#takeHead(withSpan(whole), below);
     // "Utfall   Utfall   Mål": values alone have what they are values of before them.
     const isOfValues = isValueMeaning(columnOf(pieces[0]?.text ?? '', this.#words).meaning);
     const found = (isOfValues ? [all] : [pieces, all]).find(

@@ -80,7 +80,7 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
     'krav kravniva agarkrav avkastningskrav malvardevidperiodensslut matbartmal planvarde planeratvarde targetlevel desiredresult',
   outcome:
     'bokslut utf uppmattvarde uppnattresultat faktisktutfall faktisktvarde result actualvalue actualoutcome',
-  total: 'totalt total samtliga alla bada summa all sum',
+  total: 'totalt total tot samtliga alla bada summa all sum',
   earlier: 'nuvarde basar foregaendear fjolar',
 
   comment:

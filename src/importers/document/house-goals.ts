@@ -15,7 +15,7 @@ import { withGoalTables, withHouseWords, withLeadIns } from './house-words.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { isCounted } from './line-items.ts';
 import type { Line } from './lines.ts';
-import { SATISFIED } from './standing-goals.ts';
+import { SATISFIED } from './standing-names.ts';
 import { withoutSymbol } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 

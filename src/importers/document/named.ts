@@ -43,6 +43,9 @@ const NUMBER =
 /** "Mål till KF-mål 1: Kajen är öppen": to which goal above it, before its own name. */
 const REFERS =
   /^\s(?:(?:kopplat|kopplade|som\sbidrar)\s)?till\s\p{L}[\p{L}:-]{0,30}mål(?:et)?\s[\d.]{1,5}(?=\s?[:–])/iu;
+/** "Mål från kommunfullmäktige: Kajen är öppen": who has set it, or for whom, before its own name. */
+const SET_BY =
+  /^\s(?:som\s)?(?:från|av|för|till)\s(?:((?:kommun|region)?fullmäktige|KF|RF)|nämnden|\p{L}{3,}(?:nämnden|styrelsen)|bolaget)(?=\s?[:–])/iu;
 const YEARS = /^\s+(?:för\s|år\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?!\d)/;
 const PARTED = /^\.?\s*(?:\s[-–—]\s?|[-–—]\s(?!(?:och|samt|eller|OCH|SAMT)\s)|[–—:|])\s*/u;
 /** What may follow a word that stands for what comes: by whom, to whom, or of what. */
@@ -110,8 +113,10 @@ function ownedKind(key: NamedKey, owner: string): NamedKey {
 export function namedBy(text: string, words: DocumentWords, isProminent = false): Named | undefined {
   const start = startOf(text.slice(0, LONGEST_TITLE), words);
   if (!start || text.length > LONGEST_TITLE) return undefined;
-  const { kind, begins } = start;
-  const whole = isGoalKey(kind) ? start.rest.replace(REFERS, '') : start.rest;
+  const { begins } = start;
+  const whole = isGoalKey(start.kind) ? start.rest.replace(REFERS, '').replace(SET_BY, '') : start.rest;
+  const isCouncils = start.kind === 'goal' && SET_BY.exec(start.rest)?.[1] !== undefined;
+  const kind = isCouncils ? 'councilGoal' : start.kind;
   const own = NUMBER.exec(whole);
   const number = own?.[1] ?? begins.replace(/[.)]$/, '');
   const rest = whole.slice(own?.[0].length ?? 0);

@@ -6,6 +6,7 @@ import type { Line } from './lines.ts';
 import { withMarkedHeadings } from './marked-headings.ts';
 import type { Outline } from './outline.ts';
 import type { SetBy } from './said.ts';
+import { withSiblingGoals } from './sibling-goals.ts';
 import { startOf } from './spelling.ts';
 import { Walk } from './walk.ts';
 import type { DocumentWords } from './words.ts';
@@ -18,7 +19,7 @@ export function outlineOf(
   setBy: SetBy = 'board',
 ): Outline {
   const named = contents.filter(({ text }) => !titleOf(text, words));
-  const blocks = withAreaHeadings(withMarkedHeadings(read, words), words);
+  const blocks = withAreaHeadings(withSiblingGoals(withMarkedHeadings(read, words), words), words);
   const walk = new Walk(blocks, new Set(named.map(({ text }) => startOf(text))), words, setBy);
   for (const index of blocks.keys()) walk.take(index);
   walk.end();

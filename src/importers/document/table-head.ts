@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { type Column, columnOf } from './column-head.ts';
 import { labelOf } from './labels.ts';
+import { wordOfSex } from './spanning-heads.ts';
 import { kindOf, MOST_COLUMNS, type TableKind, withNameFirst } from './table-kind.ts';
 import { uprightAt } from './table-upright.ts';
 import { isKnownUnit } from './units.ts';
@@ -90,12 +91,23 @@ function mergedWith(
   below: Block,
   words: DocumentWords,
 ): readonly Column[] | undefined {
-  if (below.kind !== 'row' || below.cells.length !== upper.length || below.text === '') return undefined;
+  if (below.kind !== 'row' || below.text === '') return undefined;
+  const missing = below.cells.length - upper.length;
+  // What was empty at the end of a head may be gone, where a table is made of tabs.
+  if (missing > 0 && upper.at(-1)?.text !== '' && below.cells[upper.length - 1] !== '')
+    return mergedWith(
+      [...upper, ...Array.from({ length: missing }, () => columnOf('', words))],
+      below,
+      words,
+    );
+  if (missing !== 0) return undefined;
   // Rows of a table are many, and nothing in them is a head's: the row below need not be looked at.
   if (upper.every(({ meaning }) => meaning === undefined)) return undefined;
   // A cell that is merged downwards may be written once more.
   const isAgain = (cell: string, index: number) => cell.toLowerCase() === upper[index]?.text.toLowerCase();
-  const lower = below.cells.map((cell, index) => columnOf(isAgain(cell, index) ? '' : cell, words));
+  const lower = below.cells.map((cell, index) =>
+    columnOf(isAgain(cell, index) ? '' : wordOfSex(cell, below.cells), words),
+  );
   if (lower.every(({ text }) => text === '')) return undefined;
   const isTorn = (index: number) =>
     (upper[index]?.text ?? '').endsWith('-') && /^\p{Ll}+$/u.test(lower[index]?.text ?? '');

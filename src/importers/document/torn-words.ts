@@ -9,6 +9,10 @@ const MOST = 50;
 /** What ends words and is none: "utrust-" and "ning". */
 const SUFFIX =
   /^(?:ning|ningar?|ningen|ningarna|ingen|ingar|tion|tionen|tioner|het|heten|heter|else|elsen|elser|lig|ligt|liga|ligen|ande|andet|ende|arna|erna|orna|isk|iska|iskt|dom|skap|sion|mang|ment)$/u;
+/** The half of a compound that a joint ends: "verksamhets-" and "planen"; before a name, "Windows-miljö", a hyphen is its own. */
+const JOINT = /^(?:\p{Ll}{4,}s|\p{Lu}\p{Ll}+(?:hets|nings|ions|skaps|tets|doms|ments|lings))$/u;
+/** "verksamhets- respektive budgetplan" */
+const SHARED = /^(?:eller|samt|respektive|resp|liksom|såväl|även|inklusive|plus|utan)$/u;
 /** Letters by which words differ that are one word in two forms. */
 const ENDING = 2;
 
@@ -41,7 +45,8 @@ export function tornWords(text: string): TornWords {
       if (first === undefined || second === undefined) return line;
       words ??= wordsIn(text);
       const isEnding = first.length > 3 && SUFFIX.test(second) && /^\p{L}*\p{Ll}$/u.test(first);
-      if (isEnding) return line.slice(0, -1) + PARTING;
+      const isJoined = JOINT.test(first) && second.length > 3 && !SHARED.test(second);
+      if (isEnding || isJoined) return line.slice(0, -1) + PARTING;
       return isParted(first.toLowerCase(), second, words) ? line.slice(0, -1) + PARTING : line;
     },
   };

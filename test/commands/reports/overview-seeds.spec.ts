@@ -64,9 +64,7 @@ function placesIn(text: string, titles: readonly string[]): readonly number[] {
   });
 }
 
-describe('The overview of a compiled round', function () {
-  this.timeout(60_000);
-
+describe('The overview of a compiled round', () => {
   before(function () {
     if (!existsSync(SEEDS)) this.skip();
   });

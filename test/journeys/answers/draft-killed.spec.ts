@@ -22,8 +22,7 @@ describe('A draft that was said to be saved', () => {
     ['save-draft', 'svara', /Ditt utkast från/],
     ['skip', 'answer', /Your draft from/],
   ] as const) {
-    it(`is there when the program is killed right after it (${verb}, ${ask})`, async function () {
-      this.timeout(60_000);
+    it(`is there when the program is killed right after it (${verb}, ${ask})`, async () => {
       const { card: question } = await bot.say(ALEX, ask);
       const program = await startProgram(await environmentOf(bot.folder));
       const typed = { ...valuesOf(question), text_happened: 'Skrivet just före' };

@@ -18,8 +18,7 @@ const LUND = {
   respondents: 'eachUnit',
 };
 
-describe('A municipality with a model of its own', function () {
-  this.timeout(60_000);
+describe('A municipality with a model of its own', () => {
   const folder = temporaryFolder();
   const terminal = new Terminal({ MALVAKT_MODELS: folder });
   const file = (name: string, content: unknown) => writeFileSync(join(folder, name), JSON.stringify(content));

@@ -183,8 +183,7 @@ describe('erase', () => {
     assert.ok(named.includes(earlier) && named.includes(later), named);
   });
 
-  it('completes what was cut off, wherever, when it is given again', async function () {
-    this.timeout(60_000);
+  it('completes what was cut off, wherever, when it is given again', async () => {
     let total = 0;
     for (let most = 0; most <= total; most += 1) {
       await closeBots();

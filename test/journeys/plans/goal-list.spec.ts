@@ -35,8 +35,7 @@ describe('A goal list that is sent in the chat', () => {
     ['mal.csv', async () => excelCsv(largeList())],
   ] as const;
   for (const [name, make] of files) {
-    it(`becomes a plan with owners and an open round, by the chat alone: ${name}`, async function () {
-      this.timeout(60_000);
+    it(`becomes a plan with owners and an open round, by the chat alone: ${name}`, async () => {
       const [asa] = OWNERS;
       assert.ok(asa);
       await importPeople(COORDINATOR, OWNERS, bot.deps);

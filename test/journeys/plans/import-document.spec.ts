@@ -12,8 +12,7 @@ const Imported = z.object({
   answers: z.object({ stored: z.number(), unchanged: z.number() }).optional(),
 });
 
-describe('A document that is imported in the terminal', function () {
-  this.timeout(60_000);
+describe('A document that is imported in the terminal', () => {
   let outside: Terminal;
 
   before(() => {

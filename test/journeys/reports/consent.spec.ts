@@ -14,8 +14,7 @@ import { ALEX, AMIRA, MATTIAS } from '../../sample-round.ts';
 const CONSENT = 'application/vnd.microsoft.teams.card.file.consent';
 const INFO = 'application/vnd.microsoft.teams.card.file.info';
 
-describe('In Teams, a report', function () {
-  this.timeout(60_000);
+describe('In Teams, a report', () => {
   let drive: FileServer;
   let bot: Bot;
   let round: Round;

@@ -47,8 +47,7 @@ function rowsIn(docx: Uint8Array): readonly (readonly string[])[] {
   );
 }
 
-describe('The economy that the city has reported', function () {
-  this.timeout(60_000);
+describe('The economy that the city has reported', () => {
   let bot: Bot | undefined;
 
   before(function () {

@@ -6,8 +6,7 @@ import { closeAndPublish, linkFor, open, withReport } from '../../handing.ts';
 import { answerItems } from '../../round-answers.ts';
 import { ALEX, AMIRA, MATTIAS, openSampleRound, STRANGER } from '../../sample-round.ts';
 
-describe('Who may have a report', function () {
-  this.timeout(60_000);
+describe('Who may have a report', () => {
   afterEach(closeBots);
 
   it('are those who lead while it is not published: for others there is none', async () => {

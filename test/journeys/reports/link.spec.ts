@@ -26,8 +26,7 @@ async function bytesOf(response: Response): Promise<Buffer> {
   return Buffer.from(await response.arrayBuffer());
 }
 
-describe('A link to a report', function () {
-  this.timeout(60_000);
+describe('A link to a report', () => {
   afterEach(closeBots);
 
   for (const language of LANGUAGES) {

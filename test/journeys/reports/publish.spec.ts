@@ -39,8 +39,7 @@ describe('A round that is published', () => {
       assert.deepEqual([await p.publications(), await p.posted()], [[], []]);
     });
 
-  it('is frozen as its card said, with the checksums of its files, and posted', async function () {
-    this.timeout(60_000);
+  it('is frozen as its card said, with the checksums of its files, and posted', async () => {
     Object.assign(p.bot.deps, { reports: p.real });
     await p.close();
     const { card } = await p.bot.say(ALEX, 'publicera delårsrapporten');

@@ -7,8 +7,7 @@ import { areSeedsThere, seedDocument } from '../../seeds.ts';
 
 const MANAGER = { id: 'mona', name: 'Mona Malm' };
 
-describe("The city's own reports, one after the other", function () {
-  this.timeout(60_000);
+describe("The city's own reports, one after the other", () => {
   let bot: Bot;
 
   before(async function () {

@@ -73,7 +73,7 @@ const isDemanded = Boolean(process.env.CI);
 const note = chromium || isDemanded ? '' : ' (skipped: no Chromium; set CHROMIUM to the path of one)';
 
 describe(`The gallery, drawn in Chromium${note}`, function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let page: CardPage;
 
   before(async function () {

@@ -17,8 +17,7 @@ const note =
   chromium || isDemanded ? '' : ' (drawing is skipped: no Chromium; set CHROMIUM to the path of one)';
 
 for (const language of LANGUAGES) {
-  describe(`Cards as the chat posts them, with what one can do next (${language})${note}`, function () {
-    this.timeout(60_000);
+  describe(`Cards as the chat posts them, with what one can do next (${language})${note}`, () => {
     let bot: Bot;
     let posted: Posted;
 

@@ -149,8 +149,7 @@ const chromium = findChromium();
 const isDemanded = Boolean(process.env.CI);
 const note = chromium || isDemanded ? '' : ' (skipped: no Chromium; set CHROMIUM to the path of one)';
 
-describe(`The rules of what is drawn${note}`, function () {
-  this.timeout(60_000);
+describe(`The rules of what is drawn${note}`, () => {
   let page: CardPage;
   const long = 'Oförändrat – skicka samma svar som förra gången';
   const cards = {

@@ -65,8 +65,7 @@ describe('A report as a page', () => {
   const executablePath = findChromium();
   const note = executablePath ? '' : ' (skipped: no Chromium; set CHROMIUM to the path of one)';
 
-  describe(`in a browser${note}`, function () {
-    this.timeout(60_000);
+  describe(`in a browser${note}`, () => {
     let browser: Browser;
 
     before(async function () {

@@ -51,9 +51,7 @@ async function readAs(bytes: Uint8Array): Promise<ReportTemplate> {
   return template;
 }
 
-describe("A report in the municipality's own look", function () {
-  this.timeout(60_000);
-
+describe("A report in the municipality's own look", () => {
   it('has its styles, page, header and footer, and none of its text', async () => {
     const docx = await reportDocx(OUTLINE, await readAs(await aTemplate()));
     const parts = partsOf(docx);

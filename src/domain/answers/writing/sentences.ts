@@ -75,17 +75,28 @@ const LONGEST_DOTTED = [...DOTTED].reduce((most, { length }) => Math.max(most, l
 /** What follows on the same line. */
 const SMALL = /[^\S\n]+\p{Ll}/uy;
 const NOT_BLANK = /[^\S\n]*\S/y;
-const LAST = /[^\s(”"]+$/;
+const BEFORE_WORD = /[\s(”"]/;
 
 /** Whether a full stop belongs to a shortened word or a number, and the sentence goes on after it. */
 function goesOn(text: string, from: number, to: number): boolean {
   SMALL.lastIndex = to;
   if (SMALL.test(text)) return true;
-  const [last = ''] = LAST.exec(text.slice(Math.max(from, to - SHORTENED), to)) ?? [];
+  const last = wordBefore(text, Math.max(from, to - SHORTENED), to);
   // So are most.
   if (last.length > LONGEST_DOTTED && !/^\d/.test(last)) return false;
   NOT_BLANK.lastIndex = to;
   return isShortened(last.toLowerCase()) && NOT_BLANK.test(text);
+}
+
+/** What stands before a place up to a blank, a quotation mark or a parenthesis, looked for from behind: a regular expression begins in front. */
+function wordBefore(text: string, from: number, to: number): string {
+  let start = to;
+  while (start > from && !isBeforeWord(text, start - 1)) start -= 1;
+  return text.slice(start, to);
+}
+
+function isBeforeWord(text: string, at: number): boolean {
+  return !USUAL.has(text.charAt(at)) && BEFORE_WORD.test(text.charAt(at));
 }
 
 function isShortened(word: string): boolean {
