@@ -11,6 +11,8 @@ import type { Deps } from '../ports/deps.ts';
 export interface CalledByName {
   readonly text: string;
   readonly name: string;
+  /** What was said beside what it describes. */
+  readonly rest: string;
   /** It is what an area is about. */
   readonly isArea: boolean;
 }
@@ -25,13 +27,17 @@ export async function calledByName(message: string, deps: Deps): Promise<CalledB
     const [first, last] = [words[one.from], words[one.to]];
     if (!first || !last) continue;
     const said = message.slice(first.index, last.index + last[0].length);
-    if (isCalledSo(said, plans, deps) || (one.length === 1 && isLikely(said, plans, deps))) continue;
+    if (
+      plans.some((plan) => isThingCalled(said, plan, deps)) ||
+      (one.length === 1 && isLikely(said, plans, deps))
+    )
+      continue;
     const found = nameIn(one, plans, deps);
     if (found === undefined) continue;
     const isArea = found.startsWith(AREA);
     const name = found.replace(AREA, '');
-    const text = message.slice(0, first.index) + name + message.slice(last.index + last[0].length);
-    return { text, name, isArea };
+    const [before, after] = [message.slice(0, first.index), message.slice(last.index + last[0].length)];
+    return { text: before + name + after, name, rest: `${before} ${after}`, isArea };
   }
   return undefined;
 }
@@ -64,12 +70,6 @@ function isThingCalled(name: string, plan: PlanVersion, deps: Deps): boolean {
     const own = new Set(wordsOf(`${item.title} ${item.short ?? ''}`).flatMap((word) => stemsOf(fold(word))));
     return words.every((stems) => stems.some((stem) => own.has(stem)));
   });
-}
-
-function isCalledSo(words: string, plans: readonly PlanVersion[], deps: Deps): boolean {
-  return plans.some((plan) =>
-    deps.findItems(plan, words).some(({ fit }) => fit === 'name' || fit === 'words'),
-  );
 }
 
 function nameIn({ names }: Described, plans: readonly PlanVersion[], deps: Deps): string | undefined {

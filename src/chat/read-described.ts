@@ -23,14 +23,18 @@ export async function readDescribed(called: CalledByName, ground: Ground): Promi
   const { items } = ofName.intent ?? {};
   if (!ofName.capability || !items) return undefined;
   const isOfName = ({ item, plan }: ItemRef) => items.some((one) => one.item === item && one.plan === plan);
-  if (isClearlyAsked(asSaid) && saysEnough(asSaid.intent, isOfName, message)) return undefined;
+  if (isClear(asSaid) && saysEnough(asSaid.intent, isOfName, message)) return undefined;
   const asCalled = await read(called.text);
   const { language } = asSaid;
-  const isSaid = isClearlyAsked(asCalled) && asCalled.intent?.items?.some(isOfName) === true;
-  if (isSaid && asCalled.intent && saysToAsk(asCalled.intent.capability, message))
+  if (asSaid.intent?.capability === 'compare') {
+    const isOfSeveral = isClear(asCalled) && (asCalled.intent?.items?.length ?? 0) > 1;
+    return isOfSeveral && asCalled.intent ? { ...asCalled, language } : undefined;
+  }
+  const isSaid = isClear(asCalled) && asCalled.intent?.items?.some(isOfName) === true;
+  if (isSaid && asCalled.intent && saysToAsk(asCalled.intent.capability, called.rest))
     return { ...asCalled, language };
   const asked = [asCalled, asSaid].find(
-    ({ intent }) => intent && OF_ITEMS.has(intent.capability) && saysToAsk(intent.capability, message),
+    ({ intent }) => intent && OF_ITEMS.has(intent.capability) && saysToAsk(intent.capability, called.rest),
   );
   const id = asked?.intent?.capability ?? 'status';
   const capability = capabilities.find((one) => one.id === id) ?? ofName.capability;
@@ -39,10 +43,22 @@ export async function readDescribed(called: CalledByName, ground: Ground): Promi
   return { capability, intent, language };
 }
 
+/** A name alone is clear as well. */
+function isClear(one: Understood): boolean {
+  const { capability, intent } = one;
+  return (
+    isClearlyAsked(one) || (capability !== undefined && intent.items !== undefined && intent.subject === '')
+  );
+}
+
+/** What is heard too soon: "springer det olika personal" asks for nobody, "saknas det lärare" for no answers. */
+const HEARD = new Set(['owners', 'missing']);
+
 function saysEnough(own: Intent | undefined, isOfName: (ref: ItemRef) => boolean, message: string): boolean {
-  if (!own || (own.capability === 'owners' && !saysToAsk('owners', message))) return false;
+  if (!own || (HEARD.has(own.capability) && !saysToAsk(own.capability, message))) return false;
   const { items = [], filter, capability, units, areas } = own;
-  if (capability === 'compare' || units || areas || items.length > 1) return true;
+  if (units || areas || items.length > 1) return true;
+  if (capability === 'compare') return false;
   return items.some(isOfName) || (filter?.below !== undefined && isOfName(filter.below));
 }
 

@@ -20,6 +20,9 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   sureness: wordsPattern(
     '(?:säker[a-zåäö]*|säkra|lita|tillförlitlig[a-zåäö]*|pålitlig[a-zåäö]*|färsk[a-zåäö]*|aktuell[a-zåäö]*|uppdater[a-zåäö]*|gammal[a-zåäö]*|gamla|trovärdig[a-zåäö]*|stämmer|sure|certain|reliable|trust|recent|fresh|up to date|old)',
   ),
+  missing: wordsPattern(
+    '(?:svar[a-zåäö]*|(?:in)?rapporter[a-zåäö]*|lämnat?|lämna|inne|inkommit|fyllt|redovisat|vem|vilka|någon|nån|alla|kvar|jaga|påminn[a-zåäö]*|answer[a-z]*|report[a-z]*|repl[a-z]*|submitted|who|whom|anyone|everyone|left|outstanding)',
+  ),
   follow: wordsPattern(
     '(?:säg till|vink|veta (?:när|om|så fort|direkt)|följ[a-zåäö]*|bevaka[a-zåäö]*|meddela|pinga?|hojta|larma|notifier[a-zåäö]*|underrätta|let me know|keep (?:me|us) (?:posted|informed|updated)|notify|watch|follow|alert|tell me when|tell me if)',
   ),

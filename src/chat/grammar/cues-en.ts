@@ -106,6 +106,7 @@ export const CUES_EN: readonly Cue[] = [
     { takes: 'period', isOfItems: true },
   ),
   ...en('owners', [
+    '^(?:and |so )?who(?: (?:is|was) (?:it|that|this))?(?: then)?$',
     'what (?:else )?does … (?:look after|own|handle|have on (?:his|her|their) plate|run|lead)',
     '(?:who(?: is|s| are)?(?: (?:the|person|that|it|currently))*(?: (?:owns?|owner(?: of)?|responsible(?: for)?|accountable(?: for)?|in charge(?: of)?|on|behind|leads?|runs?|handles?|looks after|takes care of|has))(?: (?:it|that|this|them|for|the))*|who (?:does|is doing|will do) (?:it|that|this|them)|who (?:do|should|can) i (?:talk|speak|ask|contact|turn)(?: (?:to|with|about))*|owners?(?: of)?|responsible(?: for)?|what (?:else )?(?:does|is) (?=[a-zåäö]+ (?:own|responsible|have|in charge))|whose(?: (?:is|goal|it))*|(?:else )?(?:has |have )?on (?:her|his|their) plate|contact(?: person)? for)',
     '(?:does|do|is|has) (?:he|she|they)(?: (?:have|own|own|run|got|handle|look after|responsible for|in charge of|any|other|more|else|anything|something))+(?: (?:goals|assignments|questions|indicators|things))?(?=[ ,]*$)',

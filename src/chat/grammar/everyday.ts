@@ -1,4 +1,5 @@
 /** A message as it would be spelt in writing: "hur gåre me hemma sittarna" is "hur går det med hemmasittarna". */
+import { isCommonWord } from '../../domain/plans/finding/common-words.ts';
 import { isKnownWord } from '../../domain/plans/finding/vocabulary.ts';
 import { languageOf } from './fillers.ts';
 import { foldText } from './said.ts';
@@ -10,7 +11,7 @@ const SPOKEN: Readonly<Record<string, string>> = Object.fromEntries(
   varfö varffö vaför vafför värför varfr vfr varföööör=varför | vaä vaä vafö vaje=vad är | hurere huräre hure hurre=hur är det
   mycke myke mkt=mycket | ngt någe någe nåot nået=något | ngn=någon | ngra nåra nåkra nåkka=några
   int ente intte ikke itt innte itte=inte | inge=inget | allti=alltid | aldri=aldrig
-  oxå oxo okså oxså åxå osså=också | mej=mig | dej=dig | sej=sig | säjer sejer säjs=säger | säja=säga
+  stan=staden | oxå oxo okså oxså åxå osså=också | mej=mig | dej=dig | sej=sig | säjer sejer säjs=säger | säja=säga
   imån imorn imorron=imorgon | iår=i år | ifjor=i fjol | isomras=i somras | ivåras=i våras | ihöstas=i höstas | ivintras=i vintras
   förraåret=förra året | förravår=förra våren | sistone=senaste tiden | nuförtin=nu | närå när'rå=när
   iaf iallafall=i alla fall | pga p.g.a=på grund av | resp=respektive | lixom lissom=liksom | ba=bara | typp=typ
@@ -32,11 +33,16 @@ const SPOKEN_IN_SWEDISH: Readonly<Record<string, string>> = { he: 'det', re: 'de
 /** "gåre", "ärre", "haru": a verb with the little word after it. */
 const RUN_TOGETHER =
   /^(går|är|ä|blir|ser|har|var|ligger|finns|kommer|får|gör|står|funkar|gick|blev|stämmer|gäller|tar|håller|känns|rullar|lutar|ska|kan|vill|vet|hinner|klarar|når)['’]?(?:(r?e|det)|(r?u|du)|(dom|vi|ni|man|nån|nåt))$/iu;
+/** "läsninga", "ploginga" */
+const NORTHERN = /^(\p{L}{3,})inga$/iu;
 /** Whole words, where a verb with such an end is another word. */
 const NOT_RUN_TOGETHER = new Set('hare vare tare tage kanu vete sera sere vetet vilde ligge'.split(' '));
 /** "går e", "ha vi": only beside each other are they what is meant. */
 const BESIDE: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(går|ser|blir|ligger|står|funkar|gick|blev|hur går) [eä](?=\s|$)/giu, '$1 det'],
+  [/(?<!\p{L})([eä]|är) d(?= )/giu, 'är det'],
+  // "IT:n" is IT.
+  [/(?<=(?<!\p{L})\p{Lu}{2,5}):(?:n|s|en|et|t|ns|ens|ets|ar|er|arna|erna)(?!\p{L})/gu, ''],
   [/^[oå] (?=\p{L}{2})/giu, 'och '],
   [/(?<!\p{L})ek\.? ?bistånd(?=\p{L}*)/giu, 'ekonomiskt bistånd'],
   [
@@ -73,7 +79,8 @@ export function asWritten(
 }
 
 function spelt(message: string, isName: (word: string) => boolean): string {
-  const isSwedish = languageOf(message) !== 'en';
+  // "IT" is no English word.
+  const isSwedish = languageOf(message.replace(/\p{Lu}{2,}/gu, '')) !== 'en';
   const words = message.replace(/[\p{L}][\p{L}'’]*/gu, (word) => {
     const lower = word.toLowerCase().replace('’', "'");
     const spoken = SPOKEN[lower] ?? (isSwedish ? SPOKEN_IN_SWEDISH[lower] : undefined);
@@ -83,6 +90,8 @@ function spelt(message: string, isName: (word: string) => boolean): string {
       const [, verb = '', it, you, others = ''] = run;
       return `${verb.toLowerCase() === 'ä' ? 'är' : verb} ${it ? 'det' : you ? 'du' : others}`;
     }
+    if (isSwedish && NORTHERN.test(word) && !isName(word) && !isCommonWord(word))
+      return word.replace(NORTHERN, '$1ingen');
     return STRENGTHENED.test(word) && !isName(word) ? word.replace(STRENGTHENED, '') : word;
   });
   return isSwedish ? BESIDE.reduce((text, [pattern, to]) => text.replace(pattern, to), words) : words;

@@ -13,7 +13,7 @@ export interface Narrowing {
   readonly isSoft: boolean;
 }
 
-const DEVIATING: readonly Status[] = ['partly', 'notMet'];
+export const DEVIATING: readonly Status[] = ['partly', 'notMet'];
 
 /** Looked for in this order: "uppnås inte" before "uppnås". */
 const STATUSES: readonly Word<readonly Status[]>[] = [

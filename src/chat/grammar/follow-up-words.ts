@@ -39,6 +39,9 @@ export const REACHES_IT =
 /** "vilket mål hör den till": where one thing stands in the plan, which its status shows. */
 export const BELONGS_TO =
   /^(?:och |men |and |but )?(?:(?:vilket|vilka|vad) (?:mal |omrade |malomrade )?(?:hor|tillhor|ligger|sorterar|ar|kopplar)|under vilket (?:mal|omrade) (?:ligger|hor|ar)|(?:which|what) (?:goal|area) (?:does|is)) (?:den|det|denna|detta|den har|it|this|that)(?: (?:har|indikatorn|malet|uppdraget|one|belong|come|part of))*(?: (?:till|under|i|to|under|of|in))?$/u;
+/** Of what was listed, what is behind. */
+export const LATE =
+  /^(?:och |men |and |but )?(?:vilka|vilken|which|hur manga|how many)(?: (?:av|of|ones|of the))?(?: (?:dem|dom|de|them|those|these))?(?: (?:ar|ligger|is|are))* (?:sena?|forsenade?|efter|late|behind|delayed|overdue)(?: (?:da|nu|then|now))?$/u;
 /** How far those have come that were listed. */
 export const HOW_FAR =
   /^(?:och |men |and |but )?(?:hur langt (?:har|ar) (?:det|de|dem|dom|den|vi) (?:kommit|natt|gatt)|hur (?:gar|har) (?:det|de) (?:med|for) (?:dem|dom|de)|how far (?:along )?(?:are|have) (?:they|those|it|we)(?: come| got| gotten)?)(?: (?:da|nu|then|now))?$/u;

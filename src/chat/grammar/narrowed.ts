@@ -2,11 +2,12 @@
 import type { Talk } from '../../domain/status/talk.ts';
 import { again } from './again.ts';
 import { alone, OF_MANY } from './by-itself.ts';
-import { isNarrow } from './filters.ts';
+import { DEVIATING, isNarrow } from './filters.ts';
 import {
   ANSWERED,
   CONTINUES,
   HOW_FAR,
+  LATE,
   NAMES_ALL,
   ONE,
   ONLY,
@@ -103,6 +104,14 @@ export function listing(talk: Talk): Talk {
   return talk.capability === 'count' || talk.capability === 'summary'
     ? { ...talk, capability: 'list' }
     : talk;
+}
+
+/** "vilka är försenade", of goals or assignments that were listed: those that deviate, and no answers that are missing. */
+export function lateOf(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
+  const isList = talk.capability === 'list' && talk.filter !== undefined && !talk.filter.isAnswered;
+  if (!isList || parsed.capability !== 'missing' || parsed.subject !== '' || !LATE.test(text))
+    return undefined;
+  return again(talk, parsed, { filter: { ...talk.filter, stages: undefined, statuses: DEVIATING }, page: 0 });
 }
 
 /** "hur långt har det kommit", of what was listed. */
