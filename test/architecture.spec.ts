@@ -171,7 +171,9 @@ describe('The architecture', () => {
     assert.throws(() => forbiddenImports([]), /No file to check/);
   });
 
-  it('keeps the start under 80 lines, every file under 251 and every function under 61', () => {
+  it('keeps the start under 80 lines, every file under 251 and every function under 61', function () {
+    // Every file is parsed, and `npm run check` has no configuration that would wait for it.
+    this.timeout(120_000);
     const files = [...sources, ...sourcesUnder('test')];
     const index = files.find(({ path }) => path === 'src/index.ts');
     assert.ok(index && linesOf(index) < 80, `src/index.ts has ${index && linesOf(index)} lines`);

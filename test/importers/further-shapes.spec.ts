@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readDocument } from '../../src/importers/document/read-document.ts';
 import { FURTHER_LINES } from './further-lines.ts';
 import { FURTHER_SHAPES, PLAN } from './further-shapes.ts';
+import { HOUSE_LABEL_SHAPES } from './house-label-shapes.ts';
 import { outlined } from './outlined.ts';
+import { PAGE_AND_NUMBER_SHAPES } from './page-and-number-shapes.ts';
 import { PROBED_SHAPES } from './probed-shapes.ts';
 import { REFERRED_SHAPES } from './referred-shapes.ts';
 import { TOLD_SHAPES } from './told-shapes.ts';
@@ -23,6 +25,8 @@ describe('Plans in further shapes', () => {
     ...REFERRED_SHAPES,
     ...TOLD_SHAPES,
     ...PROBED_SHAPES,
+    ...HOUSE_LABEL_SHAPES,
+    ...PAGE_AND_NUMBER_SHAPES,
   }))
     for (const [text, items] of cases)
       it(`${what}: ${JSON.stringify(text)}`, () => assert.deepEqual(placed(PLAN + text), items));
@@ -49,6 +53,43 @@ describe('A report on what several years were decided for', () => {
   it('is of the year that its cover names', () => {
     assert.deepEqual(yearOf('Rapport för år 2032'), [2032, 36]);
     assert.deepEqual(yearOf('Rapport för år 2036'), [2030]);
+  });
+});
+
+describe('A part of a plan that begins with the label of a goal', () => {
+  it('has that goal, and no label for one', () => {
+    const measured = '| Mått | Mål 2031 |\n|---|---|\n| Antal gäster | 40 |\n';
+    const text = `Nämndmål:\nKajen är öppen\n\nÖnskad effekt\nFler stannar.\n\n${measured}\nNämndmål:\nKön är kort\n\nÖnskad effekt\nFärre går.\n\n${measured}`;
+    assert.deepEqual(outlined(text), [
+      'boardGoal Kajen är öppen',
+      '  indicator Antal gäster equals 40',
+      'boardGoal Kön är kort',
+      '  indicator Antal gäster equals 40',
+    ]);
+  });
+});
+
+describe("A title that begins with a board's short form", () => {
+  it('says of which year the document is', () => {
+    const text =
+      'HN:s verksamhetsplan 2031\n\nHamnnämnden\n\nMål: Kajen är öppen\n\n- Indikator: Antal gäster, minst 40 (2029: 31, 2028: 30)\n- Indikator: Antal båtar, minst 4 (2029: 3)\n';
+    const { title, year } = readDocument('fil.txt', text).plan;
+    assert.deepEqual([title, year], ['HN:s verksamhetsplan 2031', 2031]);
+  });
+});
+
+describe('A report on a year of school', () => {
+  const outcomeOf = (title: string, heads: string) => {
+    const text = `# ${title}\n\nHamnskolan\n\n## Mål: Kajen är öppen\n\n| Mått | Mål | ${heads} |\n|---|---|---|---|\n| Antal gäster | 40 | 31 | 36 |\n`;
+    const { plan, pastRound } = readDocument('rapport.md', text);
+    return [plan.year, ...(pastRound?.answers ?? []).flatMap(({ value }) => value ?? [])];
+  };
+
+  it('has its outcomes where the newest of its years stands, in whatever order', () => {
+    const title = 'Kvalitetsrapport läsåret 2030/2031';
+    assert.deepEqual(outcomeOf(title, 'Resultat 2030 | Resultat 2031'), [2031, 36]);
+    assert.deepEqual(outcomeOf(title, 'Resultat 2031 | Resultat 2030'), [2031, 31]);
+    assert.deepEqual(outcomeOf('Årsrapport 2030/31', 'Läsåret 2029/30 | Läsåret 2030/31'), [2031, 36]);
   });
 });
 

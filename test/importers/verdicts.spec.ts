@@ -35,6 +35,11 @@ const LEGENDS: readonly [legend: string, status: Status | undefined][] = [
   ['▲ Målet bedöms kunna uppnås\n► Målet bedöms delvis uppnås\n▼ Målet bedöms inte kunna uppnås', 'partly'],
   ['- ▲ Målet är uppfyllt\n- ► Målet är delvis uppfyllt', 'partly'],
   ['▲ Målet bedöms kunna uppnås\n► Osäkert om målet kan uppnås', undefined],
+  [
+    'Hamnens mål har en symbol: ▲ uppnått, ► ej uppnått. En pil (↗) säger vart det bär. Den andra (↘) likaså.',
+    'notMet',
+  ],
+  ['Så läses symbolerna: ▲ uppnått, ► delvis uppnått och ▼ ej uppnått. Pilarna är trender.', 'partly'],
 ];
 
 function statusOf(text: string): { readonly status: Status | undefined; readonly title: string | undefined } {

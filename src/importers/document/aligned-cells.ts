@@ -71,7 +71,11 @@ export function placed(pieces: readonly Piece[], heads: readonly Piece[]): strin
   const isSure = places.every((place, index) => place !== undefined && places.indexOf(place) === index);
   // As many values as heads stand below them in their order, however somebody has put in blanks.
   const areValues = pieces.slice(1).every(({ text }) => /\d|^[-–]$/.test(text));
-  if (pieces.length === heads.length && areValues) return rowOf(pieces.map(({ text }) => text));
+  // A cell that reaches below the next head leaves the others where they are.
+  const isInOrder =
+    places.every((place, index) => (place ?? index) === index) && places.includes(heads.length - 1);
+  if (pieces.length === heads.length && (areValues || isInOrder))
+    return rowOf(pieces.map(({ text }) => text));
   const cells = heads.map((_, index) => pieces[places.indexOf(index)]?.text ?? '');
   return rowOf(isSure ? cells : [...heads.map(() => ''), ...pieces.map(({ text }) => text)]);
 }

@@ -12,8 +12,8 @@ import type { DocumentWords } from './words.ts';
 /** So many paragraphs may lead in to its goals. */
 const MOST_TEXTS = 3;
 const LONGEST = 80;
-/** "3. ", "2.1 ", "A. " */
-const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[A-H][.)])\s+(?=["”]?\p{Lu})/u;
+/** "3. ", "2.1 ", "A. ", "II. " */
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|(?:[A-H]|[IVX]{1,4})[.)])\s+(?=["”]?\p{Lu})/u;
 /** A title with its year is that of the document, or of a chapter. */
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
 

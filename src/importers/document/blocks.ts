@@ -3,7 +3,7 @@ import { boardOf } from './boards.ts';
 import { onOneLine } from './cells.ts';
 import { bareLabelOf, endsCapitals, isCapitals, isChapterLine, saysHow } from './chapters.ts';
 import { Passage, withoutTornHyphens } from './joining.ts';
-import { endsWithLine, labelOf, startsLabel, startsTitle } from './labels.ts';
+import { endsWithLine, labelOf, startsLabel, startsTitle, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { announcedBy } from './named.ts';
 import type { DocumentWords } from './words.ts';
@@ -44,7 +44,11 @@ interface OpenBlock {
 }
 
 /** "b) Måla fyren", below "a) Laga bryggan" */
-const LETTERED = /^\p{Ll}[.)]\s/u;
+export const LETTERED = /^\p{Ll}[.)]\s/u;
+/** Half a sentence, whose other half may stand in a list, or just below. */
+export const HALF = /\s(?:att|genom|med|via)$/;
+export const UNFINISHED =
+  /(?:^|\s)(?:att|och|i|på|som|den|det|de|till|för|med|av|om|en|ett|samt|eller|från|inom|vid|ska)$/;
 const BULLET = /^[-–•▪◦·¶*]\s+(?=\S)/;
 /** "*- En punkt*": an item of a list that is set in italics. */
 const SLANTED = /^\*{1,3}(?=[-•]\s)/;
@@ -56,21 +60,19 @@ const LEGEND = /^[^\p{L}\p{N}\s"”'(]{1,4}\s?=\s/u;
 const NOTE = /^(?:källa|källor|fotnot|anm|anmärkning)(?:\s\d)?\s?[:.]\s/iu;
 const HEADING = /^(#{1,6})\s*(?=[^#\s])/;
 
-/** Puts lines together to blocks, each as soon as it is whole. */
-export function readBlocks(lines: Iterable<Line>, words: DocumentWords): Generator<Block> {
-  return rejoined(blocksOf(lines, words), words);
-}
-
-function* blocksOf(lines: Iterable<Line>, words: DocumentWords): Generator<Block> {
+/** The pieces that lines make by themselves, each as soon as it is whole. */
+export function* blocksOf(lines: Iterable<Line>, words: DocumentWords): Generator<Block> {
   let open: OpenBlock | undefined;
   let row: Block | undefined;
+  let widest = 0;
   for (const { number, text } of lines) {
     const cells = text === '' ? [] : cellsOf(text);
     // A row of empty cells draws no line.
     if (row) yield cells?.length === 0 && text.includes('-') ? { ...row, isHead: true } : row;
     row = undefined;
     const next = cells ? undefined : openedBy(text, number);
-    if (open && next && continues(open, next, words)) {
+    widest = Math.max(widest, next?.passage.last.length ?? 0);
+    if (open && next && continues(open, next, words, widest)) {
       open.passage.add(next.passage.last);
       open.isBold &&= next.isBold;
       continue;
@@ -112,7 +114,7 @@ function openedBy(text: string, line: number): OpenBlock | undefined {
 }
 
 /** Whether a line goes on with the block above it. */
-function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): boolean {
+function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords, widest: number): boolean {
   const plain = next.passage.last;
   if (next.kind === 'bullet' || labelOf(plain, words)) return false;
   if (ASSESSED.test(plain) || LEGEND.test(plain) || NOTE.test(plain)) return false;
@@ -127,17 +129,23 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords): bool
   if (labelOf(above, words) && !labelOf(`${above} ${plain}`, words)) return false;
   if (startsTitle(plain, words) || startsLabel(plain, words)) return false;
   if (bareLabelOf(plain, words) || (above.length <= 40 && bareLabelOf(above, words))) return false;
-  if (isChapterLine(plain) || isChapterLine(above) || isCapitals(above) !== isCapitals(plain)) return false;
+  if (isChapterLine(plain) || isChapterLine(above)) return false;
+  if (isCapitals(above) !== isCapitals(plain) && !isNumberOf(above, words)) return false;
   const isBullet = open.kind === 'bullet';
   const isItem = isBullet || (open.passage.count === 1 && /^\d{1,2}[.)]\s/.test(above));
   if ((isBullet || announcedBy(above, words)) && isBoardBelow(isBullet ? above : '', plain)) return false;
   if (endsCapitals(above) || (isItem && isTextBelow(open.passage.last, plain, isBullet))) return false;
   const isName = open.isAnnounced === true && open.passage.count === 1;
-  if (next.kind !== 'heading' && endsWithLine(above, plain, words, isName)) return false;
+  if (next.kind !== 'heading' && endsWithLine(above, plain, words, { isName, widest })) return false;
   if (next.kind === 'heading') return open.kind === 'heading' && open.level === next.level;
   if (open.kind === 'heading') return false;
   // Bold lines above plain ones are a heading that extraction has moved up to its text.
   return open.kind === 'bullet' || !open.isBold || next.isBold || startsTitle(above, words);
+}
+
+/** "MÅL 1", whose name stands below. */
+function isNumberOf(above: string, words: DocumentWords): boolean {
+  return /\s\d{1,2}:?$/.test(above) && titleOf(`${above} X`, words) !== undefined;
 }
 
 /** Whether a sentence may begin below: what is above has ended, or is a board's name or a line as short as a heading. */
@@ -200,49 +208,4 @@ function cellsOf(text: string): readonly string[] | undefined {
 function unmarked(text: string): string {
   const plain = text.replace(HEADING, '').replace(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}/g, '');
   return withoutTornHyphens(plain.replace(/\s{2,}/g, ' ')).trim();
-}
-
-/** Half a sentence, whose other half may stand in a list, or just below. */
-const HALF = /\s(?:att|genom|med|via)$/;
-const UNFINISHED =
-  /(?:^|\s)(?:att|och|i|på|som|den|det|de|till|för|med|av|om|en|ett|samt|eller|från|inom|vid|ska)$/;
-
-/** "… när invånarna behöver den" is whole: what comes next begins with a capital. */
-const UNFINISHED_NAME = /(?:^|\s)(?:att|och|som|en|ett|samt|eller)$/;
-
-/** Puts together what a page break or a lost line tore apart: a sentence that has not ended, and goes on. */
-function* rejoined(blocks: Iterable<Block>, words: DocumentWords): Generator<Block> {
-  let first: Block | undefined;
-  let passage: Passage | undefined;
-  for (const block of blocks) {
-    if (first && isTorn(first, passage?.last ?? first.text, block, words)) {
-      passage ??= new Passage(first.text);
-      passage.add(block.text);
-      continue;
-    }
-    if (first) yield passage ? { ...first, text: passage.text } : first;
-    first = block;
-    passage = undefined;
-  }
-  if (first) yield passage ? { ...first, text: passage.text } : first;
-}
-
-/** @param text what stands last of the block above */
-function isTorn(above: Block, text: string, block: Block, words: DocumentWords): boolean {
-  if (above.kind === 'row' || block.kind === 'row' || block.kind === 'bullet') return false;
-  const end = text.slice(-40);
-  // "Uppföljning" is a label, and may be the first half of one: "Uppföljning av målet".
-  if (labelOf(text, words))
-    return (
-      /^\p{Ll}/u.test(block.text) &&
-      !LETTERED.test(block.text) &&
-      (HALF.test(text) || labelOf(`${text} ${block.text}`, words) !== undefined)
-    );
-  if (/[.!?:;]["”)]?$/.test(end) || labelOf(block.text, words)) return false;
-  if (startsTitle(block.text, words)) return false;
-  if (isNextDecision(above.text.slice(0, 40), block.text)) return false;
-  if (/^\p{Ll}/u.test(block.text)) return !LETTERED.test(block.text);
-  // "En plats att bli gammal på" is whole, though no sentence ends so.
-  const unfinished = startsTitle(text, words) ? UNFINISHED_NAME : UNFINISHED;
-  return unfinished.test(end) && above.isProminent === block.isProminent;
 }

@@ -12,6 +12,9 @@ const SECTION = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?=["”]?\p{Lu})/u;
 /** "3. ", "3 ", "3.1 " */
 export const COUNTED = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=["”]?\p{Lu})/u;
 
+/** "C. " */
+const LETTER = /^[A-H][.)]\s+(?=\p{Lu})/u;
+
 export function isChapterName(name: string): boolean {
   return name.length <= LONGEST && CHAPTER.test(name);
 }
@@ -29,8 +32,8 @@ const CAPITALS =
 export function isChapterLine(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (PARAGRAPH.test(text) || CAPITALS.test(text) || OF_MONEY.test(text)) return true;
-  if (!/^\d/.test(text)) return false;
-  const name = text.replace(COUNTED, '');
+  if (!/^(?:\d|[A-H][.)]\s)/.test(text)) return false;
+  const name = text.replace(COUNTED, '').replace(LETTER, '');
   return name !== text && isChapterName(name);
 }
 

@@ -8,6 +8,7 @@ import {
   meaningOfWhole,
   meaningOfWord,
 } from './column-words.ts';
+import { isShortBoardGoal } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { unitAfter } from './units.ts';
 import type { DocumentWords } from './words.ts';
@@ -154,7 +155,7 @@ function meaningOfHead(
   hasYear: boolean,
   own: DocumentWords,
 ): Meaning | undefined {
-  if (OF_BOARD.test(text)) return 'boardGoal';
+  if (OF_BOARD.test(text) || isShortBoardGoal(text)) return 'boardGoal';
   const told = OF_GOAL.exec(text)?.[1];
   if (told !== undefined) return /nämnd/iu.test(told) ? 'boardGoal' : 'goal';
   if (TO_BE.test(text)) return 'target';

@@ -37,7 +37,7 @@ export interface DocumentFacts {
 const KINDS =
   /\p{L}*(?:budget|plan|rapport|årsanalys|redovisning|berättelse|bokslut|program|strategi|styrkort|måluppföljning|ägardirektiv|budgetförutsättningar|planeringsförutsättningar|målbeskrivning|barometern?)/iu;
 const TITLE = new RegExp(
-  `^(?:(?:\\p{L}+-?,?\\s){0,3}${KINDS.source}(?:[\\s,:].{0,100})?|(?:\\p{L}{4,}mål|måluppfyllelsen?)\\s(?:19|20)\\d\\d)$`,
+  `^(?:(?:\\p{L}+(?::s)?-?,?\\s){0,3}${KINDS.source}(?:[\\s,:].{0,100})?|(?:\\p{L}{4,}mål|måluppfyllelsen?)\\s(?:19|20)\\d\\d)$`,
   'iu',
 );
 /** "Mål och resultat för Vikstads kommun": as likely a chapter's, where the document has another title. */

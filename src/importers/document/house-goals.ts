@@ -6,6 +6,7 @@
 import { plainWords } from '../../domain/names.ts';
 import { boardOf } from './boards.ts';
 import { startsField } from './fields.ts';
+import { chaptersOf } from './house-chapters.ts';
 import { type Heading, headingsIn, isOfChapter } from './house-headings.ts';
 import { withGoalLists } from './house-lists.ts';
 import { cellsOf, isMeasured, isTableOfMeasures } from './house-measures.ts';
@@ -27,7 +28,10 @@ export function withHouseGoals(all: Iterable<Line>, words: DocumentWords): reado
   const lines = fewOf(all);
   const goals = lines ? goalsAmong(lines, words) : [];
   if (!lines) return undefined;
-  if (goals.length > 0) return withSaid(withHouseWords(withNames(lines, goals, words), words), words);
+  if (goals.length > 0) {
+    const areas = chaptersOf(lines, goals, words);
+    return withSaid(withHouseWords(withNames(lines, goals, words, areas), words), words);
+  }
   const listed = withGoalLists(lines, words);
   const told =
     withGoalRows(lines, words) ?? withGoalTables(lines, words) ?? (listed && withSaid(listed, words));
@@ -77,7 +81,7 @@ function withMeasuredAreas(lines: readonly Line[], words: DocumentWords): readon
   const measured = headings.filter(
     (one, index) => !isOfChapter(one) && isMeasuredBelow(lines, one, headings[index + 1], words),
   );
-  return measured.length === 0 ? undefined : withHouseWords(withNames(lines, measured, words, 'area'), words);
+  return measured.length === 0 ? undefined : withHouseWords(withNames(lines, [], words, measured), words);
 }
 
 /** A line without italics; what an item of a list begins with in italics is its name, as in bold. */
@@ -93,14 +97,16 @@ function withNames(
   lines: readonly Line[],
   goals: readonly Heading[],
   words: DocumentWords,
-  kind: 'goal' | 'area' = 'goal',
+  areas: readonly Heading[] = [],
 ): readonly Line[] {
-  const named = new Map(goals.map((goal) => [goal.at, goal]));
-  const [word = ''] = words[kind];
+  const named = new Map([
+    ...goals.map((one) => [one.at, { ...one, word: words.goal[0] ?? '' }] as const),
+    ...areas.map((one) => [one.at, { ...one, word: words.area[0] ?? '' }] as const),
+  ]);
   return lines.flatMap((line, at) => {
-    const goal = named.get(at);
-    if (!goal) return line;
-    const { marks, number, title } = goal;
+    const one = named.get(at);
+    if (!one) return line;
+    const { marks, number, title, word } = one;
     const label = [capital(word), number].filter(Boolean).join(' ');
     const text = `${marks}${label}: ${title}${marks === '**' ? '**' : ''}`;
     return [

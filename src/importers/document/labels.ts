@@ -113,15 +113,28 @@ function isWholeVerdict(line: string, words: DocumentWords): boolean {
   return name === '' && first?.key === 'status' && statusIn(first.text, words) !== undefined;
 }
 
-/** Whether a name or a value ends with its line, though no blank line follows: it is short, and what is below begins anew. */
-export function endsWithLine(above: string, below: string, words: DocumentWords, isName: boolean): boolean {
+/** Whether the page had room for more of what is below, since a line is much longer: nothing but its end has broken this one. */
+function isBrokenByHand(above: string, below: string, widest: number): boolean {
+  const [first = ''] = below.split(' ');
+  const needed = above.length + first.length + MARGIN;
+  return (below.length > needed || (widest > needed * WIDER && /[.!?]$/.test(below))) && !isUnfinished(above);
+}
+/** Lines of one width differ by less, whatever letters they have; what stands elsewhere may be in smaller type. */
+const [MARGIN, WIDER] = [8, 1.2];
+
+/**
+ * Whether a name or a value ends with its line, though no blank line follows: it is short, and what is below begins anew.
+ * @param widest the longest line of text so far
+ */
+export function endsWithLine(
+  above: string,
+  below: string,
+  words: DocumentWords,
+  { isName, widest }: { readonly isName: boolean; readonly widest: number },
+): boolean {
   if (/^["”]?\p{Lu}/u.test(below) && isWholeVerdict(above, words)) return true;
-  if (
-    above.length >= (isName ? WIDEST : WHOLE_WIDTH) ||
-    !/^["”]?\p{Lu}/u.test(below) ||
-    /[-–,\u00ad]$/.test(above)
-  )
-    return false;
+  if (!/^["”]?\p{Lu}/u.test(below) || /[-–,\u00ad]$/.test(above)) return false;
+  if (above.length >= (isName ? WIDEST : WHOLE_WIDTH) && !isBrokenByHand(above, below, widest)) return false;
   const isNumbered = isSection(above) && !UNFINISHED.test(above);
   if (isName || isNumbered || startsField(above, words)) return true;
   const named = namedBy(above, words);

@@ -12,6 +12,7 @@ const LEADS_IN = [
   /\shar\s(?:\p{L}+\s){0,3}(?:beslutat|antagit|fastställt|formulerat|tagit|satt|angett|pekat)\s[^.]{0,160}(?:mål|indikator|nyckeltal|uppdrag|områden)/iu,
   /^(?:\p{L}*(?:fullmäktige|nämnden|styrelsen|kommunen|regionen)|vi|styrningen)\s(?:styr|styrs|leds|planerar|följer|delar|utgår|sker)\s.*(?:perspektiv|områden)\.$/iu,
   /mål(?:en)?\s(?:\p{L}+\s){0,4}(?:beskrivs|redovisas|presenteras|framgår|anges|listas|beslutades|antogs)(?!\p{L})/iu,
+  /(?:^|\s)(?:beskrivs|redovisas|presenteras|anges|listas|beskriver|redovisar|presenterar|anger)\s(?:de\s|nämndens\s|våra\s|fullmäktiges\s)(?:\p{L}+\s){0,3}\p{L}*mål(?:en)?\ssom\s/iu,
 ];
 const LONGEST_LEAD = 400;
 

@@ -3,7 +3,15 @@ import { BareRows } from './bare-rows.ts';
 import { joinLines } from './joining.ts';
 import { besideLabel } from './label-columns.ts';
 import { withoutTab } from './list-tabs.ts';
-import { LINE_END, MAX_EDGE, PAGE_END, repeatedEdges, standingHeads, withoutDigits } from './page-edges.ts';
+import {
+  headsAboveNumbers,
+  LINE_END,
+  MAX_EDGE,
+  PAGE_END,
+  repeatedEdges,
+  standingHeads,
+  withoutDigits,
+} from './page-edges.ts';
 import { titleAtFoot } from './page-feet.ts';
 import { split } from './sentences.ts';
 import { TabIndents } from './tab-indents.ts';
@@ -38,7 +46,7 @@ export interface DocumentLines {
 
 /** "Delårsrapport 2025, Kommunstyrelsen 12(47)", "Sida 3 av 47", "12"; "högst 1 (2026)" is a value of a year. */
 const PAGE_NUMBER =
-  /^(.{0,120}?)\s*(?:\d{1,4}\s?\((?!(?:19|20)\d\d\))\d{1,4}\)|sida\s\d{1,4}(?:\s(?:av|\/)\s?\d{1,4})?|sida?\s\d{1,4}\s?\(\d{1,4}\))$/i;
+  /^(.{0,120}?)\s*(?:\d{1,4}\s?\((?!(?:19|20)\d\d\))\d{1,4}\)|sida\s\d{1,4}(?:\s(?:av|\/)\s?\d{1,4})?|sida?\s\d{1,4}\s?\(\d{1,4}\)|(?<=(?:20\d\d|kommun|stad|nämnden|styrelsen),?\s)sid\s\d{1,4})$/i;
 /** "Andel nöjda gäster, % 82 (84)": a value, and the one of the year before. */
 const MEASURED =
   /^(?:andel|antal|genomsnitt\p{L}*|medel\p{L}*|kostnad\p{L}*|nettokostnad|nöjd\p{L}*|(?:vänte|kö|utrednings)?tid|sjukfrånvaro|index|resultat|utfall)(?!\p{L})|%|[:=]\s*$/iu;
@@ -80,6 +88,7 @@ export function readLines(text: string, words: DocumentWords): DocumentLines {
 function* withoutRunning(text: string, running: Set<string>, words: DocumentWords): Generator<Line> {
   const repeated = repeatedEdges(text);
   const standing = standingHeads(text);
+  const numbered = headsAboveNumbers(text);
   const torn = tornWords(text);
   const bare = new BareRows(words);
   const indents = new TabIndents(words);
@@ -107,6 +116,7 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
         ? row
         : isShort
           ? (standing(written) ??
+            numbered(written) ??
             (standsAlone(page, from, to) ? titleAtFoot(written) : undefined) ??
             pageIn(row))
           : undefined;

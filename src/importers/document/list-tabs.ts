@@ -1,7 +1,7 @@
 /** Tabs that part no cells: behind the mark of a list. */
 
 /** "-⇥Måla fyren": Word's mark of a list, and its text. */
-const TABBED = /^(?:[^\S\t\n]*([-–─―])|\s*([•▪◦·●►▸▶➢➤»§Øü]|o(?=\t)))\t+(?=["”]?\p{L}[^\t]*$)/u;
+const TABBED = /^(?:[^\S\t\n]*([-–─―])|\s*([•▪◦·●►▸▶➢➤»§Øü*]|o(?=\t)))\t+(?=["”]?\p{L}[^\t]*$)/u;
 
 /** "att⇥uppdra åt hamnchefen", among what is decided. */
 const TABBED_AT = /^(\s*att)\t+(?=\p{Ll}[^\t]*$)/u;

@@ -28,13 +28,16 @@ export interface Announced {
 const COUNTED = /^(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]?(?:\s?§)?|§\s?\d{1,2}|\p{Lu}[.)])\s+(?=["”]?\p{Lu})/u;
 /** "Nämndens ", "Barn- och utbildningsnämndens ", "Kommunfullmäktiges " */
 const OWNER =
-  /^(?:\p{L}+-,?\s(?:och\s)?){0,2}(\p{L}*(?:nämndens?|nämndernas|bolagens|styrelsens|förvaltningens|bolagets|verksamhetens|enhetens|fullmäktiges|direktionens|förbundets|ägarens|ägarnas|KF:s)|våra|vårt|kommunens|regionens|stadens|\p{L}+\s(?:stads|kommuns)|\p{L}+s\skommuns)\s+(?:egna\s+)?(?=\p{L})/iu;
+  /^(?:\p{L}+-,?\s(?:och\s)?){0,2}(\p{L}*(?:nämndens?|nämndernas|bolagens|styrelsens|förvaltningens|bolagets|verksamhetens|enhetens|avdelningens|sektorns|skolans|gymnasiets|bibliotekets|museets|boendets|fullmäktiges|direktionens|förbundets|ägarens|ägarnas|KF:s)|våra|vårt|kommunens|regionens|stadens|\p{L}+\s(?:stads|kommuns)|\p{L}+s\skommuns)\s+(?:egna\s+)?(?=\p{L})/iu;
 /** "Riktade insatser", "Planerade aktiviteter" */
 const DESCRIBED =
   /^(?:\p{Lu}\p{Ll}{2,20}(?:de|da|ta|na|ga|ka|ra|la)\s(?=\p{Ll})|\p{Lu}{3,20}(?:DE|DA|TA|NA|GA|KA|RA|LA)\s(?=\p{Lu}{3}))/u;
+/** "Kökens mål: Maten är god": anybody's, but what the state or the world has decided. */
+const OF_ANY =
+  /^(?!(?:Riksdag|Regering|Stat|Sverige|EU|FN|Värld|Union|Agenda|Läroplan|Lag|Skollag|Parisavtal)\p{L}*\s)(\p{Lu}\p{Ll}{3,}s)\s(?=mål(?:\s\d{1,2})?(?:\s?:|\s[–-])\s)/u;
 /** What an owner's name has in it. */
 const MAY_OWN =
-  /nämnd|styrelse|förvaltning|bolag|verksamhet|enhet|fullmäktige|kf|kommun|region|stad|direktion|förbund|ägar|vår[at]/i;
+  /nämnd|styrelse|förvaltning|bolag|verksamhet|enhet|avdelning|sektor|skola|gymnasi|bibliotek|muse|boende|fullmäktige|kf|kommun|region|stad|direktion|förbund|ägar|vår[at]/i;
 const LONGEST_OWNER = 80;
 const COUNCIL = /fullmäktige|ägar|kommunens|regionens|stadens|stads$|kommuns$|^KF/i;
 /** After the word: "4", "nr 4", "2.1", "A". */
@@ -50,7 +53,7 @@ const YEARS = /^\s+(?:för\s|år\s)?(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?
 const PARTED = /^\.?\s*(?:\s[-–—]\s?|[-–—]\s(?!(?:och|samt|eller|OCH|SAMT)\s)|[–—:|])\s*/u;
 /** What may follow a word that stands for what comes: by whom, to whom, or of what. */
 const TAIL =
-  /^(?:\s(?:framåt|framöver|(?:givna|beslutade)(?=\s)|\((?:KF|RF|\d{1,3}\s?st)\)|(?:från|av|till|för|i|inom|enligt|under|ur|(?:riktade|kopplade|knutna|hörande|som\shör)\still)\s(?:(?:(?:kommun|region)?fullmäktiges?|KF|RF|\p{L}*nämnden|nämnder(?:na)?|bolag(?:en)?|\p{L}*styrelsen|\p{L}*utskottet|\p{L}*förvaltningen|bolaget|målet|målen|målområdet|området|medlemskommunerna|kommunerna|medlemmarna|ägarna|ägaren|direktionen|\p{L}{4,}(?:chefen|direktören|ledningen)|vd|VD|förbundet|året|perioden|planperioden|budget(?:en)?|\p{L}{3,}(?:planen|budgeten|direktivet)|verksamheten|kommunen|regionen|staden|mål\soch\sbudget|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s|,\s)?){1,4}))+$/iu;
+  /^(?:\s(?:framåt|framöver|(?:givna|beslutade)(?=\s)|för\satt\s(?:upp)?nå\s(?:\p{L}*målet|\p{L}*målen|dit)|\((?:KF|RF|\d{1,3}\s?st)\)|(?:från|av|till|för|i|inom|enligt|under|ur|(?:riktade|kopplade|knutna|hörande|som\shör)\still)\s(?:(?:(?:kommun|region)?fullmäktiges?|KF|RF|\p{L}*nämnden|nämnder(?:na)?|bolag(?:en)?|\p{L}*styrelsen|\p{L}*utskottet|\p{L}*förvaltningen|bolaget|målet|målen|målområdet|området|medlemskommunerna|kommunerna|medlemmarna|ägarna|ägaren|direktionen|\p{L}{4,}(?:chefen|direktören|ledningen)|vd|VD|förbundet|året|perioden|planperioden|budget(?:en)?|\p{L}{3,}(?:planen|budgeten|direktivet)|verksamheten|kommunen|regionen|staden|mål\soch\sbudget|(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?)(?:\s|,\s)?){1,4}))+$/iu;
 /** "Uppdrag som nämnden har lämnat till förvaltningen" */
 const GIVEN_TAIL =
   /^\ssom\s(?:\p{L}*(?:nämnden|fullmäktige|styrelsen|utskottet|direktionen|ägaren|kommunen)|vi)\s(?:har\s)?(?:lämnat|lämnar|gett|gav|ger|beslutat|riktat)(?:\s[^.:!?]{2,60})?$/iu;
@@ -74,7 +77,8 @@ function startIn(text: string, words: DocumentWords) {
   const begins = COUNTED.exec(text)?.[0] ?? '';
   const counted = text.slice(begins.length);
   const whole = namedAt(counted, words);
-  const owner = whole || !MAY_OWN.test(counted.slice(0, LONGEST_OWNER)) ? null : OWNER.exec(counted);
+  const mayOwn = !whole && MAY_OWN.test(counted.slice(0, LONGEST_OWNER));
+  const owner = (mayOwn ? OWNER.exec(counted) : null) ?? (whole ? null : OF_ANY.exec(counted));
   const owned = owner ? namedAt(counted.slice(owner[0].length), words) : undefined;
   const described = whole || owned ? null : DESCRIBED.exec(counted);
   const other = described ? namedAt(counted.slice(described[0].length), words) : undefined;
@@ -156,21 +160,21 @@ const LONGEST_LINE = 90;
 
 /** "Staden har gett bolaget följande uppdrag:", "Nämnden har antagit följande mål:", "Nämnden följer målet genom:" */
 const FOLLOWING =
-  /(?:^|\s)följande\s(?:\p{L}+\s){0,2}?(\p{Ll}+)(?:\s(?:för|till|från|under|åt)\s[^:]{1,50})?:$/iu;
+  /(?:^|\s)följande\s(?:\p{L}+\s){0,2}?(\p{Ll}+)(?:\s(?:för|till|från|under|åt)\s[^:]{1,50}|\s(?:upp)?nås|\suppfyllas)?:$/iu;
 const FOLLOWED =
   /^\p{Lu}[^:.]{0,60}?\s(?:följer|mäter|följs|mäts)\s(?:upp\s)?(?:\p{L}+\s){0,3}(?:genom|med|via)(?:\satt\s(?:mäta|räkna|följa(?:\supp)?|(?:se|titta)\spå|jämföra))?\s?:?$|^(?:det\shär|detta|för\satt\s(?:följa|se|veta|mäta)\s[^:.]{3,50})\s(?:mäter|följer)\s(?:vi|kommunen|nämnden|bolaget)(?:\supp)?\s?:?$|^(?:(?:målet|målen)\s)?(?:mäts|följs(?:\supp)?)\s(?:genom|med|via)\s?:?$|^(?:Nämnden|Vi|Bolaget|Utskottet|Styrelsen)\s(?:följer|mäter)(?:\s(?:upp|även|också)){0,2}:$/iu;
 const DECIDED =
-  /(?:^|\s)(?:beslutat|antagit|antas|antar|fastställt|fastställs|fastställer|formulerat|satt|beslutade|antog|fastställde|prioriterar?|arbetar?\s(?:mot|efter|utifrån)|har(?=\s(?:\p{L}+\s){0,2}följande))(?:\s|$)/iu;
+  /(?:^|\s)(?:beslutat|antagit|antas|antar|fastställt|fastställs|fastställer|formulerat|satt|beslutade|antog|fastställde|prioriterar?|arbetar?\s(?:mot|efter|utifrån)|(?:upp)?nås:$|uppfyllas:$|har(?=\s(?:\p{L}+\s){0,2}följande))(?:\s|$)/iu;
 
 /** "Så mäter vi", "Hur följs målet upp?" */
 const ASKS_MEASURE =
-  /^(?:så(?:\shär)?|hur)\s(?:ska\s)?(?:\p{L}+\s)?(mät(?:er|a|s)|vet\svi|ser\svi|följ(?:er|a|s)\s(?:\p{L}+\s){0,3}upp)(?:\s\p{L}+){0,7}\s?[:?]?$/iu;
+  /^(?:så(?:\shär)?|hur)\s(?:ska\s)?(?:\p{L}+\s)?(mät(?:er|a|s)|vet\svi|ser\svi|följ(?:er|a|s)\s(?:\p{L}+\s){0,3}upp|följer\s(?:vi|nämnden|bolaget)\s(?:målet|målen|detta|det|utvecklingen)|följs\s(?:målet|målen|detta|det))(?!\p{L})(?:\s\p{L}+){0,7}\s?[:?]?$/iu;
 /** "Det här ska vi göra", "Så gör vi 2031", "Hur når vi målet?", "Det här åtar vi oss" */
 const ASKS_DOING =
-  /^(?:(?:det\shär|detta|det|så(?:\shär)?|vad|hur)\s(?:ska|gör|når|tänker|åtar)\s(?:vi|nämnden|bolaget|förvaltningen|verksamheten)|(?:detta|vad)\s(?:vi|nämnden|bolaget)\s(?:ska\sgöra|gör))(?:\s(?!uppnå|mäta|följa|veta|vara|vilja|bli)\p{L}+){0,5}(?:\s(?:19|20)\d\d)?\s?[:?]?$/iu;
+  /^(?:(?:det\shär|detta|det|så(?:\shär)?|vad|hur)\s(?:ska|gör|når|tänker|åtar|arbetar)\s(?:vi|nämnden|bolaget|förvaltningen|verksamheten)|(?:detta|vad)\s(?:vi|nämnden|bolaget)\s(?:ska\sgöra|gör))(?:\s(?!uppnå|mäta|följa|veta|vara|vilja|bli)\p{L}+){0,5}(?:\s(?:19|20)\d\d)?\s?[:?]?$/iu;
 /** "För att nå målet ska nämnden:", "Under 2031 kommer vi att:" */
 const LEADS_TO_DOING =
-  /^(?:för\satt\snå\s(?:målen|målet|dit|detta|nämndmålet)[^.:]{0,60}:|(?:vi|nämnden|bolaget|utskottet|styrelsen|förvaltningen)\s(?:ska|kommer|planerar)\s(?:att\s)?under\s(?:året|20\d\d|perioden)(?:\satt)?:|under\s(?:året|20\d\d|perioden)\s(?:ska|kommer|planerar)\s(?:vi|nämnden|bolaget|förvaltningen)(?:\satt|:|\satt:))$/iu;
+  /^(?:(?:steg|vägen|vägar|så)\s(?:till|mot|för\satt\s(?:upp)?nå|når\svi)\s(?:målen|målet|dit)\s?:?$|för\satt\snå\s(?:målen|målet|dit|detta|nämndmålet)[^.:]{0,60}:|(?:vi|nämnden|bolaget|utskottet|styrelsen|förvaltningen)\s(?:ska|kommer|planerar)\s(?:att\s)?under\s(?:året|20\d\d|perioden)(?:\satt)?:|under\s(?:året|20\d\d|perioden)\s(?:ska|kommer|planerar)\s(?:vi|nämnden|bolaget|förvaltningen)(?:\satt|:|\satt:))$/iu;
 
 /** "Vad vi vill uppnå", "Det här vill nämnden nå" */
 const ASKS_GOALS =

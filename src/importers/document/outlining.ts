@@ -5,6 +5,7 @@ import { titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { withMarkedHeadings } from './marked-headings.ts';
 import type { Outline } from './outline.ts';
+import { withRowsOfGoals } from './rows-of-goals.ts';
 import type { SetBy } from './said.ts';
 import { withSiblingGoals } from './sibling-goals.ts';
 import { startOf } from './spelling.ts';
@@ -23,5 +24,5 @@ export function outlineOf(
   const walk = new Walk(blocks, new Set(named.map(({ text }) => startOf(text))), words, setBy);
   for (const index of blocks.keys()) walk.take(index);
   walk.end();
-  return { ...walk.outline, entries: withoutGoalsAgain(walk.outline.entries) };
+  return withRowsOfGoals({ ...walk.outline, entries: withoutGoalsAgain(walk.outline.entries) }, words);
 }

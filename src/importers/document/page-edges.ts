@@ -62,6 +62,28 @@ export function standingHeads(text: string): (line: string) => string | undefine
   return (line) => (known.size > 0 ? known.get(tidy(line)) : undefined);
 }
 
+/** What stands on every page right above its number: "Region Norrland    Regionplan 2031", and below that "7" or "Dnr 31/12    Sid 7 (12)". */
+const ABOVE_NUMBER =
+  /(?<=^|\n)[^\S\n]{0,60}(\S[^\n]{9,110})\r?\n(?:[^\S\n]{0,100}|[^\n]{0,80}\s)(?:sida?\s)?(\d{1,4})(?:\s?\(\d{1,4}\)|\sav\s\d{1,4})?[^\S\n]{0,20}(?=\r?\n|$)/giu;
+/** Of whom or what a page is. */
+const OF_PAGES =
+  /(?:kommun|stad|region|nämnd|nämnden|styrelsen?|bolaget|rapport|plan|budget|bokslut|program)(?!\p{L})/iu;
+
+/**
+ * Such lines, on two pages or more, each with a higher number than the one before.
+ * @returns gives the cells of a line that is one, with tabs between them
+ */
+export function headsAboveNumbers(text: string): (line: string) => string | undefined {
+  const found = new Map<string, number[]>();
+  for (const [, words = '', number] of text.matchAll(ABOVE_NUMBER))
+    if (OF_PAGES.test(words)) found.set(tidy(words), [...(found.get(tidy(words)) ?? []), Number(number)]);
+  const isRising = (numbers: readonly number[]) =>
+    numbers.length > 1 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  const known = new Set([...found].flatMap(([words, numbers]) => (isRising(numbers) ? words : [])));
+  return (line) =>
+    known.size > 0 && known.has(tidy(line)) ? line.trim().replace(/ {2,}/g, '\t') : undefined;
+}
+
 export function withoutDigits(text: string): string {
   return text.replace(/[\d()]+/g, '').trim();
 }

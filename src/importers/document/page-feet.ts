@@ -5,6 +5,7 @@ const PAGE = /^(?:sida\s)?(\d{1,4})(?:\s?\((\d{1,4})\)|\sav\s(\d{1,4}))$/i;
 /** "Sida 3 (12)" */
 export const SIDE = /^\s*sida\s\d{1,4}(?:\s?\(\d{1,4}\)|\s(?:av|\/)\s?\d{1,4})?\s*$/i;
 const LONE_PAGE = /^(?:sida\s)?\d{1,3}$/i;
+const NAMED_PAGE = /^sida\s/i;
 /** "Hamnstads kommun Årsrapport 2031": a title and its year. */
 const TITLE =
   /(?:rapport|plan|budget|bokslut|program|redovisning|styrkort|årsanalys)(?:en)?,?\s20\d\d(?!\d)/iu;
@@ -28,7 +29,10 @@ export function isPageFoot(cells: readonly string[], heads: readonly string[]): 
   const [, page, of, all = of] = PAGE.exec(filled.at(-1) ?? '') ?? [];
   const others = filled.slice(0, -1);
   if (LONE_PAGE.test(filled.at(-1) ?? ''))
-    return filled.length < heads.filter(Boolean).length && others.some((cell) => TITLE.test(cell));
+    return (
+      filled.length < heads.filter(Boolean).length &&
+      others.some((cell) => (NAMED_PAGE.test(filled.at(-1) ?? '') ? OF_PAGES : TITLE).test(cell))
+    );
   if (page === undefined || Number(page) > Number(all) || others.length === 0) return false;
   const isAsWide = filled.length === heads.filter(Boolean).length;
   const telling = isAsWide ? others.slice(1) : others;

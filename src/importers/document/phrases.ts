@@ -85,9 +85,22 @@ function indexOf<Key extends WordKey>(keys: readonly Key[], words: DocumentWords
 const namedIn = once((words: DocumentWords) => phraseFinder(indexOf(NAMED_KEYS, words)));
 const fieldsIn = once((words: DocumentWords) => phraseFinder(indexOf(FIELD_KEYS, words)));
 
+/** "KS-mål", "BUN:s mål": a board's by its short form, which ends with an N or an S; "FN-mål" are everybody's. */
+const OF_SHORT = /^(?!FN|ESS|OS)\p{Lu}[\p{L}&]{0,4}[NS](?:-|(?::s)?\s)(?=mål)/u;
+
+/** Whether a text is nothing but "KS-mål". */
+export function isShortBoardGoal(text: string): boolean {
+  return /mål(?:en)?$/.test(text) && OF_SHORT.exec(text)?.[0].length === text.search(/mål(?:en)?$/);
+}
+
 /** The word for a kind of thing that a text begins with. */
 export function namedAt(text: string, words: DocumentWords): Phrase<NamedKey> | undefined {
-  return namedIn(words)(text);
+  const named = namedIn(words)(text);
+  const short = named ? undefined : OF_SHORT.exec(text.slice(0, LONGEST))?.[0];
+  const own = short === undefined ? undefined : namedIn(words)(text.slice(short.length));
+  return own?.key === 'goal' && short !== undefined
+    ? { ...own, key: 'boardGoal', end: own.end + short.length }
+    : named;
 }
 
 /** The word for a value or a fact that a text begins with. */

@@ -5,7 +5,7 @@ import type { ReadAnswer, ReadDocument } from '../../domain/plans/read-document.
 import { accountFor } from '../ledger/ledger.ts';
 import { isTold, readAnswers } from './answers.ts';
 import { withBlankRows } from './blank-rows.ts';
-import { type Block, readBlocks } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { withBoardGoals } from './board-goals.ts';
 import { withDescribedRows } from './described-rows.ts';
 import { withDots } from './dot-bullets.ts';
@@ -36,6 +36,7 @@ import {
   pastRoundOf,
   withYearOfResults,
 } from './past-round.ts';
+import { readBlocks } from './rejoined.ts';
 import { withStackedRows } from './stacked-cells.ts';
 import { withLegend } from './status-words.ts';
 import { isRemark } from './table-row.ts';

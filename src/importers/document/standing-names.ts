@@ -1,7 +1,7 @@
 /** Names of goals that no word names, told by what stands right below them. */
 import { isAssignment } from './assigned.ts';
 import type { Block } from './blocks.ts';
-import { isChapterName, saysHow } from './chapters.ts';
+import { bareLabelOf, isChapterName, saysHow } from './chapters.ts';
 import { startsField } from './fields.ts';
 import { goalsHeadedBy } from './goal-headings.ts';
 import { labelOf, titleOf } from './labels.ts';
@@ -29,6 +29,7 @@ export function isStandingName(title: string, words: DocumentWords): boolean {
   if (isCounted(title) && !SATISFIED.test(title)) return false;
   return (
     !startsField(title, words) &&
+    bareLabelOf(title, words) === undefined &&
     labelOf(title, words, true) === undefined &&
     goalsHeadedBy(title, words) === undefined &&
     titleOf(title, words) === undefined

@@ -80,7 +80,7 @@ const HAS_SYMBOL = /[\u2190-\uffff]|[!$%@?[\]\\^_`{}~\u00a1-\u00bf×÷]\s?(?:[=:
 export function withLegend(text: string, words: DocumentWords): DocumentWords {
   const meant = new Map<string, Status | undefined>();
   if (!HAS_SYMBOL.test(text)) return withBetween(text, words);
-  const all = [...text.matchAll(LEGEND), ...bareLegendIn(text, words), ...legendOnLineIn(text)];
+  const all = [...text.matchAll(LEGEND), ...bareLegendIn(text, words), ...legendOnLineIn(text, words)];
   for (const [, first, within = '', said = ''] of all) {
     const symbol = (first ?? within).replace(/\uFE0F$/u, '');
     const status = statusWordIn(said.replace(/[\s,;.)]+$/u, ''), words);
@@ -139,7 +139,7 @@ const TELLS = /(?:upp)?(?:nås|nått|fylls|fyllt|fylld)(?!\p{L})/iu;
 const isSign = (word: string) => word.length <= 4 && !/[\p{L}\p{N}<>|#*=:,.;()&/+"”'’–-]/u.test(word);
 
 /** "● målet är nått  ▲ målet är delvis nått  ■ målet är inte nått", on one line. */
-function legendOnLineIn(text: string): readonly (readonly (string | undefined)[])[] {
+function legendOnLineIn(text: string, words: DocumentWords): readonly (readonly (string | undefined)[])[] {
   return [...text.matchAll(/^[^\n|]{15,300}$/gm)].flatMap(([line]) => {
     if (!/(?:nå|fyll)[^\n]*(?:nå|fyll)/i.test(line)) return [];
     const parts: { readonly symbol: string; readonly said: string[] }[] = [];
@@ -148,8 +148,16 @@ function legendOnLineIn(text: string): readonly (readonly (string | undefined)[]
       else parts.at(-1)?.said.push(word);
     }
     const areTold = parts.length > 1 && parts.every(({ said }) => TELLS.test(said.join(' ')));
-    return areTold ? parts.map(({ symbol, said }) => [line, symbol, undefined, said.join(' ')]) : [];
+    return areTold
+      ? parts.map(({ symbol, said }) => [line, symbol, undefined, meantBy(said.join(' '), words)])
+      : [];
   });
+}
+
+/** "ej uppfyllt. Pilen visar trenden": what a symbol means ends before what else is told on its line. */
+function meantBy(said: string, words: DocumentWords): string {
+  const [first = ''] = said.split(/[.,;(]\s?|\s(?:och|samt)$/);
+  return statusWordIn(first, words) === undefined ? said : first;
 }
 
 /** The status that a text is nothing but, in words. */

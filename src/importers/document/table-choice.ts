@@ -17,6 +17,9 @@ const TODAY = /(?<!\p{L})(?:nu|nuläget?|idag|i\sdag|dagsläget?)(?!\p{L})/iu;
 
 const PART_OF_YEAR = /(?<!\p{L})(?:t|q|kv|tertial|kvartal)\s?([1-4])(?!\d)/iu;
 
+/** "Läsåret 2030/31" is one year, of school. */
+const ACROSS = /20\d\d\/(?:20)?\d\d/;
+
 /** Of the parts of one year the last: "Utfall T2" beside "Utfall T1". */
 function latestIn(columns: readonly Filled[]): readonly Filled[] {
   const parts = columns.map(({ column }) => Number(PART_OF_YEAR.exec(column.text)?.[1] ?? 0));
@@ -108,9 +111,10 @@ export class Choice {
     const isOver = ({ column }: Filled) => year !== undefined && column.years.every((one) => one <= year);
     const isTold = this.#tense.isReport && target === undefined && this.#years().every(isOver);
     if (year === undefined || !(isSaid || isTold)) return [];
-    return this.#of('year').filter(
-      ({ column: { years } }) => years.length === 1 && years[0] !== undefined && years[0] <= year,
-    );
+    return this.#of('year').filter(({ column: { text, years } }) => {
+      const isOne = years.length === 1 || (years.length === 2 && ACROSS.test(text));
+      return isOne && Math.max(...years) <= year;
+    });
   }
 
   ofSex(sex: Column['sex']): number | undefined {

@@ -1,14 +1,23 @@
 /** Headings among goals that say what the goals below them are about. */
 import type { Block } from './blocks.ts';
+import { boardOf } from './boards.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { announcedBy } from './named.ts';
 import type { Entry, Section } from './outline.ts';
+import { isGoalKey } from './phrases.ts';
 import type { DocumentWords } from './words.ts';
 
 const VERB = /\s(?:ska|må|\p{Ll}+[rs])(?:\s|$)/u;
 
 /** "2.1 Barn och unga", above "Effektmål": a few words and no verb. */
-export function isTopicAbove(title: string, below: Block | undefined, words: DocumentWords): boolean {
+export function isTopicAbove(
+  title: string,
+  { level }: Pick<Block, 'level'>,
+  below: Block | undefined,
+  words: DocumentWords,
+): boolean {
+  // A line below one heading is about nothing below the next.
+  if (below && below.level > 0 && level === 0) return false;
   if (isTopicOf(title, below, words)) return true;
   const isTopic = /^\p{Lu}/u.test(title) && title.split(' ').length <= 4 && !VERB.test(title);
   if (!isTopic || !below || below.kind === 'row') return false;
@@ -28,9 +37,9 @@ function isTopicOf(title: string, below: Block | undefined, words: DocumentWords
 
 const MOST_WORDS = 8;
 
-/** What stands above "Inriktningsmål" is its area's name, unless it is a text. */
+/** What stands above "Inriktningsmål" is its area's name, unless it is a text or the board's. */
 export function isAreaName(above: string): boolean {
-  return above.length <= 200 && !/[.!?]$/.test(above);
+  return above.length <= 200 && !/[.!?]$/.test(above) && boardOf(above) === undefined;
 }
 
 /** "Övriga aktiviteter" and "Uppdrag till nämnderna" are of no goal above them. */
@@ -38,6 +47,21 @@ export function isOfNone(heading: string): boolean {
   return /^(?:[\d.]+\s)?(?:(?:övriga|gemensamma|nämndsövergripande|förvaltningsövergripande)\s|uppdrag\s(?:till|för)\s(?:samtliga\s|alla\s)?nämnder(?:na)?(?!\p{L}))/iu.test(
     heading,
   );
+}
+
+/** Whether what follows a list of goals is of none of them: of several, or of a part, "Delmål 2031:", of the goal above. */
+export function endsWithList(list: List): boolean {
+  const isPart = list.home.place.goal !== undefined && /^(?:del|etapp|års)mål/iu.test(list.block.text);
+  return isGoalKey(list.kind) && (list.taken > 1 || isPart);
+}
+
+interface List {
+  readonly kind: string;
+  readonly block: Pick<Block, 'text'>;
+  /** So many have been named. */
+  readonly taken: number;
+  /** Where it stands. */
+  readonly home: { readonly place: { readonly goal: Entry | undefined } };
 }
 
 const OF_MONEY = /^(?:\d[\d.]*\s)?(?:finansiella|ekonomiska)\smål(?:en)?(?:\s(?:för\s)?20\d\d)?$/iu;

@@ -35,7 +35,7 @@ import type { SetBy } from './said.ts';
 import { isAboveSeries, isChapter, isNextOf, plainSeries, type Series, seriesBelow } from './series.ts';
 import { startOf } from './spelling.ts';
 import { StandingGoals } from './standing-goals.ts';
-import { isAreaName, isInOverview, isTopicAbove } from './topics.ts';
+import { endsWithList, isAreaName, isInOverview, isTopicAbove } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
 /** A walk through the document, block by block, that lays what it says under the goal, area or assignment that it stands under. */
@@ -150,7 +150,7 @@ export class Walk {
     const told = announcedBy(block.text, this.#words, block.isProminent);
     const { kind, isPlural, isSoft = false } = told ?? { kind: label, isPlural: false };
     const isGoal = isGoalKey(kind);
-    const isTitle = !above && !(isGoal && below?.kind === 'bullet');
+    const isTitle = !above && !(isGoal && (below?.kind === 'bullet' || block.text.endsWith(':')));
     if (!isNamedKey(kind) || kind === 'area' || isTitle) return false;
     // In the overview each of them stands in a row.
     if (kind === 'commitment' && this.#grown.section?.label === 'commitmentsOverview') return false;
@@ -183,7 +183,7 @@ export class Walk {
     if (isGoalKey(kind) && (series || isList(announced) || !announced.isPlural)) this.#standing.end();
     const naming = listedNaming(block, announced.block, style === 'lead');
     const { title, number, level } = naming;
-    const isOfAreas = isGoalKey(kind) && isTopicAbove(title, this.#blocks[index + 1], this.#words);
+    const isOfAreas = isGoalKey(kind) && isTopicAbove(title, block, this.#blocks[index + 1], this.#words);
     if (series) series.isOfAreas = isOfAreas;
     if (style === 'lead') {
       this.#enter(kind, naming, kind === 'commitment');
@@ -211,7 +211,7 @@ export class Walk {
   #takeNext(series: Series, block: Block, below: Block | undefined): void {
     series.last += 1;
     this.#announced = undefined;
-    const isTopic = isTopicAbove(withoutNumber(block.text), below, this.#words);
+    const isTopic = isTopicAbove(withoutNumber(block.text), block, below, this.#words);
     this.#enter(isTopic ? 'area' : series.kind, countedNaming(block), true);
   }
 
@@ -244,7 +244,6 @@ export class Walk {
     if (!announced) return;
     if (announced.taken === 0 && isGoalKey(announced.kind)) this.#grown.miss(announced.block);
     if (!isList(announced)) return;
-    // What follows a list of several goals is of none of them.
-    this.#grown.comeHome(announced.home, isGoalKey(announced.kind) && announced.taken > 1);
+    this.#grown.comeHome(announced.home, endsWithList(announced));
   }
 }

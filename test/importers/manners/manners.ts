@@ -26,6 +26,7 @@ export const HALVES = [
   'nineteenth',
   'twentieth',
   'twenty-first',
+  'twenty-second',
 ] as const;
 export type Half = (typeof HALVES)[number];
 
