@@ -13,6 +13,8 @@ export interface CalledByName {
   readonly name: string;
   /** What was said beside what it describes. */
   readonly rest: string;
+  /** A single word describes it. */
+  readonly isOneWord: boolean;
   /** It is what an area is about. */
   readonly isArea: boolean;
 }
@@ -29,7 +31,7 @@ export async function calledByName(message: string, deps: Deps): Promise<CalledB
     const said = message.slice(first.index, last.index + last[0].length);
     if (
       plans.some((plan) => isThingCalled(said, plan, deps)) ||
-      (one.length === 1 && isLikely(said, plans, deps))
+      (one.length === 1 && isAnother(said, one, plans, deps))
     )
       continue;
     const found = nameIn(one, plans, deps);
@@ -37,7 +39,13 @@ export async function calledByName(message: string, deps: Deps): Promise<CalledB
     const isArea = found.startsWith(AREA);
     const name = found.replace(AREA, '');
     const [before, after] = [message.slice(0, first.index), message.slice(last.index + last[0].length)];
-    return { text: before + name + after, name, rest: `${before} ${after}`, isArea };
+    return {
+      text: before + name + after,
+      name,
+      rest: `${before} ${after}`,
+      isOneWord: one.length === 1,
+      isArea,
+    };
   }
   return undefined;
 }
@@ -45,13 +53,20 @@ export async function calledByName(message: string, deps: Deps): Promise<CalledB
 /** Names by what they were found to be in a plan, since most of what is described is in no plan at all. */
 const called = once((_: readonly Item[]) => new Map<string, boolean>());
 
-/** A single word that is so surely something in a plan describes nothing else. */
+/** A single word that is so surely something else in a plan describes nothing. */
 const LIKELY = 0.6;
 
-function isLikely(word: string, plans: readonly PlanVersion[], deps: Deps): boolean {
-  return plans.some((plan) =>
-    deps.findItems(plan, word).some((one) => one.fit !== 'near' && saidOf(one) >= LIKELY),
-  );
+function isAnother(word: string, described: Described, plans: readonly PlanVersion[], deps: Deps): boolean {
+  const name = nameIn(described, plans, deps) ?? '';
+  return plans.some((plan) => {
+    const [best] = deps.findItems(plan, word).filter((one) => one.fit !== 'near' && saidOf(one) >= LIKELY);
+    const meant = deps.findItems(plan, name.replace(AREA, ''))[0];
+    return best !== undefined && ofGoal(best.item) !== (meant && ofGoal(meant.item));
+  });
+}
+
+function ofGoal({ id, kind, parent }: Item): string {
+  return kind === 'indicator' && parent !== undefined ? parent : id;
 }
 
 /** Before what an area is about. */

@@ -5,6 +5,7 @@ import type { CalledByName } from './described.ts';
 import { saysToAsk } from './grammar/asking-words.ts';
 import { OF_ITEMS, OF_MANY } from './grammar/by-itself.ts';
 import type { Intent } from './grammar/intent.ts';
+import { isCommand } from './grammar/take-cue.ts';
 import { isClearlyAsked, type Understood } from './understood.ts';
 
 interface Ground {
@@ -23,7 +24,11 @@ export async function readDescribed(called: CalledByName, ground: Ground): Promi
   const { items } = ofName.intent ?? {};
   if (!ofName.capability || !items) return undefined;
   const isOfName = ({ item, plan }: ItemRef) => items.some((one) => one.item === item && one.plan === plan);
-  if (isClear(asSaid) && saysEnough(asSaid.intent, isOfName, message)) return undefined;
+  if (
+    isOther(asSaid.intent, called, message) ||
+    (isClear(asSaid) && saysEnough(asSaid.intent, isOfName, called, message))
+  )
+    return undefined;
   const asCalled = await read(called.text);
   const { language } = asSaid;
   if (asSaid.intent?.capability === 'compare') {
@@ -43,6 +48,18 @@ export async function readDescribed(called: CalledByName, ground: Ground): Promi
   return { capability, intent, language };
 }
 
+const OF_ONESELF = /(?<!\p{L})(?:jag|ja|mig|mej|i'm|i am|i|me|my)(?!\p{L})/iu;
+/** Words of these are in what people describe as well: "hjälp till den som vårdar", "language friends". */
+const AS_NAMED = new Set(['help', 'language', 'people', 'settings', 'operator', 'absence']);
+
+/** A command that is about no item: "jag är sjukskriven till fredag". */
+function isOther(own: Intent | undefined, { isOneWord }: CalledByName, message: string): boolean {
+  if (!own || OF_ITEMS.has(own.capability)) return false;
+  return (
+    isCommand(own.capability) && (isOneWord || OF_ONESELF.test(message) || !AS_NAMED.has(own.capability))
+  );
+}
+
 /** A name alone is clear as well. */
 function isClear(one: Understood): boolean {
   const { capability, intent } = one;
@@ -54,10 +71,17 @@ function isClear(one: Understood): boolean {
 /** What is heard too soon: "springer det olika personal" asks for nobody, "saknas det lärare" for no answers. */
 const HEARD = new Set(['owners', 'missing']);
 
-function saysEnough(own: Intent | undefined, isOfName: (ref: ItemRef) => boolean, message: string): boolean {
-  if (!own || (HEARD.has(own.capability) && !saysToAsk(own.capability, message))) return false;
+function saysEnough(
+  own: Intent | undefined,
+  isOfName: (ref: ItemRef) => boolean,
+  { isOneWord }: CalledByName,
+  message: string,
+): boolean {
+  if (!own) return false;
   const { items = [], filter, capability, units, areas } = own;
-  if (units || areas || items.length > 1) return true;
+  if (units || areas || items.length > 1 || filter?.unit || filter?.person) return true;
+  if (HEARD.has(capability) && !saysToAsk(capability, message)) return false;
+  if (isOneWord && filter?.below) return true;
   if (capability === 'compare') return false;
   return items.some(isOfName) || (filter?.below !== undefined && isOfName(filter.below));
 }

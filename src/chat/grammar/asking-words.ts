@@ -3,7 +3,7 @@ import { foldText, wordsPattern } from './said.ts';
 
 const WORDS: Readonly<Record<string, RegExp>> = {
   owners: wordsPattern(
-    '(?:vem|vems|vilka|vilken|ansvar[a-zåäö]*|mål(?:ägare[a-zåäö]*|ansvar[a-zåäö]*)|äg(?:er|are[a-zåäö]*)|chef[a-zåäö]*|kontakt[a-zåäö]*|prata|håller i|sköter|bord|who|whom|whose|owns?|owners?|responsible|in charge|contact|runs)',
+    '(?:vem|vems|vilka|vilken|ansvar[a-zåäö]*|mål(?:ägare[a-zåäö]*|ansvar[a-zåäö]*)|äg(?:er|are[a-zåäö]*)|chef[a-zåäö]*|kontakt[a-zåäö]*|håller i|hand om|sköter|bord|who|whom|whose|owns?|owners?|responsible|in charge|contact|runs)',
   ),
   why: wordsPattern(
     '(?:varför|hur kommer|hurså|orsak[a-zåäö]*|anledning[a-zåäö]*|beror|åt|åtgärd[a-zåäö]*|skäl[a-zåäö]*|bakom|gör (?:JAG|ni|de)|görs|göra|gjort|händer|grund[a-zåäö]*|bygger|motiver[a-zåäö]*|förklar[a-zåäö]*|kommentar[a-zåäö]*|fel|handlingsplan|why|how come|reasons?|cause|because|doing|done|action|explain|behind|wrong)',

@@ -1,5 +1,5 @@
 /** What people describe and do not name: "mat som hamnar i soporna" is food waste, wherever that is followed up. */
-import { fold } from './inflection.ts';
+import { fold, marksAgree, stemsOf } from './inflection.ts';
 import lines from './senses.json' with { type: 'json' };
 
 /** A word, or how one begins. */
@@ -8,6 +8,8 @@ interface Token {
   readonly word: string;
   readonly folded: string;
   readonly isBeginning: boolean;
+  /** Only its own forms are meant: "skolskjutskort" is no school transport. */
+  readonly isWord: boolean;
 }
 
 /** One word after the other, each any one of several. */
@@ -73,7 +75,8 @@ function fits(said: readonly string[], at: number, run: Run): boolean {
 }
 
 /** "gången" is no "gäng"; "gangen" may be. */
-function isFit(word: string, { word: spelt, folded, isBeginning }: Token): boolean {
+function isFit(word: string, { word: spelt, folded, isBeginning, isWord }: Token): boolean {
+  if (isWord) return stemsOf(fold(word)).includes(folded) && marksAgree(word, spelt);
   const meant = word === fold(word) ? folded : spelt;
   return isBeginning ? word.startsWith(meant) : word === meant;
 }
@@ -96,13 +99,21 @@ function descriptionsIn(line: string): readonly Description[] {
   const [names = '', descriptions = ''] = line.split(' = ');
   return descriptions.split(' / ').map((description) => ({
     names: names.split(', '),
-    runs: description.split(' ').map((run) => run.split('+').map(tokenIn)),
+    runs: runsIn(description.trim(), fold(names)),
   }));
 }
 
-function tokenIn(words: string): readonly Token[] {
+/** A single word that begins one of the names as well stands for itself and its forms alone. */
+function runsIn(description: string, names: string): readonly Run[] {
+  const isOne = !/[ +|]/.test(description);
+  const isWord =
+    isOne && names.split(/[ ,@]+/).some((name) => name.startsWith(fold(description.replace('*', ''))));
+  return description.split(' ').map((run) => run.split('+').map((token) => tokenIn(token, isWord)));
+}
+
+function tokenIn(words: string, isWord: boolean): readonly Token[] {
   return words.split('|').map((token) => {
     const word = token.replace('*', '').toLowerCase();
-    return { word, folded: fold(word), isBeginning: token.endsWith('*') };
+    return { word, folded: fold(word), isBeginning: token.endsWith('*'), isWord };
   });
 }
