@@ -22,9 +22,10 @@ export interface CalledByName {
 /** Undefined where nothing is described that any plan has. Words that are in a name are what they say. */
 export async function calledByName(message: string, deps: Deps): Promise<CalledByName | undefined> {
   const words = [...message.matchAll(/[\p{L}\p{N}]+/gu)];
-  const described = describedIn(words.map(([word]) => word));
-  if (described.length === 0) return undefined;
   const plans = await newestPlans(deps);
+  const area = areaSaidIn(message, plans);
+  if (area) return area;
+  const described = describedIn(words.map(([word]) => word));
   for (const one of described) {
     const [first, last] = [words[one.from], words[one.to]];
     if (!first || !last) continue;
@@ -49,6 +50,25 @@ export async function calledByName(message: string, deps: Deps): Promise<CalledB
   }
   return undefined;
 }
+
+/** "läget för inköp och it": two words of what an area is called, side by side as they stand there. */
+function areaSaidIn(message: string, plans: readonly PlanVersion[]): CalledByName | undefined {
+  const joined = message.toLowerCase().replace(/ (?:o|å|and|&) /gu, ' och ');
+  const found = plans
+    .flatMap(({ items }) => pairsOfAreas(items))
+    .filter(([, pattern]) => pattern.test(joined));
+  const [name, ...others] = new Set(found.map(([pair]) => pair));
+  if (name === undefined || others.length > 0) return undefined;
+  return { text: message, name, rest: message, isOneWord: false, isArea: true };
+}
+
+const pairsOfAreas = once((items: readonly Item[]) =>
+  items
+    .flatMap(({ kind, title }) =>
+      kind === 'area' ? (title.toLowerCase().match(/[\p{L}-]{2,} och [\p{L}-]{2,}/gu) ?? []) : [],
+    )
+    .map((pair) => [pair, new RegExp(`(?<!\\p{L})${pair}(?:en|et|erna|n|s)?(?!\\p{L})`, 'u')] as const),
+);
 
 /** Names by what they were found to be in a plan, since most of what is described is in no plan at all. */
 const called = once((_: readonly Item[]) => new Map<string, boolean>());

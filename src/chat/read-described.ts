@@ -91,7 +91,9 @@ async function readOfArea(
   name: string,
   { asSaid, read, capabilities }: Ground,
 ): Promise<Understood | undefined> {
-  if (isClearlyAsked(asSaid)) return undefined;
+  // "inköp och it" is more than inköp.
+  const isPart = asSaid.intent?.items?.length === 1 && name.includes(' ');
+  if (isClearlyAsked(asSaid) && !isPart) return undefined;
   const ofArea = await read(`hur går det inom området ${name}`);
   const { intent: own, language } = asSaid;
   if (!ofArea.intent?.filter?.below || !isClearlyAsked(ofArea)) return undefined;

@@ -41,6 +41,7 @@ export const CUES_SV: readonly Cue[] = [
     'history',
     [
       '(?:går|rör|utvecklas|pekar|lutar|är|blir|har|ligger) … (?:åt rätt (?:håll|riktning)|i rätt riktning|framåt|uppåt|bättre|åt rätt) eller (?:inte|ej|åt fel(?: håll)?|bakåt|nedåt|neråt|sämre)(?: (?:nu|egentligen))*',
+      '^(?:(?:och|men|blir|är|går|det|den|de|vi) )*(?:(?:till det )?(?:bättre eller sämre|sämre eller bättre)|upp(?:åt)? eller (?:ner|ned|neråt|nedåt)|(?:ner|neråt|nedåt) eller upp(?:åt)?|ökar eller minskar|ökat eller minskat|fler eller färre|mer eller mindre|högre eller lägre)(?: (?:då|nu))*(?= ?$)',
       '(?:bättre eller sämre|sämre eller bättre|upp eller ner|fler eller färre|högre eller lägre)(?: (?:än|jämfört med|mot))?(?: (?:förut|innan|tidigare|förr|det var|förra gången))+',
       '(?:alltså )?(?:går|rör|utvecklas|pekar|lutar|är|blir|ligger)(?: (?:det|den|de|sig|alltså|vi|nu))* (?:åt rätt håll|i rätt riktning|framåt|uppåt|bättre|åt rätt) eller (?:inte|ej|åt fel(?: håll)?|bakåt|nedåt|neråt|sämre)(?: (?:nu|egentligen))*',
     ],
@@ -92,7 +93,7 @@ export const CUES_SV: readonly Cue[] = [
     [
       '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|förväntas|beräknas|tänkt))+ … (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?|slutförd?(?:t|a)?|avslutad?(?:t|e)?|genomförd?(?:t|a)?|klart med)|slutföras|(?:åter)?rapporter(?:as|ad|at)|(?:åter)?redovisas?|avslutas?|levereras?|upp(?: i nämnden)?|tillbaka)(?: (?:till|i|för|senast) nämnden)?',
       '^(?:och )?när (?:klart?|färdigt?|redo)(?=[ ,]*$)',
-      'när (?:är|blir|kommer|går|når|räknar|tror)(?: (?:JAG|ni|de|det|den|med|att|vara|i|fram))* (?:i mål|framme|målet|ända fram|i hamn)(?: då)?',
+      'när (?:är|blir|kommer|går|når|räknar|tror)(?: (?:JAG|ni|de|det|den|med|att|vara|i|fram))* (?:i mål|framme|målet|ända fram|i hamn|där(?= ?$))(?: då)?',
       'när (?:får|kan|kommer|hör)(?: (?:JAG|ni|de|det|att|få))* (?:veta|besked|se|svaret?|resultatet?|reda på)(?: (?:det|NÅGOT|mer|resultatet|om|det där|den))*(?= ?$)',
       '(?:har|hade|skulle|var)(?: (?:JAG|ni|de|det|den|inte|ju|väl))+ (?:lovat|lova|utlovat|utlovad)(?: (?:det|att|vara|klart?|bli|färdigt?|den))*(?: (?:till|innan|före|under|i|senast))?',
       '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|det|den|de))+ (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?)|upp(?: i nämnden)?|redovisas?|slutföras|tillbaka)',

@@ -53,7 +53,9 @@ export const WAS = /^(?:och |men |and |but )?(?:vad|hur|what|how) (?:var|lag|sag
 export const GOES_SO =
   /^(?:och |men |and |but )?(?:gar|ar|ligger|blir|loper|rullar|ser|kommer|slapar|haller|is|does|will|has|did)(?: (?:alltsa|nu|da))?(?: (?:det|den|it|this|that))(?! (?:nagra|nagon|nagot|nan|fler|flera|manga|alla|any|some|others?|more|many))(?: |$)/u;
 /** As it is now, after how it was. */
-export const NOW = wordsPattern('(?:och |men |and |but )?(?:nu|just nu|i dag|idag|now|today)(?: då)?');
+export const NOW = wordsPattern(
+  '(?:och |men |and |but )?(?:nu|just nu|i dag|idag|nuläge(?:t)?|utfall(?:et)?|(?:var|hur) (?:är|ligger|står) (?:vi|det|den) (?:nu|just nu|i dag|idag)|now|today|right now|where are we now)(?: då)?',
+);
 /** All that was offered. */
 export const BOTH = wordsPattern(
   '(?:båda|bägge|båda två|alla|allihop|både och|both|both of them|all of them)(?: två)?',
