@@ -19,6 +19,7 @@ import { languageOf } from './grammar/fillers.ts';
 import type { Intent } from './grammar/intent.ts';
 import { asksForLess, isBeyond } from './grammar/left-over.ts';
 import { isOnlyOfAsking, respelt } from './grammar/misspelt.ts';
+import { isOfOtherDay, isOfTheWorld } from './grammar/outside.ts';
 import { understand } from './grammar/understand.ts';
 import { meantBy } from './meant.ts';
 import { namesIn } from './names.ts';
@@ -129,6 +130,8 @@ async function readClause(
   if (capability && meant.isHanging) return { name: 'hanging', asked: capability, intent, language };
   if (capability && (await isMistyped(intent, turn, words))) return { language };
   if (asksForLess(intent) || isBeyond(intent, message)) return { language };
+  if (isOfTheWorld(message, isName) || (intent.capability === 'due' && isOfOtherDay(message)))
+    return { language };
   if (await countsSomethingElse(intent, message, turn)) return { language };
   if (capability) return { capability, intent, language };
   const { capability: name } = intent;
