@@ -181,7 +181,7 @@ const NOT_EVEN =
 
 const STATUS_ORDER: readonly Status[] = ['partly', 'notMet', 'unknown', 'met'];
 const EITHER = wordsPattern(
-  '(?:röd[a-z]*|rött|gul[a-z]*|gult|grön[a-z]*|grå[a-z]*|red|yellow|green|delvis)(?: .{0,12})? (?:eller|och|or|and|o) (?:.{0,12} )?(?:röd[a-z]*|rött|gul[a-z]*|gult|grön[a-z]*|grå[a-z]*|red|yellow|green|inte)',
+  '(?:röd[a-z]*|rött|gul[a-z]*|gult|grön[a-z]*|grå[a-z]*|red|yellow|green|delvis)(?: .{0,12})? (?:eller|och|or|and|o|kontra|mot|vs\\.?|versus|respektive|resp|&|jämfört med) (?:.{0,12} )?(?:röd[a-z]*|rött|gul[a-z]*|gult|grön[a-z]*|grå[a-z]*|red|yellow|green|inte)',
 );
 
 /** Whatever was listed, wherever it belongs and whosoever it is. */
