@@ -29,14 +29,12 @@ export async function calledByName(message: string, deps: Deps): Promise<CalledB
   for (const one of described) {
     const [first, last] = [words[one.from], words[one.to]];
     if (!first || !last) continue;
-    const said = message.slice(first.index, last.index + last[0].length);
-    if (
-      plans.some((plan) => isThingCalled(said, plan, deps)) ||
-      (one.length === 1 && isAnother(said, one, plans, deps))
-    )
-      continue;
+    // Most of what is described is in no plan, and that is known at once.
     const found = nameIn(one, plans, deps);
     if (found === undefined) continue;
+    const said = message.slice(first.index, last.index + last[0].length);
+    const isOwn = plans.some((plan) => isThingCalled(said, plan, deps));
+    if (isOwn || (one.length === 1 && isAnother(said, one, plans, deps))) continue;
     const isArea = found.startsWith(AREA);
     const name = found.replace(AREA, '');
     const [before, after] = [message.slice(0, first.index), message.slice(last.index + last[0].length)];

@@ -27,6 +27,8 @@ const WHICH_WAY =
   /(?<!\p{L})(?:bättre|sämre|upp|uppåt|ner|nedåt|framåt|better|worse|up|down|improving)(?:,)? (?:eller|or) (?:bättre|sämre|ner|ned|nedåt|upp|uppåt|bakåt|inte|ej|better|worse|up|down|not|declining)(?!\p{L})/iu;
 const OF_ONESELF =
   /(?<!\p{L})(?:min|mitt|mina|mig|vår|vårt|våra|oss|jag|vi|ja|man|egna?|my|mine|our|us|i|i'm|i've|we|me)(?!\p{L})/iu;
+const OF_ANSWERS =
+  /svar|insamling|rapport|lämna|inne(?!\p{L})|redovis|sakna|fatta|kvar|klar|answer|report|submit|missing|outstanding|left|repl/iu;
 const SAYS_STATUS =
   /(?<!\p{L})(?:läget?|status(?:en)?|lägesbild\p{L}*|hur (?:går|gar|ligger|står) det)(?!\p{L})/iu;
 const OF_UNIT =
@@ -59,9 +61,10 @@ function namesMore(subject: string): boolean {
 }
 
 /** What the examples would have it ask for, although the words for that are not there. */
-function isUnlikely({ capability, text, filter }: Parsed, { capability: likely }: Likeness): boolean {
+function isUnlikely({ capability, text, filter, order }: Parsed, { capability: likely }: Likeness): boolean {
   // "is staff health getting better or worse" asks of one thing which way it goes.
   if (likely === 'compare') return !SETS_BESIDE.test(text) || WHICH_WAY.test(text);
+  if (likely === 'missing' && (filter.statuses || order)) return !OF_ANSWERS.test(text);
   if (likely === 'finish') return !saysToAsk('finish', text);
   if (likely === 'why' && capability === 'changed') return !saysToAsk('why', text);
   // "vad har vi för läge i skolområdet": what is said in so many words.

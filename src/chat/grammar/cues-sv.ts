@@ -178,6 +178,7 @@ export const CUES_SV: readonly Cue[] = [
   ...sv(
     'history',
     [
+      '(?:när|sedan när) (?:blev|gick|vände|ändrades|har) … (?:(?:över )?(?:till|i) )?(?:röda?|gula?|gröna?|rött|gult|grönt)(?: då)?(?= ?$)',
       'hur har (?:det|JAG|de|dem|den)(?: (?:gått|utvecklats|sett ut|varit))(?: (?:till|ut))?(?: (?:med|för|i))?(?: (?:över tid(?:en)?|genom åren|med åren|de senaste åren|hittills|tidigare))?',
       '(?:äldre|tidigare|gamla|historiska|fjolårets|förra årets) (?:siffror(?:na)?|siffra(?:n)?|värden(?:a)?|mätningar(?:na)?|uppgifter(?:na)?|utfall(?:en)?)(?: (?:på|om|för|kring|av|till))*',
       'hur har … (?:gått|utvecklats|utvecklat sig|förändrats|sett ut|klarat sig)(?: (?:över tid(?:en)?|genom åren|med åren|de senaste åren|hittills|tidigare|till))*',

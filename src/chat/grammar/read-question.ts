@@ -9,9 +9,12 @@ import type { Parsed } from './intent.ts';
 import { takePoliteWords } from './manners.ts';
 import { type Period, takePeriod } from './periods.ts';
 import { foldText, type Said, wordsPattern } from './said.ts';
-import { SPLITS } from './split-words.ts';
+import { SPLITS, splitBy } from './split-words.ts';
 import { takeCue, takeQuestion } from './take-cue.ts';
 import { takeReached } from './target-reached.ts';
+
+/** Told area by area where that is asked for: "hur går det per område". */
+const BY_AREA = new Set([undefined, 'status', 'list', 'count']);
 
 /** The slots of a question. @param command the capability, where a command has said it */
 export function questionIn(
@@ -34,7 +37,8 @@ export function questionIn(
   if (takesNothing && !told) takeQuestion(said, language);
   const rest = takesNothing ? said : timed;
   const capability = asked?.cue.capability ?? command;
-  if (capability === 'missing') for (const split of SPLITS) rest.takeAll(split);
+  const isByArea = BY_AREA.has(capability) && splitBy(text) === 'area';
+  if (capability === 'missing' || isByArea) for (const split of SPLITS) rest.takeAll(split);
   const narrows = (asked?.cue.takes ?? 'everything') === 'everything';
   const narrowing = narrows ? narrowedBy(reached, takeNarrowing(rest, isOfMany(capability))) : undefined;
   const general = capability === undefined ? takeCue(rest, language, 'general') : undefined;
@@ -57,6 +61,7 @@ export function questionIn(
     isAgenda: agenda.isAll,
     language,
     ...(capability === 'language' ? { subject: text } : {}),
+    ...(isByArea ? { capability: 'list', filter: { kinds: ['area'] as const } } : {}),
   };
 }
 

@@ -32,24 +32,33 @@ export interface Described {
   readonly length: number;
 }
 
+/** A word of a message, as it was typed and without marks. */
+interface Said {
+  readonly typed: string;
+  readonly folded: string;
+}
+
 /** Other words that may stand between those of a description. */
 const BETWEEN = 6;
 /** Letters by which descriptions are looked up. */
-const KEY = 2;
+const KEY = 3;
 
 /** By how the first word begins. */
 const byBeginning = index();
 
 /** What the words of a message describe, that which says most first. */
 export function describedIn(words: readonly string[]): readonly Described[] {
-  const said = words.map((word) => word.normalize('NFC').toLowerCase());
+  const said = words.map((word): Said => {
+    const typed = word.normalize('NFC').toLowerCase();
+    return { typed, folded: fold(typed) };
+  });
   const found = said.flatMap((word, at) =>
-    (byBeginning.get(fold(word).slice(0, KEY)) ?? []).flatMap((one) => placed(one, said, at) ?? []),
+    (byBeginning.get(word.folded.slice(0, KEY)) ?? []).flatMap((one) => placed(one, said, at) ?? []),
   );
   return found.toSorted((a, b) => b.length - a.length || a.to - a.from - (b.to - b.from));
 }
 
-function placed({ runs, names }: Description, said: readonly string[], at: number): Described | undefined {
+function placed({ runs, names }: Description, said: readonly Said[], at: number): Described | undefined {
   const [first, ...others] = runs;
   if (!first || !fits(said, at, first)) return undefined;
   const length = runs.reduce((sum, run) => sum + run.length, 0);
@@ -67,7 +76,7 @@ function placed({ runs, names }: Description, said: readonly string[], at: numbe
   return to - from < reach ? { names, from, to, length } : undefined;
 }
 
-function fits(said: readonly string[], at: number, run: Run): boolean {
+function fits(said: readonly Said[], at: number, run: Run): boolean {
   return run.every((token, next) => {
     const word = said[at + next];
     return word !== undefined && token.some((one) => isFit(word, one));
@@ -75,10 +84,11 @@ function fits(said: readonly string[], at: number, run: Run): boolean {
 }
 
 /** "gången" is no "gäng"; "gangen" may be. */
-function isFit(word: string, { word: spelt, folded, isBeginning, isWord }: Token): boolean {
-  if (isWord) return stemsOf(fold(word)).includes(folded) && marksAgree(word, spelt);
-  const meant = word === fold(word) ? folded : spelt;
-  return isBeginning ? word.startsWith(meant) : word === meant;
+function isFit({ typed, folded: plain }: Said, { word, folded, isBeginning, isWord }: Token): boolean {
+  if (!plain.startsWith(folded)) return false;
+  if (isWord) return stemsOf(plain).includes(folded) && marksAgree(typed, word);
+  const [own, meant] = typed === plain ? [plain, folded] : [typed, word];
+  return isBeginning ? own.startsWith(meant) : own === meant;
 }
 
 function index(): ReadonlyMap<string, readonly Description[]> {
