@@ -1,10 +1,14 @@
 /** A question about something that it describes, and does not name: "kastas det mycket mat" is one about food waste. */
+
+import { isCommonWord } from '../domain/plans/finding/common-words.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Capability } from './capability.ts';
 import type { CalledByName } from './described.ts';
+import { isSaidInAsking } from './grammar/alike.ts';
 import { saysToAsk } from './grammar/asking-words.ts';
 import { OF_ITEMS, OF_MANY } from './grammar/by-itself.ts';
 import type { Intent } from './grammar/intent.ts';
+import { isQuestionWord } from './grammar/question-words.ts';
 import { isCommand } from './grammar/take-cue.ts';
 import { isClearlyAsked, type Understood } from './understood.ts';
 
@@ -18,7 +22,7 @@ interface Ground {
 
 /** Undefined where the words as they were said are clear enough: of several things, or of the same. */
 export async function readDescribed(called: CalledByName, ground: Ground): Promise<Understood | undefined> {
-  if (called.isArea) return readOfArea(called.name, ground);
+  if (called.isArea) return namesMore(called) ? undefined : readOfArea(called.name, ground);
   const { message, asSaid, read, capabilities } = ground;
   const ofName = await read(`hur går det med ${called.name}`);
   const { items } = ofName.intent ?? {};
@@ -48,7 +52,7 @@ export async function readDescribed(called: CalledByName, ground: Ground): Promi
   return { capability, intent, language };
 }
 
-const OF_ONESELF = /(?<!\p{L})(?:jag|ja|mig|mej|i'm|i am|i|me|my)(?!\p{L})/iu;
+const OF_ONESELF = /(?<!\p{L})(?:jag|ja|mig|mej|i'm|i am|me|my)(?!\p{L})/iu;
 /** Words of these are in what people describe as well: "hjälp till den som vårdar", "language friends". */
 const AS_NAMED = new Set(['help', 'language', 'people', 'settings', 'operator', 'absence']);
 
@@ -58,6 +62,16 @@ function isOther(own: Intent | undefined, { isOneWord }: CalledByName, message: 
   return (
     isCommand(own.capability) && (isOneWord || OF_ONESELF.test(message) || !AS_NAMED.has(own.capability))
   );
+}
+
+/** "ny teknik i äldrevården" is about less than the area. */
+function namesMore({ name, rest }: CalledByName): boolean {
+  const words =
+    rest
+      .toLowerCase()
+      .replace(name, ' ')
+      .match(/\p{L}{3,}/gu) ?? [];
+  return words.some((word) => !isQuestionWord(word) && !isSaidInAsking(word) && !isCommonWord(word));
 }
 
 /** A name alone is clear as well. */
@@ -92,7 +106,8 @@ async function readOfArea(
   { asSaid, read, capabilities }: Ground,
 ): Promise<Understood | undefined> {
   // "inköp och it" is more than inköp.
-  const isPart = asSaid.intent?.items?.length === 1 && name.includes(' ');
+  const isPart =
+    asSaid.intent?.capability === 'status' && asSaid.intent.items?.length === 1 && name.includes(' ');
   if (isClearlyAsked(asSaid) && !isPart) return undefined;
   const ofArea = await read(`hur går det inom området ${name}`);
   const { intent: own, language } = asSaid;
