@@ -10,9 +10,12 @@ const NUMBERED =
 /** "⇥Mätetal: Antal gäster⇥Målvärde: minst 40", below a goal: what measures it, with its values. */
 const MEASURED = /^\t+((\p{Lu}\p{Ll}{2,20}):\s[^\t]+)((?:\t+\p{Lu}[^\t:]{1,25}:\s[^\t]+)+)$/u;
 
+/** A longer line is text. */
+const LONGEST = 600;
+
 /** @param isBelowRow whether the line above is a row: then a goal's number is in one as well */
 export function withoutGoalTab(line: string, isBelowRow: boolean, words: DocumentWords): string {
-  if (!line.includes('\t')) return line;
+  if (line.length > LONGEST || !line.includes('\t')) return line;
   const [, label = '', name = ''] = isBelowRow ? [] : (NUMBERED.exec(line) ?? []);
   // "Mål 2⇥Delvis uppnått" tells how it has gone, "Mål 31⇥Utfall 2031" is the head of a table.
   const isName = statusIn(name.trim(), words) === undefined && columnOf(name, words).meaning === undefined;
