@@ -13,7 +13,7 @@ const SECTION = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?=["”]?\p{Lu})/u;
 export const COUNTED = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=["”]?\p{Lu})/u;
 
 /** "C. " */
-const LETTER = /^[A-H][.)]\s+(?=\p{Lu})/u;
+export const LETTER = /^[A-H][.)]\s+(?=\p{Lu})/u;
 
 export function isChapterName(name: string): boolean {
   return name.length <= LONGEST && CHAPTER.test(name);
@@ -24,7 +24,7 @@ const PARAGRAPH = /^(?:\d{1,2}\s?§|§\s?\d{1,2})\s\p{Lu}[^.:;]+$/u;
 
 /** What is told of no goal, on a line of its own; "BAKGRUND" may be. */
 const OF_MONEY =
-  /^(?:ekonomi|ekonomiska\s(?:förutsättningar|ramar|konsekvenser)|ekonomisk\s(?:plan|ram|översikt)|nämndens\s(?:budget|ekonomi)|intern\s?kontroll|internbudget|(?:drift|resultat|investerings)budget\s\((?:tkr|kkr|mkr|mnkr)\))(?:\s20\d\d)?$/iu;
+  /^(?:ekonomi|ekonomiska\s(?:förutsättningar|ramar|konsekvenser)|ekonomisk\s(?:plan|ram|översikt)|nämndens\s(?:budget|ekonomi)|intern\s?kontroll|internbudget|personal|organisation|bilagor|ekonomiskt\sutfall|uppföljning\sav\sintern\s?kontroll|(?:drift|resultat|investerings)budget\s\((?:tkr|kkr|mkr|mnkr)\))(?:\s20\d\d)?$/iu;
 const CAPITALS =
   /^(?:(?:DRIFT|RESULTAT)?BUDGET|EKONOMI|PERSONAL|RESURSER|INVESTERINGAR|INTERN\s?KONTROLL|ORGANISATION)(?:\s20\d\d)?$/;
 

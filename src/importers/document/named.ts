@@ -65,7 +65,8 @@ const SMALL_WORDS: readonly NamedKey[] = ['assignment', 'commitment', 'goal'];
 /** "75 %", "högst 3,5 dagar". */
 const AMOUNT = /^(?:minst|lägst|högst|max)?\s?[<>≥≤±]?\s?\d[\d\s.,]*\s?(?:%|\p{Ll}{0,12}\.?)?$/iu;
 /** "2,5. Utfall 2026: 3,1", "80 % (2025: 78 %)" */
-const VALUE_END = /[.;]\s|,\s(?=utfall|nuläge|resultat)|\s\(/iu;
+const VALUE_END =
+  /[.;]\s|,\s(?=utfall|nuläge|resultat)|\s\(|\s(?=(?:utfall|nuläge|resultat|prognos|\p{L}{3,8}värde)(?:\s20\d\d)?\s?:)/iu;
 /** What is more than a heading: nobody names a goal with so much. */
 const LONGEST_HEADING = 110;
 /** So much of a text is looked at for a name; it may be one long sentence. */

@@ -2,7 +2,8 @@
 import type { Block } from './blocks.ts';
 import { countedAs, isChapterLine } from './chapters.ts';
 import { type GoalKey, goalsHeadedBy, mayHeadGoals } from './goal-headings.ts';
-import type { Named, NamedKey } from './named.ts';
+import { titleOf } from './labels.ts';
+import { announcedBy, type Named, type NamedKey } from './named.ts';
 import { isGoalKey } from './phrases.ts';
 import { isStandingName, LONGEST_NAME, toldBelow } from './standing-names.ts';
 import { withoutSymbol } from './status-words.ts';
@@ -24,6 +25,8 @@ export class StandingGoals {
   #repeated: ReadonlySet<string> | undefined;
   /** How the first of them is written: the others are so too. */
   #shape: string | undefined;
+  /** Whether a word for one goal stands above them, so that only what measures the others too shows what they are. */
+  #isOne = false;
 
   constructor(blocks: readonly Block[], words: DocumentWords) {
     this.#blocks = blocks;
@@ -34,6 +37,38 @@ export class StandingGoals {
   end(): void {
     this.#heading = undefined;
     this.#shape = undefined;
+    this.#isOne = false;
+  }
+
+  /** "Nämndsmål" has one goal below it, or several where no other stands below the same word and each is right above its measure. */
+  endAfterOne(index: number, { text }: Block): void {
+    const block = this.#blocks[index];
+    this.#repeated ??= repeatedIn(this.#blocks);
+    const { kind, level } = this.#heading ?? {};
+    if (
+      kind === undefined ||
+      level === undefined ||
+      !block ||
+      !this.#isOnMeasure(index) ||
+      this.#repeated.has(text)
+    )
+      return this.end();
+    this.#shape = this.#shapeOf(block);
+    this.#isOne = true;
+  }
+
+  /** Whether the very next line names a measure, or says that there are some. */
+  #isOnMeasure(index: number): boolean {
+    const below = this.#blocks[index + 1];
+    if (!below || below.kind === 'row') return false;
+    const { text, isProminent } = below;
+    const of = titleOf(text, this.#words, isProminent) ?? announcedBy(text, this.#words, isProminent);
+    return of?.kind === 'indicator';
+  }
+
+  #shapeOf({ level, isProminent, text }: Block): string {
+    const { name, symbol } = withoutSymbol(text, this.#words);
+    return [level, symbol !== '', Number(isProminent), countedAs(name)?.before].join();
   }
 
   /** @returns whether a block says that goals stand below it */
@@ -69,11 +104,12 @@ export class StandingGoals {
     const { name, symbol } = withoutSymbol(block.text, this.#words);
     const title = name.replace(NUMBER, '');
     const number = countedAs(name);
-    const shape = [block.level, symbol !== '', Number(block.isProminent), number?.before].join();
+    const shape = this.#shapeOf(block);
     if (symbol === '' && this.#shape?.includes('true') && this.#isMeasured(index) && this.#isHeading(block))
       return 'over';
     if ((this.#shape ?? shape) !== shape || !isStandingName(title, this.#words) || !this.#isTold(index))
       return undefined;
+    if (this.#isOne && !this.#isOnMeasure(index)) return undefined;
     this.#shape = shape;
     const counted = number ? `${number.before}${number.last}` : '';
     const named = symbol === '' ? title : `${symbol} ${title}`;

@@ -180,7 +180,8 @@ export class Walk {
     const { kind } = announced;
     const series = seriesBelow(announced, block, this.#blocks, index);
     takeItem(announced, block, style);
-    if (isGoalKey(kind) && (series || isList(announced) || !announced.isPlural)) this.#standing.end();
+    if (isGoalKey(kind) && (series || isList(announced))) this.#standing.end();
+    else if (isGoalKey(kind) && !announced.isPlural) this.#standing.endAfterOne(index, announced.block);
     const naming = listedNaming(block, announced.block, style === 'lead');
     const { title, number, level } = naming;
     const isOfAreas = isGoalKey(kind) && isTopicAbove(title, block, this.#blocks[index + 1], this.#words);
