@@ -28,6 +28,54 @@ const ENDS: readonly [what: string, text: string, items: readonly string[]][] = 
     'Mål                    Indikator                 Utfall      Mål\n                                                 2030        2031\nKajen är öppen         Antal gäster              31          40\nFärjan går i tid       Andel turer i tid före    82 %        95 %\n                       1 augusti',
     [...KAJEN, 'boardGoal Färjan går i tid', '  indicator Andel turer i tid före 1 augusti equals 95 %'],
   ],
+  [
+    'a list right below the head of a page',
+    'Mål\n1. Kajen är öppen\n2. Färjan går i tid\n3. Vattnet är rent\n\nIndikatorer\nNr   Indikator          2030    2031\n1    Antal gäster       31      40\n',
+    ['boardGoal Kajen är öppen', 'boardGoal Färjan går i tid', 'boardGoal Vattnet är rent'],
+  ],
+  [
+    'a sentence that leads in to goals is no area',
+    'Nämndens mål är att\n- fler hittar till kajen\n- färjan går i tid\n\nMålen följs upp genom\n- antal gäster, 40',
+    ['boardGoal fler hittar till kajen', 'boardGoal färjan går i tid'],
+  ],
+  [
+    'capitals above goals are what these are about, and end the goal above',
+    'KAJEN\n\nMål: Kajen är öppen\nIndikator: Antal gäster\nMålvärde: 40\n\nFÄRJAN\n\nMål: Färjan går i tid\nIndikator: Antal turer\nMålvärde: högst 9\n\nMAT OCH LOKALER\n\nKiosken har öppet om sommaren.\n\nIndikator: Antal bullar\nMålvärde: 93\n\nEKONOMI\n\nRamen är 12 mnkr.',
+    [
+      'area KAJEN',
+      '  boardGoal Kajen är öppen',
+      '    indicator Antal gäster equals 40',
+      'area FÄRJAN',
+      '  boardGoal Färjan går i tid',
+      '    indicator Antal turer max 9',
+      'area MAT OCH LOKALER',
+      '  indicator Antal bullar equals 93',
+    ],
+  ],
+  [
+    'labels without colons, parted by blanks',
+    'Mål 1 Kajen är öppen\nIndikator 1.1 Antal gäster om sommaren       Målvärde 40\nIndikator 1.2 Andel nöjda gäster             Målvärde 85 %\n\nMål 2 Färjan går i tid\nIndikator 2.1 Antal turer                    Målvärde 9',
+    [
+      'boardGoal Kajen är öppen',
+      '  indicator Antal gäster om sommaren equals 40',
+      '  indicator Andel nöjda gäster equals 85 %',
+      'boardGoal Färjan går i tid',
+      '  indicator Antal turer equals 9',
+    ],
+  ],
+  [
+    'a goal that begins as a target does, beside another column of targets',
+    'Mål\tIndikator\tUtfall 2030\tMål 2031\nFler hittar till kajen\tAntal gäster\t31\t40\n',
+    ['boardGoal Fler hittar till kajen', '  indicator Antal gäster equals 40'],
+  ],
+  [
+    'a text below a name that fills its line',
+    'Mål 1: Gästerna vet vart de ska gå när något händer på kajen, på bryggan eller ute på färjan i hamnen\nVi mäter tiden från larm till framme. Båtar finns vid Norra kajen, Södra kajen och Västra kajen och\nska finnas vid Östra kajen.\n\nMål 2: Färjan går i tid\nIndikator: Antal turer\nMål: högst 9',
+    [
+      'boardGoal Gästerna vet vart de ska gå när något händer på kajen, på bryggan eller ute på färjan i hamnen',
+      ...FARJAN,
+    ],
+  ],
 ];
 
 describe('A goal ends where something else begins', () => {
@@ -60,4 +108,32 @@ describe('A goal ends where something else begins', () => {
       );
       assert.match(JSON.stringify(accounts?.left), /42 anställda/);
     });
+
+  it('a head above the number of a page between dashes is told of no goal', () => {
+    const head = 'Hamnnämnden                         Verksamhetsplan 2031\n';
+    const text = `${head}\nMål 1: Kajen är öppen\nIndikator: Antal gäster\nMål: 40\n\n${head}                 - 4 -\n\nMål 2: Färjan går i tid\nIndikator: Antal turer\nMål: högst 9\n\n${head}                 - 5 -\n\nÅtgärder\n- Laga bryggan`;
+    assert.deepEqual(outlined(text, 'fil.txt'), [...KAJEN, ...FARJAN, '  commitment Laga bryggan']);
+    const { items } = readDocument('fil.txt', text).plan;
+    assert.deepEqual(
+      items.flatMap(({ definition = [] }) => definition),
+      [],
+    );
+  });
+
+  it('the first line of a document is no area', () => {
+    const text =
+      'Hamnnämnden, mål 2031\n\n1. Kajen är öppen\n   hela dagen\n   Indikator: Antal gäster\n   Mål 2031: 40\n\n2. Färjan går i tid\n   Indikator: Antal turer\n   Mål 2031: 9\n';
+    const items = outlined(text, 'fil.txt');
+    assert.deepEqual(
+      items.filter((item) => /Hamnnämnden/.test(item)),
+      [],
+    );
+  });
+
+  for (const [title, board] of [
+    ['Tekniska nämndens verksamhetsplan 2031', 'Tekniska nämnden'],
+    ['Gemensamma nämndens plan 2031', 'Gemensamma nämnden'],
+  ])
+    it(`"${title}" says whose it is`, () =>
+      assert.equal(readDocument('fil.txt', `${title}\n\nMål\n- Kajen är öppen\n`).plan.board, board));
 });

@@ -107,7 +107,7 @@ export class BareRows {
   }
 
   #isHead(cells: readonly string[]): boolean {
-    if (cells.length < 2 || cells.length > MOST_COLUMNS) return false;
+    if (cells.length < 2 || cells.length > MOST_COLUMNS || labelledIn(cells, this.#words)) return false;
     const kind = kindOf(withNameFirst(cells.map((cell) => columnOf(cell, this.#words))));
     return kind !== undefined && kind !== 'other';
   }

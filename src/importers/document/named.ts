@@ -57,6 +57,8 @@ const TAIL =
 /** "Uppdrag som nämnden har lämnat till förvaltningen" */
 const GIVEN_TAIL =
   /^\ssom\s(?:\p{L}*(?:nämnden|fullmäktige|styrelsen|utskottet|direktionen|ägaren|kommunen)|vi)\s(?:har\s)?(?:lämnat|lämnar|gett|gav|ger|beslutat|riktat)(?:\s[^.:!?]{2,60})?$/iu;
+/** "Nämndens mål är att" */
+const IS_THAT = /^\sär(?:\satt|\sföljande)$/iu;
 const ANY_TAIL =
   /^\s(?:från|av|till|för|i|inom|enligt|under|ur|som|riktade\still|from\sthe|of\sthe|by\sthe|to\sthe|for(?:\sthe)?)\s[^.:!?]{2,70}$/iu;
 
@@ -226,7 +228,11 @@ export function announcedBy(text: string, words: DocumentWords, isProminent = fa
   // "Nämndens uppdrag" is what it is there for.
   if (start.kind === 'assignment' && start.isMission && OF_ALL.test(rest)) return undefined;
   const isAll =
-    tail.trim() === '' || TAIL.test(tail) || GIVEN_TAIL.test(tail) || (isProminent && ANY_TAIL.test(tail));
+    tail.trim() === '' ||
+    TAIL.test(tail) ||
+    (isPlural && isGoalKey(start.kind) && IS_THAT.test(tail)) ||
+    GIVEN_TAIL.test(tail) ||
+    (isProminent && ANY_TAIL.test(tail));
   if (!isAll) return undefined;
   const isCouncils =
     start.kind === 'goal' && /(?:från|av)\s(?:kommun|region)?(?:fullmäktige|KF|RF)/i.test(tail);

@@ -1,4 +1,5 @@
 /** Goals that no word names: they stand alone below "Nämndens mål", each above the table, the list or the verdict that is about it. */
+import type { Announced } from './announced.ts';
 import type { Block } from './blocks.ts';
 import { countedAs, isChapterLine } from './chapters.ts';
 import { type GoalKey, goalsHeadedBy, mayHeadGoals } from './goal-headings.ts';
@@ -40,19 +41,19 @@ export class StandingGoals {
     this.#isOne = false;
   }
 
-  /** "Nämndsmål" has one goal below it, or several where no other stands below the same word and each is right above its measure. */
-  endAfterOne(index: number, { text }: Block): void {
+  /**
+   * "Nämndsmål" has one goal below it, or several where no other stands below the same word and each is right above its measure.
+   * @param isListed whether those that it announces are a list
+   */
+  endBelow({ block: { text }, isPlural }: Announced, index: number, isListed: boolean): void {
     const block = this.#blocks[index];
+    if (isPlural && !isListed) return;
     this.#repeated ??= repeatedIn(this.#blocks);
-    const { kind, level } = this.#heading ?? {};
-    if (
-      kind === undefined ||
-      level === undefined ||
-      !block ||
-      !this.#isOnMeasure(index) ||
-      this.#repeated.has(text)
-    )
-      return this.end();
+    const mayGoOn = !isListed && block !== undefined && this.#isOnMeasure(index) && !this.#repeated.has(text);
+    if (!mayGoOn) {
+      this.end();
+      return;
+    }
     this.#shape = this.#shapeOf(block);
     this.#isOne = true;
   }

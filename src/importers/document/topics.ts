@@ -1,6 +1,7 @@
 /** Headings among goals that say what the goals below them are about. */
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
+import { countedAs } from './chapters.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { announcedBy } from './named.ts';
 import type { Entry, Section } from './outline.ts';
@@ -47,6 +48,11 @@ export function isOfNone(heading: string): boolean {
   return /^(?:[\d.]+\s)?(?:(?:övriga|gemensamma|nämndsövergripande|förvaltningsövergripande)\s|uppdrag\s(?:till|för)\s(?:samtliga\s|alla\s)?nämnder(?:na)?(?!\p{L}))/iu.test(
     heading,
   );
+}
+
+/** Whether a block is the first of a list. */
+export function beginsList(block: Block | undefined): boolean {
+  return block?.kind === 'bullet' || (block?.kind === 'paragraph' && countedAs(block.text)?.last === 1);
 }
 
 /** Whether what follows a list of goals is of none of them: of several, or of a part, "Delmål 2031:", of the goal above. */
