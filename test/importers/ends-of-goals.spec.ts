@@ -76,6 +76,11 @@ const ENDS: readonly [what: string, text: string, items: readonly string[]][] = 
       ...FARJAN,
     ],
   ],
+  [
+    'measures among goals',
+    'Mål\n• Soliditet minst 20 %\n• Andel nöjda gäster minst 85 % (2030: 82 %)\n• Energianvändning högst 110 kWh/m2\n• Kajen är öppen\n',
+    ['boardGoal Kajen är öppen'],
+  ],
 ];
 
 describe('A goal ends where something else begins', () => {
@@ -118,6 +123,32 @@ describe('A goal ends where something else begins', () => {
       items.flatMap(({ definition = [] }) => definition),
       [],
     );
+  });
+
+  it('verdicts, and headings above tables with a column of targets, are no areas', () => {
+    const goal = (number: string, name: string, status: string, measure: string, target: string) =>
+      `### ${number} ${name}\nStatus: ${status}\n\n| Indikator | 2030 | 2031 | Mål |\n|---|---|---|---|\n| ${measure} | 31 | 35 | ${target} |\n\n`;
+    const text = `# Delårsrapport 2031 Hamnnämnden\n\n## 2 Målredovisning\n\n${goal('2.1', 'Kajen är öppen', 'Uppnås delvis', 'Antal gäster', '40')}${goal('2.2', 'Färjan går i tid', 'Uppnås', 'Antal turer', 'högst 9')}`;
+    assert.deepEqual(outlined(text), [...KAJEN, ...FARJAN]);
+  });
+
+  it('a lead that names a chapter is told of no goal', () => {
+    const text = `${COVER}**Mål 1.** Kajen är öppen.\n**Indikator:** Antal gäster, minst 40\n\n**Ekonomi.** Ramen är 12 mnkr.\n\n**Personal.** Vi är 31.\n`;
+    const { items } = readDocument('fil.md', text).plan;
+    assert.deepEqual(
+      items.map(({ title, definition }) => `${title}: ${definition}`),
+      ['Kajen är öppen: undefined', 'Antal gäster: undefined'],
+    );
+  });
+
+  it('"Uppföljning" of all goals is no criterion of the last', () => {
+    const text = `${COVER}Nämndsmål\n\nKajen är öppen\nIndikator: Antal gäster\nMål: 40\n\nFärjan går i tid\nIndikator: Antal turer\nMål: högst 9\n\nUppföljning\nNämnden följer målen i delårsrapporten.\n`;
+    const { plan, accounts } = readDocument('fil.txt', text);
+    assert.deepEqual(
+      plan.items.flatMap(({ criteria = [] }) => criteria),
+      [],
+    );
+    assert.match(JSON.stringify(accounts?.left), /följer målen/);
   });
 
   it('the first line of a document is no area', () => {

@@ -3,6 +3,7 @@ import { areasAboveTables, mayBeArea } from './area-tables.ts';
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
 import { isCapitals } from './chapters.ts';
+import { startsField } from './fields.ts';
 import { goalsHeadedBy } from './goal-headings.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { announcedBy } from './named.ts';
@@ -111,6 +112,7 @@ function isTopic({ text }: Block, words: DocumentWords): boolean {
     return false;
   return (
     boardOf(plain) === undefined &&
+    !startsField(plain, words) &&
     labelOf(text, words, true) === undefined &&
     titleOf(text, words, true) === undefined &&
     goalsHeadedBy(text, words) === undefined

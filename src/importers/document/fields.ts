@@ -185,7 +185,7 @@ function ofFirstYear(ending: ReturnType<typeof endingIn>, isYearly: boolean): ty
 
 /** "Antal klagomål < 10", "Antal besök minst 12 500"; a share is in per cent, and "Andel barn högst 5" has none. */
 const LAST_COUNT =
-  /^(?!andel(?:en)?\s.*\p{L}\s\d[\d\s.,]*$)((?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]{3,})\s((?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*)$/iu;
+  /^(?!andel(?:en)?\s.*\p{L}\s\d[\d\s.,]*$)((?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]{3,})\s((?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*(?:(?<=\s)[kMGT]Wh(?:\/\p{L}{1,3}[2²]?|\sper\s\p{Ll}{1,20})?)?)$/iu;
 
 /** A field that a text begins with, and how much of it says which. Within a text it may go without a colon before a value. */
 function fieldStart(text: string, words: DocumentWords, isWithin: boolean) {

@@ -35,7 +35,7 @@ import type { SetBy } from './said.ts';
 import { isAboveSeries, isChapter, isNextOf, plainSeries, type Series, seriesBelow } from './series.ts';
 import { startOf } from './spelling.ts';
 import { StandingGoals } from './standing-goals.ts';
-import { beginsList, endsWithList, isAreaName, isInOverview, isTopicAbove } from './topics.ts';
+import { beginsList, endsWithList, isAreaName, isInOverview, isOfNoGoal, isTopicAbove } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
 /** A walk through the document, block by block, that lays what it says under the goal, area or assignment that it stands under. */
@@ -86,7 +86,7 @@ export class Walk {
       : this.#standing.nameAt(index, awaitedIn(this.#announced, block, this.#words));
     const decided = this.#announced?.kind === 'assignment' ? undefined : decidedIn(text);
     const isOfGoals = !alone && this.#standing.heads(block, below);
-    if (alone === 'over') this.#leave(block);
+    if (alone === 'over' || (!named && isOfNoGoal(index, this.#blocks))) this.#leave(block);
     else if (alone) this.#takeNamed(alone, block, true);
     else if (named?.kind === 'area' && isInOverview(this.#grown.section, below, this.#words))
       this.#grown.keep(block);
