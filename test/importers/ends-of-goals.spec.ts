@@ -81,6 +81,21 @@ const ENDS: readonly [what: string, text: string, items: readonly string[]][] = 
     'Mål\n• Soliditet minst 20 %\n• Andel nöjda gäster minst 85 % (2030: 82 %)\n• Energianvändning högst 110 kWh/m2\n• Kajen är öppen\n',
     ['boardGoal Kajen är öppen'],
   ],
+  [
+    'years and values on one line below a measure',
+    'Mål: Kajen är öppen\nNyckeltal: Antal gäster\n2029: 24 2030: 31 Mål 2031: 40\nNyckeltal: Andel nöjda gäster\n2029: 71 % 2030: – Mål 2031: 80 %\n',
+    [...KAJEN, '  indicator Andel nöjda gäster equals 80 %'],
+  ],
+  [
+    'a sentence that leads in to the goals of a period',
+    'Mål för perioden är att\n- fler hittar till kajen\n- färjan går i tid\n',
+    ['boardGoal fler hittar till kajen', 'boardGoal färjan går i tid'],
+  ],
+  [
+    'staff that each goal tells of',
+    'Mål 1: Kajen är öppen\nPersonal\nTvå vakter har anställts för det.\nIndikator: Antal gäster\nMålvärde: 40\n\nMål 2: Färjan går i tid\nPersonal\nEn skeppare har anställts.\nIndikator: Antal turer\nMålvärde: högst 9\n',
+    [...KAJEN, ...FARJAN],
+  ],
 ];
 
 describe('A goal ends where something else begins', () => {

@@ -24,7 +24,10 @@ const PARAGRAPH = /^(?:\d{1,2}\s?§|§\s?\d{1,2})\s\p{Lu}[^.:;]+$/u;
 
 /** What is told of no goal, on a line of its own; "BAKGRUND" may be. */
 const OF_MONEY =
-  /^(?:ekonomi|ekonomiska\s(?:förutsättningar|ramar|konsekvenser)|ekonomisk\s(?:plan|ram|översikt)|nämndens\s(?:budget|ekonomi)|intern\s?kontroll|internbudget|personal|organisation|bilagor|ekonomiskt\sutfall|uppföljning\sav\sintern\s?kontroll|(?:drift|resultat|investerings)budget\s\((?:tkr|kkr|mkr|mnkr)\))(?:\s20\d\d)?$/iu;
+  /^(?:ekonomi|ekonomiska\s(?:förutsättningar|ramar|konsekvenser)|ekonomisk\s(?:plan|ram|översikt)|nämndens\s(?:budget|ekonomi)|intern\s?kontroll|internbudget|(?:drift|resultat|investerings)budget\s\((?:tkr|kkr|mkr|mnkr)\))(?:\s20\d\d)?$/iu;
+/** The same, unless each goal has one of its own. */
+const ONCE =
+  /^(?:personal|organisation|bilagor|ekonomiskt\sutfall|uppföljning\sav\sintern\s?kontroll)(?:\s20\d\d)?$/iu;
 const CAPITALS =
   /^(?:(?:DRIFT|RESULTAT)?BUDGET|EKONOMI|PERSONAL|RESURSER|INVESTERINGAR|INTERN\s?KONTROLL|ORGANISATION)(?:\s20\d\d)?$/;
 
@@ -35,6 +38,11 @@ export function isChapterLine(text: string): boolean {
   if (!/^(?:\d|[A-H][.)]\s)/.test(text)) return false;
   const name = text.replace(COUNTED, '').replace(LETTER, '');
   return name !== text && isChapterName(name);
+}
+
+/** "Personal": a line that tells of no goal where it stands once. */
+export function isChapterOnce(text: string): boolean {
+  return ONCE.test(text);
 }
 
 /** "3.1 Parkerna är gröna": a line that begins with the number of a section. */

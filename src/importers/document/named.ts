@@ -58,7 +58,8 @@ const TAIL =
 const GIVEN_TAIL =
   /^\ssom\s(?:\p{L}*(?:nämnden|fullmäktige|styrelsen|utskottet|direktionen|ägaren|kommunen)|vi)\s(?:har\s)?(?:lämnat|lämnar|gett|gav|ger|beslutat|riktat)(?:\s[^.:!?]{2,60})?$/iu;
 /** "Nämndens mål är att" */
-const IS_THAT = /^\sär(?:\satt|\sföljande)$/iu;
+const IS_THAT =
+  /^(?:\s(?:för|under)\s(?:året|perioden|(?:19|20)\d\d(?:[-–]\d{2,4})?))?\sär(?:\satt|\sföljande)$/iu;
 const ANY_TAIL =
   /^\s(?:från|av|till|för|i|inom|enligt|under|ur|som|riktade\still|from\sthe|of\sthe|by\sthe|to\sthe|for(?:\sthe)?)\s[^.:!?]{2,70}$/iu;
 
@@ -230,7 +231,7 @@ export function announcedBy(text: string, words: DocumentWords, isProminent = fa
   const isAll =
     tail.trim() === '' ||
     TAIL.test(tail) ||
-    (isPlural && isGoalKey(start.kind) && IS_THAT.test(tail)) ||
+    (isGoalKey(start.kind) && (isPlural || !/målet/iu.test(text)) && IS_THAT.test(tail)) ||
     GIVEN_TAIL.test(tail) ||
     (isProminent && ANY_TAIL.test(tail));
   if (!isAll) return undefined;

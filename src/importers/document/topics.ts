@@ -1,7 +1,7 @@
 /** Headings among goals that say what the goals below them are about. */
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
-import { countedAs, isChapterLine } from './chapters.ts';
+import { countedAs, isChapterLine, isChapterOnce } from './chapters.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { announcedBy } from './named.ts';
 import type { Entry, Section } from './outline.ts';
@@ -59,8 +59,10 @@ const ALL_GOALS = /(?<!\p{L})(?:målen|målens|\p{L}*planen|indikatorerna|nyckel
  */
 export function isOfNoGoal(index: number, blocks: readonly Block[]): boolean {
   const [block, below] = blocks.slice(index, index + 2);
-  if (block?.lead !== undefined && isChapterLine(block.lead))
-    return blocks.every(({ lead }, at) => lead !== block.lead || at === index);
+  const name = block?.lead ?? block?.text ?? '';
+  const isChapter = block?.lead !== undefined && isChapterLine(name);
+  if (isChapter || (block?.kind === 'paragraph' && isChapterOnce(name)))
+    return blocks.every(({ lead, text }, at) => (lead ?? text) !== name || at === index);
   if (!block || !below || block.kind === 'row' || !FOLLOW_UP.test(block.text)) return false;
   const isOfAll = below.kind === 'paragraph' && ALL_GOALS.test(below.text) && !/målet/iu.test(below.text);
   return isOfAll && blocks.every(({ text }, at) => at === index || !FOLLOW_UP.test(text));
