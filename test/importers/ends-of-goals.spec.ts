@@ -96,6 +96,16 @@ const ENDS: readonly [what: string, text: string, items: readonly string[]][] = 
     'Mål 1: Kajen är öppen\nPersonal\nTvå vakter har anställts för det.\nIndikator: Antal gäster\nMålvärde: 40\n\nMål 2: Färjan går i tid\nPersonal\nEn skeppare har anställts.\nIndikator: Antal turer\nMålvärde: högst 9\n',
     [...KAJEN, ...FARJAN],
   ],
+  [
+    'what is to be reached in a year, in words',
+    '### Kajen är öppen\nNämndens mål: Kajen är öppen\n\nMål 2031: 75 % nöjda gäster\nMål 2030: 72 % nöjda gäster\nUtfall 2030: 71 %\n',
+    ['boardGoal Kajen är öppen'],
+  ],
+  [
+    'measures with the numbers of goals above',
+    'Nämndens mål 2031\n\n1. Kajen är öppen\n2. Färjan går i tid\n\nMätning\nMål 1: Andel nöjda gäster 75 % (71 %)\nMål 2: Antal turer högst 9 (12)\n',
+    ['boardGoal Kajen är öppen', 'boardGoal Färjan går i tid'],
+  ],
 ];
 
 describe('A goal ends where something else begins', () => {
@@ -164,6 +174,29 @@ describe('A goal ends where something else begins', () => {
       [],
     );
     assert.match(JSON.stringify(accounts?.left), /följer målen/);
+  });
+
+  it('the target of all is that of a measure whose rows part it by sex', () => {
+    const table = (rows: string) =>
+      `# Hamnnämndens plan 2031\n\n## Mål: Kajen är öppen\n\n| Nyckeltal | Kön | 2030 | Mål 2031 |\n|---|---|---|---|\n${rows}\n| Antal turer | | 34 | 30 |\n`;
+    const rows = ['| Andel nöjda | Kvinnor | 70 % | 73 % |', '| | Män | 72 % | 77 % |'];
+    assert.deepEqual(outlined(table([...rows, '| | Totalt | 71 % | 75 % |'].join('\n'))), [
+      'boardGoal Kajen är öppen',
+      '  indicator Andel nöjda equals 75 %',
+      '  indicator Antal turer equals 30',
+    ]);
+    assert.deepEqual(outlined(table(rows.join('\n'))), [
+      'boardGoal Kajen är öppen',
+      '  indicator Andel nöjda',
+      '  indicator Antal turer equals 30',
+    ]);
+    const { unplaced } = readDocument('fil.md', table(rows.join('\n')));
+    for (const value of ['73 %', '77 %']) assert.match(JSON.stringify(unplaced), new RegExp(value));
+  });
+
+  it('a label and its value, parted by blanks, are told and no head', () => {
+    const text = `${COVER}Mål: Kajen är öppen\nIndikator          Antal gäster\nUtfall 2030        31 st\nMål 2031           40 st\n`;
+    assert.match(JSON.stringify(readDocument('fil.txt', text)), /40/);
   });
 
   it('the first line of a document is no area', () => {
