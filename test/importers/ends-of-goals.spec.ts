@@ -106,6 +106,16 @@ const ENDS: readonly [what: string, text: string, items: readonly string[]][] = 
     'Nämndens mål 2031\n\n1. Kajen är öppen\n2. Färjan går i tid\n\nMätning\nMål 1: Andel nöjda gäster 75 % (71 %)\nMål 2: Antal turer högst 9 (12)\n',
     ['boardGoal Kajen är öppen', 'boardGoal Färjan går i tid'],
   ],
+  [
+    'what is to be reached in years, with a limit or as a measure',
+    'Långsiktigt mål: Kajen är öppen\nMål 2033: Högst 30 olyckor\nMål 2031: Högst 40 olyckor\nAktiviteter 2031\n- Laga bryggan\n\nLångsiktigt mål: Färjan går i tid\nMål 2033: Mediantid 9 minuter\nAktiviteter 2031\n- Byt motor\n',
+    [
+      'boardGoal Kajen är öppen',
+      '  commitment Laga bryggan',
+      'boardGoal Färjan går i tid',
+      '  commitment Byt motor',
+    ],
+  ],
 ];
 
 describe('A goal ends where something else begins', () => {
@@ -197,6 +207,28 @@ describe('A goal ends where something else begins', () => {
   it('a label and its value, parted by blanks, are told and no head', () => {
     const text = `${COVER}Mål: Kajen är öppen\nIndikator          Antal gäster\nUtfall 2030        31 st\nMål 2031           40 st\n`;
     assert.match(JSON.stringify(readDocument('fil.txt', text)), /40/);
+  });
+
+  it('assignments below each other have each the stage at their margin', () => {
+    const line = (name: string, stage: string) => `${name.padEnd(60)}${stage}\n`;
+    const text = `Hamnnämnden\nDelårsrapport augusti 2031\n\nNämndmål: Kajen är öppen\n\n2 Uppdrag\n\n${line('Utred en bastu', 'Pågår')}${line('Se över avgiften', 'Klart')}${line('Bygg en brygga', 'Ej påbörjat')}\n3 Ekonomi\n`;
+    const { plan, pastRound } = readDocument('fil.txt', text);
+    const stages = pastRound?.answers.map(({ item, stage, texts }) => [
+      plan.items.find(({ id }) => id === item)?.title,
+      stage,
+      texts.outcome,
+    ]);
+    assert.deepEqual(stages, [
+      ['Utred en bastu', 'underWay', undefined],
+      ['Se över avgiften', 'closed', undefined],
+      ['Bygg en brygga', 'notBegun', undefined],
+    ]);
+  });
+
+  it('the year that a line of its own says is the year of the plan', () => {
+    const text =
+      '# Verksamhetsplan Hamnnämnden\n\n**År:** 2031\n\n## Mål\n\n- Kajen är öppen\n\nUtfall 2030: 31\n\n## Beslut\n\nNämnden antog planen den 11 december 2030.\n';
+    assert.equal(readDocument('fil.md', text).plan.year, 2031);
   });
 
   it('the first line of a document is no area', () => {

@@ -1,6 +1,7 @@
 /** Headings and lines that name something of the plan, "3.1 Nämndmål 2 – Trygga kajer", or say what is named below. */
 import { once } from '../../domain/once.ts';
 import { assignedTo } from './assigned.ts';
+import { isMeasured, isReachedInYear } from './limits.ts';
 import { isGoalKey, type NamedKey, namedAt } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { withoutSymbol } from './status-words.ts';
@@ -67,11 +68,6 @@ const ANY_TAIL =
 const SMALL_WORDS: readonly NamedKey[] = ['assignment', 'commitment', 'goal'];
 /** "75 %", "högst 3,5 dagar". */
 const AMOUNT = /^(?:minst|lägst|högst|max)?\s?[<>≥≤±]?\s?\d[\d\s.,]*\s?(?:%|\p{Ll}{0,12}\.?)?$/iu;
-/** "Mål 2031: 75 % nöjda gäster": what is to be reached, and no sentence. */
-const SHARE = /^(?:minst\s|lägst\s|högst\s|[<>≥≤]\s?)?\d[\d\s.,]*\s?(?:%|procent)(?:\s\p{L}+){1,3}$/iu;
-/** "Mål 1: Andel nöjda gäster 75 % (71 %)": how the goal of that number is measured. */
-const COUNTED_SO =
-  /^(?:andel|antal)(?:en|et)?\s[^.:;]*\s(?:(?:minst|lägst|högst)\s|[<>≥≤]\s?)?\d[\d.,]*\s?(?:%|procent)?(?:\s\(\d[^()]*\))$/iu;
 /** "2,5. Utfall 2026: 3,1", "80 % (2025: 78 %)" */
 const VALUE_END =
   /[.;]\s|,\s(?=utfall|nuläge|resultat)|\s\(|\s(?=(?:utfall|nuläge|resultat|prognos|\p{L}{3,8}värde)(?:\s20\d\d)?\s?:)/iu;
@@ -141,7 +137,7 @@ export function namedBy(text: string, words: DocumentWords, isProminent = false)
     // "Mål 2026: 75 %" is what is to be reached, and "Mått: 12" no name of anything.
     const isName =
       !AMOUNT.test(title.split(VALUE_END)[0] ?? '') &&
-      !((years > 0 && SHARE.test(title)) || (own && isGoalKey(kind) && COUNTED_SO.test(title))) &&
+      !((years > 0 && isReachedInYear(title)) || (own && isGoalKey(kind) && isMeasured(title))) &&
       (!SMALL_WORDS.includes(kind) || /^(?:["”(]?[\p{Lu}\d]|$)/u.test(withoutSymbol(title, words).name));
     return isName ? { kind, title, number } : undefined;
   }
