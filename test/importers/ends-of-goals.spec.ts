@@ -116,6 +116,22 @@ const ENDS: readonly [what: string, text: string, items: readonly string[]][] = 
       '  commitment Byt motor',
     ],
   ],
+  [
+    'the rest of its name beside the next measure',
+    'Mål                               Ansvarig       Mätetal                Mål 2031\nKajen är öppen och ren, så att    Hamnchef       Antal gäster           högst 200\nalla kan bada där                                Andel nöjda            minst 65 %\nFärjan går i tid                  Skeppare       Antal turer            minst 12\n',
+    [
+      'boardGoal Kajen är öppen och ren, så att alla kan bada där',
+      '  indicator Antal gäster max 200',
+      '  indicator Andel nöjda min 65 %',
+      'boardGoal Färjan går i tid',
+      '  indicator Antal turer min 12',
+    ],
+  ],
+  [
+    'what each of the goals of a board is to reach, in words',
+    'Nämndmål 1: Kajen är öppen\nMål: Högst 200 skador anmäls\nUtfall 2030: 310\nÅtgärd: Laga bryggan\n\nNämndmål 2: Färjan går i tid\nMål: Snö röjs inom 12 timmar\nUtfall 2030: 15 timmar\n',
+    ['boardGoal Kajen är öppen', '  commitment Laga bryggan', 'boardGoal Färjan går i tid'],
+  ],
 ];
 
 describe('A goal ends where something else begins', () => {
@@ -134,6 +150,9 @@ describe('A goal ends where something else begins', () => {
 
   for (const chapter of [
     'Personal',
+    'Medarbetare',
+    'Kompetensförsörjning',
+    'Investeringar',
     'Organisation',
     'Ekonomiskt utfall',
     'Uppföljning av intern kontroll',

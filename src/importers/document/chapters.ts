@@ -27,7 +27,7 @@ const OF_MONEY =
   /^(?:ekonomi|ekonomiska\s(?:förutsättningar|ramar|konsekvenser)|ekonomisk\s(?:plan|ram|översikt)|nämndens\s(?:budget|ekonomi)|intern\s?kontroll|internbudget|(?:drift|resultat|investerings)budget\s\((?:tkr|kkr|mkr|mnkr)\))(?:\s20\d\d)?$/iu;
 /** The same, unless each goal has one of its own. */
 const ONCE =
-  /^(?:personal|organisation|bilagor|ekonomiskt\sutfall|uppföljning\sav\sintern\s?kontroll)(?:\s20\d\d)?$/iu;
+  /^(?:personal|medarbetare|organisation|bemanning|kompetensförsörjning|arbetsmiljö|digitalisering|lokaler|investeringar|bilagor|ekonomiskt\sutfall|uppföljning\sav\sintern\s?kontroll)(?:\s20\d\d)?$/iu;
 const CAPITALS =
   /^(?:(?:DRIFT|RESULTAT)?BUDGET|EKONOMI|PERSONAL|RESURSER|INVESTERINGAR|INTERN\s?KONTROLL|ORGANISATION)(?:\s20\d\d)?$/;
 

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { MONTH } from './months.ts';
 import { isOpen, isUnfinished } from './unfinished.ts';
 
-const VALUE = /^[-+−<>≥≤]?\s?\d[\d\s.,]*\s?(?:%|\p{L}{1,4}\.?)?$/u;
+const VALUE = /^(?:(?:minst|lägst|högst|max)\s)?[-+−<>≥≤]?\s?\d[\d\s.,]*\s?(?:%|\p{L}{1,4}\.?)?$/u;
 /** "Elever i årskurs" above "7", "för åren" above "2031–2040" */
 const COUNTED = /\s(?:årskurs|åk|klass|nivå|nr|grupp|typ|steg|zon|åren|perioden)$/iu;
 /** "1 augusti": no name begins so. */
