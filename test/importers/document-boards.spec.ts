@@ -46,6 +46,8 @@ describe('The board of a document', () => {
     ['# Kultur- och fritidsnämnden – mål och budget 2031', 'Kultur- och fritidsnämnden'],
     ['# Nämnden för Service, verksamhetsplan 2031', 'Nämnden för Service'],
     ['# Byggnadsnämnden: budget 2031', 'Byggnadsnämnden'],
+    ['BESLUTSLISTA HAMNNÄMNDEN\n\nLäget 2031-03-01', 'Hamnnämnden'],
+    ['Bevakningslista tekniska nämnden\n\n2031-03-01', 'Tekniska nämnden'],
     ['# Verksamhetsplan 2031\n\nHamnnämnden · Vikstads kommun', 'Hamnnämnden'],
     ['# Verksamhetsplan 2031\n\nVikstads kommun · Hamnnämnden', 'Hamnnämnden'],
     ['# Verksamhetsplan 2031\n\nVikstads stad\nKommunstyrelsen', 'Kommunstyrelsen'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../src/importers/document/read-document.ts';
+import { CODED_SHAPES } from './coded-shapes.ts';
 import { FURTHER_LINES } from './further-lines.ts';
 import { FURTHER_SHAPES, PLAN } from './further-shapes.ts';
 import { HOUSE_LABEL_SHAPES } from './house-label-shapes.ts';
@@ -27,6 +28,7 @@ describe('Plans in further shapes', () => {
     ...PROBED_SHAPES,
     ...HOUSE_LABEL_SHAPES,
     ...PAGE_AND_NUMBER_SHAPES,
+    ...CODED_SHAPES,
   }))
     for (const [text, items] of cases)
       it(`${what}: ${JSON.stringify(text)}`, () => assert.deepEqual(placed(PLAN + text), items));

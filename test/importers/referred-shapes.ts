@@ -102,4 +102,36 @@ export const REFERRED_SHAPES: Readonly<Record<string, Cases>> = {
       ['assignment uppdra åt hamnchefen att utreda en bastu', BELOW],
     ],
   ],
+  'Goals by codes in a column of their own': [
+    ...['Kod', 'Nr', 'Id'].map((head): Cases[number] => [
+      `## Mål\n\n| ${head} | Mål |\n|---|---|\n| M1 | Kajen är öppen |\n| M2 | Kön är kort |\n\n| ${head} | Indikator | Mål | Målvärde |\n|---|---|---|---|\n| I1 | Antal köande | M2 | 4 |\n| I2 | Antal gäster | M1 | 40 |\n\n| ${head} | Aktivitet | Mål |\n|---|---|---|\n| A1 | Laga bryggan | M1 |\n`,
+      [
+        'boardGoal Kajen är öppen',
+        'boardGoal Kön är kort',
+        'indicator Antal köande equals 4 (Kön är kort)',
+        'indicator Antal gäster equals 40 (Kajen är öppen)',
+        'commitment Laga bryggan (Kajen är öppen)',
+      ],
+    ]),
+  ],
+  'Values that blanks set off, below a blank line': [
+    [
+      '### Mål: Kajen är öppen\n\nSå vet vi\n\n  Antal gäster          40\n  Andel nöjda           80 %\n\n### Mål: Kön är kort\n\nSå vet vi\n\n  Antal köande          4\n',
+      [
+        'boardGoal Kajen är öppen',
+        'indicator Antal gäster equals 40 (Kajen är öppen)',
+        'indicator Andel nöjda equals 80 % (Kajen är öppen)',
+        'boardGoal Kön är kort',
+        'indicator Antal köande equals 4 (Kön är kort)',
+      ],
+    ],
+  ],
+  'A name that goes on over what begins like a record': [
+    [
+      'Uppdrag: Utreda en bastu som är öppen hela året för alla som bor i eller kommer till\nHamnstad: norr, söder och öar\nBeslut: HN § 4\n',
+      [
+        'assignment Utreda en bastu som är öppen hela året för alla som bor i eller kommer till Hamnstad: norr, söder och öar',
+      ],
+    ],
+  ],
 };

@@ -17,6 +17,8 @@ const LONGEST = 80;
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|(?:[A-H]|[IVX]{1,4})[.)])\s+(?=["”]?\p{Lu})/u;
 /** Where something is, and not what it is about. */
 const COMPASS = /^(?:NORR|NORD|SÖDER|SYD|ÖSTER|ÖST|VÄSTER|VÄST|CENTRUM)\p{Lu}*$/u;
+/** "SÄKERHETSMÅL", "Prestationsmål" */
+const OF_GOALS = /^\p{L}{3,}mål(?:en)?$/iu;
 /** A title with its year is that of the document, or of a chapter. */
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
 
@@ -110,6 +112,7 @@ function isTopic({ text }: Block, words: DocumentWords): boolean {
   const plain = text.replace(NUMBER, '');
   if (plain.length > LONGEST || !/^["”]?\p{Lu}/u.test(plain) || /[.:;?]$/.test(plain) || YEAR.test(plain))
     return false;
+  if (OF_GOALS.test(plain)) return false;
   return (
     boardOf(plain) === undefined &&
     !startsField(plain, words) &&

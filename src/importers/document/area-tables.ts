@@ -15,7 +15,7 @@ const MOST_ROWS = 60;
 const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=["”]?\p{Lu})/u;
 /** What names chapters as well, and perspectives where goals stand below it. */
 const PERSPECTIVE =
-  /^(?:ekonomi|personal|medarbetare|organisation|verksamhet(?:en|er)?|resurser|utveckling|process(?:er)?)$/iu;
+  /^(?:ekonomi|personal|medarbetare|organisation|verksamhet(?:en|er)?|resurser|utveckling|process(?:er)?|ekonomisk\s(?:hållbarhet|tillväxt))$/iu;
 /** What tells of goals that are named elsewhere too, and above what table. */
 const TELLING =
   /^(?:tabell|diagram|figur|sammanfattning|sammanställning|översikt|fördjupning|redovisning|resultat|utfall|uppföljning|bilaga|sida|kommentar|analys|bedömning)|mål(?!grupp)/iu;

@@ -45,6 +45,8 @@ interface OpenBlock {
 
 /** "b) Måla fyren", below "a) Laga bryggan" */
 export const LETTERED = /^\p{Ll}[.)]\s/u;
+/** "Beslut: HN § 4", below "Uppdrag: Laga bryggan": one line of a record, and the next. */
+const LABELLED = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}:\s\S/u;
 /** Half a sentence, whose other half may stand in a list, or just below. */
 export const HALF = /\s(?:att|genom|med|via)$/;
 export const UNFINISHED =
@@ -124,6 +126,7 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords, wides
   if (LETTERED.test(plain) && LETTERED.test(open.passage.first)) return false;
   // A label is never longer than a few lines; a paragraph may be thousands.
   const above = open.passage.count > 6 ? '' : open.passage.text;
+  if (LABELLED.test(open.passage.first) && LABELLED.test(plain) && !UNFINISHED.test(above)) return false;
   // "Hamnnämnden får i uppdrag att", and the rest of the sentence.
   if (HALF.test(above) && /^\p{Ll}/u.test(plain)) return true;
   if (labelOf(above, words) && !labelOf(`${above} ${plain}`, words)) return false;

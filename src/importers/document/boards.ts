@@ -19,6 +19,9 @@ const FOR = new RegExp(
 );
 /** "Vikstads Hamn AB" */
 const COMPANY = /^\p{Lu}[\p{L}&-]*(?:\s[\p{L}&-]+){0,5}\sAB(?:\s\(publ\))?$/u;
+/** "Uppdragslista", "Verksamhetsplan": what a document is, before the name of its board. */
+const DOCUMENT =
+  /^\p{L}{3,}(?:lista|listan|förteckning|förteckningen|plan|planen|budget|budgeten|rapport|rapporten|redovisning|uppföljning|program|analys|protokoll|bokslut)\s(?=\p{L})/iu;
 /** What makes a sentence of it: "Nämnden för service ska samordna lokalerna". */
 const SAID =
   /(?<!\p{L})(?:av|till|från|åt|hos|via|genom|med|vid|på|enligt|ger|ges|ska|har|är|får|kan|vill|ansvarar|arbetar|beslutar|följer|kommer|bidrar|bedömer)(?!\p{L})/iu;
@@ -66,7 +69,7 @@ export function isOwned(line: string): boolean {
 
 /** The board that a line is the name of. */
 export function boardOf(line: string): string | undefined {
-  const own = line.replace(LABEL, '').replace(MUNICIPALITY, '').replace(DAY, '');
+  const own = line.replace(LABEL, '').replace(MUNICIPALITY, '').replace(DAY, '').replace(DOCUMENT, '');
   const name = own.replace(IN_MUNICIPALITY, '').trim();
   if (name.length > LONGEST || SEVERAL.test(name)) return undefined;
   const isBoard = COMPOUND.test(name) || COMPANY.test(name) || (FOR.test(name) && !SAID.test(name));

@@ -93,7 +93,7 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
   reportBack:
     'aterrapportering aterrapporteras aterrapporterassenast redovisas redovisassenast redovisning aterredovisas aterredovisning rapporteras avrapporteras slutredovisas slutredovisning slutrapporteras',
   other:
-    'vem startdatum starttid framgangsfaktor agenda agenda2030 agenda2030mal globalamal bolag kalla ansvarignamnd ansvarigforvaltning namnd forvaltning respondent matmetod metod matfrekvens frekvens periodicitet avvikelse differens diff forandring start nr nummer id uppfoljning omradesansvarig koladaid source frequency method deviation change',
+    'vem startdatum starttid framgangsfaktor agenda agenda2030 agenda2030mal globalamal bolag kalla ansvarignamnd ansvarigforvaltning namnd forvaltning respondent matmetod metod matfrekvens frekvens periodicitet avvikelse differens diff forandring start nr nummer id kod uppfoljning omradesansvarig koladaid source frequency method deviation change',
 };
 
 const ENDINGS = ['', 'n', 'en', 't', 'et', 'er', 'erna', 'ar', 'arna', 'na', 'r', 's', 'ns', 'ens', 'ets'];

@@ -21,6 +21,7 @@ const ROW = /^\||^[^\t|]{2,40}\t+[^\t|]+$/;
 interface Row {
   /** Whether it names a goal, or is only told of one. */
   readonly isOfGoal: boolean;
+  readonly isArea?: boolean;
   /** What it says, in lines. */
   readonly texts: readonly string[];
 }
@@ -51,11 +52,18 @@ function* box(lines: readonly Line[], words: DocumentWords): Generator<Line> {
     yield* lines;
     return;
   }
+  const said = areasFirst(rows.flatMap((row) => row ?? []));
   for (const [index, { number }] of filled.entries())
-    for (const text of rows[index]?.texts ?? []) {
+    for (const text of said[index]?.texts ?? []) {
       yield { number, text };
       yield { number, text: '' };
     }
+}
+
+/** Where a box is one goal's, the area that stands below its name is that which it is in. */
+function areasFirst(rows: readonly Row[]): readonly Row[] {
+  if (rows.filter(({ isOfGoal }) => isOfGoal).length > 1) return rows;
+  return [...rows.filter(({ isArea }) => isArea), ...rows.filter(({ isArea }) => !isArea)];
 }
 
 function cellsIn(line: Line | undefined): readonly string[] {
@@ -84,7 +92,10 @@ function rowIn(cells: readonly string[], above: readonly string[], words: Docume
   if (isNamed(first, words) && isVerdict(second, words))
     return { isOfGoal: true, texts: [first, ...verdictOf(second, words)] };
   const [told = '', ...more] = second.split(PARAGRAPH).map((text) => text.trim());
-  return isTold(label, told, words) ? { isOfGoal: false, texts: [`${label}: ${told}`, ...more] } : undefined;
+  const isArea = namedAt(label, words)?.key === 'area';
+  return isTold(label, told, words)
+    ? { isOfGoal: false, isArea, texts: [`${label}: ${told}`, ...more] }
+    : undefined;
 }
 
 /** "Nämndmål", "Nämndmål 2:" */

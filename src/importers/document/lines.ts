@@ -46,7 +46,9 @@ export interface DocumentLines {
 
 /** "Delårsrapport 2025, Kommunstyrelsen 12(47)", "Sida 3 av 47", "12"; "högst 1 (2026)" is a value of a year. */
 const PAGE_NUMBER =
-  /^(.{0,120}?)\s*(?:\d{1,4}\s?\((?!(?:19|20)\d\d\))\d{1,4}\)|sida\s\d{1,4}(?:\s(?:av|\/)\s?\d{1,4})?|sida?\s\d{1,4}\s?\(\d{1,4}\)|(?<=(?:20\d\d|kommun|stad|nämnden|styrelsen),?\s)sid\s\d{1,4})$/i;
+  /^(.{0,120}?)\s*(?:\d{1,4}\s?\((?!(?:19|20)\d\d\))\d{1,4}\)|sida\s\d{1,4}|sida?\s\d{1,4}\s?(?:av|\/)\s?\d{1,4}|sida?\s\d{1,4}\s?\(\d{1,4}\)|(?<=(?:20\d\d|kommun|stad|nämnden|styrelsen),?\s)sid\s\d{1,4})$/i;
+/** The last cell of what stands at the edge of a page: "HN", "Plan 2031", "Sid 3/6" */
+const PAGE_CELL = /\tsida?\s\d{1,4}\s?(?:(?:av|\/)\s?\d{1,4}|\(\d{1,4}\))\s*$/iu;
 /** "Andel nöjda gäster, % 82 (84)": a value, and the one of the year before. */
 const MEASURED =
   /^(?:andel|antal|genomsnitt\p{L}*|medel\p{L}*|kostnad\p{L}*|nettokostnad|nöjd\p{L}*|(?:vänte|kö|utrednings)?tid|sjukfrånvaro|index|resultat|utfall)(?!\p{L})|%|[:=]\s*$/iu;
@@ -70,7 +72,7 @@ const NEXT = 400;
 const TORN_CELL = /^\|[^|]{1,300}-(?= ?\|)/;
 
 /** A line drawn across the page. */
-const RULE = /^[-_=*\s]{3,400}$/;
+const RULE = /^[-_=*~\s]{3,400}$/;
 
 /** "Sammanfattning ..... 5": dots or a tab, and a page. */
 const LEADER = /^(.*?)[\s|]*(?:\.[\s.]{2,}|…[\s.…]*|\t\s*)[\s|]*(\d{1,4})[\s|]*$/;
@@ -118,7 +120,7 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
           ? (standing(written) ??
             numbered(written) ??
             (standsAlone(page, from, to) ? titleAtFoot(written) : undefined) ??
-            pageIn(row))
+            pageIn(PAGE_CELL.test(written) ? tidy(written) : row))
           : undefined;
       for (const part of head?.split('\t').filter(Boolean) ?? [])
         if (running.size < MOST_RUNNING) running.add(part.trim());

@@ -25,8 +25,9 @@ export interface Announced {
   readonly isSoft?: boolean;
 }
 
-/** "3.1 ", "4. ", "B) " before a heading. */
-const COUNTED = /^(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]?(?:\s?§)?|§\s?\d{1,2}|\p{Lu}[.)])\s+(?=["”]?\p{Lu})/u;
+/** "3.1 ", "4. ", "B) ", "B.1 " before a heading. */
+const COUNTED =
+  /^(?:\d{1,2}(?:\.\d{1,3}){0,4}[.)]?(?:\s?§)?|§\s?\d{1,2}|\p{Lu}(?:[.)]|(?:\.\d{1,2}){1,2}\.?))\s+(?=["”]?\p{Lu})/u;
 /** "Nämndens ", "Barn- och utbildningsnämndens ", "Kommunfullmäktiges " */
 const OWNER =
   /^(?:\p{L}+-,?\s(?:och\s)?){0,2}(\p{L}*(?:nämndens?|nämndernas|bolagens|styrelsens|förvaltningens|bolagets|verksamhetens|enhetens|avdelningens|sektorns|skolans|gymnasiets|bibliotekets|museets|boendets|fullmäktiges|direktionens|förbundets|ägarens|ägarnas|KF:s)|våra|vårt|kommunens|regionens|stadens|\p{L}+\s(?:stads|kommuns)|\p{L}+s\skommuns)\s+(?:egna\s+)?(?=\p{L})/iu;
@@ -159,7 +160,7 @@ function capital(text: string): string {
 }
 
 /** "Fokusområde Trygghet" as a line of its own; "Mål Trygghet" may be anything. */
-const SPECIFIC = /^(?:[\d.]+\s)?(?:\p{L}{4,}(?:mål|område|indikator)|perspektiv|målområde)\s/iu;
+const SPECIFIC = /^(?:(?:\p{Lu}\.)?[\d.]+\s)?(?:\p{L}{4,}(?:mål|område|indikator)|perspektiv|målområde)\s/iu;
 /** "INRIKTNINGSMÅL FRÅN KOMMUNFULLMÄKTIGE" */
 const OF_WHOM = /^(?:FRÅN|AV|TILL|FÖR|INOM|ENLIGT|UNDER)\s\p{Lu}{2}/u;
 const LONGEST_LINE = 90;
@@ -182,9 +183,9 @@ const ASKS_DOING =
 const LEADS_TO_DOING =
   /^(?:(?:steg|vägen|vägar|så)\s(?:till|mot|för\satt\s(?:upp)?nå|når\svi)\s(?:målen|målet|dit)\s?:?$|för\satt\snå\s(?:målen|målet|dit|detta|nämndmålet)[^.:]{0,60}:|(?:vi|nämnden|bolaget|utskottet|styrelsen|förvaltningen)\s(?:ska|kommer|planerar)\s(?:att\s)?under\s(?:året|20\d\d|perioden)(?:\satt)?:|under\s(?:året|20\d\d|perioden)\s(?:ska|kommer|planerar)\s(?:vi|nämnden|bolaget|förvaltningen)(?:\satt|:|\satt:))$/iu;
 
-/** "Vad vi vill uppnå", "Det här vill nämnden nå" */
+/** "Vad vi vill uppnå", "Det här vill nämnden nå", "Hit ska vi" */
 const ASKS_GOALS =
-  /^(?:vad|det|det\shär|detta|dit|hit|så(?:\shär)?)\s(?:(?:vi|nämnden|bolaget|kommunen)\s(?:vill|ska)|(?:vill|ska)\s(?:vi|nämnden|bolaget|kommunen))\s(?:uppnå|nå|åstadkomma)(?:\s(?:under\s)?(?:(?:19|20)\d\d|året|perioden))?\s?[:?]?$/iu;
+  /^(?:vad|det|det\shär|detta|dit|hit|så(?:\shär)?)\s(?:(?:vi|nämnden|bolaget|kommunen)\s(?:vill|ska)|(?:vill|ska)\s(?:vi|nämnden|bolaget|kommunen))\s(?:uppnå|nå|åstadkomma)(?:\s(?:under\s)?(?:(?:19|20)\d\d|året|perioden))?\s?[:?]?$|^[hd]it\s(?:(?:ska|vill)\s(?:vi|nämnden|bolaget|kommunen)|(?:vi|nämnden|bolaget|kommunen)\s(?:ska|vill))(?:\skomma)?\s?[:?]?$/iu;
 
 /** What a question or half a sentence says is told below it. */
 function askedBelow(text: string): Announced | undefined {

@@ -8,6 +8,7 @@ import { isTold, readAnswers } from './answers.ts';
 import { withBlankRows } from './blank-rows.ts';
 import type { Block } from './blocks.ts';
 import { withBoardGoals } from './board-goals.ts';
+import { withCheckboxes } from './checkboxes.ts';
 import { withDescribedRows } from './described-rows.ts';
 import { withDots } from './dot-bullets.ts';
 import { answerOfBudget, readEconomy } from './economy.ts';
@@ -21,7 +22,6 @@ import { withGoalsAbove, withHouseGoals } from './house-goals.ts';
 import { withIndented } from './indented-items.ts';
 import type { ReadItem } from './item-list.ts';
 import { readItems } from './items.ts';
-import { withKeyLetters } from './key-letters.ts';
 import { labelOf } from './labels.ts';
 import { lackingIn } from './lacking.ts';
 import { withMarks } from './line-marks.ts';
@@ -38,6 +38,7 @@ import {
   withYearOfResults,
 } from './past-round.ts';
 import { readBlocks } from './rejoined.ts';
+import { retold } from './retold.ts';
 import { withStackedRows } from './stacked-cells.ts';
 import { withLegend } from './status-words.ts';
 import { isRemark } from './table-row.ts';
@@ -141,11 +142,11 @@ function readAs(
   words: DocumentWords,
   further?: Further,
 ): Told {
-  const lines = readLines(withKeyLetters(text, words), words);
+  const lines = readLines(retold(text, words), words);
   const told = further ? further(lines.lines, words) : lines.lines;
   if (told === undefined) return { found: undefined };
   const first: Line[] = [];
-  const blocks = blocksIn(withFirst(withDots(text, told), first), name, words);
+  const blocks = blocksIn(withFirst(withCheckboxes(withDots(text, told)), first), name, words);
   const cover = factsOf(lines, blocks, first, name, words);
   const outline = outlineOf(blocks, lines.contents, words, cover.setBy);
   const { facts, year: statedYear } = withYearOfResults(cover, outline);

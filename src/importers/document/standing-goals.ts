@@ -8,6 +8,7 @@ import { announcedBy, type Named, type NamedKey } from './named.ts';
 import { isGoalKey } from './phrases.ts';
 import { isStandingName, LONGEST_NAME, toldBelow } from './standing-names.ts';
 import { withoutSymbol } from './status-words.ts';
+import { isOfNoGoal } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
 /** What a line alone says, after goals that are such lines, where it is of none of them. */
@@ -94,6 +95,7 @@ export class StandingGoals {
     awaited: NamedKey | undefined,
   ): (Named & { readonly isApart: boolean }) | 'over' | undefined {
     const block = this.#blocks[index];
+    if (isOfNoGoal(index, this.#blocks)) return 'over';
     if (!block || block.kind === 'row' || block.kind === 'bullet' || block.text.length > LONGEST_NAME)
       return undefined;
     const plain = block.text.replace(NUMBER, '');

@@ -35,6 +35,8 @@ export interface Columns {
   readonly levels: readonly NamingColumn[];
   /** What else a row names beside what its values are about. */
   readonly beside: readonly NamingColumn[];
+  /** The numbers or codes of the goals that the rows are. */
+  readonly numbers: number | undefined;
   /** Of another year: no outcome, but of the same kind as one. */
   readonly earlier: number | undefined;
   /** Whether the status in a row is that of the goal that it stands under, and not its own. */
@@ -44,6 +46,8 @@ export interface Columns {
   /** Columns with something in them that is not read. */
   readonly findings: readonly Finding[];
 }
+
+const NUMBERS = /^(?:mål\s?)?(?:nr|nummer|kod|id|#)\.?$/iu;
 
 /**
  * Decides by the heads which column is what, whatever order they stand in; undefined where no column names the rows.
@@ -78,13 +82,20 @@ export function columnsOf(
     const index = choice.single(one, () => true);
     return index === undefined ? [] : [{ index, kind: one }];
   });
-  const taken = new Set<number | undefined>([...Object.values(places), ...beside.map(({ index }) => index)]);
+  const isOfGoals = levels.some((one) => one.index === name && one.kind !== 'area');
+  const numbers = isOfGoals ? rest.find(({ column }) => NUMBERS.test(column.text))?.index : undefined;
+  const taken = new Set<number | undefined>([
+    numbers,
+    ...Object.values(places),
+    ...beside.map(({ index }) => index),
+  ]);
   const left = rest.filter(({ index, cells }) => !taken.has(index) && cells.length > 0);
   const earlier = left.find(({ column }) => column.meaning === 'outcome' && !column.sex)?.index;
   return {
     places,
     levels,
     beside,
+    numbers,
     earlier,
     isOfGoal: kind === 'indicators' && verdicts.isOfGoal(head, rows, levels.at(-1), places.status),
     year: tense.year,

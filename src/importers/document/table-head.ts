@@ -27,6 +27,8 @@ export interface Table {
   readonly captions: readonly Block[];
   /** Each with the block below it in the document. */
   readonly body: { readonly block: Block; readonly below: Block | undefined }[];
+  /** Whether its heads stand below each other. */
+  readonly isUpright?: boolean;
 }
 
 /** The head that begins with a block; undefined when that is none. The row below may say the rest: years, women and men. */

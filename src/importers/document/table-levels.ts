@@ -23,7 +23,7 @@ export interface NamingColumn {
 
 /** How a target begins: a number, what parts it from others, or where something is to go. Anything else below "Mål" may be a goal. */
 const TARGET =
-  /^(?:[-−+±<>≥≤=]?\s?\d|(?:minst|lägst|högst|max|över|under|mer|mindre|fler|färre|ökad?|öka[rs]?|minskad?|minska[rs]?|högre|lägre|oförändra[dt]|ja|nej)(?!\p{L}))/iu;
+  /^(?:[-−+±<>≥≤=]{0,2}\s?\d|(?:minst|lägst|högst|max|över|under|mer|mindre|fler|färre|ökad?|öka[rs]?|minskad?|minska[rs]?|högre|lägre|oförändra[dt]|ja|nej)(?!\p{L}))/iu;
 
 /** "1. Kajen är öppen": a name that is counted. */
 const COUNTED = /^\d{1,2}(?:\.\d{1,2})*(?:[.)]\s?|\s)["”]?\p{Lu}\p{Ll}+\s\p{Ll}/u;

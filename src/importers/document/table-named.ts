@@ -46,7 +46,7 @@ export class NamedCells {
   }
 
   /** @returns whether a row names anything that others may stand under, or that stands beside what its values are about */
-  take({ cells, parted = cells, line }: Block, { levels, beside, places }: Columns): boolean {
+  take({ cells, parted = cells, line }: Block, { levels, beside, places, numbers }: Columns): boolean {
     let isNaming = false;
     // "Grupp | 2030 | 2031", where a name stands in the second column: a row of another table.
     if (isOnlyValue(cells[places.name ?? -1] ?? '') && levels.some(({ index }) => index !== places.name))
@@ -60,7 +60,7 @@ export class NamedCells {
       }
       if (!isOfNumbers && (isPartOfRow(text, this.#words) || isOnlyValue(text))) return;
       isNaming = true;
-      this.#enter(level, kind, text, line);
+      this.#enter(level, kind, text, line, index === places.name ? numberIn(cells[numbers ?? -1]) : '');
     });
     const finish = cells[places.finish ?? -1] ?? '';
     const isGoingOn = isRest(cells, places);
@@ -103,8 +103,9 @@ export class NamedCells {
     return true;
   }
 
-  #enter(level: number, kind: ItemKind | 'goal', text: string, line: number): void {
-    const { title: written, number } = titledIn(text, this.#words);
+  #enter(level: number, kind: ItemKind | 'goal', text: string, line: number, beside: string): void {
+    const { title: written, number: own } = titledIn(text, this.#words);
+    const number = own || beside;
     const [, title = written, definition] = RESPONSIBLE.exec(written) ?? [];
     const now = this.#levels[level];
     if (now && isSame(now.title, title)) return;
@@ -119,6 +120,11 @@ export class NamedCells {
     this.#named.push(named);
     this.#levels[level] = named;
   }
+}
+
+/** "M1", "2.1." in a column of its own */
+function numberIn(cell = ''): string {
+  return /^(\p{Lu}{0,3}\.?\d{1,2}(?:\.\d{1,2}){0,3})[.:)]?$/u.exec(cell)?.[1] ?? '';
 }
 
 const VALUES = ['target', 'outcome', 'women', 'men', 'unit', 'status', 'trend', 'finish'] as const;

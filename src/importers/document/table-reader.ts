@@ -32,6 +32,7 @@ import {
 import { goalsAcross } from './table-sections.ts';
 import { withTotalsFirst } from './table-sexes.ts';
 import { isComment, isMisplaced, isNameless, leftBelow, noRowsIn, rowsIn, wholeOf } from './table-shape.ts';
+import { withShare } from './table-shares.ts';
 import { statusOfCell } from './table-status.ts';
 import { isGoalAmong } from './table-targets.ts';
 import type { Tense } from './tense.ts';
@@ -58,6 +59,7 @@ export class TableReader {
   readonly #words: DocumentWords;
   readonly #sexes = new RowsBySex();
   readonly #findings: TableFindings;
+  #isReport = false;
 
   /** @param above the table before it, which goes on here when it has the same head */
   constructor(table: Table, read: Read, above: TableReader | undefined, words: DocumentWords) {
@@ -75,6 +77,7 @@ export class TableReader {
 
   /** @param isOfGoals whether its heading says that goals stand below it */
   read(tense: Tense, within: ItemKind | undefined, isOfGoals: boolean, verdicts: GoalVerdicts): void {
+    this.#isReport = tense.isReport;
     const { head, captions, body, line, text } = this.#table;
     const blocks = body.map(({ block }) => block);
     const isRow = ({ kind, text: said }: Block) => kind === 'row' && !isComment(said);
@@ -214,11 +217,13 @@ export class TableReader {
   }
 
   /** What a row says is of the goal that it names, unless that has a target: then it is measured. */
-  #keep({ kind, columns }: Head, { places }: Columns, row: ReadRow): void {
+  #keep(head: Head, { places }: Columns, row: ReadRow): void {
+    const { kind, columns } = head;
     const isMeasured = kind === 'indicators' || places.target !== undefined;
     if (kind === 'commitments') this.#rows.push(row);
     else if (kind === 'assignments') this.#cells.add({ ...row, kind: 'assignment', row });
-    else if (isMeasured) this.#measure(row, columns[places.target ?? -1]);
+    else if (isMeasured)
+      this.#measure(this.#isReport ? row : withShare(row, head, places), columns[places.target ?? -1]);
     else if (row.above && !row.above.row) row.above.row = row;
     else if (!isBare(row)) this.#findings.miss(row.line, row.title);
   }

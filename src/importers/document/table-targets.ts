@@ -39,6 +39,10 @@ export function isGoalAmong(column: Column | undefined, cell: string): boolean {
   return GOALS_OR_TARGETS.test(column?.text ?? '') && isGoalsName(cell);
 }
 
+/** Above values what was measured before the plan, else when something begins. */
+const START = /^(?:vid\s)?start$/iu;
+const YEAR = /^20\d\d(?!\d)/;
+
 /** The columns by what their cells say where their heads are words for both goals and targets. */
 export function byTheirCells(filled: readonly Filled[]): readonly Filled[] {
   const hasTarget = filled.some(({ column }) => column.meaning === 'target');
@@ -49,6 +53,11 @@ export function byTheirCells(filled: readonly Filled[]): readonly Filled[] {
       const areGoals = cells.length > 0 && cells.every(isGoalsName) && isBeforeName(one, filled);
       return areGoals ? { ...one, column: { ...column, meaning: 'goal' } } : one;
     }
+    const isStart =
+      START.test(column.text) &&
+      cells.length > 0 &&
+      !cells.some((cell) => !isOnlyValue(cell) || YEAR.test(cell));
+    if (meaning === 'other' && isStart) return { ...one, column: { ...column, meaning: 'earlier' } };
     if (!isLevel(meaning) || meaning === 'area' || meaning === 'goal' || cells.length === 0) return one;
     const isDated = years.length > 0;
     const areValues = areTargets(cells) && cells.some(isOnlyValue);

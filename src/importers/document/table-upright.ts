@@ -34,8 +34,12 @@ export function uprightAt(
   if (!top || !second || !isLine(top, words) || !isLabel(second, words)) return undefined;
   const width = first.cells.length;
   const near = blocks.slice(index, index + MOST_ROWS);
-  const end = near.findIndex(({ kind, cells }) => kind !== 'row' || cells.length !== width);
-  const lines = end < 0 ? near : near.slice(0, end);
+  const end = near.findIndex(
+    (block, place) =>
+      block.kind !== 'row' || block.cells.length !== width || (place > 0 && isHeadOfNext(block, words)),
+  );
+  const all = end < 0 ? near : near.slice(0, end);
+  const lines = isCodeAlone(first) ? all.slice(1) : all;
   const labels = lines.map(({ cells: [label = ''], line }) => ({ ...columnOf(label, words), line }));
   const known = labels.filter(({ meaning }) => meaning !== undefined);
   const meanings = new Set(known.map(({ meaning }) => meaning));
@@ -49,7 +53,7 @@ export function uprightAt(
   const rows = Array.from({ length: width - 1 }, (_, place) =>
     rowsOf(lines, labels, columns, place + 1),
   ).flat();
-  return { kind, columns, rows, taken: lines.length };
+  return { kind, columns, rows, taken: all.length };
 }
 
 /** Facts of a whole table may stand above what it names: "Nämnd | Hamnnämnden", "År | 2031". */
@@ -58,9 +62,24 @@ const FACT =
   /^(?:nämnd|styrelse|bolag|förvaltning|verksamhet|enhet|år|period|datum|version|ansvarig|perspektiv)$/iu;
 
 function isFact(block: Block | undefined, width: number): boolean {
+  if (block?.kind !== 'row' || width !== 2 || block.cells.length !== width) return false;
+  return FACT.test(block.cells[0] ?? '') || isCodeAlone(block);
+}
+
+/** "Mått | Mål 2031", below it. */
+function isHeadOfNext(
+  { isHead = false, cells: [label = '', value = ''] }: Block,
+  words: DocumentWords,
+): boolean {
+  const meaning = columnOf(value, words).meaning ?? '';
   return (
-    block?.kind === 'row' && width === 2 && block.cells.length === width && FACT.test(block.cells[0] ?? '')
+    isHead || (columnOf(label, words).meaning === 'name' && ['target', 'outcome', 'year'].includes(meaning))
   );
+}
+
+/** "Mål A", with nothing beside it, as a head above all that is said of that goal. */
+function isCodeAlone({ cells: [label = '', value = ''] }: Block): boolean {
+  return label === '' && /^\p{L}*mål\s(?:\d{1,2}(?:\.\d{1,2})?|\p{Lu}\d{0,2})$/iu.test(value);
 }
 
 /** A head, and beside it something that is none. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/errors.ts';
-import type { ItemKind } from '../../domain/plans/plan.ts';
+import { type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import type { Block } from './blocks.ts';
 import { columnOf } from './column-head.ts';
 import { refersToGoals } from './goal-references.ts';
@@ -40,13 +40,32 @@ export function readTables(
   isOfGoals = false,
   verdicts = new GoalVerdicts(),
 ): TableRows {
-  const read = { indicators: [], commitments: [], named: [], findings: [] };
+  const indicators: ReadRow[] = [];
+  const named: Named[] = [];
+  const read = { indicators, commitments: [], named, findings: [] };
   let reader: TableReader | undefined;
+  let told: Named | undefined;
   for (const table of tablesIn(mendedRows(withColumnsOfKinds(blocks, words), words), words)) {
     reader = new TableReader(table, read, reader, words);
+    const [first, goals] = [indicators.length, named.length];
     reader.read(tense, within, isOfGoals, verdicts);
+    if (table.isUpright) told = onlyGoal(named.slice(goals));
+    else if (table.head?.kind !== 'indicators') told = undefined;
+    const above = told;
+    if (above && !table.isUpright)
+      indicators.splice(
+        first,
+        Infinity,
+        ...indicators.slice(first).map((row) => (row.above ? row : { ...row, above })),
+      );
   }
   return read;
+}
+
+/** The goal of which a table is all that is said: what the next table measures is that. */
+function onlyGoal(named: readonly Named[]): Named | undefined {
+  const [goal, ...others] = named.filter(({ kind }) => kind === 'goal' || isGoal({ kind }));
+  return others.length === 0 ? goal : undefined;
 }
 
 function tablesIn(blocks: readonly Block[], words: DocumentWords): readonly Table[] {
@@ -115,7 +134,15 @@ function captionsBelow(table: Table | undefined, words: DocumentWords): readonly
 
 function laidDown({ line, text }: Block, { kind, columns, rows }: Upright): Table {
   const body = rows.map((block) => ({ block, below: undefined }));
-  return { head: { kind, columns, line, rows: 1 }, line, text, isOfMoney: false, captions: [], body };
+  return {
+    head: { kind, columns, line, rows: 1 },
+    line,
+    text,
+    isOfMoney: false,
+    isUpright: true,
+    captions: [],
+    body,
+  };
 }
 
 function isOfMoney({ cells }: Block, words: DocumentWords): boolean {

@@ -75,8 +75,18 @@ export function beginsList(block: Block | undefined): boolean {
 
 /** Whether what follows a list of goals is of none of them: of several, or of a part, "Delmål 2031:", of the goal above. */
 export function endsWithList(list: List): boolean {
-  const isPart = list.home.place.goal !== undefined && /^(?:del|etapp|års)mål/iu.test(list.block.text);
-  return isGoalKey(list.kind) && (list.taken > 1 || isPart);
+  return isGoalKey(list.kind) && (list.taken > 1 || isOfPart(list));
+}
+
+function isOfPart({ home, block }: List): boolean {
+  return home.place.goal !== undefined && /^(?:del|etapp|års)mål/iu.test(block.text);
+}
+
+/** Whether a table, or the word above one, is of the only goal that a list above it has named. */
+export function staysBelow(list: List, { kind, text }: Block, words: DocumentWords): boolean {
+  if (!isGoalKey(list.kind) || list.taken !== 1 || isOfPart(list)) return false;
+  const label = labelOf(text, words);
+  return kind === 'row' || label === 'indicator' || label === 'commitment';
 }
 
 interface List {

@@ -35,7 +35,7 @@ import type { SetBy } from './said.ts';
 import { isAboveSeries, isChapter, isNextOf, plainSeries, type Series, seriesBelow } from './series.ts';
 import { startOf } from './spelling.ts';
 import { StandingGoals } from './standing-goals.ts';
-import { beginsList, endsWithList, isAreaName, isInOverview, isOfNoGoal, isTopicAbove } from './topics.ts';
+import { beginsList, endsWithList, isAreaName, isInOverview, isTopicAbove, staysBelow } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
 /** A walk through the document, block by block, that lays what it says under the goal, area or assignment that it stands under. */
@@ -70,7 +70,7 @@ export class Walk {
     const [above, block, below] = [this.#blocks[index - 1], this.#blocks[index], this.#blocks[index + 1]];
     if (!block) return;
     if (block.kind === 'row') {
-      if (this.#announced?.style !== 'heading') this.end();
+      if (this.#announced?.style !== 'heading') this.end(block);
       this.#grown.keep(block);
       return;
     }
@@ -86,7 +86,7 @@ export class Walk {
       : this.#standing.nameAt(index, awaitedIn(this.#announced, block, this.#words));
     const decided = this.#announced?.kind === 'assignment' ? undefined : decidedIn(text);
     const isOfGoals = !alone && this.#standing.heads(block, below);
-    if (alone === 'over' || (!named && isOfNoGoal(index, this.#blocks))) this.#leave(block);
+    if (alone === 'over') this.#leave(block);
     else if (alone) this.#takeNamed(alone, block, true);
     else if (named?.kind === 'area' && isInOverview(this.#grown.section, below, this.#words))
       this.#grown.keep(block);
@@ -156,7 +156,7 @@ export class Walk {
     if (kind === 'commitment' && this.#grown.section?.label === 'commitmentsOverview') return false;
     const isOne = (kind === 'boardGoal' || kind === 'directionGoal') && !isPlural;
     if (!isOne && !announcesHere(block, below, kind, this.#words)) return false;
-    this.end();
+    this.end(block);
     if (kind === 'directionGoal' && above && above.kind !== 'row' && isAreaName(above.text))
       this.#grown.takeAreaAbove(above);
     this.#grown.announce(kind, block, this.#chapters.has(startOf(block.text)));
@@ -175,7 +175,7 @@ export class Walk {
       return false;
     }
     const style = styleOf(announced, block, this.#words);
-    if (style === 'over') this.end();
+    if (style === 'over') this.end(block);
     if (style === undefined || style === 'over') return false;
     const { kind } = announced;
     const series = seriesBelow(announced, block, this.#blocks, index);
@@ -237,13 +237,13 @@ export class Walk {
   }
 
   /** What is announced has been named, or never is. */
-  end(): void {
+  end(block?: Block): void {
     const announced = this.#announced;
     this.#announced = undefined;
     this.#grown.places.assign(false);
     if (!announced) return;
     if (announced.taken === 0 && isGoalKey(announced.kind)) this.#grown.miss(announced.block);
-    if (!isList(announced)) return;
+    if (!isList(announced) || (block && staysBelow(announced, block, this.#words))) return;
     this.#grown.comeHome(announced.home, endsWithList(announced));
   }
 }
