@@ -3,6 +3,7 @@ import { newestPlans } from '../commands/plans/find-plans.ts';
 import { unitNamed } from '../domain/people/named.ts';
 import { hasBudgets } from '../domain/plans/plan.ts';
 import type { Talk } from '../domain/status/talk.ts';
+import { otherLike, sameElsewhere } from './elsewhere.ts';
 import { OF_MANY } from './grammar/by-itself.ts';
 import { isEconomy } from './grammar/economy-words.ts';
 import type { Intent } from './grammar/intent.ts';
@@ -19,7 +20,6 @@ import {
   inAllRounds,
   listedAs,
   offered,
-  sameElsewhere,
 } from './of-several.ts';
 import {
   ofOwners,
@@ -38,6 +38,8 @@ import { numberSaid, withNumberSaid } from './with-number.ts';
 /** "den för förskolan" is one of what was listed. */
 const ONE_OF_LIST =
   /^(?:och |and )?(?:den|det|the one|that one|det där|den där) (?:för|om|med|på|i|som|for|on|about|in|with) /iu;
+/** "den andra då, den i byarna", after one of two things that are called alike. */
+const OTHER = /(?:^|\s)(?:den|det|the) (?:andra|other)(?=\s|,|$)/iu;
 /** More than one thing is named. */
 const JOINED = / (?:och|med|mot|and|with|or|eller) /iu;
 
@@ -100,8 +102,11 @@ async function besideEachOther({ intent, turn, talk, people }: Asked): Promise<I
 }
 
 async function elsewhere({ intent, turn, talk }: Asked): Promise<Intent | undefined> {
+  const plans = await newestPlans(turn.deps);
+  const other = OTHER.test(intent.left ?? '') ? otherLike(talk, plans, turn) : undefined;
+  if (other) return { ...intent, subject: '', items: [other] };
   if (!intent.isContinuing) return undefined;
-  const same = sameElsewhere(intent.subject, talk, await newestPlans(turn.deps), turn);
+  const same = sameElsewhere(intent.subject, talk, plans, turn);
   return same && { ...intent, subject: '', items: [same] };
 }
 

@@ -2,8 +2,7 @@
 
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { findNamed } from '../commands/status/find-named.ts';
-import { plainWords } from '../domain/names.ts';
-import { areaOf, itemOf, type PlanVersion } from '../domain/plans/plan.ts';
+import { areaOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Named, NamedItem } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
@@ -93,34 +92,6 @@ async function saysMoreThan(area: ItemRef, words: string, { deps }: Turn): Promi
     )
     .filter((keys) => keys.length > 0);
   return found.length > 1 && found.some((keys) => !keys.includes(keyOf(area)));
-}
-
-/** Shortest word of a name that two measures may have in common: "sjukfrånvaro". */
-const SHORTEST_IN_COMMON = 6;
-
-/** "och i förskolan?" after a number: the one thing called so whose name has a word of the other's, as the same is measured there. */
-export function sameElsewhere(
-  words: string,
-  talk: Talk | undefined,
-  plans: readonly PlanVersion[],
-  { deps }: Turn,
-): ItemRef | undefined {
-  const [ref, ...others] = talk?.items ?? [];
-  const plan = plans.find(({ id }) => id === ref?.plan);
-  const one = plan && ref && others.length === 0 ? itemOf(plan, ref.item) : undefined;
-  if (!plan || !one || one.kind === 'area') return undefined;
-  const alikeIn = (said: string) =>
-    deps
-      .findItems(plan, said)
-      .flatMap(({ item, fit }) =>
-        item.kind === one.kind && fit !== 'near' && item.id !== one.id ? [item.id] : [],
-      );
-  const common = plainWords(one.short ?? one.title)
-    .split(' ')
-    .filter((word) => word.length >= SHORTEST_IN_COMMON);
-  const alike = new Set(common.flatMap(alikeIn));
-  const [only, ...more] = alikeIn(words).filter((id) => alike.has(id));
-  return only !== undefined && more.length === 0 ? { plan: plan.id, item: only } : undefined;
 }
 
 /** Parts of what is compared, and what is said of each. */

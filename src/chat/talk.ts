@@ -40,7 +40,7 @@ function isOfListed(
 export async function rememberTalk(reply: Reply, intent: Intent, turn: Turn, before?: Talk): Promise<void> {
   const about = reply.kind === 'text' ? undefined : reply.about;
   // What was asked for and not found is talked of as well: "who owns it" is not about something older.
-  if (!about && intent.subject === '') return;
+  if (!about && intent.subject === '' && !(intent.capability === 'summary' && intent.filter?.below)) return;
   const { items, listed: shown = [], isOffer } = about ?? { items: [] };
   const { capability, filter, since, years, order, page } = intent;
   const { actor, address, deps } = turn;

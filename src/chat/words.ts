@@ -1,10 +1,10 @@
 import { findNamed } from '../commands/status/find-named.ts';
 import { dayIn } from '../domain/dates.ts';
-import type { Language } from '../domain/language.ts';
 import { unitsSpelt } from '../domain/people/named.ts';
 import { isFresh, type Talk } from '../domain/status/talk.ts';
-import { isPleasantry, type Pleasantry } from '../views/texts/pleasantries.ts';
-import type { Capability } from './capability.ts';
+import { isPleasantry } from '../views/texts/pleasantries.ts';
+import { countsSomethingElse } from './counted.ts';
+import { calledByName, writtenIn } from './described.ts';
 import {
   questionOfWhatWasTold,
   questionsIn,
@@ -14,44 +14,23 @@ import {
   withoutPurpose,
   withoutReaching,
 } from './grammar/clauses.ts';
+import { asWritten } from './grammar/everyday.ts';
 import { languageOf } from './grammar/fillers.ts';
 import type { Intent } from './grammar/intent.ts';
 import { asksForLess, isBeyond } from './grammar/left-over.ts';
 import { isOnlyOfAsking, respelt } from './grammar/misspelt.ts';
+import { isOfOtherDay, isOfTheWorld } from './grammar/outside.ts';
 import { understand } from './grammar/understand.ts';
 import { meantBy } from './meant.ts';
 import { namesIn } from './names.ts';
 import { mistyped, type Words } from './not-understood.ts';
+import { readDescribed } from './read-described.ts';
 import { inLanguage, type Turn } from './turn.ts';
+import { isClearlyAsked, type Understood } from './understood.ts';
 import { namesApart } from './whole-names.ts';
 
 export type { Words } from './not-understood.ts';
-
-/** The capability that answers some words, or what they are that ask for nothing that can be answered; and in which language. */
-export type Understood =
-  | {
-      readonly capability: Capability;
-      readonly intent: Intent;
-      readonly asked?: undefined;
-      readonly name?: undefined;
-      readonly language: Language;
-    }
-  | {
-      readonly capability?: undefined;
-      /** What is asked, but of nothing that was named. */
-      readonly asked: Capability;
-      readonly intent: Intent;
-      readonly name: 'hanging';
-      readonly language: Language;
-    }
-  | {
-      readonly capability?: undefined;
-      readonly asked?: undefined;
-      readonly intent?: undefined;
-      /** What it is, where it was understood. */
-      readonly name?: Exclude<Pleasantry, 'hanging'> | undefined;
-      readonly language: Language;
-    };
+export type { Understood } from './understood.ts';
 
 /**
  * What a message asks for, after what was talked of before: a question in English is answered in English, once. Where the whole is not
@@ -64,7 +43,25 @@ export async function readWords(
   words: Words,
 ): Promise<Understood> {
   const isName = await namesIn(turn.deps);
-  const spelt = unitsSpelt(message, await turn.deps.stores.people.all());
+  const written = asWritten(message, isName, await writtenIn(turn.deps));
+  const spelt = unitsSpelt(written, await turn.deps.stores.people.all());
+  const asSaid = await readSpelt(spelt, turn, talk, words);
+  const called = await calledByName(spelt, turn.deps);
+  if (!called) return asSaid;
+  const read = (message: string) => readSpelt(message, turn, talk, words);
+  return (
+    (await readDescribed(called, { message: spelt, asSaid, read, capabilities: words.capabilities })) ??
+    asSaid
+  );
+}
+
+async function readSpelt(
+  spelt: string,
+  turn: Turn,
+  talk: Talk | undefined,
+  words: Words,
+): Promise<Understood> {
+  const isName = await namesIn(turn.deps);
   const asked = withoutReaching(withoutPreamble(withoutInterjection(spelt), isName));
   const whole = await readClause(asked, turn, talk, words);
   const sentence = sentenceAskedIn(asked, isName);
@@ -103,14 +100,6 @@ function isStatus({ capability, intent }: Understood): boolean {
   return capability?.id === 'status' && intent?.items !== undefined;
 }
 
-/** Whether it was understood to the last word. */
-function isClearlyAsked({ name, intent }: Understood): boolean {
-  if (intent === undefined) return name !== undefined;
-  // History looks for its words in plans of before as well.
-  const isFound = intent.subject === '' || (intent.capability === 'history' && intent.items !== undefined);
-  return intent.isWhole || (name === undefined && !intent.isBare && isFound);
-}
-
 async function readClause(
   message: string,
   turn: Turn,
@@ -141,6 +130,9 @@ async function readClause(
   if (capability && meant.isHanging) return { name: 'hanging', asked: capability, intent, language };
   if (capability && (await isMistyped(intent, turn, words))) return { language };
   if (asksForLess(intent) || isBeyond(intent, message)) return { language };
+  if (isOfTheWorld(message, isName) || (intent.capability === 'due' && isOfOtherDay(message)))
+    return { language };
+  if (await countsSomethingElse(intent, message, turn)) return { language };
   if (capability) return { capability, intent, language };
   const { capability: name } = intent;
   return isPleasantry(name) && name !== 'hanging' ? { name, language } : { language };

@@ -50,6 +50,12 @@ const LATER = [
   ['seventeenth-ekhamra', 'ekhamra'],
   ['eighteenth-granvik', 'granvik'],
   ['eighteenth-ekhamra', 'ekhamra'],
+  ['nineteenth-granvik', 'granvik'],
+  ['nineteenth-ekhamra', 'ekhamra'],
+  ['twentieth-granvik', 'granvik'],
+  ['twentieth-ekhamra', 'ekhamra'],
+  ['twenty-first-granvik', 'granvik'],
+  ['twenty-first-ekhamra', 'ekhamra'],
 ] as const;
 
 type Share = 'tuned' | 'the other half' | 'later';
@@ -74,7 +80,7 @@ describe('What people write', function () {
   const measured: readonly [share: Share, rows: number, right: number, wrong: number][] = [
     ['tuned', 400, 0.97, 0.005],
     ['the other half', 400, 0.955, 0.005],
-    ['later', 3400, 0.965, 0.004],
+    ['later', 4100, 0.97, 0.005],
   ];
   for (const [share, rows, right, wrong] of measured) {
     it(`is understood as before in what is ${share}`, () => {

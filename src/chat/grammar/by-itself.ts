@@ -2,7 +2,17 @@
 import type { ItemRef } from '../../domain/status/history.ts';
 import type { Talk } from '../../domain/status/talk.ts';
 import { isNarrow } from './filters.ts';
-import { AREA, HAS_GOALS, NAMES_ALL, PEOPLE, PERSON, PRONOUN, THE_ONE, THERE } from './follow-up-words.ts';
+import {
+  AREA,
+  BELONGS_TO,
+  HAS_GOALS,
+  NAMES_ALL,
+  PEOPLE,
+  PERSON,
+  PRONOUN,
+  THE_ONE,
+  THERE,
+} from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { foldText } from './said.ts';
 
@@ -39,6 +49,8 @@ const TALKS_TO =
   /^(?:och |and |so |ok |okej )?(?:vem|who)(?: \S+){0,3} (?:prata|prat|tala|snacka|ringa?|kontakta|fraga|vanda|call|talk|speak|contact|ask|ring)(?: |$)/u;
 const FOR_WHOM =
   /^(?:\p{L}+ )?(?:hur (?:gar|ser|ligger|star|gick)|laget|status|how (?:is|are) (?:it|things))(?: (?:det|laget|ut|till|it|going|looking))* (?:for|hos|at|for the|at the) \S+(?: \S+)?$/u;
+/** "när ska uppdragen redovisas": their list has the days. */
+const ASSIGNMENTS = /(?<!\p{L})(?:uppdragen|uppdrag|assignments)(?!\p{L})/u;
 const FROM_THEN_ON = /^(?:sedan|sen|since) /u;
 
 /** What is meant by itself, with what was talked of where it names nothing. */
@@ -61,6 +73,8 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
   // "vilka uppdrag är återrapporterade" asks for no day.
   if (capability === 'finish' && subject === '' && !items && (filter.stages ?? filter.kinds))
     return { capability: 'list', subject, filter, language, isTold };
+  if (capability === 'finish' && subject === '' && !items && ASSIGNMENTS.test(foldText(parsed.text)))
+    return { capability: 'list', subject, filter: { kinds: ['assignment'] }, language, isTold };
   // Nothing was talked of that is to be finished, so it is the answers that are.
   if (capability === 'finish' && subject === '' && !items && !pointsBack(parsed, talk))
     return { capability: 'due', subject, language, isTold };
@@ -69,12 +83,13 @@ export function alone(parsed: Parsed, talk: Talk | undefined): Intent | undefine
   const ofList =
     subject === '' && !items && !isNarrow(filter) ? listMeant(capability, parsed, talk) : undefined;
   const isHanging =
-    subject === '' &&
-    !items &&
-    !ofList &&
-    (NEEDS_ITEMS.has(capability) || isPointing(parsed, capability)) &&
-    (!isNarrow(filter) || IT_IS.test(foldText(parsed.text))) &&
-    !(capability === 'compare' && years && years.length > 1);
+    (subject === '' && !items && BELONGS_TO.test(foldText(parsed.text))) ||
+    (subject === '' &&
+      !items &&
+      !ofList &&
+      (NEEDS_ITEMS.has(capability) || isPointing(parsed, capability)) &&
+      (!isNarrow(filter) || IT_IS.test(foldText(parsed.text))) &&
+      !(capability === 'compare' && years && years.length > 1));
   return {
     ...{ capability, subject, language, isTold, since, years, order, soft: parsed.soft },
     ...(items ? { items } : {}),

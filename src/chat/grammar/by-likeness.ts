@@ -1,5 +1,6 @@
 /** Where no pattern says what is asked for, or says little, the examples do. */
 import { hasExamples, type Likeness } from './alike.ts';
+import { saysToAsk } from './asking-words.ts';
 import { isNarrow } from './filters.ts';
 import type { Parsed } from './intent.ts';
 import { isQuestionWord } from './question-words.ts';
@@ -26,6 +27,12 @@ const WHICH_WAY =
   /(?<!\p{L})(?:bättre|sämre|upp|uppåt|ner|nedåt|framåt|better|worse|up|down|improving)(?:,)? (?:eller|or) (?:bättre|sämre|ner|ned|nedåt|upp|uppåt|bakåt|inte|ej|better|worse|up|down|not|declining)(?!\p{L})/iu;
 const OF_ONESELF =
   /(?<!\p{L})(?:min|mitt|mina|mig|vår|vårt|våra|oss|jag|vi|ja|man|egna?|my|mine|our|us|i|i'm|i've|we|me)(?!\p{L})/iu;
+const OF_ANSWERS =
+  /svar|insamling|rapport|lämna|inne(?!\p{L})|redovis|sakna|fatta|kvar|klar|answer|report|submit|missing|outstanding|left|repl/iu;
+const SAYS_STATUS =
+  /(?<!\p{L})(?:läget?|status(?:en)?|lägesbild\p{L}*|hur (?:går|gar|ligger|står) det)(?!\p{L})/iu;
+const OF_UNIT =
+  /(?<!\p{L})(?:min|mitt|mina|vår|vårt|våra|my|our|egna?|\p{L}*(?:enhet|avdelning|team|grupp|förvaltning|unit|department)\p{L}*)(?!\p{L})/iu;
 /** What is asked for by its name. */
 const OF_TARGET = /(?<!\p{L})(?:targets?|målvärde\p{L}*|målnivå\p{L}*|måltal\p{L}*)(?!\p{L})/iu;
 /** What these do not name, they do not need. */
@@ -53,6 +60,20 @@ function namesMore(subject: string): boolean {
   );
 }
 
+/** What the examples would have it ask for, although the words for that are not there. */
+function isUnlikely({ capability, text, filter, order }: Parsed, { capability: likely }: Likeness): boolean {
+  // "is staff health getting better or worse" asks of one thing which way it goes.
+  if (likely === 'compare') return !SETS_BESIDE.test(text) || WHICH_WAY.test(text);
+  if (likely === 'missing' && (filter.statuses || order)) return !OF_ANSWERS.test(text);
+  if (likely === 'finish') return !saysToAsk('finish', text);
+  if (likely === 'why' && capability === 'changed') return !saysToAsk('why', text);
+  // "vad har vi för läge i skolområdet": what is said in so many words.
+  if (likely === 'target' && capability === 'status') return SAYS_STATUS.test(text);
+  if (likely === 'my-unit' && filter.kinds) return !OF_UNIT.test(text);
+  // "vad är skillnaden mellan HR och ekonomi": what a pattern hears as two things are no words to be explained.
+  return likely === 'meaning' && capability === 'compare';
+}
+
 /** The question as the examples would have it, where they agree well enough. */
 export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
   // A name alone is a name: it may be one of several that were offered.
@@ -63,11 +84,7 @@ export function asLike(parsed: Parsed, like: Likeness | undefined): Parsed {
     return isSure(like) && parsed.text.split(/\s+/).length > NAME_WORDS
       ? { ...parsed, capability: 'status' }
       : parsed;
-  if (like.capability === 'compare' && !SETS_BESIDE.test(parsed.text)) return parsed;
-  // "is staff health getting better or worse" asks of one thing which way it goes.
-  if (like.capability === 'compare' && WHICH_WAY.test(parsed.text)) return parsed;
-  // "vad är skillnaden mellan HR och ekonomi": what a pattern hears as two things are no words to be explained.
-  if (parsed.capability === 'compare' && like.capability === 'meaning') return parsed;
+  if (isUnlikely(parsed, like)) return parsed;
   // "visa alla gröna hos HR": people have no status.
   if (like.capability === 'people' && parsed.filter.statuses) return parsed;
   const isShort = parsed.text.split(/\s+/).length <= 2;

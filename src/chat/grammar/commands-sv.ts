@@ -23,7 +23,7 @@ export const COMMANDS_SV: readonly Cue[] = [
     'follow',
     [
       '(?:säg(?: gärna)? till|meddela|pinga|ping|hojta|hör av dig|larma|notifiera|varna|underrätta|tipsa|skriv|avisera)(?: (?:till|gärna|igen))*(?: (?:mig|oss|hit|här|här i kanalen|kanalen|i chatten|i tråden))?(?: (?:så fort|direkt|genast|också|bara|till))*(?: (?:när|om|ifall|då|så fort|vid)(?: (?:det|den|de|NÅGOT|det händer NÅGOT|NÅGOT händer|NÅGON))*(?: (?:mål|med|ändras(?: med| för| på)?|ändrar sig|blir|går|händer(?: med)?))*)',
-      '(?:bevaka|följ|håll(?:a)? (?:koll|ett öga|ögonen) på|håll (?:mig|oss) (?:uppdaterad(?:e)?|informerad(?:e)?|underrättad(?:e)?|ajour)(?: (?:om|kring|med))?|(?:JAG )?(?:vill )?(?:få |ha )?(?:en )?(?:notis(?:er)?|avisering(?:ar)?|larm|besked) (?:när|om|så fort)|(?:vill )?bevaka|(?:vill )?följa(?! upp))',
+      '(?:bevaka|följ|håll(?:a)? (?:koll|ett öga|ögonen) på|håll (?:mig|oss) (?:uppdaterad(?:e)?|informerad(?:e)?|underrättad(?:e)?|ajour)(?: (?:om|kring|med))?|(?:JAG )?(?:vill )?(?:få |ha )?(?:en )?(?:notis(?:er)?|avisering(?:ar)?|larm|besked) (?:när|ifall|så fort|om (?!försörj|bistånd|bygglov|plats))|(?:vill )?bevaka|(?:vill )?följa(?! upp))',
     ],
     OF_ITEMS,
   ),
@@ -125,7 +125,7 @@ export const COMMANDS_SV: readonly Cue[] = [
       '(?:(?:maila|mejla|skicka|ge|få|vill ha|behöver|mig|oss|JAG|över) )*(?:(?:som|i|till|en|ett|på|själva|hela) )*(?:word(?! (?:on|about|of))|pdf|docx)(?:[- ]?(?:fil|dokument|format|version)(?:en)?)?(?: .*)?',
       'maskinläsbar[a-zåäö]*(?: .*)?',
       '(?!.*(?:läs|ladda|import)[a-zåäö]*(?: JAG)? (?:in|upp))(?:som|i|till)(?: (?:en|ett))? (?:webbsida|html|kalkylark|csv)(?: .*)?',
-      '(?:exportera|skriv ut|ladda (?:ner|ned|hem))(?: .*)?',
+      '(?:exportera|skriv ut(?! (?:(?:en |de |dem |dom |alla |allt |bara |mina |våra |samtliga |som |är |har )*(?:röd|gul|grön|grå|mål|uppdrag|indikator|åtagand|avvik|list(?:a|an)(?= (?:på|över|med))|vilka)))|ladda (?:ner|ned|hem))(?: .*)?',
       '(?:(?:ge|visa|hämta|få|finns|som|mig|det|JAG|vill ha|behöver) )*(?:öppna|öppen) data(?: .*)?',
       '(?:visa|läs(?:a)?|se)(?: (?:mig|hela|den|färdiga))* (?:delårs|års|hel|verksamhets|slut)?rapporten$',
     ],

@@ -35,13 +35,17 @@ export const CUES_EN: readonly Cue[] = [
     OF_ITEMS,
   ),
   ...en('measures', MEASURES_EN, WITHOUT),
+  ...en('missing', [
+    'how many(?: (?:people|owners|units|of (?:them|us|the (?:owners|units|people))|managers))*(?: (?:still|(?:have|has|are|did)(?:n.?t| not)?|never|yet to))*(?<=n.t|nt|not|yet to|never)(?: (?:have|has|yet|to|been))* (?:reported|answered|responded|replied|submitted|handed in|done (?:it|theirs)|report|answer|respond|reply|submit)(?: (?:yet|in|still|so far))*',
+  ]),
   ...en('count', [
     '(?:how is|how are|how did|status of|where are we with)(?: the)? (?:collection|answering|responses|data collection)(?: (?:going|coming along|coming in|doing))?',
-    '(?:how many|how much|what (?:share|proportion|percentage|per ?cent)(?: of)?|number of|count|total number(?: of)?|what fraction)(?: (?:of|are|is|have|has|our|the|there|that|do|we|they|in|total|goals?|all|were))*(?: (?:answered|in|done|responded|reported|replied|left))?(?: (?:are|is|there|in|total|of|that))*',
+    '(?:how many|how much|what (?:share|proportion|percentage|per ?cent)(?: of)?|number of|(?<!goals |they |it |ones |that |to )count(?! (?:towards?|under|to|for))|total number(?: of)?|what fraction)(?: (?:of|are|is|have|has|our|the|there|that|do|we|they|in|total|goals?|all|were))*(?: (?:answered|in|done|responded|reported|replied|left))?(?: (?:are|is|there|in|total|of|that))*',
   ]),
   ...en(
     'due',
     [
+      '(?:what|which|anything)(?: (?:is|are|comes|falls|ones|goals|assignments|answers))*(?: due)(?: (?:next|soon|first|now|today|this (?:week|month)|coming))*|what is next(?: up)?(?= ?$)',
       '(?:when(?: (?:is|are|was|were|do|does|must|should|did))+(?: (?:i|we|they|it|the|answers?|this|everything|round|people|deadline|all|have|to|need))*(?: (?:due|deadline|in by|answer|close(?:s|d)?|closing|be (?:in|done|ready)|finish(?:ed)? (?:answering|the form)|by))(?! back)(?: (?:again|by|in))?|deadline|due date|last day(?: (?:to|for).*)?|how (?:long|many days|much time) (?:do (?:i|we) have|is left|are left|left)|by when)(?: .*)?',
     ],
     { takes: 'nothing' },
@@ -102,6 +106,7 @@ export const CUES_EN: readonly Cue[] = [
     { takes: 'period', isOfItems: true },
   ),
   ...en('owners', [
+    '^(?:and |so )?who(?: (?:is|was) (?:it|that|this))?(?: then)?$',
     'what (?:else )?does … (?:look after|own|handle|have on (?:his|her|their) plate|run|lead)',
     '(?:who(?: is|s| are)?(?: (?:the|person|that|it|currently))*(?: (?:owns?|owner(?: of)?|responsible(?: for)?|accountable(?: for)?|in charge(?: of)?|on|behind|leads?|runs?|handles?|looks after|takes care of|has))(?: (?:it|that|this|them|for|the))*|who (?:does|is doing|will do) (?:it|that|this|them)|who (?:do|should|can) i (?:talk|speak|ask|contact|turn)(?: (?:to|with|about))*|owners?(?: of)?|responsible(?: for)?|what (?:else )?(?:does|is) (?=[a-zåäö]+ (?:own|responsible|have|in charge))|whose(?: (?:is|goal|it))*|(?:else )?(?:has |have )?on (?:her|his|their) plate|contact(?: person)? for)',
     '(?:does|do|is|has) (?:he|she|they)(?: (?:have|own|own|run|got|handle|look after|responsible for|in charge of|any|other|more|else|anything|something))+(?: (?:goals|assignments|questions|indicators|things))?(?=[ ,]*$)',

@@ -30,7 +30,7 @@ export const CUES_SV: readonly Cue[] = [
       '(?:varför|hur kommer det sig(?: att)?|hur så|hurså|på vilket sätt|VAD beror (?:det|detta|den|de)(?: här)?(?: på)?(?: att)?|VAD ÄR det som gör(?: att)?|VAD har gjort att|VAD har gått (?:fel|snett)(?: (?:med|i|för))?|vem har gjort den bedömningen)(?: (?:ÄR|har|går|gick|blev|ligger|det|den|de|är|vi|JAG|så|inte|vet|når|klarar|står|kan|en|just|blir|då))*(?: (?:röd(?:a|t)?|rött|gul(?:a|t)?|grön(?:a|t)?|så (?:dåligt|illa|bra|trögt|tungt)|det så|så|dåligt|illa|bra|trögt|tungt|sämre|bättre))*(?: (?:med|för|i|till))*',
       'VAD gör (?!(?:JAG|du|ni|det|de|dem|dom|den)(?: |$))[a-zåäö-]+ åt(?: (?:det|den|saken|detta|avvikelsen))?',
       '(?:VAD ÄR )?(?:orsak(?:en|er|erna)?|anledning(?:en|ar)?|skäl(?:et|en)?|motivering(?:en)?|förklaring(?:en)?|bakgrund(?:en)?)(?: (?:till|bakom|för|med|av|avvikelse(?:n|r|rna)?|att))*(?: (?:samt|och) (?:vidtagna )?åtgärd(?:er|erna)?)?',
-      '(?:VAD|vilka åtgärder) (?:görs?|gör JAG|tänker JAG göra|ska (?:JAG göra|göras)|händer|vidtas|har gjorts|har JAG gjort|planeras|planerar JAG)(?: (?:det|nu|egentligen|konkret))*(?: (?:åt|för att|med anledning av|kring|med))?(?: avvikelsen)?(?: avseende| för)?|(?:vidtagna )?åtgärder(?:na)?(?: (?:för|kring|mot|som|vidtas|planeras))*|handlingsplan(?:en)? för',
+      '(?:VAD|vilka åtgärder) (?:görs?|gör JAG|tänker JAG göra|ska (?:JAG göra|göras)|händer(?! (?:för|med|i|på|hos|kring))|vidtas|har gjorts|har JAG gjort|planeras|planerar JAG)(?: (?:det|nu|egentligen|konkret))*(?: (?:åt|för att|med anledning av|kring|med))?(?: avvikelsen)?(?: avseende| för)?|(?:vidtagna )?åtgärder(?:na)?(?: (?:för|kring|mot|som|vidtas|planeras))*|handlingsplan(?:en)? för',
       '(?:VAD|hur) (?:bygger|grundar|grundas|baseras|baserar|vilar)(?: (?:ni|JAG|sig|det|den|de|bedömningen|svaret|av|om|för))* … på(?=[ ,]*$)',
       '(?:VAD|hur) (?:bygger|grundar|grundas|baseras|baserar|vilar)(?: (?:ni|JAG|sig|det|den|de|bedömningen|svaret|av|om|för))*(?: på)?|underlag(?:et)? för bedömningen(?: av)?|VAD ligger bakom|VAD säger (?:den ansvarige|ägaren|målägaren)(?: om)?|kommentar(?:en|er)?(?: (?:till|om))',
     ],
@@ -41,6 +41,7 @@ export const CUES_SV: readonly Cue[] = [
     'history',
     [
       '(?:går|rör|utvecklas|pekar|lutar|är|blir|har|ligger) … (?:åt rätt (?:håll|riktning)|i rätt riktning|framåt|uppåt|bättre|åt rätt) eller (?:inte|ej|åt fel(?: håll)?|bakåt|nedåt|neråt|sämre)(?: (?:nu|egentligen))*',
+      '^(?:(?:och|men|blir|är|går|det|den|de|vi) )*(?:(?:till det )?(?:bättre eller sämre|sämre eller bättre)|upp(?:åt)? eller (?:ner|ned|neråt|nedåt)|(?:ner|neråt|nedåt) eller upp(?:åt)?|ökar eller minskar|ökat eller minskat|fler eller färre|mer eller mindre|högre eller lägre)(?: (?:då|nu))*(?= ?$)',
       '(?:bättre eller sämre|sämre eller bättre|upp eller ner|fler eller färre|högre eller lägre)(?: (?:än|jämfört med|mot))?(?: (?:förut|innan|tidigare|förr|det var|förra gången))+',
       '(?:alltså )?(?:går|rör|utvecklas|pekar|lutar|är|blir|ligger)(?: (?:det|den|de|sig|alltså|vi|nu))* (?:åt rätt håll|i rätt riktning|framåt|uppåt|bättre|åt rätt) eller (?:inte|ej|åt fel(?: håll)?|bakåt|nedåt|neråt|sämre)(?: (?:nu|egentligen))*',
     ],
@@ -92,6 +93,9 @@ export const CUES_SV: readonly Cue[] = [
     [
       '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|förväntas|beräknas|tänkt))+ … (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?|slutförd?(?:t|a)?|avslutad?(?:t|e)?|genomförd?(?:t|a)?|klart med)|slutföras|(?:åter)?rapporter(?:as|ad|at)|(?:åter)?redovisas?|avslutas?|levereras?|upp(?: i nämnden)?|tillbaka)(?: (?:till|i|för|senast) nämnden)?',
       '^(?:och )?när (?:klart?|färdigt?|redo)(?=[ ,]*$)',
+      'när (?:är|blir|kommer|går|når|räknar|tror)(?: (?:JAG|ni|de|det|den|med|att|vara|i|fram))* (?:i mål|framme|målet|ända fram|i hamn|där(?= ?$))(?: då)?',
+      'när (?:får|kan|kommer|hör)(?: (?:JAG|ni|de|det|att|få))* (?:veta|besked|se|svaret?|resultatet?|reda på)(?: (?:det|NÅGOT|mer|resultatet|om|det där|den))*(?= ?$)',
+      '(?:har|hade|skulle|var)(?: (?:JAG|ni|de|det|den|inte|ju|väl))+ (?:lovat|lova|utlovat|utlovad)(?: (?:det|att|vara|klart?|bli|färdigt?|den))*(?: (?:till|innan|före|under|i|senast))?',
       '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|det|den|de))+ (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?)|upp(?: i nämnden)?|redovisas?|slutföras|tillbaka)',
       '(?:VAD) (?:ÄR|var|har)(?: det)? (?:beslutat|bestämt|sagt|sagts|beslutats|bestämts|tänkt)(?: (?:om|för|kring|gällande|angående|att))*|(?:VAD säger|hur lyder|VAD står i) (?:beslutet|uppdraget)(?: (?:om|för|kring))?|när kommer (?:det|den|de) upp(?: i nämnden)?|beslut(?:et|en)?(?: om| för| kring)',
       '(?:slutdatum(?:et)?|sluttid(?:en)?|tidplan(?:en)?|återrapportering(?:en)?|slutredovisning(?:en)?|färdigdatum|klart?datum|återredovisning(?:en)?)(?: (?:för|av|på|till))*',
@@ -116,14 +120,16 @@ export const CUES_SV: readonly Cue[] = [
   ...sv(
     'target',
     [
-      '^(?:och|men) (?:(?:VAD ÄR|hur ÄR) )?målet(?: då)?(?=[ ,?!.]*$)',
+      '^(?:(?:och|men) )?(?:(?:VAD ÄR|hur ÄR) )?målet(?: då)?(?=[ ,?!.]*$)',
       '(?:(?:VAD|vilket|hur) (?:ÄR|var|ligger|lyder))? ?(?:målvärde(?:t|na)?|målnivå(?:n)?|måltal(?:et)?|målsättning(?:en)?|utfall(?:et)?|nuvärde(?:t)?|önskat utfall|målbild(?:en)?)(?: (?:mot|jämfört med|kontra|och|i förhållande till|vs) (?:målvärde(?:t)?|mål(?:et)?|utfall(?:et)?))?(?: (?:för|på|i|av|med|när|är|det|gäller))*',
       '(?:VAD) (?:siktar|strävar|syftar|jobbar) JAG (?:på|mot|efter|till)(?: (?:när det gäller|för|med|i))?|var det så många JAG siktade på|(?:hur )?(?:högt|lågt) siktar JAG|VAD vill JAG uppnå(?: (?:med|när det gäller|för))?|VAD ska (?:JAG|det) (?:nå|bli|vara|komma till)|VAD ÄR (?:själva )?målet(?: (?:för|med|på))|VAD ÄR det JAG (?:ska|vill|siktar på att) (?:uppnå|nå|komma till)|^(?:och )?(?:mot|jämfört med|i förhållande till) (?:målet|målvärdet|målnivån|måltalet)(?= |$)|VAD har JAG (?:för|som) mål(?: (?:för|med|på))?',
       'hur (?:hög(?:t)?|lågt?|låg)(?: (?:ÄR|har|ska|får))+',
+      '(?:VAD|var|vart) (?:ÄR|går|ligger|sitter) (?:gränsen|taket|golvet|ribban|tröskeln|nivån|maxgränsen|minimigränsen)(?: (?:för|på))*',
+      '(?:ska|skall|bör|får|är)(?: (?:det|den|målet|siffran|värdet|vara|bli|ligga))+ (?:högst|lägst|minst|max|maximalt|över|under|så (?:högt|lågt|hög|låg) som möjligt|högt|lågt|hög|låg|många|få)(?: eller (?:högst|lägst|minst|max|över|under|så (?:högt|lågt|hög|låg) som möjligt|högt|lågt|hög|låg|många|få))(?: (?:då|nu|som möjligt))*',
       '(?:siffr(?:or(?:na)?|an)|tal(?:et|en)|värde(?:t|n)|procent(?:en)?|nyckeltal(?:et)?|statistik(?:en)?)(?: (?:på|för|om|kring|över|tack|är))*',
       '(?:läser|klarar|presterar|mår) … (?:sämre|bättre) än',
       '(?:klarar|når|uppnår) JAG (?:målvärdet|målnivån|måltalet|siffran)(?: (?:för|på|i))*|som mest|som minst',
-      '(?:könsuppdelat|uppdelat på kön|per kön|(?:skillnad(?:en)? mellan )(?:kvinnor och män|flickor och pojkar|pojkar och flickor|män och kvinnor))',
+      '(?:könsuppdelat|uppdelat på kön|per kön|(?:skillnad(?:en)? mellan |(?:skiljer|skilj|skiljer sig|skiftar|varierar)(?: (?:det|sig|de|den|siffran|resultatet))*(?: sig)?(?: NÅGOT| mycket)? mellan )(?:kvinnor och män|flickor och pojkar|pojkar och flickor|män och kvinnor))',
     ],
     { takes: 'nothing', isOfItems: true },
   ),
@@ -138,7 +144,8 @@ export const CUES_SV: readonly Cue[] = [
   ),
   ...sv('owners', [
     '(?:vem|vilka(?! har)|vilken(?! har))(?: person| chef)?(?: (?:ÄR|det|som|var|då|är det som))* ?(?:håller i (?:pennan|trådarna|taktpinnen|yxan)|har (?:bollen|pennan|huvudansvaret)|äger|ansvarar(?: för)?|har ansvar(?:et)?(?: för)?|har hand om|håller i|sköter|driver|leder|(?:mål|ytterst )?ansvarig(?:a)?(?: för)?|står (?:bakom|som ansvarig)|(?:ska|kan|får) JAG (?:prata|prat|kontakta|fråga|tala|snacka|snack|ringa?|höra med|vända mig)(?: (?:med|me|till|om))*|frågar (?:JAG|en)(?: om)?|pratar JAG med(?: om)?|kontaktar JAG(?: om)?|svarar för|svarar på|bestämmer(?: (?:över|om|i))?|basar(?: över)?|ligger (?:det|den) på|jobbar med|har(?! (?:inte|ej|hänt|ändrats|blivit|gått|alla|svarat|lämnat)))(?: (?:det|den|de|om|för|frågan|målet|JAG vill veta mer|vill veta mer|just|här|dem|respektive|med|just det|där))*',
-    '(?:ansvarig(?:a)?|målansvarig(?:a)?|målägare|ägare(?:n)?|ansvaret|kontaktperson(?:en|er)?|vems)(?: (?:för|till|ÄR|det|den|mål|vilar|på))*',
+    '^(?:och |men )?vem(?: (?:är det som|som|ÄR))* (?:bygger|gör|fixar|utreder|genomför|planerar|ordnar|skriver|tar fram|tar hand om|inför|kör|löser|arbetar med|håller på med|tar|kan det här|vet mer|vet mest|ska göra|ska bygga|ska fixa)(?: (?:det|den|de|detta|det här|den här|detta|om det|här|då|egentligen|nu))*(?= ?$)',
+    '(?:ansvarig(?:a)?|målansvarig(?:a)?|mål ?ägar(?:e|en|na)|ägar(?:e|en|na)|ansvaret|kontaktperson(?:en|er)?|vems)(?: (?:för|till|ÄR|det|den|mål|vilar|på))*',
     '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ÄR|har|ansvarar|äger|svarar))+ … (?:ansvarig(?:a|t)? för|ansvarar för|ansvar för|(?:mer )?på sitt bord|hand om|svarar för|(?:för|på)(?=[ ,]*$))',
     '(?:VAD|vilka(?: mål| uppdrag| frågor)?)(?: (?:ansvarar|äger|svarar)) … (?:för|på)?(?=[ ,]*$)',
     '(?:vilka frågor|VAD) (?:ligger|hänger) (?:det )?på|^vem(?: då| är det)?$|VAD heter den som(?: .{0,20})? (?:hand om|ansvarar för|ansvarig för|har)|vem (?:ÄR|var) det(?: som (?:har|har hand om|ansvarar för))?$|(?:mer )?på sitt bord',
@@ -171,6 +178,7 @@ export const CUES_SV: readonly Cue[] = [
   ...sv(
     'history',
     [
+      '(?:när|sedan när) (?:blev|gick|vände|ändrades|har) … (?:(?:över )?(?:till|i) )?(?:röda?|gula?|gröna?|rött|gult|grönt)(?: då)?(?= ?$)',
       'hur har (?:det|JAG|de|dem|den)(?: (?:gått|utvecklats|sett ut|varit))(?: (?:till|ut))?(?: (?:med|för|i))?(?: (?:över tid(?:en)?|genom åren|med åren|de senaste åren|hittills|tidigare))?',
       '(?:äldre|tidigare|gamla|historiska|fjolårets|förra årets) (?:siffror(?:na)?|siffra(?:n)?|värden(?:a)?|mätningar(?:na)?|uppgifter(?:na)?|utfall(?:en)?)(?: (?:på|om|för|kring|av|till))*',
       'hur har … (?:gått|utvecklats|utvecklat sig|förändrats|sett ut|klarat sig)(?: (?:över tid(?:en)?|genom åren|med åren|de senaste åren|hittills|tidigare|till))*',
@@ -183,12 +191,12 @@ export const CUES_SV: readonly Cue[] = [
   ),
   ...sv('status', [
     'hur långt har (?:JAG|det|de|den|ni)(?: (?:kommit|gått))?(?: (?:med|i|på))?|(?:hur|hu)(?: (?:går|gar|gick|ligger|ser|står|mår|funkar|fungerar|är|e|ä|sköter|blir|löper|fortskrider|framskrider|artar|klarar|har|bedöms|bedömer|utvecklas))(?: (?:det|de|d|vi|JAG|läget|sig|den|dem|dom|du))*(?: (?:till|ut|fram|på|sig|ställt|egentligen|nu|just|idag|i dag|i år|bättre|bra|på den fronten))*(?: (?:med|me|för|i|på|inom|kring|hos|det|vårt|vår|våra|arbetet|där|när|gäller|arbetet med))*',
-    '(?:(?:vad|va) (?:är|e) )?(?:läget|status(?:en)?|lägesbild(?:en)?|lägesrapport(?:en)?|nuläge(?:t)?|nulägesbild(?:en)?|ställning(?:en)?|bedömning(?:en)?|resultat(?:et)?|måluppfyllelse(?:n)?|prognos(?:en)?)(?: (?:med|för|i|på|inom|av|kring|om|gällande|avseende|hos|just|nu|när|det|gäller|där))*',
+    '(?:en )?(?:snabb|kort|samlad|klar) bild(?:en)?(?: (?:av|över|på|för|läget|hur|det|går))*|(?:(?:vad|va) (?:är|e) )?(?:läget|status(?:en)?|lägesbild(?:en)?|lägesrapport(?:en)?|nuläge(?:t)?|nulägesbild(?:en)?|ställning(?:en)?|bedömning(?:en)?|resultat(?:et)?|måluppfyllelse(?:n)?|prognos(?:en)?)(?: (?:med|för|i|på|inom|av|kring|om|gällande|avseende|hos|just|nu|när|det|gäller|där))*',
     '(?:ÄR|ligger|kommer|får|når|klarar|blir|går|kan|har)(?: (?:vi|det|de|den|JAG|målet|DE))+(?: (?:på|i|på rätt (?:väg|spår)|på banan|rätt|väg|mål|klara|klart|i fas|framåt|bra|dåligt|snart|av|upp|ner|med|NÅGOT|för|en|ett|fått|fler|eller|inte|bättre|sämre|igång|i gång|som|det|ska|enligt|plan|åt|håll))*',
-    '(?:nytt om|VAD händer (?:med|kring|i)|VAD (?:gör|vet|finns) (?:JAG|vi|ni|det)(?: (?:åt|om|för|med))?|var (?:står|ligger|befinner) (?:JAG|sig|det|den)(?: (?:JAG|sig|nu|i dag|idag|just nu|nånstans|någonstans))*(?: (?:med|i|kring|när|det|gäller))*|hur blev det med|VAD säger (?:ni )?om|info(?:rmation)? om|berätta om|något om|samma (?:för|med|fråga)|bedöms|(?:uppgift|besked) om|i stort|i det stora hela|som helhet|totalt sett|övergripande|överlag|helheten|allmänt)(?: (?:hur|hela|målet|om|måluppfyllelse))*',
+    '(?:nytt om|VAD händer (?:med|kring|i|för|på|hos)|VAD (?:har JAG|är det|finns det) för (?:läge|status|ställning|lägesbild)(?: (?:med|i|på|för|inom|hos))*|VAD (?:gör|vet|finns) (?:JAG|vi|ni|det)(?: (?:åt|om|för|med))?|var (?:står|ligger|befinner) (?:JAG|sig|det|den)(?: (?:JAG|sig|nu|i dag|idag|just nu|nånstans|någonstans))*(?: (?:med|i|kring|när|det|gäller))*|hur blev det med|VAD säger (?:ni )?om|info(?:rmation)? om|berätta om|något om|samma (?:för|med|fråga)|bedöms|(?:uppgift|besked) om|i stort|i det stora hela|som helhet|totalt sett|övergripande|överlag|helheten|allmänt)(?: (?:hur|hela|målet|om|måluppfyllelse))*',
   ]),
   ...sv('list', [
-    '(?:(?:i|med|på|inom|för) )?(?:vilka|vilket|vilken|lista|rada upp|räkna upp|visa(?: upp)? (?:alla|allt|de|dem|dom|samtliga)|plocka fram|samtliga|allt(?: som)?|alla|de som|dom som|det som|finns (?:det|DE)|(?:en )?lista(?: på| över| med)?|listan)(?: (?:alla|allt|som|de|dem|dom|mål(?:en)?|av|våra|poster|en|samtliga|saker|hela|det|NÅGON|NÅGOT|övriga))*',
+    '(?:(?:i|med|på|inom|för) )?(?:vilka|vilket|vilken|skriv ut|lista|rada upp|räkna upp|visa(?: upp)? (?:alla|allt|de|dem|dom|samtliga)|plocka fram|samtliga|allt(?: som)?|alla|de som|dom som|det som|finns (?:det|DE)|(?:en )?lista(?: på| över| med)?|listan)(?: (?:alla|allt|som|de|dem|dom|mål(?:en)?|av|våra|poster|en|samtliga|saker|hela|det|NÅGON|NÅGOT|övriga))*',
     'VAD(?: (?:ÄR|det|som|har))* (?=(?:går|avviker|brinner|sämst|bäst|oroa|borde|kan JAG (?:skryta|vara stolt)|ligger|släpar|pekar|rött|gult|grönt|riskerar))',
     '(?:har|ÄR|ligger|går) … (?:något|nåt|nån|någon|några|nåra)(?: (?:som|mål))*(?: ÄR)?',
   ]),

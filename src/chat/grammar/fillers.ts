@@ -20,6 +20,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
       'ett två tre fyra fem sex sju åtta nio tio elva tolv antal stycken st procent kvar båda bägge respektive både varken sådan sådana liknande sånt sånär vidare bort borta tillbaka hit fram framåt åtminstone ungefär cirka ca',
       'poster posterna saken precis nähä haha såna ännu fortfarande såg svar svaret svaren frågor nånstans någonstans sak saker grej grejen grejer läge lägen omgången rapporten planen listan punkten delen år året in',
       'listed rated given about contribute contributes relate belongs linked changes change everything anything something nothing always never ever both each every numbers figures need wants make made get got take took come coming along see seen',
+      'procentenhet procentenheter procentenheterna ytterligare totalt tillsammans percentage points',
       'concerning as regarding advise else overall total general please kindly',
     ].join(' '),
   ).split(' '),

@@ -13,7 +13,7 @@ export interface Narrowing {
   readonly isSoft: boolean;
 }
 
-const DEVIATING: readonly Status[] = ['partly', 'notMet'];
+export const DEVIATING: readonly Status[] = ['partly', 'notMet'];
 
 /** Looked for in this order: "uppnås inte" before "uppnås". */
 const STATUSES: readonly Word<readonly Status[]>[] = [
@@ -75,7 +75,7 @@ const DIRECTIONS: readonly Word<readonly Direction[]>[] = [
 const ORDER: readonly Word<'worst' | 'best'>[] = [
   hard(
     'worst',
-    '(?:(?:allra )?(?:trögast|segast|långsammast|tyngst|knackigast|risigast|skralast|slowest)(?: (?:till|går|framåt))*|(?:allra |absolut )?(?:sämst(?:a|e)?|värst(?:a)?|lägst|minst bra)(?: (?:till|ut|först|det|går))*|(?:vad|var|det) (?:som )?brinner(?: det)?|brinner det|viktigast(?:e)?(?: att (?:ta upp|lyfta|prata om))?|tappar (?:JAG )?mest(?: på)?|tappat mest|mest (?:oroande|akut|oro|problem|kritisk(?:a)?)|störst(?:a)? (?:risk(?:erna|er)?|problem(?:en)?|bekymmer|avvikelse)|worst(?: first| performing| off)?|lowest|weakest|biggest (?:problems?|risks?))',
+    '(?:(?:allra )?(?:kämpigast|svårast|tuffast|jobbigast|bekymmersammast|krångligast|skakigast|svagast|rödast|trögast|segast|långsammast|tyngst|knackigast|risigast|skralast|slowest)(?: (?:till|går|framåt))*|(?:allra |absolut )?(?:sämst(?:a|e)?|värst(?:a)?|lägst|minst bra)(?: (?:till|ut|först|det|går))*|(?:vad|var|det) (?:som )?brinner(?: det)?|brinner det|viktigast(?:e)?(?: att (?:ta upp|lyfta|prata om))?|tappar (?:JAG )?mest(?: på)?|tappat mest|mest (?:oroande|akut|oro|problem|kritisk(?:a)?)|störst(?:a)? (?:risk(?:erna|er)?|problem(?:en)?|bekymmer|avvikelse)|worst(?: first| performing| off)?|lowest|weakest|biggest (?:problems?|risks?))',
   ),
   hard(
     'best',
@@ -88,7 +88,10 @@ const KINDS: readonly Word<readonly ItemKind[]>[] = [
   hard(['councilGoal'], '(?:(?:kommun)?fullmäktige ?mål(?:en)?|kf-?mål(?:en)?|council goals?)'),
   hard(['boardGoal'], '(?:nämnds?mål(?:en)?|nämndens mål|board goals?|committee goals?)'),
   hard(['directionGoal'], '(?:inriktningsmål(?:en)?|direction(?:al)? goals?)'),
-  hard(['area'], '(?:målområden(?:a)?|områden(?:a)?|goal areas|areas)'),
+  hard(
+    ['area'],
+    '(?:målområden(?:a)?|områden(?:a)?|(?<=(?:vilket|vilka|which|what) )(?:mål)?(?:område|area)|goal areas|areas)',
+  ),
   hard(
     ['indicator'],
     '(?:indikatorer(?:na)?|indikator(?:sidan|delen|biten|fronten|listan|läget|planet)|nyckeltal(?:en)?|mått|(?:de|alla|samtliga|våra|vilka(?: är)?) måtten|indicators|key figures)',
@@ -104,34 +107,6 @@ const KINDS: readonly Word<readonly ItemKind[]>[] = [
   hard(['priority'], '(?:prioriteringar(?:na)?|priorities)'),
   hard(['budget'], '(?:budgetområden(?:a)?|budget areas)'),
 ];
-
-const AGENDA = [
-  '(?:(?:globala|fn:?s|agenda|hållbarhets?)[- ]?mål(?:et|en)?(?: (?:nummer|nr|no))? ?(\\d{1,2})(?:an|:an)?)',
-  '(?:(?:agenda ?(?:2030)?|fn|sdg|global goal|un goal)(?:[- ]?mål)? ?(?:nummer|nr|goal|mål|number|#|no\\.?)? ?(\\d{1,2})(?:an|:an)?(?!\\d))',
-  '(?:(?:globala? målet|agendamålet|fn-?målet|global goal)(?: (?:om|on|for) [a-zåäö ]{3,30}?)? ?(?:nummer|nr|number|no) (\\d{1,2}))',
-  '(?:(?:mål|goal)(?: (?:nummer|nr|number|no))? (\\d{1,2})(?:an|:an)?(?: (?:i|in|av|of|ur|enligt)(?: the)?)? (?:agenda ?2030|agendan?|de globala målen|the sdgs?|globala målen|agenda))',
-  '(?:mål(?: (?:nummer|nr))? (\\d{1,2})(?!\\d))',
-].map(wordsPattern);
-const AGENDA_NUMBER_FIRST = wordsPattern(
-  '(ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|tian|elvan|tolvan|trettonde|elfte|sjunde|femte|fjärde|tredje|sextonde)(?: målet)?(?= .*agenda|.*globala)',
-);
-const ORDINALS: Readonly<Record<string, number>> = {
-  ...{ ettan: 1, tvaan: 2, trean: 3, fyran: 4, femman: 5, sexan: 6, sjuan: 7, attan: 8, nian: 9, tian: 10 },
-  ...{
-    elvan: 11,
-    tolvan: 12,
-    tredje: 3,
-    fjarde: 4,
-    femte: 5,
-    sjunde: 7,
-    elfte: 11,
-    trettonde: 13,
-    sextonde: 16,
-  },
-};
-const AGENDA_ALL = wordsPattern(
-  '(?:agenda(?:n)? ?2030|agendan|globala mål(?:en)?|fn:?s (?:globala )?mål|sdg:?s?|sustainable development goals?|the global goals|hållbarhetsmålen)',
-);
 
 /** A kind by its singular, where what it is was asked: "vad är ett åtagande". */
 export function kindMeant(words: string): Filter | undefined {
@@ -151,30 +126,6 @@ const SINGULAR: readonly (readonly [ItemKind, RegExp])[] = [
 /** Takes the kind of items that is spoken of. */
 export function takeKinds(said: Said): ItemKind | undefined {
   return takeFirst(said, KINDS)?.value[0];
-}
-
-export interface AgendaSaid {
-  readonly number?: number | undefined;
-  /** The agenda as a whole. */
-  readonly isAll: boolean;
-}
-
-/** Takes the global goal that is named, if any. */
-export function takeAgenda(said: Said): AgendaSaid {
-  const named = said.take(AGENDA_NUMBER_FIRST)?.[1];
-  const number = (named === undefined ? undefined : ORDINALS[named]) ?? numberIn(said);
-  const isAll = said.takeAll(AGENDA_ALL);
-  return { number, isAll: isAll && number === undefined };
-}
-
-function numberIn(said: Said): number | undefined {
-  for (const pattern of AGENDA) {
-    const tried = said.copy().take(pattern)?.[1];
-    if (tried === undefined || Number(tried) < 1 || Number(tried) > 17) continue;
-    said.take(pattern);
-    return Number(tried);
-  }
-  return undefined;
 }
 
 /** Takes what narrows a list. */
@@ -230,7 +181,7 @@ const NOT_EVEN =
 
 const STATUS_ORDER: readonly Status[] = ['partly', 'notMet', 'unknown', 'met'];
 const EITHER = wordsPattern(
-  '(?:röd[a-z]*|rött|gul[a-z]*|gult|grön[a-z]*|grå[a-z]*|red|yellow|green|delvis)(?: .{0,12})? (?:eller|och|or|and|o) (?:.{0,12} )?(?:röd[a-z]*|rött|gul[a-z]*|gult|grön[a-z]*|grå[a-z]*|red|yellow|green|inte)',
+  '(?:röd[a-z]*|rött|gul[a-z]*|gult|grön[a-z]*|grå[a-z]*|red|yellow|green|delvis)(?: .{0,12})? (?:eller|och|or|and|o|kontra|mot|vs\\.?|versus|respektive|resp|&|jämfört med) (?:.{0,12} )?(?:röd[a-z]*|rött|gul[a-z]*|gult|grön[a-z]*|grå[a-z]*|red|yellow|green|inte)',
 );
 
 /** Whatever was listed, wherever it belongs and whosoever it is. */

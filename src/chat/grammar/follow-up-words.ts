@@ -5,7 +5,7 @@ export const MORE = wordsPattern(
   '(?:visa|se|ge mig|ta|bläddra|show|see)? ?(?:fler|flera|mer|resten|de övriga|övriga|resterande|allihop|the rest|rest|nästa(?: sida)?|bläddra(?: vidare)?|fortsätt|vidare|more|next(?: page)?|the rest|continue|go on)(?: (?:av dem|tack|please|sida|mål|då))*',
 );
 export const WIDER = wordsPattern(
-  '(?:(?:ta bort|släpp|strunta i|utan|rensa|skippa) (?:området|filtret|filter|det|urvalet|enheten|avgränsningen)(?: igen)?|(?:visa )?(?:alla|allt|hela listan) igen|(?:visa |för |i )?alla (?:områden|enheter|avdelningar)(?: (?:igen|då|i stället|istället|nu))+|(?:visa |ta |för |i )?hela (?:förvaltningen|nämnden|kommunen|organisationen|listan|planen|staden)(?: (?:i stället|istället|igen|då|nu))+|(?:show )?the whole (?:list|plan|board|city|municipality|organi[sz]ation)(?: (?:instead|again|then))+|(?:remove|drop|clear) (?:the )?filter|all (?:of them )?again)',
+  '(?:(?:ta bort|släpp|strunta i|utan|rensa|skippa) (?:området|filtret|filter|det|urvalet|enheten|avgränsningen)(?: igen)?|(?:visa )?(?:alla|allt|hela listan) igen|(?:visa |för |i )?alla (?:områden|enheter|avdelningar)(?: (?:igen|då|i stället|istället|nu))+|(?:och |men |hos |i |för )*(?:de |dom )?(?:övriga|andra|resterande) (?:enheter(?:na)?|avdelningar(?:na)?|områden(?:a)?|förvaltningar(?:na)?)(?: då)?|(?:the )?(?:other|remaining) (?:units|departments|areas)|(?:visa |ta |för |i )?hela (?:förvaltningen|nämnden|kommunen|organisationen|listan|planen|staden)(?: (?:i stället|istället|igen|då|nu))+|(?:show )?the whole (?:list|plan|board|city|municipality|organi[sz]ation)(?: (?:instead|again|then))+|(?:remove|drop|clear) (?:the )?filter|all (?:of them )?again)',
 );
 /** "i hela nämnden alltså": the whole of it, and nothing else is said. */
 export const THE_WHOLE =
@@ -36,6 +36,15 @@ export const SEVERAL_OF = wordsPattern(
 /** "når vi det": whether what was talked of is reached. */
 export const REACHES_IT =
   /^(?:och |men |and |but )?(?:nar|klarar|fixar|do|did|will|are|have)(?: (?:vi|jag|man|we))(?: (?:da|upp till|fram till|meet|reach|reached|hit|make|meeting|reaching))* (?:det|den|it|that|malet|(?:\d+(?:[.,]\d+)?|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)(?:ett?|en|tva|tre|fyra|fem|sex|sju|atta|nio)?|hundra|tio|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)(?: ?(?:%|procent|per ?cent))?)(?: malet| target)?(?: da| i ar)?$/u;
+/** "vilket mål hör den till": where one thing stands in the plan, which its status shows. */
+export const BELONGS_TO =
+  /^(?:och |men |and |but )?(?:(?:vilket|vilka|vad) (?:mal |omrade |malomrade )?(?:hor|tillhor|ligger|sorterar|ar|kopplar)|under vilket (?:mal|omrade) (?:ligger|hor|ar)|(?:which|what) (?:goal|area) (?:does|is)) (?:den|det|denna|detta|den har|it|this|that)(?: (?:har|indikatorn|malet|uppdraget|one|belong|come|part of))*(?: (?:till|under|i|to|under|of|in))?$/u;
+/** Of what was listed, what is behind. */
+export const LATE =
+  /^(?:och |men |and |but )?(?:vilka|vilken|which|hur manga|how many)(?: (?:av|of|ones|of the))?(?: (?:dem|dom|de|them|those|these))?(?: (?:ar|ligger|is|are))* (?:sena?|forsenade?|efter|late|behind|delayed|overdue)(?: (?:da|nu|then|now))?$/u;
+/** How far those have come that were listed. */
+export const HOW_FAR =
+  /^(?:och |men |and |but )?(?:hur langt (?:har|ar) (?:det|de|dem|dom|den|vi) (?:kommit|natt|gatt)|hur (?:gar|har) (?:det|de) (?:med|for) (?:dem|dom|de)|how far (?:along )?(?:are|have) (?:they|those|it|we)(?: come| got| gotten)?)(?: (?:da|nu|then|now))?$/u;
 /** Asks of two things which of them. */
 export const ONE_OF_TWO = /^(?:och |men |and |but )?(?:vilken|vilket|vilkendera|which)(?! mal)(?: |$)/u;
 /** As something was before: "vad var det i förra omgången". */
@@ -44,7 +53,9 @@ export const WAS = /^(?:och |men |and |but )?(?:vad|hur|what|how) (?:var|lag|sag
 export const GOES_SO =
   /^(?:och |men |and |but )?(?:gar|ar|ligger|blir|loper|rullar|ser|kommer|slapar|haller|is|does|will|has|did)(?: (?:alltsa|nu|da))?(?: (?:det|den|it|this|that))(?! (?:nagra|nagon|nagot|nan|fler|flera|manga|alla|any|some|others?|more|many))(?: |$)/u;
 /** As it is now, after how it was. */
-export const NOW = wordsPattern('(?:och |men |and |but )?(?:nu|just nu|i dag|idag|now|today)(?: då)?');
+export const NOW = wordsPattern(
+  '(?:och |men |and |but )?(?:nu|just nu|i dag|idag|nuläge(?:t)?|utfall(?:et)?|(?:var|hur) (?:är|ligger|står) (?:vi|det|den) (?:nu|just nu|i dag|idag)|now|today|right now|where are we now)(?: då)?',
+);
 /** All that was offered. */
 export const BOTH = wordsPattern(
   '(?:båda|bägge|båda två|alla|allihop|både och|both|both of them|all of them)(?: två)?',
@@ -70,7 +81,7 @@ export const IT = wordsPattern(
 );
 /** Asks of nothing in particular whether it has changed. */
 export const ANY_CHANGE =
-  /^(?:och |men |and |but )?(?:any (?:change|changes|movement|difference|news)|(?:ar det |nan |nagon )+(?:forandring|andring|skillnad)|anything changed|har det hant nagot)(?: |$)/u;
+  /^(?:och |men |and |but )?(?:any (?:change|changes|movement|difference|news)|(?:ar det |nan |nagon )+(?:forandring|andring|skillnad)|anything changed|har (?:det |nat |nagot |nagonting |natt )+(?:hant|andrats|forandrats|andrat sig|rort sig)|har det hant nagot|hant nat|hant nagot|nat nytt|nagot nytt|nan skillnad)(?: |$)/u;
 /** Several that were talked of. */
 export const OF_THEM = wordsPattern(
   '(?:har|är|blev|blivit|has|have|is|are|did) (?:det|de|dem|dom|båda|it|they|both)|(?:de|dem|dom|they|both) (?:har|är|blivit|have|are)',
@@ -133,7 +144,7 @@ export const PERSON = wordsPattern(
 );
 /** Asks what somebody, or some unit, has to follow up: "vad har hemvården för mål", "allt som är gult hos hemvården". */
 export const HAS_GOALS =
-  /^(?:och |men |and |but )?(?:vad har \S+(?: \S+)? for (?:mal|uppdrag|indikatorer|ataganden)|vilka (?:mal|uppdrag|indikatorer|ataganden) har \S+(?: \S+)?|(?:which|what) (?:goals|assignments|indicators|commitments) (?:does|do|has|have) \S+(?: \S+)?(?: have)?|.* hos \S+(?: \S+)?)$/u;
+  /^(?:och |men |and |but )?(?:vad har \S+(?: \S+)? for (?:mal|uppdrag|indikatorer|ataganden)|vilka (?:mal|uppdrag|indikatorer|ataganden) har \S+(?: \S+)?|(?:which|what) (?:goals|assignments|indicators|commitments) (?:does|do|has|have) \S+(?: \S+)?(?: have)?|.* hos \S+(?: \S+)?|\S+(?: \S+)? ?[-–,:]* ?(?:visa|lista|ge mig|se|show)(?: mig| me)? (?:allt|alla|alla mal|everything|all)|(?:visa|lista|ge mig|show|list)(?: mig| me)? (?:allt|alla mal|allting|everything)(?: som)?(?: (?:ni|de|dom|jag|vi) har| ligger| finns| star)? (?:for|hos|om|pa|i|under|fran|in|of|from) \S+(?: \S+)?)$/u;
 /** Where what was talked of belongs. */
 export const THERE = wordsPattern(
   '(?:(?:vilka|vilket|hur många|något|nåt|de|dom|in|out)? ?där(?! (?:bak|borta))|(?:i|inom|på|för) (?:det|den)(?: här| där)? (?:området|målområdet|enheten|avdelningen)|(?:going|doing|look(?:s|ing)?|stand|answered|ones?) (?:in |out )?there|(?:in|for|of) (?:that|this) (?:area|unit|department))',

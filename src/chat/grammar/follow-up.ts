@@ -28,7 +28,7 @@ import {
   WITHIN,
 } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
-import { listing, narrowed } from './narrowed.ts';
+import { howFar, lateOf, listing, narrowed } from './narrowed.ts';
 import { ofTheSame } from './of-the-same.ts';
 import { kindOffered, ordinalIn, picked } from './picked.ts';
 import { changeIn } from './read-question.ts';
@@ -147,6 +147,8 @@ function ofTheList(
       filter: { ...talk.filter, isAnswered: undefined },
       page: 0,
     });
+  const ofListed = howFar(parsed, talk, text) ?? lateOf(parsed, talk, text);
+  if (ofListed) return ofListed;
   if (is(WHICH) && OF_MANY.has(told.capability)) return again(listing(told), parsed, { page: 0 });
   if (is(WHICH_NOT) && talk.filter?.statuses && OF_MANY.has(talk.capability))
     return again(listing(talk), parsed, {

@@ -69,7 +69,7 @@ const POLITE: readonly RegExp[] = [
   '(?:målvakt|bot(?:en)?)(?=[ ,:])',
   '(?<=[a-zåäö0-9] ?,? ?)(?:menar JAG|menade JAG|tänker JAG på|tänkte JAG på|i mean|i meant)(?=[ ,?!.]*$)|^(?:nej |no )?(?:jag menade?|jag tänkte på|i mean|i meant)(?= )',
   'snälla|vänligen|please|kindly|pls|plz|tyvärr|ursäkta(?: mig)?|förlåt|sorry(?: for .{1,40} question but)?|excuse me|dum fråga(?: kanske)?(?: men)?|quick (?:one|question)|snabb fråga|en fråga|två saker|two things',
-  '(?:kan|skulle|vill|kunde|kan inte|får) (?:du|ni|man|jag|ja|vi)(?! hjälpa(?: (?:mig|oss|till))* med$|$)(?: (?:kunna|vilja|bara|snabbt|kanske|möjligen|händelsevis))*(?: (?:säga|berätta|visa|ge|hjälpa|kolla|svara på|tala om|få(?: (?:se|veta|reda på|en bild av|ha))?|se|veta|ta reda på|titta|ta fram|redogöra för|beskriva))?(?: (?:för )?(?:mig|oss|lite|lite om|om|en))*',
+  '(?<!(?:när|hur länge|hur lång tid) )(?:kan|skulle|vill|kunde|kan inte|får) (?:du|ni|man|jag|ja|vi)(?! hjälpa(?: (?:mig|oss|till))* med$|$)(?: (?:kunna|vilja|bara|snabbt|kanske|möjligen|händelsevis))*(?: (?:säga|berätta|visa|ge|hjälpa|kolla|svara på|tala om|få(?: (?:se|veta|reda på|en bild av|ha))?|se|veta|ta reda på|titta|ta fram|redogöra för|beskriva))?(?: (?:för )?(?:mig|oss|lite|lite om|om|en))*',
   '(?:jag|ja|vi|undertecknad|chefen|nämnden|politikerna|gruppledaren)(?: (?:skulle|vill|behöver|önskar|undrar|måste|ska|bara))+(?: (?:vilja|gärna|bara|få|kunna|ha|veta|se|höra|ta reda på|uppgift|besked|information|info|lite|hur det|mer|om))*',
   '(?:skulle|vill) (?:gärna )?(?:vilja )?(?:veta|se|ha|höra|kolla|få)(?: (?:lite|mer|om))*',
   '(?:undrar(?: (?:bara|lite|över))?|vet du|minns du|du vet(?: .{0,3}den där)?|säg(?= (?:mig|hur|vad|vem))|berätta|förklara|redovisa|nämligen|alltså|typ|liksom|egentligen|asså)(?: (?:mig|för mig|oss|lite|om|för oss))*',
@@ -122,7 +122,7 @@ export function takeManners(
       found = !found || manner.kind === 'thanks' ? manner : found;
     }
   }
-  if (isApproval(said.left)) return { kind: 'thanks', language: undefined };
+  if (isApproval(said.left)) return found ?? { kind: 'thanks', language: undefined };
   if (/^[^\p{L}\p{N}■◆●—○►▲▼]*$/u.test(said.left)) return found;
   const off = NO_QUESTION.find(({ kind, pattern }) => kind === 'offTopic' && said.at(pattern) < FROM_START);
   return off;

@@ -2,8 +2,19 @@
 import type { Talk } from '../../domain/status/talk.ts';
 import { again } from './again.ts';
 import { alone, OF_MANY } from './by-itself.ts';
-import { isNarrow } from './filters.ts';
-import { ANSWERED, CONTINUES, NAMES_ALL, ONE, ONLY, PRONOUN, SHOWS, THOSE } from './follow-up-words.ts';
+import { DEVIATING, isNarrow } from './filters.ts';
+import {
+  ANSWERED,
+  CONTINUES,
+  HOW_FAR,
+  LATE,
+  NAMES_ALL,
+  ONE,
+  ONLY,
+  PRONOUN,
+  SHOWS,
+  THOSE,
+} from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { wordsPattern } from './said.ts';
 import { stagesIn } from './stage-words.ts';
@@ -36,7 +47,7 @@ export function narrowed(parsed: Parsed, talk: Talk, text: string): Intent | und
   const isAnew = capability === 'list' && ALL.test(text) && !ONLY.test(text);
   if (isOwnList && narrows && !isAnew && (isContinuing || capability === undefined) && subject === '') {
     if (OF_MANY.has(talk.capability))
-      return again(SHOWS.test(text) ? listing(talk) : talk, parsed, {
+      return again(SHOWS.test(text) || talk.capability === 'summary' ? listing(talk) : talk, parsed, {
         filter: beside(talk, filter),
         order: order ?? talk.order,
         page: 0,
@@ -90,7 +101,25 @@ function beside({ filter }: Talk, more: Parsed['filter']): Parsed['filter'] {
 
 /** Those that were counted, one by one. */
 export function listing(talk: Talk): Talk {
-  return talk.capability === 'count' ? { ...talk, capability: 'list' } : talk;
+  return talk.capability === 'count' || talk.capability === 'summary'
+    ? { ...talk, capability: 'list' }
+    : talk;
+}
+
+/** "vilka är försenade", of goals or assignments that were listed: those that deviate, and no answers that are missing. */
+export function lateOf(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
+  const isList = talk.capability === 'list' && talk.filter !== undefined && !talk.filter.isAnswered;
+  if (!isList || parsed.capability !== 'missing' || parsed.subject !== '' || !LATE.test(text))
+    return undefined;
+  return again(talk, parsed, { filter: { ...talk.filter, stages: undefined, statuses: DEVIATING }, page: 0 });
+}
+
+/** "hur långt har det kommit", of what was listed. */
+export function howFar(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
+  if (!HOW_FAR.test(text) || !OF_MANY.has(talk.capability) || !talk.filter) return undefined;
+  return talk.listed.length === 1
+    ? again({ ...talk, capability: 'status' }, parsed, { items: talk.listed, filter: undefined })
+    : again(listing(talk), parsed, { page: 0 });
 }
 
 /** Whose or what kind of items were listed, whatever was said of how they go; undefined where all were. */

@@ -5,6 +5,7 @@ import { OF_MANY } from './by-itself.ts';
 import { isNarrow } from './filters.ts';
 import {
   ANY_CHANGE,
+  BELONGS_TO,
   GOES_SO,
   IT,
   NAMES_ALL,
@@ -62,6 +63,8 @@ function saysHowItGoes({ capability, subject, filter }: Parsed): boolean {
 export function ofTheSame(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
   if (talk.items.length > 0 && parsed.subject === '' && REACHES_IT.test(text))
     return again({ ...talk, capability: 'target' }, parsed, { items: talk.items, filter: undefined });
+  if (talk.items.length > 0 && BELONGS_TO.test(text))
+    return again({ ...talk, capability: 'status' }, parsed, { items: talk.items, filter: undefined });
   const isOneOfThem =
     ONE_OF_TWO.test(text) && !/viktig/u.test(text) && !NAMES_ALL.test(text) && parsed.order !== undefined;
   if (isOneOfThem && parsed.subject === '' && !OF_MANY.has(talk.capability) && togetherIn(talk).length > 1)

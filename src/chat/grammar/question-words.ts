@@ -15,7 +15,7 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
   three four five six seven eight nine ten twelve tre fyra fem sju atta nio tio tolv maluppfyllelse maluppfyllelsen
   botten bottnen toppen
   te ba blire garre hurre ere da inge lissom asso typ bah bland among mote motet motte mottes meeting met
-  dvs osakra forsorjning behovs kravs trogt tragt segt ringer uppgifter uppgifterna ks kf kso ksau high low viktigast viktigaste sticker morron
+  dvs osakra behovs kravs trogt tragt segt ringer uppgifter uppgifterna ks kf kso ksau high low viktigast viktigaste sticker morron
   genom aren tidens lopp own owned owns fr kf top topp peta jaga jagar kompletta kompletterad utreder 1 2 3 4 5 10 about absolut actually advise after afternoon again against agenda ager ahead aiming aktuell all allihop allmant allra allt allting
   alltsa along although am amber an and andra andrades andrar andras andrat andrats andringar anledning anmaler annu ansvar ansvarar
   ansvarig ansvariga answer answered answers antagligen antal antalet any anything ar arbete arbetet are aren aret around ars arsbokslut

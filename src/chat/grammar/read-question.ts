@@ -2,15 +2,19 @@
 import type { Status } from '../../domain/answers/scale.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
+import { type AgendaSaid, takeAgenda } from './agenda-words.ts';
 import { withoutFillers } from './fillers.ts';
-import { type AgendaSaid, type Narrowing, takeAgenda, takeNarrowing } from './filters.ts';
+import { type Narrowing, takeNarrowing } from './filters.ts';
 import type { Parsed } from './intent.ts';
 import { takePoliteWords } from './manners.ts';
 import { type Period, takePeriod } from './periods.ts';
 import { foldText, type Said, wordsPattern } from './said.ts';
-import { SPLITS } from './split-words.ts';
+import { SPLITS, splitBy } from './split-words.ts';
 import { takeCue, takeQuestion } from './take-cue.ts';
 import { takeReached } from './target-reached.ts';
+
+/** Told area by area where that is asked for: "hur går det per område". */
+const BY_AREA = new Set([undefined, 'status', 'list', 'count']);
 
 /** The slots of a question. @param command the capability, where a command has said it */
 export function questionIn(
@@ -33,7 +37,8 @@ export function questionIn(
   if (takesNothing && !told) takeQuestion(said, language);
   const rest = takesNothing ? said : timed;
   const capability = asked?.cue.capability ?? command;
-  if (capability === 'missing') for (const split of SPLITS) rest.takeAll(split);
+  const isByArea = BY_AREA.has(capability) && splitBy(text) === 'area';
+  if (capability === 'missing' || isByArea) for (const split of SPLITS) rest.takeAll(split);
   const narrows = (asked?.cue.takes ?? 'everything') === 'everything';
   const narrowing = narrows ? narrowedBy(reached, takeNarrowing(rest, isOfMany(capability))) : undefined;
   const general = capability === undefined ? takeCue(rest, language, 'general') : undefined;
@@ -56,6 +61,7 @@ export function questionIn(
     isAgenda: agenda.isAll,
     language,
     ...(capability === 'language' ? { subject: text } : {}),
+    ...(isByArea ? { capability: 'list', filter: { kinds: ['area'] as const } } : {}),
   };
 }
 

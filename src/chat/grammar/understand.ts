@@ -72,7 +72,7 @@ const SYMBOL_ASKED = /^(?:vad är |what is |och |and )?([■◆●—])\s*\?+$/i
 
 /** "sorry, I meant the school transport": the same is asked of something else. */
 const CORRECTS =
-  /^(?:(?:nej|nä|no|oj|ojdå|ursäkta|förlåt|sorry|oops|vänta|wait|fel|my mistake)[ ,.!]+)*(?:jag |i )?(?:menade|menar|meant|mean)(?: (?:förstås|alltså|ju|of course))? (?<meant>\p{L}.*)$/iu;
+  /^(?:(?:nej|nä|näe|nae|nej nej|no|oj|ojdå|ursäkta|förlåt|sorry|oops|vänta|wait|fel|my mistake)[ ,.!]+)*(?:jag |i )?(?:menade|menar|mena|meant|mean)(?: (?:förstås|alltså|ju|of course))? (?<meant>\p{L}.*)$/iu;
 
 function asked(message: string, vocabulary: Vocabulary, setting: Setting): Intent | Pleasantry | undefined {
   const symbol = SYMBOL_ASKED.exec(message)?.[1];

@@ -3,7 +3,7 @@ import { once } from '../../once.ts';
 import { keyOf, type PlanItem } from '../../status/history.ts';
 import { ancestorsOf, type Item, isGoal, itemOf, type PlanVersion, subjectOf } from '../plan.ts';
 import type { Fit, Found } from './find-items.ts';
-import { fold, isDefinite } from './inflection.ts';
+import { fold, isDefinite, stemsOf } from './inflection.ts';
 import { FILLERS } from './lexicon.ts';
 import { saidOf } from './said-of.ts';
 import { wordsOf } from './vocabulary.ts';
@@ -70,7 +70,7 @@ export function choose(words: string, searched: readonly Searched[], plans: read
     return { sureness: Math.max(0, ...near.map(({ score }) => score / 2)), meant: [], nearest: near };
   }
   const fitting = likely.filter((one) => isClose(one, best, words));
-  const close = isOfWholeArea(best, fitting, words) ? [best] : withoutAreas(fitting);
+  const close = isOfWholeArea(best, fitting, words) ? [best] : withoutAreas(fitting, words);
   const ordered = close.toSorted((a, b) => ORDER.indexOf(a.nearness) - ORDER.indexOf(b.nearness));
   return { sureness: Math.max(0.2, best.score), meant: ordered.slice(0, MOST_MEANT), nearest: [] };
 }
@@ -154,8 +154,16 @@ function isOfWholeArea(best: Candidate, close: readonly Candidate[], words: stri
   );
 }
 
+/** Whether a word stands in the name that people use of something. */
+function isShortFor({ short, title }: Item, word: string): boolean {
+  const stems = new Set(stemsOf(fold(word)));
+  return wordsOf(short ?? title).some((own) => stemsOf(fold(own)).some((stem) => stems.has(stem)));
+}
+
 /** An area is not meant beside the one thing in it that is. */
-function withoutAreas(close: readonly Candidate[]): readonly Candidate[] {
+function withoutAreas(close: readonly Candidate[], words: string): readonly Candidate[] {
+  const isOneWord =
+    wordsOf(words).length === 1 && close.filter(({ item }) => item.kind === 'area').length === 1;
   return close.filter(({ item, plan, fit, score }) => {
     if (item.kind !== 'area') return true;
     const below = close.filter(
@@ -163,6 +171,14 @@ function withoutAreas(close: readonly Candidate[]): readonly Candidate[] {
     );
     const [only] = below;
     if (!only || below.length > 1 || (fit === 'name' && only.fit !== 'name')) return true;
+    // "äldre" is what the area is about, and one goal in it begins so.
+    if (
+      isOneWord &&
+      fit === 'words' &&
+      !isShortFor(only.item, words) &&
+      saidOf({ item, score }) > saidOf(only) + MORE_OF_IT
+    )
+      return true;
     return score > only.score + CLOSE;
   });
 }

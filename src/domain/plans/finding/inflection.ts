@@ -97,7 +97,7 @@ export function stemsOf(word: string): readonly string[] {
       continue;
     found.add(stem);
     // "programmet" is of "program", whose m is written once at its end.
-    if (/(mm|nn)$/.test(stem)) found.add(stem.slice(0, -1));
+    if (/(mm|nn)$/.test(stem) && ending.startsWith('e')) found.add(stem.slice(0, -1));
   }
   // "facilities" and "libraries" of "facility" and "library".
   if (/[^aeiouy]ies$/.test(word) && word.length > SHORT_STEM + 3) found.add(`${word.slice(0, -3)}y`);

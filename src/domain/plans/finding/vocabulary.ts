@@ -207,3 +207,9 @@ function add(words: Map<string, Synonym[]>, stem: string, synonym: Synonym): voi
   if (!known) words.set(stem, [synonym]);
   else if (!known.some(({ word }) => word === synonym.word)) known.push(synonym);
 }
+
+/** Whether a word is one of the general words, in some form: "äldreomsorgen". */
+export function isKnownWord(word: string): boolean {
+  const { known } = synonymsOf();
+  return stemsOf(fold(word)).some((stem) => known.has(stem));
+}
