@@ -64,9 +64,9 @@ const SEVERAL_YEARS = /(?:\p{L}\s20\d\d\s(?!med\s|och\s)\p{L}.*){2}\p{L}\s20\d\d
 const BETWEEN_FACTS =
   /,\s(?=\p{Lu})|\s[·•|]\s|(?<=\b(?:19|20)\d\d)\s(?=\p{Lu}(?:\p{L}*-\soch\s)?\p{L}*(?:styrelsen|nämnden)\b|Nämnden\sför\s)/u;
 
-/** "Gäller från och med 1 januari 2031" */
+/** "Gäller från och med 1 januari 2031", "År: 2031" */
 const VALID =
-  /(?:^|\s)gäller\s(?:för\s|från\s(?:och\smed\s)?)?(?:den\s)?(?:\d{1,2}\s\p{Ll}+\s)?((?:19|20)\d\d)/iu;
+  /(?:(?:^|\s)gäller\s(?:för\s|från\s(?:och\smed\s)?)?(?:den\s)?(?:\d{1,2}\s\p{Ll}+\s)?|^år:\s)((?:19|20)\d\d)/iu;
 
 /** So many lines of a document may be its cover, where they stand close without being one text. */
 const COVER_LINES = 30;

@@ -82,12 +82,14 @@ export function isOfGoalsMeasured(text: string): boolean {
 export function isLimited(text: string, words: DocumentWords): boolean {
   if (/[!?]$/.test(text) || /(?:^|\s)(?:ska|skall|bör|får)\s/iu.test(text)) return false;
   const { name, fields } = partedText(text, words, true);
+  // "(2030: 82 %)" beside it was measured before.
+  const [target, ...others] = fields.filter(({ key, years }) => key !== 'value' || years.length === 0);
   return (
     name.length >= 3 &&
     !/[.]\s/.test(name) &&
-    fields.length === 1 &&
-    fields[0]?.key === 'target' &&
-    /\d/.test(fields[0].text)
+    others.length === 0 &&
+    target?.key === 'target' &&
+    /\d/.test(target.text)
   );
 }
 
