@@ -28,6 +28,7 @@ export const HALVES = [
   'twenty-first',
   'twenty-second',
   'twenty-third',
+  'twenty-fourth',
 ] as const;
 export type Half = (typeof HALVES)[number];
 
