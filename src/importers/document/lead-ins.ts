@@ -25,9 +25,9 @@ export function isLeadIn(text: string): boolean {
   return text.length <= LONGEST_LEAD && /[.:]$/.test(text) && LEADS_IN.some((one) => one.test(text));
 }
 
-/** "Så här fungerar målen", "Hur går det?": a heading among goals below which something is told of them. */
+/** "Så här fungerar målen", "Hur går det?", "Kommentarer till målen": a heading among goals below which something is told of them. */
 const EXPLAINS =
-  /^(?:\d[\d.]*\s)?(?:så(?:\shär)?\s(?:\p{Ll}+(?:er|ar|år|ör|as|es)|har|ska)\s|(?:hur|varför|vad|vem)\s)|\?$/iu;
+  /^(?:\d[\d.]*\s)?(?:så(?:\shär)?\s(?:\p{Ll}+(?:er|ar|år|ör|as|es)|har|ska)\s|(?:hur|varför|vad|vem)\s|(?:kommentar(?:er)?|förklaring(?:ar)?|anmärkning(?:ar)?|noter(?:ing|ingar)?|analys(?:er)?|reflektion(?:er)?)\s(?:till|om|kring|av|på|över)\s)|\?$/iu;
 
 export function isExplaining(heading: string): boolean {
   return EXPLAINS.test(heading);

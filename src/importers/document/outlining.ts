@@ -4,6 +4,7 @@ import { withoutGoalsAgain } from './goals-again.ts';
 import { titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { withMarkedHeadings } from './marked-headings.ts';
+import { withNumberedComments } from './numbered-comments.ts';
 import type { Outline } from './outline.ts';
 import { withRowsOfGoals } from './rows-of-goals.ts';
 import type { SetBy } from './said.ts';
@@ -20,7 +21,10 @@ export function outlineOf(
   setBy: SetBy = 'board',
 ): Outline {
   const named = contents.filter(({ text }) => !titleOf(text, words));
-  const blocks = withAreaHeadings(withSiblingGoals(withMarkedHeadings(read, words), words), words);
+  const blocks = withAreaHeadings(
+    withSiblingGoals(withMarkedHeadings(withNumberedComments(read, words), words), words),
+    words,
+  );
   const walk = new Walk(blocks, new Set(named.map(({ text }) => startOf(text))), words, setBy);
   for (const index of blocks.keys()) walk.take(index);
   walk.end();

@@ -5,6 +5,7 @@ import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import type { ReadAnswer, ReadDocument } from '../../domain/plans/read-document.ts';
 import { accountFor } from '../ledger/ledger.ts';
 import { isTold, readAnswers } from './answers.ts';
+import { leadsToAssignments } from './assigned.ts';
 import { withBlankRows } from './blank-rows.ts';
 import type { Block } from './blocks.ts';
 import { withBoardGoals } from './board-goals.ts';
@@ -165,7 +166,9 @@ function readAs(
   const { id, title, board, year, guessed } = facts;
   const answeredIn = new Set(answered.answers.flatMap(({ item, texts }) => (texts.happened && item) || []));
   const items = past ? read.map((one) => ofReport(one, answeredIn.has(one.item.id))) : read.map(ofPlan);
-  const remarks = new Set(read.flatMap(({ item, row }) => (row && isRemark(row) ? item.id : [])));
+  const remarks = new Set(
+    read.flatMap(({ item, row }) => (row && isRemark(row) && row.stage === undefined ? item.id : [])),
+  );
   const findingsOfAnswers = past
     ? answered.unplaced
     : outcomesIn(
@@ -189,7 +192,10 @@ function readAs(
   };
   return {
     ...document,
-    accounts: accountFor(text, document, { ...lines, isLabel: (line) => labelOf(line, words) !== undefined }),
+    accounts: accountFor(text, document, {
+      ...lines,
+      isLabel: (line) => labelOf(line, words) !== undefined && !leadsToAssignments(line),
+    }),
   };
 }
 

@@ -5,6 +5,7 @@ import { bareLabelOf, isChapterName, saysHow } from './chapters.ts';
 import { startsField } from './fields.ts';
 import { goalsHeadedBy } from './goal-headings.ts';
 import { labelOf, titleOf } from './labels.ts';
+import { isExplaining } from './lead-ins.ts';
 import { isCounted, isLimited } from './line-items.ts';
 import { announcedBy } from './named.ts';
 import { fieldAt, isGoalKey } from './phrases.ts';
@@ -25,7 +26,7 @@ export const SATISFIED = /^nöjda\s[^,%()\d]{3,60}$/iu;
 export function isStandingName(title: string, words: DocumentWords): boolean {
   const isShort = title.length >= 5 && title.length <= LONGEST_NAME && /\S\s+\S/.test(title);
   if (!isShort || !/^["”]?\p{Lu}/u.test(title) || /[.:;,!?]$/.test(title)) return false;
-  if (OTHER.test(title) || isChapterName(title) || isAssignment(title)) return false;
+  if (OTHER.test(title) || isChapterName(title) || isAssignment(title) || isExplaining(title)) return false;
   if (isCounted(title) && !SATISFIED.test(title)) return false;
   return (
     !startsField(title, words) &&

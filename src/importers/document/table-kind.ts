@@ -8,6 +8,8 @@ const VALUES: readonly (Meaning | undefined)[] = ['outcome', 'total', 'earlier',
 /** What only a table of sums has beside its first column. */
 const SUMS: readonly (Meaning | undefined)[] = [...VALUES, 'money', 'target', 'unit', undefined];
 
+const DONE = /^(?:genomför|slutför|utför|verkställ)(?:d|t|da)\s?\??$/iu;
+
 /** As many as Word has; a wider table is none that people write. */
 export const MOST_COLUMNS = 63;
 
@@ -24,8 +26,10 @@ export function kindOf(columns: readonly Column[]): TableKind | undefined {
   const isOfMoney = has('money') && columns.filter(({ meaning }) => !SUMS.includes(meaning)).length < 2;
   if (has('risk') || (isOfMoney && !has('name'))) return isOther ? 'other' : undefined;
   if (has('name') && (understood > 1 || has('year'))) return 'indicators';
-  if (has('commitment') && understood > 1) return 'commitments';
-  if (has('assignment') && understood > 1) return 'assignments';
+  // "Aktivitet | Genomförd": as a word in a cell it is no head, so that it counts but beside one.
+  const isToldOf = understood > 1 || columns.some(({ text }) => DONE.test(text));
+  if (has('commitment') && isToldOf) return 'commitments';
+  if (has('assignment') && isToldOf) return 'assignments';
   const mayHaveName = has('goal', 'title', 'area') || columns.some(({ meaning }) => meaning === undefined);
   // "Krav" may be asked of anything.
   const isDemand = columns.every(({ meaning, text }) => meaning !== 'target' || /krav/i.test(text));
