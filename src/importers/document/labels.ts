@@ -1,5 +1,6 @@
 import { plainWords } from '../../domain/names.ts';
 import { once } from '../../domain/once.ts';
+import { leadsToAssignments } from './assigned.ts';
 import { GLOBAL_GOAL, isSection } from './chapters.ts';
 import { partedText, startsField } from './fields.ts';
 import { announcedBy, type NamedKey, namedBy } from './named.ts';
@@ -73,6 +74,11 @@ const fixedLabelOf = once((words: DocumentWords) =>
 export function labelOf(text: string, words: DocumentWords, isProminent = false): Label | undefined {
   if (text.length > LONGEST) return undefined;
   return fixedLabelOf(words)(text) ?? announcedBy(text, words, isProminent)?.kind;
+}
+
+/** A label that says nothing more: who gives the assignments below a line, and to whom, is told of nowhere else. */
+export function isBareLabel(line: string, words: DocumentWords): boolean {
+  return labelOf(line, words) !== undefined && !leadsToAssignments(line);
 }
 
 /** Whether a line is the first part of a label that is too long for one line. */

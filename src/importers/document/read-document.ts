@@ -5,7 +5,6 @@ import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import type { ReadAnswer, ReadDocument } from '../../domain/plans/read-document.ts';
 import { accountFor } from '../ledger/ledger.ts';
 import { isTold, readAnswers } from './answers.ts';
-import { leadsToAssignments } from './assigned.ts';
 import { withBlankRows } from './blank-rows.ts';
 import type { Block } from './blocks.ts';
 import { withBoardGoals } from './board-goals.ts';
@@ -23,7 +22,7 @@ import { withGoalsAbove, withHouseGoals } from './house-goals.ts';
 import { withIndented } from './indented-items.ts';
 import type { ReadItem } from './item-list.ts';
 import { readItems } from './items.ts';
-import { labelOf } from './labels.ts';
+import { isBareLabel } from './labels.ts';
 import { lackingIn } from './lacking.ts';
 import { withMarks } from './line-marks.ts';
 import { type Line, readLines } from './lines.ts';
@@ -192,10 +191,7 @@ function readAs(
   };
   return {
     ...document,
-    accounts: accountFor(text, document, {
-      ...lines,
-      isLabel: (line) => labelOf(line, words) !== undefined && !leadsToAssignments(line),
-    }),
+    accounts: accountFor(text, document, { ...lines, isLabel: (line) => isBareLabel(line, words) }),
   };
 }
 
