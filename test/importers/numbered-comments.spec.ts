@@ -68,6 +68,12 @@ describe('A table of what is done, and whether', () => {
       ]);
     });
 
+  it('is of no goal below a heading above those of the goals', () => {
+    const goal = '### Nämndmål: Kajen är öppen\n\nGäster kommer.\n';
+    const text = `${TOP}## Mål\n\n${goal}\n## Aktiviteter\n\n| Aktivitet | Genomförd |\n|---|---|\n| Laga bryggan | Ja |\n`;
+    assert.deepEqual(outlined(text), ['boardGoal Kajen är öppen', 'commitment Laga bryggan']);
+  });
+
   it('has rows that say so in a word, and are no heads', () => {
     const text = `${TOP}| Nr | Uppdrag | Status | Kommentar |\n|---|---|---|---|\n| 1 | Redovisa hur många båtar som väntas komma | Genomfört | Beslutat i maj |\n| 2 | Utreda en bastu | Pågår | Ritad |\n`;
     assert.equal(outlined(text).length, 2);

@@ -85,7 +85,7 @@ export class Places {
   /** Whether a heading stands above the one that what is read stands below. */
   isAbove(level: number): boolean {
     const goal = this.#goal;
-    return level > 0 && goal !== undefined && goal.level === 0 && goal.below > level;
+    return level > 0 && goal !== undefined && (goal.level || goal.below) > level;
   }
 
   /** Where the reader is, to come back to below a list. */

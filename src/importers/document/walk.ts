@@ -107,7 +107,8 @@ export class Walk {
     else if (!label && block.level === 0 && isChapter(block, above, this.#series)) this.#leave(block);
     else if (this.#chapters.has(startOf(text)) || this.#grown.places.leaveBeside(label, text))
       this.#openSection(label, block, true);
-    else if (isOfGoals || (label && !IN_TABLES.includes(label))) this.#openSection(label, block);
+    else if (isOfGoals || (label && (!IN_TABLES.includes(label) || this.#grown.places.isAbove(block.level))))
+      this.#openSection(label, block);
     else if (this.#grown.takeSaid(block, this.#measures.has(index))) return;
     else if (!label && isProminent) this.#openSection(undefined, block);
     else this.#grown.keep(block);
