@@ -91,7 +91,7 @@ export const CUES_SV: readonly Cue[] = [
   ...sv(
     'finish',
     [
-      '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|förväntas|beräknas|tänkt))+ … (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?|slutförd?(?:t|a)?|avslutad?(?:t|e)?|genomförd?(?:t|a)?|klart med)|slutföras|(?:åter)?rapporter(?:as|ad|at)|(?:åter)?redovisas?|avslutas?|levereras?|upp(?: i nämnden)?|tillbaka)(?: (?:till|i|för|senast) nämnden)?',
+      '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|förväntas|beräknas|tänkt))+ … (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?|slutförd?(?:t|a)?|avslutad?(?:t|e)?|genomförd?(?:t|a)?|klart med|(?:åter|slut)?redovisa(?:de|d|t)|(?:åter|av)?rapportera(?:de|d|t))|slutföras|(?:åter)?rapporter(?:as|ad|at)|(?:åter)?redovisas?|avslutas?|levereras?|upp(?: i nämnden)?|tillbaka)(?: (?:till|i|för|senast) nämnden)?',
       '^(?:och )?när (?:klart?|färdigt?|redo)(?=[ ,]*$)',
       'när (?:är|blir|kommer|går|når|räknar|tror)(?: (?:JAG|ni|de|det|den|med|att|vara|i|fram))* (?:i mål|framme|målet|ända fram|i hamn|där(?= ?$))(?: då)?',
       'när (?:får|kan|kommer|hör)(?: (?:JAG|ni|de|det|att|få))* (?:veta|besked|se|svaret?|resultatet?|reda på)(?: (?:det|NÅGOT|mer|resultatet|om|det där|den))*(?= ?$)',
