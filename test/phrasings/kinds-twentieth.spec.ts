@@ -18,6 +18,11 @@ const CASES: Readonly<Record<'granvik' | 'ekhamra' | 'malmo', readonly Said[]>> 
       ['lärarbehörigheten', { about: 'status', items: ['mal-gymnasiet'] }],
       ['sedan i fjol?', { about: 'history', items: ['mal-gymnasiet'] }],
     ],
+    [
+      ['krisplanen för vattnet', { about: 'status', items: ['upp-krisplan-vatten'] }],
+      ['och den andra', { about: 'status', items: ['upp-krisplan-skola'] }],
+      ['vem äger den', { about: 'owners', items: ['upp-krisplan-skola'] }],
+    ],
     [['how are our schools doing?', { about: 'list', area: 'omr-skola' }]],
   ],
   ekhamra: [
