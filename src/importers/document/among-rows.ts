@@ -11,6 +11,8 @@ import type { DocumentWords } from './words.ts';
 
 /** "Nämndmål          Kajen är öppen": a label, far from what it says, is no row of the table above. */
 export function labelledIn(cells: readonly string[], words: DocumentWords): string | undefined {
+  const measured = measuredIn(cells, words);
+  if (measured !== undefined) return measured;
   const [label = '', value = '', ...others] = cells.map((cell) => cell.trim());
   if (value === '' || others.length > 0 || !/^\p{Lu}\p{L}/u.test(label)) return undefined;
   const named = namedAt(label, words);
@@ -22,6 +24,23 @@ export function labelledIn(cells: readonly string[], words: DocumentWords): stri
   const isSaid = isField && statusIn(value, words) !== undefined;
   return isSaid || columnOf(value, words).meaning === undefined ? `${label}: ${value}` : undefined;
 }
+
+/** "Indikator 1.1 Antal gäster      Målvärde 40": a name with its number and values with their labels, none with a colon; as a line that has them. */
+function measuredIn(cells: readonly string[], words: DocumentWords): string | undefined {
+  const [label = '', ...values] = cells.map((cell) => cell.trim()).filter(Boolean);
+  const named = /^\p{Lu}\p{L}+\s\d/u.test(label) ? titleOf(label, words) : undefined;
+  if (named?.kind !== 'indicator' || named.number === '' || values.length === 0) return undefined;
+  const said = values.flatMap((value) => {
+    const end = fieldAt(value, words)?.end ?? 0;
+    const rest = value.slice(end).trim();
+    return end > 0 && VALUE.test(rest) ? `${value.slice(0, end)}: ${rest}` : [];
+  });
+  return said.length === values.length
+    ? `Indikator ${named.number}: ${named.title}, ${said.join(', ')}`
+    : undefined;
+}
+/** "40", "minst 85 %"; a year is the head of a column. */
+const VALUE = /^(?!(?:19|20)\d\d$)(?:(?:minst|lägst|högst|max|över|under)\s|[<>≥≤]\s?)?[-−]?\d/iu;
 
 /** "B. GOD SERVICE", "Mål 2: Kajen är öppen" */
 export function isApart(text: string, words: DocumentWords): boolean {

@@ -3,6 +3,7 @@ import { areasAboveTables, mayBeArea } from './area-tables.ts';
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
 import { isCapitals } from './chapters.ts';
+import { startsField } from './fields.ts';
 import { goalsHeadedBy } from './goal-headings.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { announcedBy } from './named.ts';
@@ -14,6 +15,8 @@ const MOST_TEXTS = 3;
 const LONGEST = 80;
 /** "3. ", "2.1 ", "A. ", "II. " */
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|(?:[A-H]|[IVX]{1,4})[.)])\s+(?=["”]?\p{Lu})/u;
+/** Where something is, and not what it is about. */
+const COMPASS = /^(?:NORR|NORD|SÖDER|SYD|ÖSTER|ÖST|VÄSTER|VÄST|CENTRUM)\p{Lu}*$/u;
 /** "SÄKERHETSMÅL", "Prestationsmål" */
 const OF_GOALS = /^\p{L}{3,}mål(?:en)?$/iu;
 /** A title with its year is that of the document, or of a chapter. */
@@ -32,8 +35,23 @@ export function withAreaHeadings(blocks: readonly Block[], words: DocumentWords)
     return blocks;
   const above = headingsAbove(blocks, level, words);
   const areas = new Set(above.filter((block) => above[0] && shapeOf(block) === shapeOf(above[0])));
-  if (areas.size < 2 || areas.size < above.length) return blocks;
+  const [one] = areas;
+  if (!one || areas.size < 2 || areas.size < above.length) return blocks;
+  for (const block of measuredLike(one, blocks, words)) areas.add(block);
   return blocks.map((block) => (areas.has(block) ? named(block, words) : block));
+}
+
+/** Lines below the first area that stand out as it does, with no goal but a measure below them: it is of none of the goals above. */
+function measuredLike(first: Block, blocks: readonly Block[], words: DocumentWords): readonly Block[] {
+  const shape = shapeOf(first);
+  if (first.kind !== 'paragraph') return [];
+  return blocks.filter((block, index) => {
+    const isAlike = block.line > first.line && block.kind === 'paragraph' && shapeOf(block) === shape;
+    if (!isAlike || !isTopic(block, words) || !mayBeArea(block.text.replace(NUMBER, ''))) return false;
+    const below = blocks.slice(index + 1, index + 2 + MOST_TEXTS);
+    const next = below.find(({ kind, text }) => kind !== 'paragraph' || !/[.!?]["”]?$/.test(text));
+    return next?.kind === 'paragraph' && titleOf(next.text, words)?.kind === 'indicator';
+  });
 }
 
 /** @param level of the headings of goals; undefined where none names one */
@@ -87,8 +105,7 @@ function isAboveGoal(blocks: readonly Block[], index: number, words: DocumentWor
 function shapeOf({ kind, level, text }: Block): string {
   if (kind === 'heading') return `level ${level}`;
   if (NUMBER.test(text)) return /^\d/.test(text) ? 'number' : 'letter';
-  // "NORR" alone may be a place.
-  return isCapitals(text) && text.includes(' ') ? 'capitals' : 'plain';
+  return isCapitals(text) && !COMPASS.test(text) ? 'capitals' : 'plain';
 }
 
 function isTopic({ text }: Block, words: DocumentWords): boolean {
@@ -98,6 +115,7 @@ function isTopic({ text }: Block, words: DocumentWords): boolean {
   if (OF_GOALS.test(plain)) return false;
   return (
     boardOf(plain) === undefined &&
+    !startsField(plain, words) &&
     labelOf(text, words, true) === undefined &&
     titleOf(text, words, true) === undefined &&
     goalsHeadedBy(text, words) === undefined

@@ -5,6 +5,7 @@ import { isCapitals, isChapterName } from './chapters.ts';
 import { isLevel } from './column-head.ts';
 import { statusIn } from './status-words.ts';
 import { headOf } from './table-head.ts';
+import { areTargets } from './table-levels.ts';
 import type { DocumentWords } from './words.ts';
 
 /** So many paragraphs may lead in to the table. */
@@ -79,6 +80,9 @@ function goalsBelow(
   if (column === undefined || others.length > 0) return undefined;
   const rows = blocks.slice(start + head.rows, start + head.rows + MOST_ROWS);
   const end = rows.findIndex(({ kind }) => kind !== 'row');
-  const names = rows.slice(0, end < 0 ? undefined : end).map(({ cells }) => plainWords(cells[column] ?? ''));
+  const cells = rows.slice(0, end < 0 ? undefined : end).map((one) => one.cells[column] ?? '');
+  // "Mål" above values names none.
+  if (areTargets(cells.filter((cell) => cell !== ''))) return undefined;
+  const names = cells.map(plainWords);
   return new Set(names.filter((name) => name !== ''));
 }

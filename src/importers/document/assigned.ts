@@ -95,12 +95,16 @@ const LONGEST = 110;
 const ASSIGNED =
   /^(\p{Lu}[^.:]{2,80}?)\s(?:får|ges|har|tilldelas|ska\sfå)\s(?:(?:även|också|därför|härmed|under\s20\d\d)\s)?(?:i\suppdrag(?:\sav\s[^.:]{3,40}?)?(?:\satt)?(?:\sunder\s20\d\d)?|följande\s(?:särskilda\s|riktade\s|nya\s)?uppdrag(?:\s(?:under|för|i)\s(?:åren\s|året\s|budget(?:en)?\s(?:för\s)?|perioden\s)?20\d\d(?:\s?[-–]\s?(?:20)?\d\d)?)?\.?)\s?:?$/u;
 
-/** "Nämnden uppdrar åt förvaltningen att" */
-const ENTRUSTED = /^\p{Lu}[^.:]{2,60}?\suppdrar\s(?:åt|till)\s([^.:]{3,60}?)\satt\s?:?$/u;
+/** "Nämnden uppdrar åt förvaltningen att", "Fullmäktige har i direktivet uppdragit åt bolaget att" */
+const ENTRUSTED =
+  /^\p{Lu}[^.:]{2,60}?\s(?:uppdrar|uppdrog|har\s(?:[^.:]{2,60}\s)?uppdragit)\s(?:åt|till)\s([^.:]{3,60}?)\satt\s?:?$/u;
+/** "Nämnden ger hamnkontoret i uppdrag att" */
+const GIVEN_TO =
+  /^\p{Lu}[^.:]{2,60}?\s(?:ger|gav|har\s(?:[^.:]{2,60}\s)?(?:gett|givit))\s([^.:]{3,60}?)\si\suppdrag(?:\satt)?\s?:?$/u;
 
 /** To whom a line gives the assignments that are listed below it. */
 export function assignedTo(text: string): string | undefined {
   return text.length <= LONGEST && (!text.endsWith('.') || /\sföljande\s/u.test(text))
-    ? (ASSIGNED.exec(text) ?? ENTRUSTED.exec(text))?.[1]
+    ? (ASSIGNED.exec(text) ?? ENTRUSTED.exec(text) ?? GIVEN_TO.exec(text))?.[1]
     : undefined;
 }

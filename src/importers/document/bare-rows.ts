@@ -107,7 +107,8 @@ export class BareRows {
   }
 
   #isHead(cells: readonly string[]): boolean {
-    if (cells.length < 2 || cells.length > MOST_COLUMNS) return false;
+    if (cells.length < 2 || cells.length > MOST_COLUMNS || labelledIn(cells, this.#words)) return false;
+    if (cells.length === 2 && VALUE.test(cells[1]?.trim() ?? '')) return false;
     const kind = kindOf(withNameFirst(cells.map((cell) => columnOf(cell, this.#words))));
     return kind !== undefined && kind !== 'other';
   }
@@ -225,6 +226,8 @@ function isCellAlone(line: string): boolean {
   return line.length <= LONGEST && /^\p{Lu}/u.test(line) && !/[.:|]\s*$/.test(line);
 }
 
+/** "75 %", "högst 30 gram": what stands beside a label, and is no head as "2031" is. */
+const VALUE = /^(?:(?:minst|högst)\s|[<>≥≤]\s?)?(?!20\d\d$)\d[\d\s.,]*\s?(?:%|\p{Ll}{1,12})?$/iu;
 const TABBED_NUMBER = /^(\s*(?:\d{1,2}|\p{L})[.)])\t+(?=["”]?\p{L}{2}[^\t]*$)/u;
 /** The head of a column that counts the rows. */
 const NUMBERS = /^\s*(?:(?:nr|nummer|id|#|punkt)\.?)?\s*$/iu;

@@ -1,7 +1,7 @@
 import { isAssignment, isNextDecision } from './assigned.ts';
 import { boardOf } from './boards.ts';
 import { onOneLine } from './cells.ts';
-import { bareLabelOf, endsCapitals, isCapitals, isChapterLine, saysHow } from './chapters.ts';
+import { bareLabelOf, endsCapitals, isCapitals, isChapterLine, isChapterOnce, saysHow } from './chapters.ts';
 import { Passage, withoutTornHyphens } from './joining.ts';
 import { endsWithLine, labelOf, startsLabel, startsTitle, titleOf } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -132,7 +132,7 @@ function continues(open: OpenBlock, next: OpenBlock, words: DocumentWords, wides
   if (labelOf(above, words) && !labelOf(`${above} ${plain}`, words)) return false;
   if (startsTitle(plain, words) || startsLabel(plain, words)) return false;
   if (bareLabelOf(plain, words) || (above.length <= 40 && bareLabelOf(above, words))) return false;
-  if (isChapterLine(plain) || isChapterLine(above)) return false;
+  if ([plain, above].some((one) => isChapterLine(one) || isChapterOnce(one))) return false;
   if (isCapitals(above) !== isCapitals(plain) && !isNumberOf(above, words)) return false;
   const isBullet = open.kind === 'bullet';
   const isItem = isBullet || (open.passage.count === 1 && /^\d{1,2}[.)]\s/.test(above));

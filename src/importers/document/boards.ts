@@ -41,7 +41,10 @@ const LABEL = /^(?:ansvarig\s)?(?:nämnd|styrelse|organisation)\s*:\s*/i;
 /** "Nämndsbudget 2025 för Kommunstyrelsen", "Delårsrapport 2025 – Miljönämnden" */
 const BEFORE_NAME = /\sför\s|\s[-–—|]\s|[:,]\s|(?<=\b(?:19|20)\d\d)\s/giu;
 /** "Kommunstyrelsens nämndsbudget 2025" */
-const OWNER = new RegExp(String.raw`^((?:${PAIRED})?\p{L}+(?:styrelsen|nämnden|utskottet))s\s`, 'iu');
+const OWNER = new RegExp(
+  String.raw`^((?:${PAIRED})?\p{L}+(?:styrelsen|nämnden|utskottet)|\p{L}{3,}a\s(?:styrelsen|nämnden))s\s`,
+  'iu',
+);
 
 /** "Uppföljning av kommunstyrelsens plan 2025" */
 const FOLLOWED_UP = /^(?:uppföljning|redovisning|utvärdering|avstämning|revidering)\s(?:av|för)\s/iu;

@@ -13,7 +13,7 @@ const SECTION = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+(?=["”]?\p{Lu})/u;
 export const COUNTED = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=["”]?\p{Lu})/u;
 
 /** "C. " */
-const LETTER = /^[A-H][.)]\s+(?=\p{Lu})/u;
+export const LETTER = /^[A-H][.)]\s+(?=\p{Lu})/u;
 
 export function isChapterName(name: string): boolean {
   return name.length <= LONGEST && CHAPTER.test(name);
@@ -25,6 +25,9 @@ const PARAGRAPH = /^(?:\d{1,2}\s?§|§\s?\d{1,2})\s\p{Lu}[^.:;]+$/u;
 /** What is told of no goal, on a line of its own; "BAKGRUND" may be. */
 const OF_MONEY =
   /^(?:ekonomi|ekonomiska\s(?:förutsättningar|ramar|konsekvenser)|ekonomisk\s(?:plan|ram|översikt)|nämndens\s(?:budget|ekonomi)|intern\s?kontroll|internbudget|(?:drift|resultat|investerings)budget\s\((?:tkr|kkr|mkr|mnkr)\))(?:\s20\d\d)?$/iu;
+/** The same, unless each goal has one of its own. */
+const ONCE =
+  /^(?:personal|medarbetare|organisation|bemanning|kompetensförsörjning|arbetsmiljö|digitalisering|lokaler|investeringar|bilagor|ekonomiskt\sutfall|uppföljning\sav\sintern\s?kontroll)(?:\s20\d\d)?$/iu;
 const CAPITALS =
   /^(?:(?:DRIFT|RESULTAT)?BUDGET|EKONOMI|PERSONAL|RESURSER|INVESTERINGAR|INTERN\s?KONTROLL|ORGANISATION)(?:\s20\d\d)?$/;
 
@@ -35,6 +38,11 @@ export function isChapterLine(text: string): boolean {
   if (!/^(?:\d|[A-H][.)]\s)/.test(text)) return false;
   const name = text.replace(COUNTED, '').replace(LETTER, '');
   return name !== text && isChapterName(name);
+}
+
+/** "Personal": a line that tells of no goal where it stands once. */
+export function isChapterOnce(text: string): boolean {
+  return ONCE.test(text);
 }
 
 /** "3.1 Parkerna är gröna": a line that begins with the number of a section. */

@@ -66,11 +66,11 @@ const WORDS: Readonly<Partial<Record<Meaning, string>>> = {
   title: 'benamning namn rubrik',
   area: 'omrade omradesmal area',
   councilGoal:
-    'kommunfullmaktigesmal fullmaktigesmal malkf malfrankf regionfullmaktigesmal kommunensmal overgripandemalkf malfrankommunfullmaktige malfranfullmaktige',
+    'kommunfullmaktigesmal fullmaktigesmal malkf malfrankf regionfullmaktigesmal kommunensmal overgripandemalkf malfrankommunfullmaktige malfranfullmaktige agarensmal agarnasmal',
   directionGoal: 'kommunfullmaktigesinriktningsmal fullmaktigesinriktningsmal',
   boardGoal:
     'namndensmal namndernasmal malfornamnden bolagetsmal styrelsensmal forvaltningensmal verksamhetensmal enhetensmal',
-  subGoal: 'delmal effektmal resultatmal',
+  subGoal: 'delmal effektmal resultatmal prestationsmal',
   commitment: 'nyckelaktivitet nyckelinsats',
   assignment:
     'kommunfullmaktigesuppdrag fullmaktigesuppdrag uppdragkf uppdragfrankf uppdragfrankommunfullmaktige uppdragfranfullmaktige',

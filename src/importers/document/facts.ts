@@ -54,6 +54,8 @@ const FOLLOW_UP = new RegExp(
 const PROGRAMME = /program|strategi|handlingsplan/i;
 /** A year, and no part of a diary number; "Agenda 2030" is a name. */
 const OF_YEAR = /(?<![-\d]|agenda\s)(?:19|20)\d\d(?!-?\d)/i;
+/** "Delårsrapport per 2031-08-31" */
+const PER_DAY = /rapport\sper\s(?:den\s)?20\d\d-\d\d-\d\d$/iu;
 const YEAR = /(?<!agenda\s)\b(?:19|20)\d\d\b/gi;
 
 /** "Budget 2031 Ram 2032 Plan 2033": the head of a table. */
@@ -62,9 +64,9 @@ const SEVERAL_YEARS = /(?:\p{L}\s20\d\d\s(?!med\s|och\s)\p{L}.*){2}\p{L}\s20\d\d
 const BETWEEN_FACTS =
   /,\s(?=\p{Lu})|\s[·•|]\s|(?<=\b(?:19|20)\d\d)\s(?=\p{Lu}(?:\p{L}*-\soch\s)?\p{L}*(?:styrelsen|nämnden)\b|Nämnden\sför\s)/u;
 
-/** "Gäller från och med 1 januari 2031" */
+/** "Gäller från och med 1 januari 2031", "År: 2031" */
 const VALID =
-  /(?:^|\s)gäller\s(?:för\s|från\s(?:och\smed\s)?)?(?:den\s)?(?:\d{1,2}\s\p{Ll}+\s)?((?:19|20)\d\d)/iu;
+  /(?:(?:^|\s)gäller\s(?:för\s|från\s(?:och\smed\s)?)?(?:den\s)?(?:\d{1,2}\s\p{Ll}+\s)?|^år:\s)((?:19|20)\d\d)/iu;
 
 /** So many lines of a document may be its cover, where they stand close without being one text. */
 const COVER_LINES = 30;
@@ -124,7 +126,7 @@ export function factsOf(
     followUpOn(cover) ?? parts.find((part) => OF_RESULTS.test(part) && TOP.includes(cover.indexOf(part)));
   const title =
     followUpOf(blocks[0]) ??
-    titles.find((part) => OF_YEAR.test(part)) ??
+    titles.find((part) => OF_YEAR.test(part) || PER_DAY.test(part)) ??
     titles[0] ??
     ofResults ??
     guess('title', likelyTitle(name, blocks[0]));

@@ -47,9 +47,10 @@ const VALUE = new RegExp(
 );
 /** "2024: 71 %", "(2024: 1 200 st)": what was measured, or is to be reached, in a year. */
 const YEARLY =
-  /^((?:19|20)\d\d)\s?:\s*(?=(?:(?:minst|högst|ca)\s|[<>≥≤]\s?)?[-−]?\d[\d\s.,]*(?:%|\p{L}{1,12})?(?:\s?\p{Ll}{1,15})?\s?(?:[(),;]|\.?$))/u;
+  /^((?:19|20)\d\d)\s?:\s*(?=(?:(?:minst|högst|ca)\s|[<>≥≤]\s?)?[-−]?\d[\d\s.,]*(?:%|\p{L}{1,12})?(?:\s?\p{Ll}{1,15})?(?:\s?(?:[(),;]|\.?$)|\s(?:20\d\d|\p{Lu}\p{Ll}{2,12}\s20\d\d):\s)|[-–]\s(?:20\d\d|\p{Lu}\p{Ll}{2,12}\s20\d\d):\s)/u;
 /** Where the next may begin. */
-const BREAK = /:\s+(?=\p{Ll})|[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12}(?:\s20\d\d)?:\s)|^/gu;
+const BREAK =
+  /:\s+(?=\p{Ll})|[(;,|]\s*|[.]\s+|\s[-–]\s|\s(?=\p{Lu}\p{Ll}{2,12}(?:\s20\d\d)?:\s)|(?<=[\d%–])\s(?=20\d\d:\s)|^/gu;
 
 /**
  * Parts a text into its name and what it says of it: "Andel nöjda (målvärde 75 %)", "Målvärde: 80 %, utfall 2024: 71 %".
@@ -63,13 +64,13 @@ export function partedText(written: string, words: DocumentWords, isMeasured = f
     const field = fieldStart(text.slice(from), words, /^[:(;,|.]|^\s[-–]/.test(sign));
     if (field) found.push({ at: index, from: from + field.length, key: field.key, years: field.years });
   }
-  const fields = withYearsOf(
-    found.map(({ from, key, years }, index) => ({
-      key,
-      years,
-      text: fieldValue(text.slice(from, found[index + 1]?.at)),
-    })),
-  );
+  const said = found.map(({ from, key, years }, index) => ({
+    key,
+    years,
+    text: fieldValue(text.slice(from, found[index + 1]?.at)),
+  }));
+  // "2029: –" says that nothing was measured.
+  const fields = withYearsOf(said.filter((one) => one.key !== 'value' || one.text !== ''));
   const name = text.slice(0, found[0]?.at ?? text.length).trim();
   if (found.length > 0) {
     const plain = name.replace(/[,;:(]+$/, '').trim();
@@ -185,7 +186,7 @@ function ofFirstYear(ending: ReturnType<typeof endingIn>, isYearly: boolean): ty
 
 /** "Antal klagomål < 10", "Antal besök minst 12 500"; a share is in per cent, and "Andel barn högst 5" has none. */
 const LAST_COUNT =
-  /^(?!andel(?:en)?\s.*\p{L}\s\d[\d\s.,]*$)((?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]{3,})\s((?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*)$/iu;
+  /^(?!andel(?:en)?\s.*\p{L}\s\d[\d\s.,]*$)((?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]{3,})\s((?:(?:minst|lägst|högst|max)\s|[<>≥≤]\s?)\d[\d\s.,]*(?:(?<=\s)[kMGT]Wh(?:\/\p{L}{1,3}[2²]?|\sper\s\p{Ll}{1,20})?)?)$/iu;
 
 /** A field that a text begins with, and how much of it says which. Within a text it may go without a colon before a value. */
 function fieldStart(text: string, words: DocumentWords, isWithin: boolean) {

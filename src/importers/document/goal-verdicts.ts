@@ -39,7 +39,7 @@ export class GoalVerdicts {
     this.#seen.set(key, seen);
     seen.first.push(...first);
     seen.others.push(...others);
-    const isTold = isOfFirst(own);
+    const isTold = isOfFirst(own) || isOfOnly(seen, own);
     if (!isTold) this.#open.add(key);
     return isTold || this.#known.has(key);
   }
@@ -65,6 +65,13 @@ function cellsIn(rows: readonly (readonly string[])[], goal: number, status: num
     if (name !== '') above = name;
   }
   return cells;
+}
+
+/** So many goals, each with one measure: how that has gone is how the goal has. */
+const SOLE = 3;
+
+function isOfOnly(seen: Cells, { first }: Cells): boolean {
+  return seen.others.length === 0 && first.length >= SOLE && first.every((cell) => cell !== '');
 }
 
 function isOfFirst({ first, others }: Cells): boolean {

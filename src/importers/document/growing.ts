@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts';
 import { bareLabelOf } from './chapters.ts';
 import { type Field, isMeasureByItself, partedText, startsField } from './fields.ts';
 import type { Label } from './labels.ts';
-import { isRowOfValues } from './line-items.ts';
+import { isNoName } from './line-items.ts';
 import type { Line } from './lines.ts';
 import type { NamedKey } from './named.ts';
 import { namingOf, saidName } from './naming.ts';
@@ -46,7 +46,7 @@ export class Growing {
       this.#say(kind, naming, isHeading, isListed);
       return;
     }
-    if (kind !== 'assignment' && isRowOfValues(naming.title)) {
+    if (kind !== 'assignment' && isNoName(naming.title)) {
       this.places.leave();
       this.section = undefined;
       this.miss({ line: naming.line, text: naming.title });

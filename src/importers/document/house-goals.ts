@@ -4,7 +4,8 @@
  */
 
 import { plainWords } from '../../domain/names.ts';
-import { boardOf } from './boards.ts';
+import { boardInTitle, boardOf } from './boards.ts';
+import { goalsAboveDeeds, withDeeds } from './done-below-goals.ts';
 import { startsField } from './fields.ts';
 import { chaptersOf } from './house-chapters.ts';
 import { type Heading, headingsIn, isOfChapter } from './house-headings.ts';
@@ -20,6 +21,7 @@ import { SATISFIED } from './standing-names.ts';
 import { withoutSymbol } from './status-words.ts';
 import type { DocumentWords } from './words.ts';
 
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
 /** A document with more lines says somewhere what its goals are. */
 const MOST_LINES = 20_000;
 
@@ -51,13 +53,16 @@ export function withGoalsAbove(
   const lines = fewOf(all);
   if (!lines) return undefined;
   const places = new Map(goals.map(({ title, line }) => [plainWords(title), line]));
-  const headings = headingsIn(lines).filter(({ at, title }) => {
+  const written = headingsIn(lines);
+  const headings = written.filter(({ at, title }) => {
     const line = places.get(plainWords(title));
     // Right below its number it has been read as what it is.
     const isFar = line !== undefined && Math.abs(line - (lines[at]?.number ?? line)) > NEAR;
     return isFar && titleOf(title, words) === undefined;
   });
-  const named = headings.length > 0 ? withNames(lines, headings, words) : undefined;
+  const doing = goalsAboveDeeds(lines, written, headings, words);
+  const others = headings.filter(({ at }) => !doing.has(lines[at]?.number ?? 0));
+  const named = headings.length > 0 ? withDeeds(withNames(lines, others, words), doing, words) : undefined;
   const led = withLeadIns(named ?? lines, words) ?? named;
   return withSentences(led ?? lines, words) ?? led;
 }
@@ -79,9 +84,19 @@ function fewOf(all: Iterable<Line>): readonly Line[] | undefined {
 function withMeasuredAreas(lines: readonly Line[], words: DocumentWords): readonly Line[] | undefined {
   const headings = headingsIn(lines).filter((one) => !isLabel(one, words));
   const measured = headings.filter(
-    (one, index) => !isOfChapter(one) && isMeasuredBelow(lines, one, headings[index + 1], words),
+    (one, index) =>
+      !isOfDocument(one, index) &&
+      !isOfChapter(one) &&
+      isMeasuredBelow(lines, one, headings[index + 1], words),
   );
   return measured.length === 0 ? undefined : withHouseWords(withNames(lines, [], words, measured), words);
+}
+
+/** "Hamnnämnden, mål 2031", before anything else, or a board's name. */
+function isOfDocument({ title }: Heading, index: number): boolean {
+  return (
+    boardOf(title) !== undefined || (index === 0 && (boardInTitle(title) !== undefined || YEAR.test(title)))
+  );
 }
 
 /** A line without italics; what an item of a list begins with in italics is its name, as in bold. */
@@ -161,7 +176,7 @@ function isName(heading: Heading, words: DocumentWords): boolean {
     (!isCounted(name) || SATISFIED.test(name)) &&
     boardOf(name) === undefined &&
     titleOf(title, words) === undefined &&
-    !/(?<!\d)20\d\d(?!\d)/.test(name)
+    !YEAR.test(name)
   );
 }
 

@@ -119,6 +119,9 @@ function isBrokenByHand(above: string, below: string, widest: number): boolean {
   const needed = above.length + first.length + MARGIN;
   return (below.length > needed || (widest > needed * WIDER && /[.!?]$/.test(below))) && !isUnfinished(above);
 }
+/** Words that have a capital only where a sentence begins. */
+const SENTENCE =
+  /^(?:Vi|Det|Detta|Den|Denna|De|Dessa|Här|Där|När|Under|Genom|För\satt|Målet|Därför|Därmed|Dessutom|Även|Andelen|Antalet|Nämnden(?!\sför\s))\s\p{Ll}/u;
 /** Lines of one width differ by less, whatever letters they have; what stands elsewhere may be in smaller type. */
 const [MARGIN, WIDER] = [8, 1.2];
 
@@ -134,7 +137,9 @@ export function endsWithLine(
 ): boolean {
   if (/^["”]?\p{Lu}/u.test(below) && isWholeVerdict(above, words)) return true;
   if (!/^["”]?\p{Lu}/u.test(below) || /[-–,\u00ad]$/.test(above)) return false;
-  if (above.length >= (isName ? WIDEST : WHOLE_WIDTH) && !isBrokenByHand(above, below, widest)) return false;
+  const mayFill = above.length >= (isName ? WIDEST : WHOLE_WIDTH);
+  if (mayFill && !isBrokenByHand(above, below, widest) && (!SENTENCE.test(below) || isUnfinished(above)))
+    return false;
   const isNumbered = isSection(above) && !UNFINISHED.test(above);
   if (isName || isNumbered || startsField(above, words)) return true;
   const named = namedBy(above, words);

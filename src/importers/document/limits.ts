@@ -72,3 +72,18 @@ export function limitOf(words: string): Op | undefined {
   const is = (op: Op) => BEFORE[op].exec(words)?.[0] === words;
   return is('min') ? 'min' : is('max') ? 'max' : undefined;
 }
+
+/** "Mål 2031: 75 % nöjda gäster", "högst 40 olyckor", "Mediantid 9 minuter": what is to be reached in a year, and no sentence. */
+const SHARE =
+  /^(?=.*\d)(?!.*\s(?:ska|är|har|får|blir|ges|finns|sker|byggs|når|känner)(?:\s|$))(?:\S+\s){1,4}\S+$/iu;
+/** "Mål 1: Andel nöjda gäster 75 % (71 %)": how the goal of that number is measured. */
+const COUNTED_SO =
+  /^(?:andel|antal)(?:en|et)?\s[^.:;]*\s(?:(?:minst|lägst|högst)\s|[<>≥≤]\s?)?\d[\d.,]*\s?(?:%|procent)?(?:\s\(\d[^()]*\))$/iu;
+
+export function isReachedInYear(title: string): boolean {
+  return SHARE.test(title);
+}
+
+export function isMeasured(title: string): boolean {
+  return COUNTED_SO.test(title);
+}

@@ -1,6 +1,7 @@
 /** Whether lines that nothing marks are names, each by itself, or the lines of a text. */
 import { isOfAssignments, isOfCommitments } from './assigned.ts';
 import { isChapterName } from './chapters.ts';
+import { isOwnersName } from './edge-rows.ts';
 import { partedText, startsField } from './fields.ts';
 import { joinLines } from './joining.ts';
 import type { Announced } from './named.ts';
@@ -63,9 +64,9 @@ const ROWS_OF_VALUES = [
   /(?:^|\s)\d{1,2}(?:,\d)?\s\d{1,2}(?:,\d)?\s[<>≥≤]?\s?\d{1,2}(?:,\d)?(?![\d%])/u,
 ];
 
-/** Whether a text is a row of a table that has lost its columns. */
-export function isRowOfValues(text: string): boolean {
-  return ROWS_OF_VALUES.some((one) => one.test(text));
+/** Whether a text is a row of a table that has lost its columns, or says whose the document is: nothing is called so. */
+export function isNoName(text: string): boolean {
+  return ROWS_OF_VALUES.some((one) => one.test(text)) || isOwnersName(text);
 }
 
 /** "Bolagets mål mäts som ett snitt över tre år.", below a heading of goals. */
@@ -81,12 +82,14 @@ export function isOfGoalsMeasured(text: string): boolean {
 export function isLimited(text: string, words: DocumentWords): boolean {
   if (/[!?]$/.test(text) || /(?:^|\s)(?:ska|skall|bör|får)\s/iu.test(text)) return false;
   const { name, fields } = partedText(text, words, true);
+  // "(2030: 82 %)" beside it was measured before.
+  const [target, ...others] = fields.filter(({ key, years }) => key !== 'value' || years.length === 0);
   return (
     name.length >= 3 &&
     !/[.]\s/.test(name) &&
-    fields.length === 1 &&
-    fields[0]?.key === 'target' &&
-    /\d/.test(fields[0].text)
+    others.length === 0 &&
+    target?.key === 'target' &&
+    /\d/.test(target.text)
   );
 }
 

@@ -1,5 +1,7 @@
 import { demandFewer } from '../../domain/plans/plan-findings.ts';
 import { BareRows } from './bare-rows.ts';
+import { edgeInRow } from './edge-rows.ts';
+import { withoutGoalTab } from './goal-tabs.ts';
 import { joinLines } from './joining.ts';
 import { besideLabel } from './label-columns.ts';
 import { withoutTab } from './list-tabs.ts';
@@ -107,7 +109,7 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
       const [label, beside] = besideLabel(written, words) ?? [];
       if (label !== undefined) yield { number, text: tidy(label), indent: label.search(/\S/u) };
       const line = beside ?? written;
-      const untabbed = withoutTab(line, isRow);
+      const untabbed = withoutTab(withoutGoalTab(line, isRow, words), isRow);
       isRow = untabbed.includes('\t');
       const whole = torn.markEnd(torn.mend(tidy(bare.take(untabbed, below))), below);
       const row = whole.replace(TORN_CELL, (cell: string) => torn.markEnd(cell, below));
@@ -119,6 +121,7 @@ function* withoutRunning(text: string, running: Set<string>, words: DocumentWord
         : isShort
           ? (standing(written) ??
             numbered(written) ??
+            edgeInRow(written, from === 0 || standsAlone(page, from, to)) ??
             (standsAlone(page, from, to) ? titleAtFoot(written) : undefined) ??
             pageIn(PAGE_CELL.test(written) ? tidy(written) : row))
           : undefined;

@@ -9,6 +9,9 @@ const TABBED_AT = /^(\s*att)\t+(?=\p{Ll}[^\t]*$)/u;
 /** "2.1⇥Nämndmål: Kajen är öppen": Word's number of a heading, and its text; below a row it is one as well. */
 const TABBED_NUMBER = /^(\s*\d{1,2}(?:\.\d{1,2}){0,3}\.?)\t+(?=["”]?\p{Lu}[^\t]*$)/u;
 
+/** "1)⇥utreda en bastu", below "Bolaget har fått i uppdrag att": a list that counts. */
+const TABBED_SMALL = /^\s*\d{1,2}[.)]\t+(?=(?!att\s)\p{Ll}[^\t]*$)/u;
+
 /** "•⇥Indikator: Antal gäster⇥Mål: 40⇥Utfall: 31": an item whose cells say themselves what they are. */
 const TABBED_FIELDS = /^\s*[•▪◦·●-]\t+(\p{Lu}[^\t:]{2,25}:\s[^\t]+)((?:\t+\p{Lu}[^\t:]{1,25}:\s[^\t]+)+)$/u;
 
@@ -20,6 +23,7 @@ export function withoutTab(line: string, isBelowRow: boolean): string {
   return line
     .replace(TABBED_AT, '$1 ')
     .replace(TABBED_NUMBER, isBelowRow ? '$&' : '$1 ')
+    .replace(TABBED_SMALL, isBelowRow ? '$&' : '• ')
     .replace(TABBED_FIELDS, (_, name: string, fields: string) => `• ${name}${fields.replace(/\t+/g, ', ')}`)
     .replace(TABBED, (_, dash?: string, dot?: string) => `${(dash ?? dot)?.replace('o', '◦')} `);
 }

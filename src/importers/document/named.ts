@@ -1,6 +1,7 @@
 /** Headings and lines that name something of the plan, "3.1 Nämndmål 2 – Trygga kajer", or say what is named below. */
 import { once } from '../../domain/once.ts';
 import { assignedTo } from './assigned.ts';
+import { isMeasured, isReachedInYear } from './limits.ts';
 import { isGoalKey, type NamedKey, namedAt } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { withoutSymbol } from './status-words.ts';
@@ -58,6 +59,9 @@ const TAIL =
 /** "Uppdrag som nämnden har lämnat till förvaltningen" */
 const GIVEN_TAIL =
   /^\ssom\s(?:\p{L}*(?:nämnden|fullmäktige|styrelsen|utskottet|direktionen|ägaren|kommunen)|vi)\s(?:har\s)?(?:lämnat|lämnar|gett|gav|ger|beslutat|riktat)(?:\s[^.:!?]{2,60})?$/iu;
+/** "Nämndens mål är att" */
+const IS_THAT =
+  /^(?:\s(?:för|under)\s(?:året|perioden|(?:19|20)\d\d(?:[-–]\d{2,4})?))?\sär(?:\satt|\sföljande)$/iu;
 const ANY_TAIL =
   /^\s(?:från|av|till|för|i|inom|enligt|under|ur|som|riktade\still|from\sthe|of\sthe|by\sthe|to\sthe|for(?:\sthe)?)\s[^.:!?]{2,70}$/iu;
 
@@ -66,7 +70,8 @@ const SMALL_WORDS: readonly NamedKey[] = ['assignment', 'commitment', 'goal'];
 /** "75 %", "högst 3,5 dagar". */
 const AMOUNT = /^(?:minst|lägst|högst|max)?\s?[<>≥≤±]?\s?\d[\d\s.,]*\s?(?:%|\p{Ll}{0,12}\.?)?$/iu;
 /** "2,5. Utfall 2026: 3,1", "80 % (2025: 78 %)" */
-const VALUE_END = /[.;]\s|,\s(?=utfall|nuläge|resultat)|\s\(/iu;
+const VALUE_END =
+  /[.;]\s|,\s(?=utfall|nuläge|resultat)|\s\(|\s(?=(?:utfall|nuläge|resultat|prognos|\p{L}{3,8}värde)(?:\s20\d\d)?\s?:)/iu;
 /** What is more than a heading: nobody names a goal with so much. */
 const LONGEST_HEADING = 110;
 /** So much of a text is looked at for a name; it may be one long sentence. */
@@ -133,6 +138,7 @@ export function namedBy(text: string, words: DocumentWords, isProminent = false)
     // "Mål 2026: 75 %" is what is to be reached, and "Mått: 12" no name of anything.
     const isName =
       !AMOUNT.test(title.split(VALUE_END)[0] ?? '') &&
+      !((years > 0 && isReachedInYear(title)) || (own && isGoalKey(kind) && isMeasured(title))) &&
       (!SMALL_WORDS.includes(kind) || /^(?:["”(]?[\p{Lu}\d]|$)/u.test(withoutSymbol(title, words).name));
     return isName ? { kind, title, number } : undefined;
   }
@@ -226,7 +232,11 @@ export function announcedBy(text: string, words: DocumentWords, isProminent = fa
   // "Nämndens uppdrag" is what it is there for.
   if (start.kind === 'assignment' && start.isMission && OF_ALL.test(rest)) return undefined;
   const isAll =
-    tail.trim() === '' || TAIL.test(tail) || GIVEN_TAIL.test(tail) || (isProminent && ANY_TAIL.test(tail));
+    tail.trim() === '' ||
+    TAIL.test(tail) ||
+    (isGoalKey(start.kind) && (isPlural || !/målet/iu.test(text)) && IS_THAT.test(tail)) ||
+    GIVEN_TAIL.test(tail) ||
+    (isProminent && ANY_TAIL.test(tail));
   if (!isAll) return undefined;
   const isCouncils =
     start.kind === 'goal' && /(?:från|av)\s(?:kommun|region)?(?:fullmäktige|KF|RF)/i.test(tail);

@@ -41,8 +41,12 @@ export class Names {
   /** Lines of headings with numbers that each stand right above a goal. */
   readonly #overGoals: ReadonlySet<number>;
 
+  /** Lines that say what goals right above them are to reach, and are none. */
+  readonly #reached: ReadonlySet<Block>;
+
   constructor(blocks: readonly Block[], words: DocumentWords) {
     this.#words = words;
+    this.#reached = this.#reachedIn(blocks);
     this.#first = blocks[0];
     const factors = blocks.some(({ text }) => FACTOR.test(text.slice(0, 300)));
     this.#belowGoals = this.#labelsBelowGoals(blocks);
@@ -67,6 +71,17 @@ export class Names {
     return new Set(
       [...byPlace.values()].flatMap((all) => (all.length > 1 ? all.map(({ line }) => line) : [])),
     );
+  }
+
+  /** "Mål: Snö röjs inom 12 timmar", right below "Nämndmål 2: Färjan går i tid", and so below another. */
+  #reachedIn(blocks: readonly Block[]): ReadonlySet<Block> {
+    const found = blocks.filter(({ kind, text }, index) => {
+      const above = blocks[index - 1];
+      if (kind !== 'paragraph' || !above || above.kind === 'row' || !/^mål\s?:/iu.test(text)) return false;
+      const own = titleOf(above.text, this.#words, above.isProminent);
+      return own?.kind === 'boardGoal' && own.number !== '' && titleOf(text, this.#words)?.kind === 'goal';
+    });
+    return new Set(found.length > 1 ? found : []);
   }
 
   #hasMeasuredVisions(blocks: readonly Block[]): boolean {
@@ -112,7 +127,7 @@ export class Names {
   /** @param below what stands next in the document */
   of(block: Block, below: Block | undefined): Named | undefined {
     const { text, isProminent } = block;
-    if (block === this.#first && OF_YEAR.test(text)) return undefined;
+    if ((block === this.#first && OF_YEAR.test(text)) || this.#reached.has(block)) return undefined;
     const { name, symbol } = withoutSymbol(text, this.#words);
     const marked = symbol === '' ? undefined : titleOf(name, this.#words, isProminent);
     if (marked) return { ...marked, title: `${symbol} ${marked.title}` };

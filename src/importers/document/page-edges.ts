@@ -64,7 +64,7 @@ export function standingHeads(text: string): (line: string) => string | undefine
 
 /** What stands on every page right above its number: "Region Norrland    Regionplan 2031", and below that "7" or "Dnr 31/12    Sid 7 (12)". */
 const ABOVE_NUMBER =
-  /(?<=^|\n)[^\S\n]{0,60}(\S[^\n]{9,110})\r?\n(?:[^\S\n]{0,100}|[^\n]{0,80}\s)(?:sida?\s)?(\d{1,4})(?:\s?\(\d{1,4}\)|\sav\s\d{1,4})?[^\S\n]{0,20}(?=\r?\n|$)/giu;
+  /(?<=^|\n)[^\S\n]{0,60}(\S[^\n]{9,110})\r?\n(?:[^\S\n]{0,100}(?:[-–]\s?)?|[^\n]{0,80}\s)(?:sida?\s)?(\d{1,4})(?:\s?\(\d{1,4}\)|\sav\s\d{1,4}|\s?[-–])?[^\S\n]{0,20}(?=\r?\n|$)/giu;
 /** Of whom or what a page is. */
 const OF_PAGES =
   /(?:kommun|stad|region|nämnd|nämnden|styrelsen?|bolaget|rapport|plan|budget|bokslut|program)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import { type Finding, Problem } from '../../domain/errors.ts';
+import { plainWords } from '../../domain/names.ts';
 import type { FoundInstead } from '../../domain/plans/found-instead.ts';
 import { type Item, type ItemKind, isGoal } from '../../domain/plans/plan.ts';
 import type { ReadAnswer, ReadDocument } from '../../domain/plans/read-document.ts';
@@ -27,6 +28,7 @@ import { withMarks } from './line-marks.ts';
 import { type Line, readLines } from './lines.ts';
 import { withLoneLabels } from './lone-labels.ts';
 import { withMarginVerdicts } from './margin-lines.ts';
+import { withNamesBelow } from './numbered-headings.ts';
 import { outlineOf } from './outlining.ts';
 import {
   isCalledPlan,
@@ -68,10 +70,17 @@ export function readDocument(
   const further: Further =
     goals.length === 0 ? withHouseGoals : (lines) => withGoalsAbove(lines, goals, words);
   const again = isThin(told, text) ? attempt(() => readAs(name, text, planId, words, further), told) : told;
-  if ('plan' in again && placedIn(again) > placedIn(told)) return goals.length > 0 ? again : withGuess(again);
+  if ('plan' in again && placedIn(again) > placedIn(told) && hasAll(goals, again.plan.items))
+    return goals.length > 0 ? again : withGuess(again);
   if ('plan' in told) return told;
   const { found } = told;
   throw new Problem('not-a-plan', { file: name, reason: 'no-goals', ...(found ? { found } : {}) });
+}
+
+/** Whether goals that have been read are so still: what finds other things must not lose them. */
+function hasAll(goals: readonly Item[], items: readonly Item[]): boolean {
+  const titles = new Set(items.filter(isGoal).map(({ title }) => plainWords(title)));
+  return goals.every(({ title }) => titles.has(plainWords(title)));
 }
 
 /** What was read anew; what was read first where that makes more than a plan takes. */
@@ -190,7 +199,7 @@ function withRows(lines: Iterable<Line>, words: DocumentWords): Iterable<Line> {
     withBoardGoals(withIndented(withGoalBoxes(withMarginVerdicts(lines, words), words), words), words),
     words,
   );
-  const labelled = withDescribedRows(withLoneLabels(told, words), words);
+  const labelled = withDescribedRows(withLoneLabels(withNamesBelow(told, words), words), words);
   const blank = withHeadsAgain(withBlankRows(labelled, words), words);
   return withGoalLines(withStackedRows(blank, words), words);
 }

@@ -14,12 +14,13 @@ const TELLS_OF =
   /^(?:\p{L}*rapport|uppföljning|avstämning|redovisning|utvärdering|resultat|utfall|avser|läget)(?:\s(?:för|av|efter|avser|avseende|gäller))?(?:\s(?:år|året|helåret|verksamhetsåret))?\s(20\d\d)$/iu;
 
 /** "Kvalitetsrapport läsåret 2030/31": what is told at the end of such a year is of its second half. */
-const ACROSS = /(?<![\d/])(20)\d\d\/(?:20)?(\d\d)(?![\d/])/u;
+const ACROSS = /(?<![\d/])(20)(\d\d)\/(?:20)?(\d\d)(?![\d/])/u;
 
 /** The year of which a report tells, where its title has those of all that it follows up; undefined where it does not say. */
 export function reportedYear(title: string, cover: readonly string[]): string | undefined {
-  const [, century, second] = (isReportTitle(title) && ACROSS.exec(title)) || [];
-  if (second !== undefined) return `${century}${second}`;
+  const [, century, first, second] = (isReportTitle(title) && ACROSS.exec(title)) || [];
+  // "Diarienr HN 2031/27" is a number.
+  if (second !== undefined && Number(second) === Number(first) + 1) return `${century}${second}`;
   const [, from = '', to = ''] = (isReportTitle(title) && OF_YEARS.exec(title)) || [];
   const told = cover.flatMap((line) => TELLS_OF.exec(line.trim().replace(/^[(–-]\s?|\)$/g, ''))?.[1] ?? []);
   return told.find((year) => from <= year && year <= to);

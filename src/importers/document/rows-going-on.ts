@@ -1,10 +1,13 @@
 /** Rows that are nothing but the rest of the row above, whose cells a narrow column has broken. */
 import type { Block } from './blocks.ts';
+import { MONTH } from './months.ts';
 import { isOpen, isUnfinished } from './unfinished.ts';
 
-const VALUE = /^[-+−<>≥≤]?\s?\d[\d\s.,]*\s?(?:%|\p{L}{1,4}\.?)?$/u;
+const VALUE = /^(?:(?:minst|lägst|högst|max)\s)?[-+−<>≥≤]?\s?\d[\d\s.,]*\s?(?:%|\p{L}{1,4}\.?)?$/u;
 /** "Elever i årskurs" above "7", "för åren" above "2031–2040" */
 const COUNTED = /\s(?:årskurs|åk|klass|nivå|nr|grupp|typ|steg|zon|åren|perioden)$/iu;
+/** "1 augusti": no name begins so. */
+const DAY = new RegExp(String.raw`^[1-3]?\d\s(?:${MONTH})(?!\p{L})`, 'iu');
 /** "(kvinnor/män)", "(%)"; a source is none. */
 const IN_BRACKETS = /^\((?!(?:källa|not|fotnot|anm)(?!\p{L}))[^()]+\)?/iu;
 /** A shorter name may have a row in parentheses below it. */
@@ -19,6 +22,7 @@ function goesOnWith(name: string, rest: string): boolean {
   if (/\p{L}$/u.test(name) && /^(?:19|20)\d\d$/.test(rest)) return true;
   if (/,$/.test(name) && /^[\d%(]/.test(rest)) return true;
   if (COUNTED.test(name) && /^(?:\d{1,2}(?!\d)|20\d\d)/.test(rest)) return true;
+  if (DAY.test(rest)) return true;
   return IN_BRACKETS.test(rest) && name.length >= SHORTEST && /\p{Ll}$/u.test(name);
 }
 

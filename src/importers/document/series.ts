@@ -1,7 +1,7 @@
 /** Goals that stand each under a heading or a number of its own, with all that is told of the one before the next. */
 import { type Announced, receiverIn } from './announced.ts';
 import type { Block } from './blocks.ts';
-import { countedAs, isChapterLine, isChapterName, isSection } from './chapters.ts';
+import { countedAs, isChapterLine, isChapterName, isSection, LETTER } from './chapters.ts';
 import { titleOf } from './labels.ts';
 import { isExplaining } from './lead-ins.ts';
 import { announcedBy, type NamedKey } from './named.ts';
@@ -78,7 +78,7 @@ export function isNextOf(
   if (level !== series.level || kind === 'row' || kind === 'bullet' || text.length > LONGEST_NAME)
     return false;
   const number = countedAs(text);
-  const name = number ? text.replace(/^\S+\s+/, '') : text;
+  const name = text.replace(number ? /^\S+\s+/ : LETTER, '');
   if (isChapterName(name) && !(series.isOfAreas && words && isAboveGoal(below, words))) return false;
   // "Så följer vi upp målen" names none.
   if (isExplaining(name)) return false;

@@ -1,11 +1,14 @@
 /** Goals that no word names: they stand alone below "Nämndens mål", each above the table, the list or the verdict that is about it. */
+import type { Announced } from './announced.ts';
 import type { Block } from './blocks.ts';
 import { countedAs, isChapterLine } from './chapters.ts';
 import { type GoalKey, goalsHeadedBy, mayHeadGoals } from './goal-headings.ts';
-import type { Named, NamedKey } from './named.ts';
+import { titleOf } from './labels.ts';
+import { announcedBy, type Named, type NamedKey } from './named.ts';
 import { isGoalKey } from './phrases.ts';
 import { isStandingName, LONGEST_NAME, toldBelow } from './standing-names.ts';
 import { withoutSymbol } from './status-words.ts';
+import { isOfNoGoal } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
 /** What a line alone says, after goals that are such lines, where it is of none of them. */
@@ -24,6 +27,8 @@ export class StandingGoals {
   #repeated: ReadonlySet<string> | undefined;
   /** How the first of them is written: the others are so too. */
   #shape: string | undefined;
+  /** Whether a word for one goal stands above them, so that only what measures the others too shows what they are. */
+  #isOne = false;
 
   constructor(blocks: readonly Block[], words: DocumentWords) {
     this.#blocks = blocks;
@@ -34,6 +39,38 @@ export class StandingGoals {
   end(): void {
     this.#heading = undefined;
     this.#shape = undefined;
+    this.#isOne = false;
+  }
+
+  /**
+   * "Nämndsmål" has one goal below it, or several where no other stands below the same word and each is right above its measure.
+   * @param isListed whether those that it announces are a list
+   */
+  endBelow({ block: { text }, isPlural }: Announced, index: number, isListed: boolean): void {
+    const block = this.#blocks[index];
+    if (isPlural && !isListed) return;
+    this.#repeated ??= repeatedIn(this.#blocks);
+    const mayGoOn = !isListed && block !== undefined && this.#isOnMeasure(index) && !this.#repeated.has(text);
+    if (!mayGoOn) {
+      this.end();
+      return;
+    }
+    this.#shape = this.#shapeOf(block);
+    this.#isOne = true;
+  }
+
+  /** Whether the very next line names a measure, or says that there are some. */
+  #isOnMeasure(index: number): boolean {
+    const below = this.#blocks[index + 1];
+    if (!below || below.kind === 'row') return false;
+    const { text, isProminent } = below;
+    const of = titleOf(text, this.#words, isProminent) ?? announcedBy(text, this.#words, isProminent);
+    return of?.kind === 'indicator';
+  }
+
+  #shapeOf({ level, isProminent, text }: Block): string {
+    const { name, symbol } = withoutSymbol(text, this.#words);
+    return [level, symbol !== '', Number(isProminent), countedAs(name)?.before].join();
   }
 
   /** @returns whether a block says that goals stand below it */
@@ -58,6 +95,7 @@ export class StandingGoals {
     awaited: NamedKey | undefined,
   ): (Named & { readonly isApart: boolean }) | 'over' | undefined {
     const block = this.#blocks[index];
+    if (isOfNoGoal(index, this.#blocks)) return 'over';
     if (!block || block.kind === 'row' || block.kind === 'bullet' || block.text.length > LONGEST_NAME)
       return undefined;
     const plain = block.text.replace(NUMBER, '');
@@ -69,11 +107,12 @@ export class StandingGoals {
     const { name, symbol } = withoutSymbol(block.text, this.#words);
     const title = name.replace(NUMBER, '');
     const number = countedAs(name);
-    const shape = [block.level, symbol !== '', Number(block.isProminent), number?.before].join();
+    const shape = this.#shapeOf(block);
     if (symbol === '' && this.#shape?.includes('true') && this.#isMeasured(index) && this.#isHeading(block))
       return 'over';
     if ((this.#shape ?? shape) !== shape || !isStandingName(title, this.#words) || !this.#isTold(index))
       return undefined;
+    if (this.#isOne && !this.#isOnMeasure(index)) return undefined;
     this.#shape = shape;
     const counted = number ? `${number.before}${number.last}` : '';
     const named = symbol === '' ? title : `${symbol} ${title}`;

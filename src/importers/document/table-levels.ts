@@ -83,7 +83,10 @@ function isGoals({ cells, index }: Filled, filled: readonly Filled[], kind: Tabl
   const has = (...meanings: readonly unknown[]) =>
     filled.some(({ column: { meaning } }) => meanings.includes(meaning));
   if (areNumbers(cells, kind === 'commitments' || (kind === 'goals' && has('status')))) return true;
-  if (areTargets(cells)) return false;
+  // "Fler hittar till kajen", before what measures it and its targets, is no target.
+  const isNameOf =
+    has('target') && has('name') && cells.every((cell) => /\S\s+\S/.test(cell) && !/\d/.test(cell));
+  if (areTargets(cells) && !isNameOf) return false;
   if (kind !== 'indicators') return true;
   const isNamed = has('name', 'title');
   if (has('target')) return isNamed || !filled.some(isOfNoMeaning);

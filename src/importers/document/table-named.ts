@@ -48,6 +48,9 @@ export class NamedCells {
   /** @returns whether a row names anything that others may stand under, or that stands beside what its values are about */
   take({ cells, parted = cells, line }: Block, { levels, beside, places, numbers }: Columns): boolean {
     let isNaming = false;
+    // "Grupp | 2030 | 2031", where a name stands in the second column: a row of another table.
+    if (isOnlyValue(cells[places.name ?? -1] ?? '') && levels.some(({ index }) => index !== places.name))
+      return false;
     levels.forEach(({ index, kind, isOfNumbers = false }, level) => {
       const text = onOneLine(cells[index] ?? '');
       if (text === '') return;

@@ -30,6 +30,7 @@ import {
   withLimit,
 } from './table-row.ts';
 import { goalsAcross } from './table-sections.ts';
+import { withTotalsFirst } from './table-sexes.ts';
 import { isComment, isMisplaced, isNameless, leftBelow, noRowsIn, rowsIn, wholeOf } from './table-shape.ts';
 import { withShare } from './table-shares.ts';
 import { statusOfCell } from './table-status.ts';
@@ -63,7 +64,7 @@ export class TableReader {
   /** @param above the table before it, which goes on here when it has the same head */
   constructor(table: Table, read: Read, above: TableReader | undefined, words: DocumentWords) {
     this.#words = words;
-    this.#table = withoutMatrix(table, words);
+    this.#table = withTotalsFirst(withoutMatrix(table, words));
     this.#read = read;
     this.#findings = new TableFindings(read.findings);
     const { kind } = table.head ?? {};

@@ -1,6 +1,7 @@
 /** What a row of a table is, beside a row like the others. */
 import type { Block } from './blocks.ts';
 import { listIn, onOneLine } from './cells.ts';
+import { isOwnersName } from './edge-rows.ts';
 import type { Columns } from './table-columns.ts';
 import type { Head } from './table-head.ts';
 import { startsSmall } from './table-row.ts';
@@ -43,11 +44,16 @@ export function noRowsIn(
   ]);
 }
 
+/** The head of another table, of what others have reached. */
+const OTHERS = /^(?:kommun|region|stad|nämnd|bolag|förvaltning)(?:er)?$/iu;
+
 /** Whether a row is none of the table's: a note with nothing beside it, or one that has the word for a name in its place. */
 function isNoRow(block: Block, below: Block | undefined, rows: readonly Block[], columns: Columns): boolean {
   const isAlone = block.text === block.cells[columns.places.name ?? -1];
   const naming = [columns.places.name ?? -1, ...columns.levels.map(({ index }) => index)];
   const isOfKind = naming.some((index) => KIND.test(block.cells[index] ?? ''));
+  const first = block.cells.find((cell) => cell !== '') ?? '';
+  if (isOwnersName(first) || OTHERS.test(first)) return true;
   const isBeside = FOOT.test(block.text) || NOTE.test(block.text);
   return isOfKind || (isAlone && isBeside) || isHeading(block, below, rows, columns);
 }
@@ -80,7 +86,7 @@ export function wholeOf({ cells, parted = cells, text }: Block): string {
 }
 
 export function isComment(text: string): boolean {
-  return /^kommentar\b/i.test(text);
+  return /^kommentar\b(?!\s(?:till|om|kring)\s\p{L})/iu.test(text);
 }
 
 /** A row whose name is a list is as many rows; a value that is no list as long is of none of them. */

@@ -43,6 +43,18 @@ export function isGoalAmong(column: Column | undefined, cell: string): boolean {
 const START = /^(?:vid\s)?start$/iu;
 const YEAR = /^20\d\d(?!\d)/;
 
+/** "ska öka", "bör ligga kvar": where something is to go. */
+const IS_TO = /^(?:ska|skall|bör)\s\p{L}+(?:\s\p{L}+){0,5}$/iu;
+const WISHED =
+  /^(?:öka[sd]?|minska[sd]?|oförändra[dt]|högre|lägre|fler|färre|bibehåll\p{L}*|(?:ligg|vara|var)\p{L}*\skvar|[-–—])$/iu;
+
+/** Whether below "Riktning" stands where what is measured is to go, and not where it has gone. */
+function areWished(cells: readonly string[]): boolean {
+  return (
+    cells.some((cell) => IS_TO.test(cell)) && cells.every((cell) => IS_TO.test(cell) || WISHED.test(cell))
+  );
+}
+
 /** The columns by what their cells say where their heads are words for both goals and targets. */
 export function byTheirCells(filled: readonly Filled[]): readonly Filled[] {
   const hasTarget = filled.some(({ column }) => column.meaning === 'target');
@@ -53,6 +65,8 @@ export function byTheirCells(filled: readonly Filled[]): readonly Filled[] {
       const areGoals = cells.length > 0 && cells.every(isGoalsName) && isBeforeName(one, filled);
       return areGoals ? { ...one, column: { ...column, meaning: 'goal' } } : one;
     }
+    if (meaning === 'trend' && !hasTarget && areWished(cells))
+      return { ...one, column: { ...column, meaning: 'target' } };
     const isStart =
       START.test(column.text) &&
       cells.length > 0 &&

@@ -1,6 +1,7 @@
 /** Headings among goals that say what the goals below them are about. */
 import type { Block } from './blocks.ts';
 import { boardOf } from './boards.ts';
+import { countedAs, isChapterLine, isChapterOnce } from './chapters.ts';
 import { labelOf, titleOf } from './labels.ts';
 import { announcedBy } from './named.ts';
 import type { Entry, Section } from './outline.ts';
@@ -47,6 +48,29 @@ export function isOfNone(heading: string): boolean {
   return /^(?:[\d.]+\s)?(?:(?:övriga|gemensamma|nämndsövergripande|förvaltningsövergripande)\s|uppdrag\s(?:till|för)\s(?:samtliga\s|alla\s)?nämnder(?:na)?(?!\p{L}))/iu.test(
     heading,
   );
+}
+
+const FOLLOW_UP = /^(?:\d[\d.]*\s)?uppföljning:?$/iu;
+const ALL_GOALS = /(?<!\p{L})(?:målen|målens|\p{L}*planen|indikatorerna|nyckeltalen)(?!\p{L})/iu;
+
+/**
+ * Whether a block begins what is told of no goal above it, once in a document: "Uppföljning" above "Nämnden följer målen i augusti.", or
+ * "**Ekonomi.** Ramen är 12 mnkr."
+ */
+export function isOfNoGoal(index: number, blocks: readonly Block[]): boolean {
+  const [block, below] = blocks.slice(index, index + 2);
+  const name = block?.lead ?? block?.text ?? '';
+  const isChapter = block?.lead !== undefined && isChapterLine(name);
+  if (isChapter || (block?.kind === 'paragraph' && isChapterOnce(name)))
+    return blocks.every(({ lead, text }, at) => (lead ?? text) !== name || at === index);
+  if (!block || !below || block.kind === 'row' || !FOLLOW_UP.test(block.text)) return false;
+  const isOfAll = below.kind === 'paragraph' && ALL_GOALS.test(below.text) && !/målet/iu.test(below.text);
+  return isOfAll && blocks.every(({ text }, at) => at === index || !FOLLOW_UP.test(text));
+}
+
+/** Whether a block is the first of a list. */
+export function beginsList(block: Block | undefined): boolean {
+  return block?.kind === 'bullet' || (block?.kind === 'paragraph' && countedAs(block.text)?.last === 1);
 }
 
 /** Whether what follows a list of goals is of none of them: of several, or of a part, "Delmål 2031:", of the goal above. */

@@ -35,7 +35,7 @@ import type { SetBy } from './said.ts';
 import { isAboveSeries, isChapter, isNextOf, plainSeries, type Series, seriesBelow } from './series.ts';
 import { startOf } from './spelling.ts';
 import { StandingGoals } from './standing-goals.ts';
-import { endsWithList, isAreaName, isInOverview, isTopicAbove, staysBelow } from './topics.ts';
+import { beginsList, endsWithList, isAreaName, isInOverview, isTopicAbove, staysBelow } from './topics.ts';
 import type { DocumentWords } from './words.ts';
 
 /** A walk through the document, block by block, that lays what it says under the goal, area or assignment that it stands under. */
@@ -150,7 +150,7 @@ export class Walk {
     const told = announcedBy(block.text, this.#words, block.isProminent);
     const { kind, isPlural, isSoft = false } = told ?? { kind: label, isPlural: false };
     const isGoal = isGoalKey(kind);
-    const isTitle = !above && !(isGoal && (below?.kind === 'bullet' || block.text.endsWith(':')));
+    const isTitle = !above && !(isGoal && (beginsList(below) || block.text.endsWith(':')));
     if (!isNamedKey(kind) || kind === 'area' || isTitle) return false;
     // In the overview each of them stands in a row.
     if (kind === 'commitment' && this.#grown.section?.label === 'commitmentsOverview') return false;
@@ -180,7 +180,7 @@ export class Walk {
     const { kind } = announced;
     const series = seriesBelow(announced, block, this.#blocks, index);
     takeItem(announced, block, style);
-    if (isGoalKey(kind) && (series || isList(announced) || !announced.isPlural)) this.#standing.end();
+    if (isGoalKey(kind)) this.#standing.endBelow(announced, index, series !== undefined || isList(announced));
     const naming = listedNaming(block, announced.block, style === 'lead');
     const { title, number, level } = naming;
     const isOfAreas = isGoalKey(kind) && isTopicAbove(title, block, this.#blocks[index + 1], this.#words);

@@ -27,7 +27,7 @@ const WORDS = {
   directionGoal: list('inriktningsmål, direction goal'),
   /** A goal, whoever has set it. */
   goal: list(`mål, målsättning, ägarmål, prioriterat mål, prioriterade mål, strategiskt mål, strategiska mål, fokusmål,
-    resultatmål, effektmål, delmål, etappmål, utvecklingsmål, kvalitetsmål, huvudmål, programmål, periodmål,
+    resultatmål, effektmål, prestationsmål, delmål, etappmål, utvecklingsmål, kvalitetsmål, huvudmål, programmål, periodmål,
     mandatperiodsmål, brukarmål, kundmål, medarbetarmål, hållbarhetsmål, miljömål, klimatmål, folkhälsomål, trygghetsmål, långsiktigt mål, långsiktiga mål, finansiellt mål, finansiella mål,
     ekonomiskt mål, ekonomiska mål, lokalt mål, lokala mål, kommunalt mål, kommunala mål, regionalt mål, regionala mål, eget mål,
     egna mål, gemensamt mål, gemensamma mål, politiskt mål, politiska mål, konkret mål, konkreta mål, kortsiktigt mål,

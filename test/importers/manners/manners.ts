@@ -27,6 +27,8 @@ export const HALVES = [
   'twentieth',
   'twenty-first',
   'twenty-second',
+  'twenty-third',
+  'twenty-fourth',
 ] as const;
 export type Half = (typeof HALVES)[number];
 
