@@ -125,7 +125,9 @@ async function readClause(
   const language = said === 'en' ? 'en' : own;
   if (!found) return { language };
   if ('smalltalk' in found) return { name: found.smalltalk, language };
-  const meant = found.isHanging ? await orTheOther(found, turn, fresh) : await meantBy(found, inLanguage(turn, language), fresh);
+  const meant = found.isHanging
+    ? await orTheOther(found, turn, fresh)
+    : await meantBy(found, inLanguage(turn, language), fresh);
   const intent = withAllSaid(ofWhatWasTalkedOf(meant, fresh), message);
   const capability = capabilities.find(({ id }) => id === intent.capability);
   if (capability && meant.isHanging) return { name: 'hanging', asked: capability, intent, language };
