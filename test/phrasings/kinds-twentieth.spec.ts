@@ -39,6 +39,10 @@ const CASES: Readonly<Record<'granvik' | 'ekhamra' | 'malmo', readonly Said[]>> 
       ['handläggningstiden', { about: 'status', items: ['mal-forsorjning'] }],
       ['klarar vi 20 dagar', { about: 'target', items: ['mal-forsorjning'] }],
     ],
+    [
+      ['sammanfatta inköpen', { about: 'command', command: 'summary' }],
+      ['vad är sämst där?', { about: 'offer' }],
+    ],
     [['elderly care?', { about: 'list', area: 'omr-aldre' }]],
     [['hur många av bilarna är fossilfria', { about: 'target', items: ['mal-transporter'] }]],
   ],
