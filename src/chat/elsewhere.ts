@@ -59,6 +59,9 @@ export function otherLike(
   const talked = talkedOf(talk, plans, turn);
   if (!talked) return undefined;
   const { plan, one, alikeBy } = talked;
-  const [only, ...more] = new Set(longWords(one).flatMap((word) => alikeBy(word, true)));
+  const byWord = longWords(one).map((word) => alikeBy(word, true));
+  // What it is stands before what it is for: "krisplanen för skolan" beside that for the water.
+  const others = new Set(byWord.flat()).size === 1 ? byWord.flat() : byWord.find((ids) => ids.length > 0);
+  const [only, ...more] = new Set(others);
   return only !== undefined && more.length === 0 ? { plan: plan.id, item: only } : undefined;
 }

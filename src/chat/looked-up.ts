@@ -110,6 +110,13 @@ async function elsewhere({ intent, turn, talk }: Asked): Promise<Intent | undefi
   return same && { ...intent, subject: '', items: [same] };
 }
 
+/** "å den andra?", where nothing was listed: the one other thing that is called like what was talked of. */
+export async function orTheOther(intent: Intent, turn: Turn, talk: Talk | undefined): Promise<Intent> {
+  if (intent.capability !== 'status' || !OTHER.test(intent.left ?? '')) return intent;
+  const other = otherLike(talk, await newestPlans(turn.deps), turn);
+  return other ? { ...intent, items: [other], isHanging: undefined } : intent;
+}
+
 /** "hur ser ekonomin ut?": the budget areas of a plan that has them, and no goal or area that has the word in its name. */
 async function ofEconomy({ intent, turn }: Asked): Promise<Intent | undefined> {
   if (intent.capability !== 'status' || !isEconomy(intent.subject)) return undefined;

@@ -1,7 +1,7 @@
 /** Whom and what a question points at: "hon", "där" – the owner, the unit or the area of what was talked of. */
 import { newestPlans } from '../commands/plans/find-plans.ts';
 import { personNamed } from '../domain/people/named.ts';
-import { ancestorsOf, areaOf, itemOf } from '../domain/plans/plan.ts';
+import { ancestorsOf, areaOf, descendantsOf, itemOf } from '../domain/plans/plan.ts';
 import type { ItemRef } from '../domain/status/history.ts';
 import type { Filter } from '../domain/status/question.ts';
 import type { Talk } from '../domain/status/talk.ts';
@@ -18,7 +18,19 @@ export async function pointedAt(intent: Intent, turn: Turn, talk: Talk | undefin
   if (intent.isOfPerson) return ofPerson(intent, turn, talk);
   const { subject, items, filter } = intent;
   const isOpen = subject === '' && !items && !(filter?.below ?? filter?.unit ?? filter?.person);
+  if (await isOrderOfOne(intent, turn)) return { ...intent, isHanging: true };
   return intent.isThere && isOpen ? there(intent, turn, talk) : intent;
+}
+
+/** "vad är sämst där", of a goal with one measure: there is no worst of one. */
+async function isOrderOfOne({ capability, order, filter }: Intent, { deps }: Turn): Promise<boolean> {
+  if (capability !== 'list' || order === undefined || !filter?.below) return false;
+  const { plan: id, item: below } = filter.below;
+  const plan = (await newestPlans(deps)).find((one) => one.id === id);
+  const item = plan && itemOf(plan, below);
+  return (
+    plan !== undefined && item !== undefined && item.kind !== 'area' && descendantsOf(plan, item).length < 2
+  );
 }
 
 /** "vad har hon mer på sitt bord": the owner of what was talked of, unless somebody is named. */

@@ -22,7 +22,7 @@ interface Ground {
 
 /** Undefined where the words as they were said are clear enough: of several things, or of the same. */
 export async function readDescribed(called: CalledByName, ground: Ground): Promise<Understood | undefined> {
-  if (called.isArea) return namesMore(called) ? undefined : readOfArea(called.name, ground);
+  if (called.isArea) return namesMore(called) ? undefined : readOfArea(called, ground);
   const { message, asSaid, read, capabilities } = ground;
   const ofName = await read(`hur går det med ${called.name}`);
   const { items } = ofName.intent ?? {};
@@ -102,12 +102,14 @@ function saysEnough(
 
 /** What is described is what an area is about: how that goes, where nothing is understood otherwise. */
 async function readOfArea(
-  name: string,
+  { name, isOneWord }: CalledByName,
   { asSaid, read, capabilities }: Ground,
 ): Promise<Understood | undefined> {
-  // "inköp och it" is more than inköp.
+  // "inköp och it" is more than inköp, and "elderly care" more than one goal for the elderly.
   const isPart =
-    asSaid.intent?.capability === 'status' && asSaid.intent.items?.length === 1 && name.includes(' ');
+    asSaid.intent?.capability === 'status' &&
+    asSaid.intent.items?.length === 1 &&
+    (name.includes(' ') || !isOneWord);
   if (isClearlyAsked(asSaid) && !isPart) return undefined;
   const ofArea = await read(`hur går det inom området ${name}`);
   const { intent: own, language } = asSaid;

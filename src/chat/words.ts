@@ -21,6 +21,7 @@ import { asksForLess, isBeyond } from './grammar/left-over.ts';
 import { isOnlyOfAsking, respelt } from './grammar/misspelt.ts';
 import { isOfOtherDay, isOfTheWorld } from './grammar/outside.ts';
 import { understand } from './grammar/understand.ts';
+import { orTheOther } from './looked-up.ts';
 import { meantBy } from './meant.ts';
 import { namesIn } from './names.ts';
 import { mistyped, type Words } from './not-understood.ts';
@@ -124,7 +125,9 @@ async function readClause(
   const language = said === 'en' ? 'en' : own;
   if (!found) return { language };
   if ('smalltalk' in found) return { name: found.smalltalk, language };
-  const meant = found.isHanging ? found : await meantBy(found, inLanguage(turn, language), fresh);
+  const meant = found.isHanging
+    ? await orTheOther(found, turn, fresh)
+    : await meantBy(found, inLanguage(turn, language), fresh);
   const intent = withAllSaid(ofWhatWasTalkedOf(meant, fresh), message);
   const capability = capabilities.find(({ id }) => id === intent.capability);
   if (capability && meant.isHanging) return { name: 'hanging', asked: capability, intent, language };

@@ -1,5 +1,5 @@
 /** Where no pattern says what is asked for, or says little, the examples do. */
-import { hasExamples, type Likeness } from './alike.ts';
+import { hasExamples, isSaidInAsking, type Likeness } from './alike.ts';
 import { saysToAsk } from './asking-words.ts';
 import { isNarrow } from './filters.ts';
 import type { Parsed } from './intent.ts';
@@ -33,6 +33,9 @@ const SAYS_STATUS =
   /(?<!\p{L})(?:läget?|status(?:en)?|lägesbild\p{L}*|hur (?:går|gar|ligger|står) det)(?!\p{L})/iu;
 const OF_UNIT =
   /(?<!\p{L})(?:min|mitt|mina|vår|vårt|våra|my|our|egna?|\p{L}*(?:enhet|avdelning|team|grupp|förvaltning|unit|department)\p{L}*)(?!\p{L})/iu;
+/** "våra åtaganden" are those of the plan. */
+const OURS =
+  /(?<!\p{L})(?:vår|vårt|våra|our) (?:\p{L}+ )?(?:\p{L}*åtagand\p{L}*|\p{L}*uppdrag\p{L}*|indikator\p{L}*|nyckeltal\p{L}*|commitments?|assignments?|indicators?)(?!\p{L})/iu;
 /** What is asked for by its name. */
 const OF_TARGET = /(?<!\p{L})(?:targets?|målvärde\p{L}*|målnivå\p{L}*|måltal\p{L}*)(?!\p{L})/iu;
 /** What these do not name, they do not need. */
@@ -60,8 +63,17 @@ function namesMore(subject: string): boolean {
   );
 }
 
+/** A word that nobody asks with. */
+function namesStrange(subject: string): boolean {
+  const words = subject.match(/\p{L}{4,}/gu) ?? [];
+  return words.some((word) => !isQuestionWord(word) && !isSaidInAsking(word));
+}
+
 /** What the examples would have it ask for, although the words for that are not there. */
-function isUnlikely({ capability, text, filter, order }: Parsed, { capability: likely }: Likeness): boolean {
+function isUnlikely(
+  { capability, text, filter, order, subject }: Parsed,
+  { capability: likely }: Likeness,
+): boolean {
   // "is staff health getting better or worse" asks of one thing which way it goes.
   if (likely === 'compare') return !SETS_BESIDE.test(text) || WHICH_WAY.test(text);
   if (likely === 'missing' && (filter.statuses || order)) return !OF_ANSWERS.test(text);
@@ -69,7 +81,9 @@ function isUnlikely({ capability, text, filter, order }: Parsed, { capability: l
   if (likely === 'why' && capability === 'changed') return !saysToAsk('why', text);
   // "vad har vi för läge i skolområdet": what is said in so many words.
   if (likely === 'target' && capability === 'status') return SAYS_STATUS.test(text);
-  if (likely === 'my-unit' && filter.kinds) return !OF_UNIT.test(text);
+  // "vad är skattesatsen hos oss": what is named is asked for, and not the unit.
+  if (likely === 'my-unit' && namesStrange(subject)) return !OF_UNIT.test(text);
+  if (likely === 'my-unit' && filter.kinds) return OURS.test(text) || !OF_UNIT.test(text);
   // "vad är skillnaden mellan HR och ekonomi": what a pattern hears as two things are no words to be explained.
   return likely === 'meaning' && capability === 'compare';
 }

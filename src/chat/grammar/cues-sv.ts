@@ -91,7 +91,7 @@ export const CUES_SV: readonly Cue[] = [
   ...sv(
     'finish',
     [
-      '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|förväntas|beräknas|tänkt))+ … (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?|slutförd?(?:t|a)?|avslutad?(?:t|e)?|genomförd?(?:t|a)?|klart med)|slutföras|(?:åter)?rapporter(?:as|ad|at)|(?:åter)?redovisas?|avslutas?|levereras?|upp(?: i nämnden)?|tillbaka)(?: (?:till|i|för|senast) nämnden)?',
+      '(?:när|vilket datum|till när)(?: (?:ÄR|ska|skall|måste|blir|var|kommer|förväntas|beräknas|tänkt))+ … (?:(?:vara |va |bli )?(?:klar(?:t|a)?|färdig(?:t|a)?|slutförd?(?:t|a)?|avslutad?(?:t|e)?|genomförd?(?:t|a)?|klart med|(?:åter|slut)?redovisa(?:de|d|t)|(?:åter|av)?rapportera(?:de|d|t))|slutföras|(?:åter)?rapporter(?:as|ad|at)|(?:åter)?redovisas?|avslutas?|levereras?|upp(?: i nämnden)?|tillbaka)(?: (?:till|i|för|senast) nämnden)?',
       '^(?:och )?när (?:klart?|färdigt?|redo)(?=[ ,]*$)',
       'när (?:är|blir|kommer|går|når|räknar|tror)(?: (?:JAG|ni|de|det|den|med|att|vara|i|fram))* (?:i mål|framme|målet|ända fram|i hamn|där(?= ?$))(?: då)?',
       'när (?:får|kan|kommer|hör)(?: (?:JAG|ni|de|det|att|få))* (?:veta|besked|se|svaret?|resultatet?|reda på)(?: (?:det|NÅGOT|mer|resultatet|om|det där|den))*(?= ?$)',
@@ -120,7 +120,7 @@ export const CUES_SV: readonly Cue[] = [
   ...sv(
     'target',
     [
-      '^(?:(?:och|men) )?(?:(?:VAD ÄR|hur ÄR) )?målet(?: då)?(?=[ ,?!.]*$)',
+      '^(?:(?:och|men) )?(?:(?:VAD ÄR|hur ÄR) )?(?:målet|gränsen|taket|ribban)(?: då)?(?=[ ,?!.]*$)',
       '(?:(?:VAD|vilket|hur) (?:ÄR|var|ligger|lyder))? ?(?:målvärde(?:t|na)?|målnivå(?:n)?|måltal(?:et)?|målsättning(?:en)?|utfall(?:et)?|nuvärde(?:t)?|önskat utfall|målbild(?:en)?)(?: (?:mot|jämfört med|kontra|och|i förhållande till|vs) (?:målvärde(?:t)?|mål(?:et)?|utfall(?:et)?))?(?: (?:för|på|i|av|med|när|är|det|gäller))*',
       '(?:VAD) (?:siktar|strävar|syftar|jobbar) JAG (?:på|mot|efter|till)(?: (?:när det gäller|för|med|i))?|var det så många JAG siktade på|(?:hur )?(?:högt|lågt) siktar JAG|VAD vill JAG uppnå(?: (?:med|när det gäller|för))?|VAD ska (?:JAG|det) (?:nå|bli|vara|komma till)|VAD ÄR (?:själva )?målet(?: (?:för|med|på))|VAD ÄR det JAG (?:ska|vill|siktar på att) (?:uppnå|nå|komma till)|^(?:och )?(?:mot|jämfört med|i förhållande till) (?:målet|målvärdet|målnivån|måltalet)(?= |$)|VAD har JAG (?:för|som) mål(?: (?:för|med|på))?',
       'hur (?:hög(?:t)?|lågt?|låg)(?: (?:ÄR|har|ska|får))+',

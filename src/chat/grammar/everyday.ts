@@ -28,7 +28,13 @@ const SPOKEN: Readonly<Record<string, string>> = Object.fromEntries(
     }),
 );
 /** The same of what is another word in English: "hur går he me skolan". */
-const SPOKEN_IN_SWEDISH: Readonly<Record<string, string>> = { he: 'det', re: 'det', te: 'till', di: 'de' };
+const SPOKEN_IN_SWEDISH: Readonly<Record<string, string>> = {
+  he: 'det',
+  re: 'det',
+  te: 'till',
+  di: 'de',
+  dar: 'dagar',
+};
 
 /** "gåre", "ärre", "haru": a verb with the little word after it. */
 const RUN_TOGETHER =
@@ -44,6 +50,11 @@ const BESIDE: readonly (readonly [RegExp, string])[] = [
   // "IT:n" is IT.
   [/(?<=(?<!\p{L})\p{Lu}{2,5}):(?:n|s|en|et|t|ns|ens|ets|ar|er|arna|erna)(?!\p{L})/gu, ''],
   [/^[oå] (?=\p{L}{2})/giu, 'och '],
+  // "gata å park", and not "kvar å göra", which is "att".
+  [
+    /(?<=\p{L}{2} )å (?=\p{L}{2})(?!(?:svara|göra|lämna|skicka|fylla|få|ta|gå|se|veta|ha|vara|va|bli)(?!\p{L}))/gu,
+    'och ',
+  ],
   [/(?<!\p{L})ek\.? ?bistånd(?=\p{L}*)/giu, 'ekonomiskt bistånd'],
   [
     /(?<=(?:högst|lägst|bättre|sämre|upp|ner|röd|gul|grön|rött|gult|grönt|ja|bra|dåligt|nu)) el\.? (?=\p{L})/giu,

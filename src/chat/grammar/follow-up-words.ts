@@ -35,7 +35,10 @@ export const SEVERAL_OF = wordsPattern(
 );
 /** "når vi det": whether what was talked of is reached. */
 export const REACHES_IT =
-  /^(?:och |men |and |but )?(?:nar|klarar|fixar|do|did|will|are|have)(?: (?:vi|jag|man|we))(?: (?:da|upp till|fram till|meet|reach|reached|hit|make|meeting|reaching))* (?:det|den|it|that|malet|(?:\d+(?:[.,]\d+)?|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)(?:ett?|en|tva|tre|fyra|fem|sex|sju|atta|nio)?|hundra|tio|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)(?: ?(?:%|procent|per ?cent))?)(?: malet| target)?(?: da| i ar)?$/u;
+  /^(?:och |men |and |but )?(?:nar|klarar|fixar|do|did|will|are|have)(?: (?:vi|jag|man|we))(?: (?:da|upp till|fram till|meet|reach|reached|hit|make|meeting|reaching))* (?:det|den|it|that|malet|(?:\d+(?:[.,]\d+)?|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|attio|nittio)(?:ett?|en|tva|tre|fyra|fem|sex|sju|atta|nio)?|hundra|tio|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)(?: ?(?:%|procent|per ?cent|\p{L}{3,}))?)(?: malet| target)?(?: da| i ar| this year)?$/u;
+/** "kommer vi klara det": whether what was talked of will be reached, which its status says. */
+export const WILL_REACH_IT =
+  /^(?:och |men |and |but |sa )?(?:kommer|lar|kan|tror du|tror ni|hinner|will|can|are)(?: (?:att|vi|jag|man|we|ni|de|they|faktiskt|nog|kunna|hinna|be able|going|to|manage|ever|gonna))* (?:klara|na|fixa|uppfylla|lyckas(?: med)?|hinna|reach|meet|hit|make|achieve)(?: (?:upp|fram) till)? (?:det|den|it|that|detta|malet|malvardet|the target|the goal)(?: (?:da|i ar|i tid|this year|in time|then|tror du))*$/u;
 /** "vilket mål hör den till": where one thing stands in the plan, which its status shows. */
 export const BELONGS_TO =
   /^(?:och |men |and |but )?(?:(?:vilket|vilka|vad) (?:mal |omrade |malomrade )?(?:hor|tillhor|ligger|sorterar|ar|kopplar)|under vilket (?:mal|omrade) (?:ligger|hor|ar)|(?:which|what) (?:goal|area) (?:does|is)) (?:den|det|denna|detta|den har|it|this|that)(?: (?:har|indikatorn|malet|uppdraget|one|belong|come|part of))*(?: (?:till|under|i|to|under|of|in))?$/u;
@@ -47,8 +50,9 @@ export const HOW_FAR =
   /^(?:och |men |and |but )?(?:hur langt (?:har|ar) (?:det|de|dem|dom|den|vi) (?:kommit|natt|gatt)|hur (?:gar|har) (?:det|de) (?:med|for) (?:dem|dom|de)|how far (?:along )?(?:are|have) (?:they|those|it|we)(?: come| got| gotten)?)(?: (?:da|nu|then|now))?$/u;
 /** Asks of two things which of them. */
 export const ONE_OF_TWO = /^(?:och |men |and |but )?(?:vilken|vilket|vilkendera|which)(?! mal)(?: |$)/u;
-/** As something was before: "vad var det i förra omgången". */
-export const WAS = /^(?:och |men |and |but )?(?:vad|hur|what|how) (?:var|lag|sag|stod|gick|was|did)(?: |$)/u;
+/** As something was before: "vad var det i förra omgången", or since then: "since last year?". */
+export const WAS =
+  /^(?:och |men |and |but )?(?:(?:since|sedan|sen|jamfort med|compared (?:to|with)|mot|against|than)|(?:vad|hur|what|how) (?:var|lag|sag|stod|gick|was|did))(?: |$)/u;
 /** Asks how one thing that was talked of goes: "går det som planerat", "is it on track". */
 export const GOES_SO =
   /^(?:och |men |and |but )?(?:gar|ar|ligger|blir|loper|rullar|ser|kommer|slapar|haller|is|does|will|has|did)(?: (?:alltsa|nu|da))?(?: (?:det|den|it|this|that))(?! (?:nagra|nagon|nagot|nan|fler|flera|manga|alla|any|some|others?|more|many))(?: |$)/u;
@@ -131,7 +135,7 @@ export const THE_ONE =
   /(?:^| )(?:malet|uppdraget|atagandet|indikatorn|mattet|the (?:goal|assignment|commitment|indicator))(?: (?:da|alltsa|then))?$/u;
 export const ADDS = wordsPattern('(?:ta med|lägg till|inkludera|även|add|include)');
 export const PRONOUN = wordsPattern(
-  '(?:den|det här|den här|dem|dom|de(?= till)|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra|(?:med|om|för|på|kring|runt|i|äger|har|sköter|driver|leder|ansvarar för) det(?=[ ,?]*$))',
+  '(?:den|det här|den här|dem|dom|de(?= till)|de där|de två|båda|bägge|respektive|samma|it|that|them|they|both|this one|that one|those|mot varandra|(?:med|om|för|på|kring|runt|i|äger|har|sköter|driver|leder|ansvarar för|vems är|vems e) det(?=[ ,?]*$))',
 );
 
 /** Says of what it is a list, so that it is no part of the one before. */

@@ -25,6 +25,7 @@ import {
   WHICH,
   WHICH_NOT,
   WIDER,
+  WILL_REACH_IT,
   WITHIN,
 } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
@@ -97,7 +98,7 @@ function continued(parsed: Parsed, talk: Talk | undefined): Intent | undefined {
   const ordinal = ordinalIn(text, parsed);
   if (ordinal !== undefined) return picked(ordinal, parsed, talk);
   const goals = GOALS_ONLY.test(text) ? goalsOnly(parsed, talk) : undefined;
-  if (goals || !talk) return goals;
+  if (goals || !talk) return goals ?? (WILL_REACH_IT.test(text) ? hanging('status', parsed) : undefined);
   const isOfWhole = THE_WHOLE.test(text);
   if (isOfWhole && !OF_MANY.has(talk.capability))
     return talk.capability === 'status' ? ofWhole(parsed) : hanging(talk.capability, parsed);

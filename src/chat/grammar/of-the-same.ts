@@ -13,6 +13,7 @@ import {
   ONE_OF_TWO,
   REACHES_IT,
   SEVERAL_OF,
+  WILL_REACH_IT,
 } from './follow-up-words.ts';
 import type { Intent, Parsed } from './intent.ts';
 import { foldText, wordsPattern } from './said.ts';
@@ -59,10 +60,30 @@ function saysHowItGoes({ capability, subject, filter }: Parsed): boolean {
   return isOfMany && subject === '' && isTold && !isNarrow(others);
 }
 
+/** Whether what was talked of is reached, or will be. */
+function reachingIt(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
+  // "når vi 14 dagar": the number is no name.
+  if (talk.items.length > 0 && /^(?:\d[\d.,]*(?: \p{L}+)?)?$/u.test(parsed.subject) && REACHES_IT.test(text))
+    return again({ ...talk, capability: 'target', since: undefined, years: undefined }, parsed, {
+      items: talk.items,
+      filter: undefined,
+      subject: '',
+    });
+  if (WILL_REACH_IT.test(text) && !OF_MANY.has(talk.capability))
+    return talk.items.length > 0
+      ? again({ ...talk, capability: 'status' }, parsed, {
+          items: talk.items,
+          filter: undefined,
+          subject: '',
+        })
+      : hanging('status', parsed);
+  return undefined;
+}
+
 /** One thing that was talked of, or the two: "jämför dem", "vilken går sämst", "har den ändrats". */
 export function ofTheSame(parsed: Parsed, talk: Talk, text: string): Intent | undefined {
-  if (talk.items.length > 0 && parsed.subject === '' && REACHES_IT.test(text))
-    return again({ ...talk, capability: 'target' }, parsed, { items: talk.items, filter: undefined });
+  const reached = reachingIt(parsed, talk, text);
+  if (reached) return reached;
   if (talk.items.length > 0 && BELONGS_TO.test(text))
     return again({ ...talk, capability: 'status' }, parsed, { items: talk.items, filter: undefined });
   const isOneOfThem =

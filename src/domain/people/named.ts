@@ -51,11 +51,27 @@ export function unitNamed(words: string, people: readonly Person[]): NamedUnit |
 
 /** A message with the units in it spelt as they are: "va enheten" is "VA-enheten". */
 export function unitsSpelt(text: string, people: readonly Person[]): string {
-  return unitsOf(people).reduce((spelt, { unit }) => {
-    if (!/^\p{L}+-\p{L}+$/u.test(unit)) return spelt;
-    return spelt.replace(new RegExp(`(?<!\\p{L})${unit.replace('-', '[ -]')}(?!\\p{L})`, 'iu'), unit);
-  }, text);
+  return spellingsOf(people).reduce((spelt, [pattern, unit]) => spelt.replace(pattern, unit), text);
 }
+
+/** Units as they may be typed: "va enheten", "gata park" of "Gata och park", and "för va" at the end, of "VA-enheten". */
+const spellingsOf = once((people: readonly Person[]) =>
+  unitsOf(people).flatMap(({ unit }): readonly (readonly [RegExp, string])[] => {
+    const [short, ...rest] = unit.split('-');
+    if (short !== undefined && rest.length === 1 && /^\p{L}+-\p{L}+$/u.test(unit))
+      return [
+        [new RegExp(`(?<!\\p{L})${short}[ -]${rest[0]}(?!\\p{L})`, 'iu'), unit],
+        ...(ABBREVIATION.test(short)
+          ? [[new RegExp(`(?<=(?:${OF_UNITS}) )${short}(?=[ ,?!.]*$)`, 'iu'), short] as const]
+          : []),
+      ];
+    const [first, last, ...more] = unit.split(' och ');
+    if (first === undefined || last === undefined || more.length > 0 || !/^[\p{L} ]+$/u.test(unit)) return [];
+    return [[new RegExp(`(?<!\\p{L})${first}(?: [åo&])? ${last}(?!\\p{L})`, 'iu'), unit]];
+  }),
+);
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+const OF_UNITS = 'för|hos|på|inom|kring|om|med|for|at';
 
 /** Words of a unit's name, at most. */
 const LONGEST_NAME = 6;
