@@ -64,6 +64,14 @@ export const ENDS: readonly [what: string, text: string, items: readonly string[
     ['boardGoal Fler hittar till kajen', '  indicator Antal gäster equals 40'],
   ],
   [
+    'a whole sentence below a name with a verb of its own, as wide as the page',
+    'Övergripande mål 1: Alla gäster ska komma i land torra om fötterna hela året\nBryggorna ligger lågt i hamnen. Särskilt den norra bryggan behöver\nhöjas.\n\nÖvergripande mål 2: Färjan ska gå i tid varje dag om vintern och möta både\nBussen från staden och den som går till fyren',
+    [
+      'councilGoal Alla gäster ska komma i land torra om fötterna hela året',
+      'councilGoal Färjan ska gå i tid varje dag om vintern och möta både Bussen från staden och den som går till fyren',
+    ],
+  ],
+  [
     'a text below a name that fills its line',
     'Mål 1: Gästerna vet vart de ska gå när något händer på kajen, på bryggan eller ute på färjan i hamnen\nVi mäter tiden från larm till framme. Båtar finns vid Norra kajen, Södra kajen och Västra kajen och\nska finnas vid Östra kajen.\n\nMål 2: Färjan går i tid\nIndikator: Antal turer\nMål: högst 9',
     [

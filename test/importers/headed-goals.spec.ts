@@ -46,7 +46,36 @@ const HEADED: readonly [what: string, text: string, items: readonly string[]][] 
   ],
 ];
 
+/** Headings with marks, below one that announces goals and above labels of them. */
+const MARKED: readonly [what: string, text: string, items: readonly string[]][] = [
+  [
+    'the label is bold',
+    '## Inriktningsmål\n\n### Gäster och båtar\n\n**Inriktningsmål:** Kajen ska vara öppen för alla\n\nMått:\n\n- Antal gäster – minst 40\n\n### Vatten\n\nVattnet är hamnens liv.\n\n**Inriktningsmål:** Vattnet ska vara rent\n\n**Inriktningsmål:** Fler ska bada',
+    [
+      'area Gäster och båtar',
+      '  directionGoal Kajen ska vara öppen för alla',
+      '    indicator Antal gäster min 40',
+      'area Vatten',
+      '  directionGoal Vattnet ska vara rent',
+      '  directionGoal Fler ska bada',
+    ],
+  ],
+  [
+    'the label is plain',
+    '## Nämndens mål\n\n### Gäster\n\nNämndmål: Kajen är öppen för alla\n\n### Vatten och stränder\n\nNämndmål: Vattnet är rent',
+    [
+      'area Gäster',
+      '  boardGoal Kajen är öppen för alla',
+      'area Vatten och stränder',
+      '  boardGoal Vattnet är rent',
+    ],
+  ],
+];
+
 describe('Headings right above goals', () => {
+  for (const [what, text, items] of MARKED)
+    it(`are areas below one that announces goals: ${what}`, () =>
+      assert.deepEqual(outlined(`# ${PLAN}${text}`, 'fil.md'), items));
   for (const [what, text, items] of HEADED)
     it(`are what they are about: ${what}`, () => assert.deepEqual(outlined(PLAN + text, 'fil.txt'), items));
 });

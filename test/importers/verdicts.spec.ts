@@ -21,6 +21,13 @@ const SAID: readonly [said: string, status: Status | undefined][] = [
   ['Måluppfyllelse: 🔴 Nej', 'notMet'],
   ['Måluppfyllelse: Gul – målet nås delvis', 'partly'],
   ['Måluppfyllelse: Grön (uppfyllt)', 'met'],
+  ['Status: ● Röd – uppnås inte', 'notMet'],
+  ['Bedömning: ● Gult, målet nås delvis', 'partly'],
+  ['Måluppfyllelse: ● Grön – målet nås delvis', undefined],
+  ['Måluppfyllelse: Ja', 'met'],
+  ['Målet uppfyllt: Nej', 'notMet'],
+  ['**Måluppfyllelse:** Nej.', 'notMet'],
+  ['Status: Ja', undefined],
   ['Måluppfyllelse: Grön – målet nås delvis', undefined],
   ['Kön har vuxit.\n\nNämnden bedömer att målet är delvis uppfyllt.', 'partly'],
   // May be as much as in part.

@@ -64,7 +64,10 @@ function headingsAbove(
   if (tables.length > 0) return tables;
   const is = (index: number) =>
     level === undefined ? isAboveGoal(blocks, index, words) : isAbove(blocks, index, level, words);
-  return blocks.filter((_, index) => is(index));
+  const above = blocks.filter((_, index) => is(index));
+  if (above.length > 0 || level === undefined) return above;
+  // "## Inriktningsmål" has headings below it, and they have the goals.
+  return blocks.filter((block, index) => block.level > level && isAboveGoal(blocks, index, words));
 }
 
 /** The level of a heading that names a goal, or says that goals are listed below it. */

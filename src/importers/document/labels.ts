@@ -128,6 +128,11 @@ function isBrokenByHand(above: string, below: string, widest: number): boolean {
 /** Words that have a capital only where a sentence begins. */
 const SENTENCE =
   /^(?:Vi|Det|Detta|Den|Denna|De|Dessa|Här|Där|När|Under|Genom|För\satt|Målet|Därför|Därmed|Dessutom|Även|Andelen|Antalet|Nämnden(?!\sför\s))\s\p{Ll}/u;
+/** "Gästerna kommer från hela landet. Båtarna …": a noun, its verb, and the sentence ends on the same line. */
+const WHOLE_SENTENCE =
+  /^\p{Lu}\p{Ll}{2,}(?:en|et|na)\s(?:är|har|kan|får|når|finns|måste|\p{Ll}{2,}(?:ar|er))\s[^.!?]*\p{Ll}[.!?](?:\s\p{Lu}|$)/u;
+/** A name with its own verb may be whole. */
+const WISHED = /\s(?:ska|skall|är|har)\s/u;
 /** Lines of one width differ by less, whatever letters they have; what stands elsewhere may be in smaller type. */
 const [MARGIN, WIDER] = [8, 1.2];
 
@@ -144,8 +149,8 @@ export function endsWithLine(
   if (/^["”]?\p{Lu}/u.test(below) && isWholeVerdict(above, words)) return true;
   if (!/^["”]?\p{Lu}/u.test(below) || /[-–,\u00ad]$/.test(above)) return false;
   const mayFill = above.length >= (isName ? WIDEST : WHOLE_WIDTH);
-  if (mayFill && !isBrokenByHand(above, below, widest) && (!SENTENCE.test(below) || isUnfinished(above)))
-    return false;
+  const isSentence = SENTENCE.test(below) || (WISHED.test(above) && WHOLE_SENTENCE.test(below));
+  if (mayFill && !isBrokenByHand(above, below, widest) && (!isSentence || isUnfinished(above))) return false;
   const isNumbered = isSection(above) && !UNFINISHED.test(above);
   if (isName || isNumbered || startsField(above, words)) return true;
   const named = namedBy(above, words);

@@ -25,6 +25,10 @@ const DOUBLED = /^(\p{L}[^:]{2,40}:\s)(.{3,60})\s\2$/u;
 /** "Grön markering": a picture's text. */
 const COLOUR = /^(\p{Lu}\p{Ll}{2,5})\s(?:markering|symbol|ikon|cirkel|flagga|ring|prick)$/u;
 
+/** "Måluppfyllelse: Ja", "**Målet uppfyllt?** Nej": an answer, which says how it has gone. */
+const ANSWERED =
+  /^\*{0,2}(?:måluppfyllelse|målet\s(?:är\s)?(?:upp)?(?:fyllt|nått)|är\smålet\s(?:upp)?(?:fyllt|nått))\s?[:?]\*{0,2}\s*(ja|nej)\.?\*{0,2}$/iu;
+
 /** The same lines, a label with the name that it announces, and what says how it has gone with its word. */
 export function* withLoneLabels(lines: Iterable<Line>, words: DocumentWords): Generator<Line> {
   let lone: Lone | undefined;
@@ -110,6 +114,8 @@ function pictured(text: string, words: DocumentWords): string {
   if (text.length > LONGEST_NAME) return text;
   const colour = COLOUR.exec(text)?.[1];
   if (colour !== undefined && statusIn(colour, words) !== undefined) return `Bedömning: ${colour}`;
+  const answered = ANSWERED.exec(text)?.[1]?.toLowerCase();
+  if (answered !== undefined) return `Måluppfyllelse: ${answered === 'ja' ? 'Uppfyllt' : 'Ej uppfyllt'}`;
   return text.replace(DOUBLED, '$1$2');
 }
 

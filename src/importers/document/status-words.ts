@@ -201,8 +201,11 @@ export function statusIn(text: string, words: DocumentWords): Status | undefined
 /** "Gul – målet nås delvis", "Grön (uppfyllt)": a colour, and in words the same. */
 const TWICE = /^(\S{2,12})\s?(?:\s[-–—]\s|,\s|\()([^()]{2,60}?)\)?\.?$/u;
 
+/** Its own colour is lost, and the word behind it says which that was. */
+const DOT = /^[●⬤■]\uFE0F?\s*(?=\p{L})/u;
+
 function saidTwice(text: string, words: DocumentWords): Status | undefined {
-  const [, colour = '', said = ''] = text.length > 80 ? [] : (TWICE.exec(text) ?? []);
+  const [, colour = '', said = ''] = text.length > 80 ? [] : (TWICE.exec(text.replace(DOT, '')) ?? []);
   const status = colour === '' ? undefined : statusWordIn(colour, words);
   return status !== undefined && statusWordIn(said, words) === status ? status : undefined;
 }

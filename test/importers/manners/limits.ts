@@ -64,7 +64,7 @@ export const HELD: Readonly<Record<Half, Limits>> = {
     invented: 0,
     silent: 0,
   },
-  'twenty-fourth': { goals: 0.98, indicators: 1, targets: 1, refused: 0, wrong: 10, invented: 0, silent: 0 },
+  'twenty-fourth': { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   tenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
 };
 
