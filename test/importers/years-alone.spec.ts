@@ -40,4 +40,19 @@ describe('Columns of years alone', () => {
         years.filter((_, at) => 11 + at !== read),
       );
     });
+
+  it("are targets where nothing but limits stands below the plan's own year", () => {
+    const rows = [
+      '| Mått | 2030 | 2031 |',
+      '| --- | --- | --- |',
+      '| Antal båtar | 9 | minst 11 |',
+      '| Kö | 4 | max 2 |',
+    ];
+    const text = `# Verksamhetsplan 2031\n\nHamnnämnden\n\n## Nämndmål: Kajen är öppen\n\n${rows.join('\n')}\n`;
+    const targets = readDocument('fil.md', text).plan.items.flatMap(({ measure }) => measure?.target ?? []);
+    assert.deepEqual(targets, [
+      { op: 'min', value: 11 },
+      { op: 'max', value: 2 },
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { Column } from './column-head.ts';
 import type { Meaning } from './column-words.ts';
+import { measureOf } from './measures.ts';
 import { cut } from './sentences.ts';
 import { areTargets, type Filled } from './table-levels.ts';
 import type { Tense } from './tense.ts';
@@ -26,6 +27,15 @@ function latestIn(columns: readonly Filled[]): readonly Filled[] {
   const years = new Set(columns.map(({ column }) => column.years.join()));
   if (columns.length < 2 || years.size > 1 || parts.includes(0)) return columns;
   return columns.filter((_, place) => parts[place] === Math.max(...parts));
+}
+
+/** "minst 80", "max 12" and nothing else: nobody has measured that. */
+function isLimited({ cells }: Filled): boolean {
+  const isLimit = (target: string) => {
+    const { op } = measureOf({ title: '', target, outcome: '', earlier: '', unit: '' }).target ?? {};
+    return op === 'min' || op === 'max';
+  };
+  return cells.length > 0 && cells.every(isLimit);
 }
 
 /** Chooses among the columns beside the name, and remembers those between which it could not. */
@@ -65,6 +75,9 @@ export class Choice {
     const year = this.#year;
     const dated = this.#years();
     if (this.#tense.isReport) return [];
+    const limits = dated.filter(isLimited);
+    if (year !== undefined && limits.length === 1 && limits[0]?.column.years.join() === String(year))
+      return limits;
     // "Nuläge | 2031": beside what is measured today a single year is when it is to be reached.
     const isSingle = dated.length === 1 && this.#of('earlier').length > 0;
     if (year === undefined) return isSingle ? dated : [];

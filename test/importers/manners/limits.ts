@@ -65,6 +65,7 @@ export const HELD: Readonly<Record<Half, Limits>> = {
     silent: 0,
   },
   'twenty-fourth': { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
+  'twenty-fifth': { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
   tenth: { goals: 1, indicators: 1, targets: 1, refused: 0, wrong: 0, invented: 0, silent: 0 },
 };
 

@@ -29,6 +29,7 @@ export const HALVES = [
   'twenty-second',
   'twenty-third',
   'twenty-fourth',
+  'twenty-fifth',
 ] as const;
 export type Half = (typeof HALVES)[number];
 
