@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/errors.ts';
 import type { Column } from './column-head.ts';
 import type { Meaning } from './column-words.ts';
-import { measureOf } from './measures.ts';
+import { limitedIn } from './limits.ts';
 import { cut } from './sentences.ts';
 import { areTargets, type Filled } from './table-levels.ts';
 import type { Tense } from './tense.ts';
@@ -31,11 +31,7 @@ function latestIn(columns: readonly Filled[]): readonly Filled[] {
 
 /** "minst 80", "max 12" and nothing else: nobody has measured that. */
 function isLimited({ cells }: Filled): boolean {
-  const isLimit = (target: string) => {
-    const { op } = measureOf({ title: '', target, outcome: '', earlier: '', unit: '' }).target ?? {};
-    return op === 'min' || op === 'max';
-  };
-  return cells.length > 0 && cells.every(isLimit);
+  return cells.length > 0 && cells.every((cell) => /\d/.test(cell) && limitedIn(cell).op !== 'equals');
 }
 
 /** Chooses among the columns beside the name, and remembers those between which it could not. */
