@@ -3,11 +3,11 @@ import { newestPlans } from '../commands/plans/find-plans.ts';
 import { saidOf } from '../domain/plans/finding/said-of.ts';
 import { ancestorsOf, descendantsOf, itemOf } from '../domain/plans/plan.ts';
 import type { Intent } from './grammar/intent.ts';
-import { foldText, wordsPattern } from './grammar/said.ts';
+import { HOW_MANY } from './grammar/outside.ts';
+import { foldText } from './grammar/said.ts';
 import type { Turn } from './turn.ts';
 
 const COUNTED = new Set(['count', 'target']);
-const HOW_MANY = wordsPattern('(?:hur (?:många|mycket)|antal(?:et)?|how (?:many|much)|number of)');
 /** A word that is so surely said of it is what is counted, or a part of what it is called. */
 const SURELY = 0.69;
 

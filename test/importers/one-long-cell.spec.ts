@@ -15,6 +15,7 @@ const PLACES = {
     'a.txt',
     `${HEAD}| Indikator | Målvärde |\n|---|---|\n| Antal${run}lån | 5 |\n`,
   ],
+  'a row': (run: string) => ['a.txt', `${HEAD}Antal lån\n\n|${run}${run}\n`],
   'a bullet': (run: string) => ['a.txt', `${HEAD}Indikatorer\n\n- Antal ${run}6\n- Antal lån\n`],
   'a cell of a list': (run: string) => ['a.csv', `Mål;Indikator;Målvärde\nLäsa;Antal lån;"5${run}6"\n`],
 } satisfies Record<string, (run: string) => readonly [name: string, text: string]>;
@@ -24,6 +25,7 @@ const LONG = [
   ['a target', '('],
   ['a target', ','],
   ['a name', '.'],
+  ['a row', 'M1  |'],
   ['a bullet', 'x'],
   ['a bullet', '1–2 '],
   ['a cell of a list', '\t'],

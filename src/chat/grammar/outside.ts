@@ -3,7 +3,7 @@ import { isSaidInAsking } from './alike.ts';
 import { isQuestionWord } from './question-words.ts';
 import { foldText, wordsPattern } from './said.ts';
 
-const HOW_MANY = wordsPattern('(?:hur (?:många|mycket)|antal(?:et)?|how (?:many|much)|number of)');
+export const HOW_MANY = wordsPattern('(?:hur (?:många|mycket)|antal(?:et)?|how (?:many|much)|number of)');
 /** Whoever or whatever there is some number of, in every municipality. */
 const ENTITIES = new Set(
   foldText(
